@@ -1,0 +1,1 @@
+"""The running program: everything that is not a conversation, a query or a phrase."""

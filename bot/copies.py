@@ -1,0 +1,79 @@
+"""Everything that is kept of somebody, put together for themselves: in numbers, for reading, for machines."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from bot.domain.people import Person
+from bot.domain.phrases import Phrase, Value
+from bot.domain.roles import RoleName
+from bot.domain.statuses import Status
+from bot.messages import Address
+from bot.routing import Read
+from bot.turns import World
+from storage.store import Store
+
+JSON = ".json"
+Data = Mapping[str, list[dict[str, Any]]]  # rows by noun
+
+
+async def everything(store: Store, address: Address) -> Data:
+    """All that is kept of who speaks from there, by noun."""
+    person = await store.people.at(address)
+    found = await store.privacy.of_person(person.id) if person else {}
+    for one in await store.people.addresses(person.id) if person else [address]:
+        for noun, rows in (await store.privacy.of_address(one)).items():
+            found.setdefault(noun, []).extend(rows)
+    return found
+
+
+def facts(person: Person, roles: Value) -> dict[str, Value]:
+    return {
+        "parish": person.parish,
+        "tongue": Phrase(f"people-language-{person.language}-button"),
+        "name": person.name or Phrase("privacy-none"),
+        "roles": roles,
+    }
+
+
+def counts(data: Data) -> dict[str, Value]:
+    texts = sum(len(data.get(noun, ())) for noun in ("drafts", "kept", "dangers"))
+    counted = {noun: len(data.get(noun, ())) for noun in ("proposals", "supports", "follows")}
+    return {**counted, "texts": texts}
+
+
+# ---------------------------------------------------------------- as a file
+
+
+async def make(world: World, read: Read, about: str) -> bytes | None:
+    stored = await read(lambda store: store.media.get(int(about)))
+    if stored is None:
+        return None
+    data = await read(lambda store: everything(store, stored.address))
+    if stored.media.name.endswith(JSON):
+        return json.dumps(data, ensure_ascii=False, indent=2).encode()
+    person = await read(lambda store: store.people.at(stored.address))
+    return "\r\n".join(_lines(world, person, data)).encode("utf-8-sig")  # so that every text editor reads it
+
+
+def _lines(world: World, person: Person | None, data: Data) -> list[str]:
+    own = world.municipality
+    language = person.language if person else own.languages.default
+
+    def say(phrase: str, /, **values: Value) -> str:
+        return world.phrases.text(language, phrase, **values)
+
+    contacts = own.contacts
+    lines = [say("privacy-file-head", controller=own.controller, email=contacts.municipality_email), ""]
+    if person is not None:
+        held = [RoleName(row["role"]) for row in data.get("roles", ()) if row["ended_at"] is None]
+        roles = ", ".join(say(name.phrase) for name in held) or Phrase("privacy-none")
+        lines += [say("privacy-mine", **counts(data), **facts(person, roles)), ""]
+    for row in data.get("proposals", ()):
+        status = Phrase(Status(row["status"]).phrase)
+        lines += [say("privacy-file-proposal", number=row["number"], status=status, text=row["text"]), ""]
+    for noun in ("supports", "follows"):
+        if numbers := ", ".join(row["number"] for row in data.get(noun, ())):
+            lines += [say(f"privacy-file-{noun}", numbers=numbers), ""]
+    lines += [say("privacy-file-text", text=row["text"]) for row in (*data.get("kept", ()), *data.get("dangers", ()))]
+    return [*lines, say("privacy-file-rest", name=say("privacy-file-name-json"))]

@@ -1,0 +1,24 @@
+"""A photo, voice message or file that came with a message."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    PHOTO = "photo"
+    VOICE = "voice"
+    FILE = "file"
+
+
+@dataclass(frozen=True)
+class Media:
+    """What a channel knows of it: `ref` is the channel's own file id, good only there; `seconds` for voice.
+
+    `id` is ours, 0 until a row is written for it.
+    """
+
+    kind: Kind
+    ref: str
+    seconds: int = 0
+    name: str = ""
+    id: int = 0

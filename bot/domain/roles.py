@@ -1,0 +1,163 @@
+"""Who holds which role where, whose turn a matter is, and the invitations by which roles are given."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from hashlib import sha256
+
+from bot.domain.people import Person
+from bot.domain.phrases import Refusal
+
+INVITATION_LIVES = timedelta(days=7)
+
+
+class RoleName(StrEnum):
+    RESIDENT = "resident"
+    HELPER = "helper"
+    ALTERNATE = "alternate"
+    REPRESENTATIVE = "representative"
+    CHAIR = "chair"
+    SECRETARY = "secretary"
+    STAFF = "staff"
+    ADMIN = "admin"
+
+    @property
+    def phrase(self) -> str:
+        return f"roles-name-{self}"
+
+
+# These speak for one parish; the others may hold their role for one parish or for all.
+OF_ONE_PARISH = frozenset({RoleName.HELPER, RoleName.ALTERNATE, RoleName.REPRESENTATIVE})
+
+
+@dataclass(frozen=True)
+class Role:
+    """A role of one person in one territory: `parish` "" means all, `village` "" means the whole parish."""
+
+    id: int
+    person_id: int
+    role: RoleName
+    given_at: datetime
+    parish: str = ""
+    village: str = ""
+    given_by: int | None = None
+    away_until: datetime | None = None
+    ended_at: datetime | None = None
+
+    def is_held(self, now: datetime) -> bool:
+        return self.ended_at is None or now < self.ended_at
+
+    def is_away(self, now: datetime) -> bool:
+        return self.away_until is not None and now < self.away_until
+
+    def covers(self, parish: str) -> bool:
+        """Whether that parish is inside the role's territory; "" (the whole municipality) is only inside "all"."""
+        return self.parish in ("", parish)
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A place in the council. A unit may have none and another two, so where one was elected and whom one represents
+    are kept apart (Saistošie noteikumi Nr. 25/2024, 13., 17. un 21. p.); nobody sits in a vacant one."""
+
+    id: int
+    elected_in: str
+    represents: str
+    since_on: date
+    person_id: int | None = None
+    ended_on: date | None = None
+
+
+def with_residency(person: Person, given: Iterable[Role]) -> tuple[Role, ...]:
+    """The given roles, and the one that nobody gives: who joined is a resident of the parish they named."""
+    resident = Role(0, person.id, RoleName.RESIDENT, person.joined_at, person.parish, person.village)
+    return (resident, *given)
+
+
+# ---------------------------------------------------------------- whose turn it is
+
+
+def turn_order(parish: str, village: str, roles: Iterable[Role], now: datetime) -> tuple[tuple[Role, ...], ...]:
+    """Whose matter it is, step by step: who is in one step is asked together, the next step when nobody acts.
+
+    Representative → alternates (the village's own first) → chair → staff; who is away is left out, but for the staff,
+    who are the last. Where nobody speaks for the parish, chair and staff are asked together.
+    """
+    held = [role for role in roles if role.is_held(now) and role.covers(parish)]
+    representatives = _named(held, RoleName.REPRESENTATIVE)
+    alternates = sorted(_named(held, RoleName.ALTERNATE), key=lambda role: not village or role.village != village)
+    chair, staff = _present(_named(held, RoleName.CHAIR), now), _named(held, RoleName.STAFF)
+    speakers = [_present(representatives, now), _present(alternates, now)]
+    rest = [chair, staff] if any(speakers) else [[*chair, *staff]]
+    return tuple(tuple(step) for step in (*speakers, *rest) if step)
+
+
+def is_unrepresented(parish: str, roles: Iterable[Role], now: datetime) -> bool:
+    """Nobody represents that parish just now: all are away, or there is none. Others may then stand in."""
+    held = [role for role in roles if role.is_held(now) and role.parish == parish]
+    return not _present(_named(held, RoleName.REPRESENTATIVE), now)
+
+
+def _named(roles: Iterable[Role], name: RoleName) -> list[Role]:
+    return [role for role in roles if role.role is name]
+
+
+def _present(roles: Iterable[Role], now: datetime) -> list[Role]:
+    return [role for role in roles if not role.is_away(now)]
+
+
+# ---------------------------------------------------------------- invitations
+
+
+class Invites(StrEnum):
+    """What a one-time link does when it is used."""
+
+    ROLE = "role"
+    GROUP = "group"
+    STAFF_CHAT = "staff_chat"
+    ADDRESS = "address"  # one person, one more channel
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """A link that works once. Only the hash of its token is kept."""
+
+    id: int
+    token_hash: str
+    kind: Invites
+    created_at: datetime
+    expires_at: datetime
+    role: RoleName | None = None
+    parish: str = ""
+    village: str = ""
+    given_by: int | None = None
+    used_at: datetime | None = None
+    used_by: str = ""
+
+
+def expires_at(created_at: datetime) -> datetime:
+    return created_at + INVITATION_LIVES
+
+
+def token_hash(token: str) -> str:
+    return sha256(token.encode()).hexdigest()
+
+
+def check_usable(invitation: Invitation | None, now: datetime) -> Invitation:
+    """The invitation itself; an unknown, used or expired one is refused, each with its own way on."""
+    if invitation is None:
+        raise Refusal("roles-invitation-unknown")
+    if invitation.used_at is not None:
+        raise Refusal("roles-invitation-used")
+    if now >= invitation.expires_at:
+        raise Refusal("roles-invitation-expired")
+    return invitation
+
+
+def check_territory(role: RoleName, parish: str, village: str) -> None:
+    """An alternate needs a village, who speaks for a parish needs the parish: none of them may end up with all."""
+    if role in OF_ONE_PARISH and not parish:
+        raise Refusal("roles-parish-needed")
+    if role is RoleName.ALTERNATE and not village:
+        raise Refusal("roles-village-needed")

@@ -1,0 +1,132 @@
+"""Forms at work: which draft something is said to, and what becomes of the others."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from bot.domain.drafts import Control, Draft, Said
+from bot.domain.folding import fold
+from bot.domain.phrases import Phrase
+from bot.forms import Form, prompts
+from bot.forms.advance import pause, press, take
+from bot.forms.form import begin
+from bot.forms.steps import Resumed, Stale, pressed, remember, tap
+from bot.forms.talk import FormEntry, Forms, Talk, Turn
+from bot.i18n import Phrases
+from bot.messages import Inbound
+
+__all__ = ["FormEntry", "Forms", "answer", "resume", "start", "waiting"]
+
+# ---------------------------------------------------------------- the ways in
+
+
+async def start(turn: Turn, form: type[Form], about: str, given: Mapping[str, object]) -> None:
+    """Begin a form one-to-one; what else they were answering is put aside until it is finished."""
+    if turn.address.is_group:
+        raise ValueError(f"forms are one-to-one, not in {turn.address}")
+    await form.allow(turn, about)
+    answers = begin(form, given)
+    drafts = turn.store.drafts
+    draft = await drafts.find(turn.address, form.name, about)
+    await _put_aside(turn, draft)
+    is_new = draft is None
+    draft = draft or await drafts.add(turn.address, form.name, about, turn.now)
+    await drafts.activate(turn.address, draft.id, turn.now)
+    talk = Talk(turn, form, draft, {})
+    if not is_new and has_answers(draft):
+        await talk.do(pause(draft, answers))
+    else:
+        await talk.begin(answers)
+
+
+async def answer(turn: Turn, forms: Forms, inbound: Inbound) -> bool:
+    """Whether it was for a form. If not, what `turn.inbound` says now is to be routed on."""
+    if inbound.tap is not None:
+        return await _press(turn, forms, inbound, inbound.tap.data)
+    if not inbound.is_private or inbound.command:
+        return False
+    said = heard(turn, inbound)
+    draft = await turn.store.drafts.active(turn.address)
+    if draft is None:
+        return said.control is Control.GO and await resume(turn, forms)
+    if draft.form not in forms:
+        await turn.store.drafts.delete(draft.id)
+        turn.preface("forms-gone")
+        return False
+    talk = Talk(turn, forms[draft.form].form, draft, forms)
+    return await talk.do(take(talk.form, draft, said, turn.now))
+
+
+async def resume(turn: Turn, forms: Forms) -> bool:
+    """Ask again what waits for an answer; False if nothing does."""
+    draft = await turn.store.drafts.active(turn.address) or await turn.store.drafts.parked(turn.address)
+    if draft is None or draft.form not in forms:
+        return False
+    await turn.store.drafts.activate(turn.address, draft.id, turn.now)
+    return await Talk(turn, forms[draft.form].form, draft, forms).do(Resumed(remember(draft, pause=None), _kept(draft)))
+
+
+async def waiting(turn: Turn, forms: Forms) -> tuple[Phrase, str] | None:
+    """What `resume` would ask again: the form's heading, and the tap that goes on with it."""
+    draft = await turn.store.drafts.active(turn.address) or await turn.store.drafts.parked(turn.address)
+    if draft is None or draft.form not in forms:
+        return None
+    return Phrase(forms[draft.form].form.heading), tap(draft, Control.GO)
+
+
+async def _press(turn: Turn, forms: Forms, inbound: Inbound, data: str) -> bool:
+    button = pressed(data)
+    draft = await turn.store.drafts.get(turn.address, button.draft) if button and inbound.is_private else None
+    if button is None or draft is None or draft.form not in forms:
+        turn.acknowledge("forms-already-answered")
+        return True
+    talk = Talk(turn, forms[draft.form].form, draft, forms)
+    step = press(talk.form, draft, button, turn.now)
+    if not draft.is_active and not isinstance(step, Stale):
+        await _put_aside(turn, draft)
+        await turn.store.drafts.activate(turn.address, draft.id, turn.now)
+    return await talk.do(step)
+
+
+# ---------------------------------------------------------------- what was said
+
+
+def heard(turn: Turn, inbound: Inbound) -> Said:
+    said = Said(inbound.text, inbound.media, inbound.place, inbound.album)
+    is_words = inbound.media is None and inbound.place is None
+    return replace(said, control=_control_words(turn.phrases).get(fold(inbound.text))) if is_words else said
+
+
+@lru_cache(maxsize=4)
+def _control_words(phrases: Phrases) -> Mapping[str, Control]:
+    """In every language, whatever the conversation's is; and every button can also be typed."""
+    words: dict[str, Control] = {}
+    for language in phrases.languages:
+        for control in Control:
+            labels = [phrases.text(language, label) for label in prompts.LABELS[control]]
+            for word in (*labels, *phrases.text(language, f"forms-words-{control}").split(",")):
+                words.setdefault(fold(word), control)
+    return words
+
+
+def _kept(draft: Draft) -> tuple[Said, ...]:
+    return draft.memory.pause.kept if draft.memory.pause else ()
+
+
+# ---------------------------------------------------------------- several drafts
+
+
+def has_answers(draft: Draft) -> bool:
+    """Whether anything would be lost with it, beyond what it began with."""
+    return bool(set(draft.answers) - set(draft.memory.given) or draft.memory.items or _kept(draft))
+
+
+async def _put_aside(turn: Turn, but: Draft | None) -> None:
+    """What was being answered waits, unless there is nothing to keep."""
+    active = await turn.store.drafts.active(turn.address)
+    if active is None or (but is not None and active.id == but.id):
+        return
+    if has_answers(active):
+        turn.preface("forms-parked")
+    else:
+        await turn.store.drafts.delete(active.id)

@@ -1,0 +1,126 @@
+"""Forgets somebody wholly: when they ask, when they were silent for years, and when an old backup comes back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot import handover
+from bot.domain.retention import TRACES_LIVE
+from bot.messages import Address, Lane, Outbound, Repeat
+from bot.posting import language_at
+from bot.turns import Queued, Turn
+from storage.media import Stored
+from storage.store import Store
+
+REMOVE_FILE = "media.remove"
+SWEEP_ADDRESS = "privacy.sweep-address"
+TRUNCATE = "storage.truncate"
+WEEK_CARD = "proposals.week"
+
+
+@dataclass
+class Left:
+    """What others still see of it: cards of the week to draw anew, and matters that went with their author."""
+
+    cards: set[str] = field(default_factory=set)
+    matters: list[str] = field(default_factory=list)
+
+
+# ---------------------------------------------------------------- in a turn
+
+
+async def forget(turn: Turn, person_id: int) -> None:
+    """What is said to them after this is all that is left, for a day."""
+    await handover.left(turn, person_id)
+    await turn.log("privacy.erased", f"people:{person_id}")
+    addresses = await turn.store.people.addresses(person_id)
+    turn.queued[:] = [said for said in turn.queued if said.address not in addresses]
+    left = await erase(turn.store, person_id, turn.now, but=turn.letter_id)
+    await _tidy_screens(turn, left)
+    await turn.set_timer(TRUNCATE, "", turn.now)
+    for address in addresses:
+        await turn.set_timer(SWEEP_ADDRESS, str(address), turn.now + TRACES_LIVE)
+
+
+async def forget_stranger(turn: Turn) -> None:
+    """The same for who speaks and has not joined."""
+    left = await erase_stranger(turn.store, turn.address, turn.now, but=turn.letter_id)
+    await _tidy_screens(turn, left)
+    await turn.set_timer(TRUNCATE, "", turn.now)
+    await turn.set_timer(SWEEP_ADDRESS, str(turn.address), turn.now + TRACES_LIVE)
+
+
+async def _tidy_screens(turn: Turn, left: Left) -> None:
+    """Other people's screens: the counts, and the texts that were shown to who reads them first."""
+    for card in sorted(left.cards):
+        await turn.redraw(WEEK_CARD, card)
+    for about in left.matters:
+        for id, address in await turn.store.privacy.shown(about):
+            text = turn.say_in(await language_at(turn, address), "privacy-matter-gone")
+            edit = Queued(address, Outbound(text), "privacy-matter-gone", Lane.REPLY, Repeat.IDEMPOTENT, edits=id)
+            turn.queued.append(edit)
+
+
+# ---------------------------------------------------------------- in the store
+
+
+async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) -> Left:
+    """Forget a person; `but` is the letter whose turn this is.
+
+    What is left is a bare id, so that what is closed keeps its numbers, and the note that it was erased.
+    """
+    addresses = await store.people.addresses(person_id)
+    unpublished = [one.id for one in await store.proposals.by_author(person_id) if not one.is_published]
+    left = Left(matters=[f"proposals:{id}" for id in unpublished])
+    erased = await store.proposals.erase_person(person_id)
+    await remove_media(store, erased.media, now)
+    left.cards = erased.cards | await store.supports.erase_person(person_id, addresses)
+    await store.follows.erase_person(person_id, addresses)
+    await store.answers.erase_person(person_id)
+    for about in left.matters:
+        await store.privacy.forget_matter(about)
+    for address in addresses:
+        await _forget(store, address, now, but)
+    await store.privacy.forget_person(person_id, now)
+    await store.people.erase(person_id, now)
+    return left
+
+
+async def erase_stranger(store: Store, address: Address, now: datetime, *, but: int = 0) -> Left:
+    """Forget an address that nobody joined from."""
+    cards = await store.supports.erase_person(0, [address])
+    await store.follows.erase_person(0, [address])
+    await _forget(store, address, now, but)
+    return Left(cards)
+
+
+async def erase_again(store: Store, now: datetime) -> int:
+    """After a restore: whoever was erased since the backup was made is erased in it too. Return how many."""
+    ids = await store.privacy.to_erase_again()
+    for id in ids:
+        await erase(store, id, now)
+    return len(ids)
+
+
+async def remove_media(store: Store, stored: Iterable[Stored], now: datetime) -> None:
+    """The rows at once, the files by a timer, if nothing else is the same file."""
+    for one in stored:
+        await store.media.delete(one.media.id)
+        if one.sha256 is not None:
+            await store.timers.set(REMOVE_FILE, one.sha256, now)
+
+
+async def _forget(store: Store, address: Address, now: datetime, but: int) -> None:
+    mine = await store.media.by(address)
+    await remove_media(store, [one for one in mine if not await _stays(store, one)], now)
+    await store.privacy.disown_media(address)
+    await store.privacy.forget_address(address, but)
+
+
+async def _stays(store: Store, media: Stored) -> bool:
+    """A photo published with its proposal belongs to the proposal."""
+    noun, _, id = (media.about or "").partition(":")
+    if noun != "proposals" or media.fetched_at is None:
+        return False
+    proposal = await store.proposals.get(int(id))
+    return proposal is not None and proposal.is_published

@@ -1,0 +1,13 @@
+"""Conversations are pydantic models: what a form is made of.
+
+fields      the types of answers and their bounds        answering   a message taken as an answer
+questions   a field is a question                        advance     a message or a tap: the next step
+form        the form, its next question, its mistakes    prompts     how a question looks
+readings    typed words as an answer                     steps       what can come of it
+"""
+
+from bot.forms.fields import Between, Invalid, Photo, Text, Voice, Words
+from bot.forms.form import Form, field_names
+from bot.forms.questions import Option, question
+
+__all__ = ["Between", "Form", "Invalid", "Option", "Photo", "Text", "Voice", "Words", "field_names", "question"]

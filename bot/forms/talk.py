@@ -1,0 +1,267 @@
+"""A form at work: what was said becomes a step, the step is stored and spoken."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from bot.domain.drafts import SUMMARY, Answers, Draft, Memory, Offered, Said
+from bot.domain.phrases import Phrase, Refusal
+from bot.forms import prompts
+from bot.forms.advance import hear_late
+from bot.forms.answering import is_refused
+from bot.forms.form import Form, Options, answered, filled, find, in_play, problems
+from bot.forms.questions import Question
+from bot.forms.steps import (
+    Asked,
+    Cancelled,
+    Finished,
+    More,
+    Noted,
+    Notes,
+    Paused,
+    Repeated,
+    Restarted,
+    Resumed,
+    Stale,
+    Step,
+    ask,
+    ask_for,
+    remember,
+)
+from bot.i18n import Phrases
+from bot.messages import Address, Inbound, Outbound
+from storage.drafts import Drafts
+
+
+class Store(Protocol):
+    @property
+    def drafts(self) -> Drafts: ...
+
+
+class Turn(Protocol):
+    """What a form needs of a turn."""
+
+    inbound: Inbound | None
+
+    @property
+    def now(self) -> datetime: ...
+    @property
+    def address(self) -> Address: ...
+    @property
+    def store(self) -> Store: ...
+    @property
+    def phrases(self) -> Phrases: ...
+
+    def render(self, phrase: Phrase) -> str: ...
+    def speak(self, message: Outbound, phrase: str) -> None: ...
+    def preface(self, phrase: str, /) -> None: ...
+    def acknowledge(self, phrase: str, /) -> None: ...
+
+
+@dataclass(frozen=True)
+class FormEntry:
+    """A form and what is done when it is finished; `submit` may refuse, then the draft stays."""
+
+    form: type[Form]
+    submit: Callable[[Any, Any], Awaitable[None]]
+
+
+Forms = Mapping[str, FormEntry]  # by the form's name
+
+
+class Talk:
+    """A turn, a form and the draft as it was when the turn began."""
+
+    def __init__(self, turn: Turn, form: type[Form], draft: Draft, forms: Forms) -> None:
+        self.turn = turn
+        self.form = form
+        self.draft = draft
+        self.forms = forms
+
+    async def begin(self, answers: Mapping[str, Any]) -> None:
+        """Ask the first question; where everything is known already, whether it is right."""
+        draft = replace(self.draft, memory=Memory(given=tuple(answers)))
+        step = ask(self.form, draft, answers)
+        await self._ask(Asked(step.draft))
+
+    async def do(self, step: Step) -> bool:
+        match await self._checked(step):
+            case Asked() as asked:
+                await self._ask(asked)
+            case Repeated(draft, notes) if draft.asked != SUMMARY and find(self.form, draft.asked) is None:
+                await self.do(ask(self.form, draft, draft.answers, Phrase("forms-question-gone")))
+            case Repeated(draft, notes):
+                await self._say(draft, await self._shown(draft, notes))
+            case More(draft, notes):
+                await self._say(draft, prompts.more(self.form, draft, self.turn.render, notes))
+            case Noted(draft, notes):
+                await self._say(draft, prompts.note(self.turn.render, notes) if notes else None)
+            case Paused(draft):
+                await self._say(draft, prompts.pause(self.form, draft, self.turn.render))
+            case Resumed(draft, kept):
+                return await self._go_on(draft, kept)
+            case Restarted(draft, answers, kept):
+                await self.begin(answers)
+                return self._hand_on(kept)
+            case Finished(draft):
+                await self._finish(draft)
+            case Cancelled(kept):
+                return await self._cancel(kept)
+            case Stale():
+                self.turn.acknowledge("forms-already-answered")
+        return True
+
+    async def _say(self, draft: Draft, message: Outbound | None) -> None:
+        await self.turn.store.drafts.save(draft, self.turn.now)
+        if message is not None:
+            one = find(self.form, draft.asked)
+            self.turn.speak(message, one.phrase if one else "forms-summary")
+
+    async def _shown(self, draft: Draft, notes: Notes) -> Outbound:
+        if draft.asked == SUMMARY:
+            options = await self._all_options(draft.answers)
+            return prompts.summary(self.form, draft, options, self.turn.render, notes)
+        return prompts.question(self.form, draft, self.turn.render, notes)
+
+    # ------------------------------------------------------------ asking
+
+    async def _ask(self, step: Asked) -> None:
+        if step.draft.asked == SUMMARY:
+            await self._ask_summary(step)
+            return
+        draft, one = step.draft, self._question(step.draft)
+        known = in_play(self.form, draft.answers)
+        draft = replace(draft, options=await self._offered(one, known))
+        if one.is_closed and not draft.options:
+            await self._ask_nothing(one, draft, step.notes)
+            return
+        said = await one.declared.intro(self.turn, known) if one.declared.intro else None
+        notes = (*step.notes, said) if said else step.notes
+        await self._say(draft, prompts.question(self.form, draft, self.turn.render, notes))
+
+    async def _ask_nothing(self, one: Question, draft: Draft, notes: Notes) -> None:
+        """There is nothing to choose from."""
+        if not one.may_skip:
+            raise Refusal("forms-nothing-to-choose")
+        await self.do(ask(self.form, draft, {**draft.answers, one.name: None}, *notes))
+
+    async def _ask_summary(self, step: Asked) -> None:
+        options = await self._all_options(step.draft.answers)
+        if wrong := await self._wrong(step.draft.answers, options):
+            await self._ask_again(step.draft, wrong)
+            return
+        draft = replace(step.draft, options=prompts.changeable(self.form, step.draft, self.turn.render))
+        await self._say(draft, prompts.summary(self.form, draft, options, self.turn.render, step.notes))
+
+    async def _ask_again(self, draft: Draft, wrong: Mapping[str, Phrase]) -> None:
+        """What will not do any more is forgotten and asked for, one after the other."""
+        first = next(iter(wrong))
+        answers = {name: value for name, value in draft.answers.items() if name not in wrong}
+        await self._ask(ask_for(draft, first, answers, wrong[first]))
+
+    def _question(self, draft: Draft) -> Question:
+        one = find(self.form, draft.asked)
+        assert one is not None
+        return one
+
+    # ------------------------------------------------------------ options and checks
+
+    async def _offered(self, one: Question, known: Answers) -> tuple[Offered, ...]:
+        choices = one.declared.choices
+        if choices is None:
+            return ()
+        options = await choices(self.turn, known) if callable(choices) else choices
+        return tuple(option.offered(self.turn.render) for option in options)
+
+    async def _all_options(self, answers: Answers) -> Options:
+        known = in_play(self.form, answers)
+        return {one.name: await self._offered(one, known) for one in answered(self.form, answers)}
+
+    async def _wrong(self, answers: Answers, options: Options) -> dict[str, Phrase]:
+        """Everything that keeps the form from being submitted."""
+        found = problems(self.form, answers, options)
+        for one in answered(self.form, answers):
+            if one.name not in found and (no := await self._objection(one, answers)):
+                found[one.name] = no
+        return found
+
+    async def _objection(self, one: Question, answers: Answers) -> Phrase | None:
+        if one.declared.check is None or answers[one.name] is None:
+            return None
+        return await one.declared.check(self.turn, one.loaded(answers[one.name]), in_play(self.form, answers))
+
+    async def _checked(self, step: Step) -> Step:
+        """The question's own look at a new answer, with the turn at hand."""
+        one = find(self.form, self.draft.asked)
+        if one is None or not isinstance(step, Asked | Finished):
+            return step
+        answers = step.draft.answers
+        if one.name not in answers or answers[one.name] == self.draft.answers.get(one.name):
+            return step
+        no = await self._objection(one, answers)
+        return Repeated(remember(self.draft, pause=None), (no,)) if no else step
+
+    # ------------------------------------------------------------ ends
+
+    async def _finish(self, draft: Draft) -> None:
+        """Everything is looked through once more. Who may not any more keeps what they wrote, also the last answer.
+
+        Where `submit` refuses, the turn is undone and the draft stays as it was.
+        """
+        try:
+            await self.form.allow(self.turn, draft.about)
+        except Refusal as no:
+            await self._say(draft, prompts.refused(draft, no.phrase, self.turn.render))
+            return
+        options = await self._all_options(draft.answers)
+        if wrong := await self._wrong(draft.answers, options):
+            await self._ask_again(draft, wrong)
+            return
+        await self.turn.store.drafts.delete(draft.id)
+        await self.forms[self.form.name].submit(self.turn, filled(self.form, draft.answers, draft.about))
+        await offer_waiting(self.turn, self.forms)
+
+    async def _cancel(self, kept: tuple[Said, ...]) -> bool:
+        await self.turn.store.drafts.delete(self.draft.id)
+        self.turn.speak(prompts.note(self.turn.render, (Phrase("forms-cancelled"),)), "forms-cancelled")
+        await offer_waiting(self.turn, self.forms)
+        return self._hand_on(kept)
+
+    async def _go_on(self, draft: Draft, kept: tuple[Said, ...]) -> bool:
+        """What was kept is said now, one after the other; what is no answer is routed on and not lost."""
+        if not kept:
+            return await self.do(Repeated(draft))
+        foreign: list[Said] = []
+        for place, said in enumerate(kept):
+            self.draft = draft
+            step = hear_late(self.form, draft, said, self.turn.now)
+            if is_refused(step, draft) and said != Said():
+                foreign.append(said)
+                continue
+            await self.do(step)
+            left = await self.turn.store.drafts.get(self.turn.address, draft.id)
+            if left is None:
+                return self._hand_on((*foreign, *kept[place + 1 :]))
+            draft = left
+        if len(foreign) == len(kept):
+            await self.do(Repeated(draft))
+        return self._hand_on(tuple(foreign))
+
+    def _hand_on(self, kept: tuple[Said, ...]) -> bool:
+        """What belonged to no form is routed as if it were said now; False where there is something to route."""
+        if not kept or self.turn.inbound is None:
+            return True
+        text = "\n".join(said.text for said in kept if said.text)
+        media = next((said.media for said in kept if said.media), None)
+        place = next((said.place for said in kept if said.place), None)
+        self.turn.inbound = replace(self.turn.inbound, text=text, media=media, place=place)
+        return False
+
+
+async def offer_waiting(turn: Turn, forms: Forms) -> None:
+    """What was put aside, unless something else is asked already."""
+    waiting = await turn.store.drafts.parked(turn.address)
+    if waiting is None or waiting.form not in forms or await turn.store.drafts.active(turn.address):
+        return
+    turn.speak(prompts.offer(forms[waiting.form].form, waiting, turn.render), "forms-waiting")

@@ -1,0 +1,144 @@
+"""Somebody stops or pauses speaking for a parish: who is next hears what is open, and who waits hears who is next."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from bot.domain.phrases import Phrase
+from bot.domain.proposals import Proposal
+from bot.domain.roles import Role, RoleName, turn_order
+from bot.domain.statuses import BEFORE_COUNCIL
+from bot.turns import Turn
+
+BACK, WAITING = "roles.back", "roles.waiting"  # timers
+LOT = 50  # authors told in one turn
+FEW = 3  # numbers shown
+SPEAKERS = (RoleName.REPRESENTATIVE, RoleName.ALTERNATE)
+
+Asked = dict[str, tuple[int, ...]]  # by parish: whose turn it is there
+
+
+async def ended(turn: Turn, role: Role) -> bool:
+    """Return False if it had ended before."""
+    before = await _asked(turn, role)
+    if not await turn.store.roles.end(role.id, turn.now):
+        return False
+    await turn.clear_timer(BACK, str(role.id))
+    await turn.log("roles.ended", f"people:{role.person_id}", str(role.role))
+    await _hand_over(turn, role, before)
+    return True
+
+
+async def went_away(turn: Turn, role: Role, until: datetime) -> None:
+    before = await _asked(turn, role)
+    await turn.store.roles.away(role.id, until)
+    await turn.set_timer(BACK, str(role.id), until)
+    await turn.log("roles.away", f"people:{role.person_id}", str(role.role))
+    await _hand_over(turn, role, before)
+
+
+async def came_back(turn: Turn, role: Role) -> None:
+    """Who stood in is relieved."""
+    await turn.store.roles.away(role.id, None)
+    await turn.clear_timer(BACK, str(role.id))
+    stood_in = await _asked(turn, role, but=role.id)
+    for parish, asked in (await _asked(turn, role)).items():
+        for person_id in set(stood_in[parish]) - set(asked):
+            await turn.tell(person_id, "roles-relieved", parish=parish)
+
+
+async def left(turn: Turn, person_id: int) -> None:
+    """Somebody goes altogether: all their roles end."""
+    for role in await turn.store.roles.of(person_id):
+        await ended(turn, role)
+
+
+async def lost_touch(turn: Turn, person_id: int) -> None:
+    """Nothing reaches who speaks for a parish: the others hear that matters wait there."""
+    if await turn.store.people.is_reachable(person_id):
+        return
+    for role in await turn.store.roles.of(person_id):
+        if role.role in SPEAKERS:
+            others = [[id for id in step if id != person_id] for step in await turn.duty(role.parish)]
+            for other in next(filter(None, others), []):
+                await turn.tell(other, "roles-lost-touch", role=title(role))
+
+
+# ---------------------------------------------------------------- what is open
+
+
+async def open_matters(turn: Turn, parish: str) -> list[Proposal]:
+    """What the council side of a parish has to look at; the longest waiting first."""
+    return [one for one in await turn.store.proposals.open_in(parish) if one.status in BEFORE_COUNCIL]
+
+
+def first_numbers(proposals: Collection[Proposal]) -> str:
+    numbers = [one.number for one in proposals][:FEW]
+    return ", ".join(numbers) + ("…" if len(proposals) > FEW else "")
+
+
+async def who_looks(turn: Turn, parish: str, but: int = 0) -> str:
+    """The name of the role whose turn it is; `but` is a role that is about to end. "none" if there is nobody."""
+    names = [role.role for role in await _first(turn, parish, but)]
+    return "none" if not names else str(RoleName.STAFF if RoleName.STAFF in names else names[0])
+
+
+def title(role: Role) -> Phrase:
+    """What somebody is, and where."""
+    return title_of(role.role, role.parish, role.village)
+
+
+def title_of(role: RoleName, parish: str, village: str) -> Phrase:
+    name = Phrase(role.phrase)
+    if village:
+        return Phrase.of("roles-in-village", role=name, parish=parish, village=village)
+    return Phrase.of("roles-in-parish", role=name, parish=parish) if parish else Phrase.of("roles-for-all", role=name)
+
+
+# ---------------------------------------------------------------- handing over
+
+
+async def _asked(turn: Turn, role: Role, but: int = 0) -> Asked:
+    parishes = [role.parish] if role.parish else list(turn.municipality.units)
+    return {key: tuple(one.person_id for one in await _first(turn, key, but)) for key in parishes}
+
+
+async def _first(turn: Turn, parish: str, but: int) -> tuple[Role, ...]:
+    held = [role for role in await turn.store.roles.held() if role.id != but]
+    return next(iter(turn_order(parish, "", held, turn.now)), ())
+
+
+async def _hand_over(turn: Turn, role: Role, before: Asked) -> None:
+    for parish, asked in (await _asked(turn, role)).items():
+        if asked == before[parish]:
+            continue
+        for person_id in set(asked) - set(before[parish]):
+            await tell_next(turn, person_id, parish)
+        if not set(asked) & set(before[parish]):
+            await turn.set_timer(WAITING, f"{parish}:0", turn.now)
+        for share in await turn.store.shares.open_in(parish):
+            await turn.set_timer("shares.again", str(share.id), turn.now)
+
+
+async def tell_next(turn: Turn, person_id: int, parish: str) -> None:
+    """One message, however much is open."""
+    proposals = await open_matters(turn, parish)
+    numbers = first_numbers(proposals)
+    show = ("roles-queue-button", {"tap": f"roles.queue:0:{parish}"})
+    rows = ((show,),) if proposals else ()
+    await turn.tell(person_id, "roles-your-turn", rows=rows, parish=parish, count=len(proposals), numbers=numbers)
+
+
+async def tell_waiting(turn: Turn, about: str) -> None:
+    """Tell the authors, some at a time, who looks at their proposals now; about "parish:last author told"."""
+    parish, _, after = about.partition(":")
+    own: dict[int, list[Proposal]] = {}
+    for proposal in await open_matters(turn, parish):
+        if proposal.author_id is not None and proposal.author_id > int(after):
+            own.setdefault(proposal.author_id, []).append(proposal)
+    who = await who_looks(turn, parish)
+    authors = sorted(own)
+    for author in authors[:LOT]:
+        proposals = own[author]
+        await turn.tell(author, "roles-who-looks", who=who, count=len(proposals), numbers=first_numbers(proposals))
+    if len(authors) > LOT:
+        await turn.set_timer(WAITING, f"{parish}:{authors[LOT - 1]}", turn.now)

@@ -1,0 +1,220 @@
+"""Everything between the channels and the store, joined and running: database, dispatcher, sender, clock."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+from uuid import uuid4
+
+from bot.clock import Clock
+from bot.dispatcher import Dispatcher
+from bot.erasure import TRUNCATE
+from bot.i18n import Phrases
+from bot.media import MediaFetcher, MediaFolder, bytes_of
+from bot.messages import Acknowledgement, Channel, Delivery, Received
+from bot.municipality import Municipality
+from bot.routing import Conversation, Read, TimerEntry
+from bot.sender import Sender
+from bot.turns import Turn, World
+from storage.migrations import SQLITE_TYPES, migrate
+from storage.sqlite import Database, Sqlite, finish
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+HOUR = 3600.0  # seconds
+STEPS = 10_000  # due moments one move of the clock may pass
+
+
+class WrongMode(Exception):
+    """A try-it database is never used for real, and a real one never for play."""
+
+
+class Machine:
+    def __init__(
+        self, database: Database, reader: Database, world: World, conversation: Conversation, clock: Clock, data: Path
+    ) -> None:
+        self.run_id = uuid4().hex
+        self.world = world
+        self.clock = clock
+        self.folder = MediaFolder(data / "media")
+        self.channels: dict[str, Channel] = {}
+        self._database = database
+        self._reader = reader
+        self._conversation = conversation
+        self._tasks: list[asyncio.Task[None]] = []
+        self.sender: Sender | None = None
+        self.dispatcher = Dispatcher(
+            database,
+            replace(world, channels=self.channels),
+            self._with_media(conversation),
+            clock,
+            self.run_id,
+            self._deliver,
+            self._acknowledge,
+            self._look,
+            reader,
+        )
+
+    @classmethod
+    async def open(
+        cls,
+        path: Path,
+        municipality: Municipality,
+        phrases: Phrases,
+        conversation: Conversation,
+        clock: Clock,
+        *,
+        mode: str = "real",
+    ) -> "Machine":
+        """Open (and bring up to date) the database. Raises AlreadyRunning, NewerDatabase or WrongMode."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        async with AsyncExitStack() as undo:
+            database = await Database.open(path)
+            undo.push_async_callback(database.close)
+            done = await database.hop(lambda db: prepare(db, mode))
+            if done:
+                log.info("The database was brought up to date", extra={"migrations": ",".join(done)})
+            reader = await Database.open_reader(path)
+            undo.push_async_callback(reader.close)
+            world = World(phrases, municipality, {}, municipality.quiet_hours, is_try_it=mode == "try-it")
+            machine = cls(database, reader, world, conversation, clock, path.parent)
+            undo.pop_all()
+        return machine
+
+    def _with_media(self, conversation: Conversation) -> Conversation:
+        fetcher = MediaFetcher(self.channels, self.folder)
+        mine = {
+            "media.fetch": TimerEntry(fetcher.act, prepare=fetcher.prepare),
+            "media.remove": TimerEntry(fetcher.remove),
+            TRUNCATE: TimerEntry(self._has_truncated, prepare=self._truncate),
+        }
+        theirs = {kind: fetcher.making(entry, self.world) for kind, entry in conversation.timers.items()}
+        return replace(conversation, timers={**theirs, **mine})
+
+    # ------------------------------------------------------------ life
+
+    def start(self) -> list[asyncio.Task[None]]:
+        """Begin to work; the channels must be known by now. The tasks end only by cancelling or by a bug."""
+        self.sender = Sender(
+            self.channels,
+            self.dispatcher.write,
+            self.clock.now,
+            self.clock.monotonic,
+            self.run_id,
+            self.world.municipality.quiet_hours.is_quiet,
+        )
+        self.clock.start(self.dispatcher.wake)
+        self._tasks = [
+            asyncio.create_task(self.dispatcher.run(), name="dispatcher"),
+            asyncio.create_task(self.sender.run(), name="sender"),
+            asyncio.create_task(self._truncate_hourly(), name="truncation"),
+        ]
+        return self._tasks
+
+    async def close(self) -> None:
+        """Finish what is under way, then let go of the database."""
+        self.clock.stop()
+        for task in reversed(self._tasks):  # the sender first: its results still need the dispatcher
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        await self._reader.close()
+        await self._database.close()
+
+    async def _truncate_hourly(self) -> None:
+        """What was deleted stays readable in the write-ahead log until the log itself is emptied."""
+        while True:
+            await asyncio.sleep(HOUR)
+            await self._database.hop(Sqlite.truncate)
+
+    async def _truncate(self, read: Read, about: str) -> None:
+        """The timer `storage.truncate`: somebody's data were deleted, and they were told that they are gone."""
+        await self._database.hop(Sqlite.truncate)
+
+    async def _has_truncated(self, turn: Turn, about: str, prepared: None) -> None:
+        """The log is empty; nothing is left to do in a turn."""
+
+    # ------------------------------------------------------------ the ways in
+
+    async def receive(self, channel: str, events: Sequence[Received]) -> None:
+        await self.dispatcher.receive(channel, events)
+
+    async def write(self, work: Callable[[Store], Awaitable[T]], /) -> T:
+        return await self.dispatcher.write(work)
+
+    async def read(self, work: Callable[[Store], Awaitable[T]], /) -> T:
+        return await self.dispatcher.read(work)
+
+    @property
+    def media_bytes(self) -> Callable[..., Awaitable[bytes | None]]:
+        return bytes_of(self.read, self.folder)
+
+    async def advance(self, seconds: float | None) -> datetime:
+        """Move the clock, stopping at everything that is due on the way; None goes to the next such moment."""
+        now = self.clock.now()
+        target = await self._next() or now if seconds is None else now + timedelta(seconds=seconds)
+        for _ in range(STEPS):
+            due = await self._next()
+            if due is None or due > target:
+                break
+            self.clock.move_to(max(due, self.clock.now()))
+            await self.settle()
+            if await self._next() == due:
+                break  # whatever it is, it cannot be done now
+        self.clock.move_to(target)
+        await self.settle()
+        return self.clock.now()
+
+    async def _next(self) -> datetime | None:
+        async def earliest(store: Store) -> datetime | None:
+            moments = [await store.timers.next(), await store.outbox.next_due()]
+            return min((at for at in moments if at is not None), default=None)
+
+        return await self.write(earliest)
+
+    async def settle(self) -> None:
+        """Wait until nothing is to be done now: turns taken, slow work done, messages sent."""
+        while True:
+            self.dispatcher.wake()
+            await self.dispatcher.is_idle()
+            assert self.sender is not None
+            self.sender.look()
+            await self.sender.is_idle()
+            if self.dispatcher.idle.is_set():
+                return
+
+    # ------------------------------------------------------------ from the dispatcher to the sender
+
+    def _deliver(self, deliveries: list[Delivery]) -> None:
+        assert self.sender is not None
+        self.sender.take(deliveries)
+
+    def _acknowledge(self, ack: Acknowledgement) -> None:
+        assert self.sender is not None
+        self.sender.acknowledge(ack)
+
+    def _look(self) -> None:
+        assert self.sender is not None
+        self.sender.look()
+
+
+def prepare(db: Sqlite, mode: str) -> list[str]:
+    """Migrate, and see that this database is of this mode; in one transaction."""
+    db.begin()
+    try:
+        done = finish(migrate(db, SQLITE_TYPES))
+        meta = Store(db).meta
+        written = finish(meta.get("mode"))
+        if written not in (None, mode):
+            raise WrongMode(f"this database was made for {written}, not for {mode}")
+        if written is None:
+            finish(meta.set("mode", mode))
+        db.commit()
+    except BaseException:
+        db.rollback()
+        raise
+    return done

@@ -1,0 +1,246 @@
+"""municipality.toml: the parishes, clocks, languages, limits and words that are this municipality's own."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, time
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from bot.domain import parishes
+from bot.domain.calendar import QuietHours, WorkingDays
+from bot.domain.dates import CALENDARS
+from bot.domain.parishes import Name, Parish
+from bot.domain.statuses import Clocks
+from bot.domain.topics import Topic
+from bot.mistakes import alike, like, sentences, shown, translations, twice
+
+LOCALES = Path(__file__).parents[1] / "locales"
+HINT = 350  # letters of one plain message
+
+
+class MunicipalityError(Exception):
+    """The file cannot be used; `sentences` say to the operator what to mend."""
+
+    def __init__(self, sentences: Sequence[str]) -> None:
+        super().__init__("\n".join(sentences))
+        self.sentences = list(sentences)
+
+
+def _clock(written: object) -> object:
+    match = re.fullmatch(r"(\d\d?)[.:](\d\d)", written) if isinstance(written, str) else None
+    if match and int(match[1]) < 24 and int(match[2]) < 60:
+        return time(int(match[1]), int(match[2]))
+    if isinstance(written, time):
+        return written
+    raise ValueError(f'write a time in quotation marks, such as "21.00"; it is {shown(written)}')
+
+
+Count = Annotated[int, Field(ge=1, le=10_000, strict=True)]
+Clock = Annotated[time, BeforeValidator(_clock)]
+Email = Annotated[str, like(r"[^@\s]+@[^@\s]+\.[^@\s]+", "an e-mail address such as dome@aluksne.lv")]
+Site = Annotated[str, like(r"https?://\S+", "an address such as https://www.aluksne.lv")]
+Telephone = Annotated[str, like(r"\+?[0-9][0-9 ]{1,18}[0-9]", "a telephone number such as 112 or +371 26 455 814")]
+Prefix = Annotated[str, like(r"[A-Z]{2,4}", "two to four capital letters such as AL")]
+Hint = Annotated[str, StringConstraints(min_length=1, max_length=HINT, strip_whitespace=True)]
+
+
+class Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Languages(Table):
+    """`default` is what groups read; one-to-one a person may ask for another."""
+
+    default: str
+    one_to_one: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
+class Deadlines(Table):
+    """Days are working days."""
+
+    publish_days: Count  # the representative, from received to published or withheld
+    answer_days: Count  # from received to an answer
+    forward_days: Count  # to whoever is competent
+    clarify_days: Count  # the author, asked for more
+    council_opinion_days: Count
+    council_extension_months: Count
+    agenda_months: Count  # to the council's next sitting
+    municipality_months: Count  # to decide what becomes of the council's opinion
+    progress_months: Count  # a promise without a day is spoken of again
+
+
+class Limits(Table):
+    posts_per_day: Count  # of one group
+    posts_per_week: Count
+    quiet_from: Clock
+    quiet_until: Clock
+    redraw_seconds: Count  # a card changes at most this often
+    results_redraw_minutes: Count  # running poll results: so that nobody's tap can be seen
+    messages_per_day: Count  # of one resident, like those below
+    proposals_per_day: Count
+    supports_per_day: Count
+
+    @model_validator(mode="after")
+    def _may_be_quiet(self) -> Self:
+        QuietHours(self.quiet_from, self.quiet_until)
+        return self
+
+
+class Retention(Table):
+    """How long what is kept; counted from the end of the matter where there is one."""
+
+    outbox_days: Count
+    drafts_days: Count
+    inbox_ids_days: Count
+    dead_letters_days: Count
+    backups_days: Count
+    threads_months: Count
+    matters_months: Count
+    idle_months: Count
+    audit_months: Count
+    disclosures_months: Count
+
+
+class OwnDays(Table):
+    """What differs here from the public holidays and moved working days of Latvia."""
+
+    days_off: frozenset[date] = frozenset()
+    working_days: frozenset[date] = frozenset()
+
+
+class Contacts(Table):
+    council_email: Email
+    municipality_email: Email
+    drafts_email: Email  # opinions on draft binding regulations
+    address: Name
+    website: Site
+    phone: Telephone | None = None
+
+
+class HelpLines(Table):
+    emergency: Telephone
+    police: Telephone
+    crisis: Telephone
+    victims: Telephone
+    children: Telephone
+
+
+class Municipality(Table):
+    name: Name
+    name_genitive: Name
+    name_locative: Name
+    prefix: Prefix  # of the numbers of matters: AL-2026-0042
+    council: Name
+    council_genitive: Name
+    controller: Name
+    notice_version: Name
+    minimum_age: Count
+    time_zone: ZoneInfo
+    deadlines_are_rights: StrictBool
+    languages: Languages
+    deadlines: Deadlines
+    limits: Limits
+    retention: Retention
+    calendar: OwnDays = OwnDays()
+    contacts: Contacts
+    help_lines: HelpLines
+    official_submission: Mapping[str, Hint]
+    topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
+    parishes: Annotated[tuple[Parish, ...], Field(min_length=1)]
+
+    @cached_property
+    def units(self) -> Mapping[str, Parish]:
+        """Every parish and town by its key, in the municipality's own order."""
+        return {parish.key: parish for parish in self.parishes}
+
+    def parish(self, key: str) -> Parish:
+        return self.units[key]
+
+    def find_parish(self, text: str) -> list[Parish]:
+        """Whom somebody means who types a name, part of one, or a village."""
+        return parishes.find(self.parishes, text)
+
+    def topic(self, key: str) -> Topic:
+        return {topic.key: topic for topic in self.topics}[key]
+
+    @cached_property
+    def working_days(self) -> WorkingDays:
+        return WorkingDays(self.calendar.days_off, self.calendar.working_days, self.time_zone)
+
+    @cached_property
+    def clocks(self) -> Clocks:
+        """The deadlines, as the rules of the statuses take them."""
+        owed = self.deadlines
+        return Clocks(
+            answer_days=owed.answer_days,
+            clarify_days=owed.clarify_days,
+            municipality_months=owed.municipality_months,
+            agenda_months=owed.agenda_months,
+            progress_months=owed.progress_months,
+        )
+
+    @cached_property
+    def quiet_hours(self) -> QuietHours:
+        return QuietHours(self.limits.quiet_from, self.limits.quiet_until, self.time_zone)
+
+
+def load(path: Path, locales: Path = LOCALES) -> Municipality:
+    """Raises MunicipalityError. A language needs its folder of phrases in `locales`."""
+    written = _read(path)
+    try:
+        municipality = Municipality.model_validate(written)
+    except ValidationError as error:
+        raise MunicipalityError(sentences(error, Municipality, written)) from error
+    if mistakes := list(_mistakes(municipality, locales)):
+        raise MunicipalityError(mistakes)
+    return municipality
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise MunicipalityError([f"{path} cannot be read: {error.strerror}; set MUNICIPALITY_FILE."]) from error
+    except UnicodeDecodeError as error:
+        raise MunicipalityError([f"{path} is not in UTF-8; save it as UTF-8."]) from error
+    except tomllib.TOMLDecodeError as error:
+        raise MunicipalityError([f"{path} is not TOML: {error}."]) from error
+
+
+def _mistakes(municipality: Municipality, locales: Path) -> Iterator[str]:
+    """What no single table shows."""
+    spoken = municipality.languages.one_to_one
+    yield from twice("parishes", [parish.key for parish in municipality.parishes])
+    yield from twice("topics", [topic.key for topic in municipality.topics])
+    yield from alike("parishes", {parish.key: parish.nominative for parish in municipality.parishes})
+    yield from _languages(municipality.languages, locales)
+    for topic in municipality.topics:
+        yield from translations(f"topics ({topic.key}).label", topic.label, spoken)
+    yield from translations("official_submission", municipality.official_submission, spoken)
+    for language in spoken:
+        labels = {topic.key: topic.label.get(language, topic.key) for topic in municipality.topics}
+        yield from alike(f"topics in {language}", labels)
+    for day in sorted(municipality.calendar.days_off & municipality.calendar.working_days):
+        yield f"calendar: {day} is both a day off and a working day; delete one of them."
+
+
+def _languages(languages: Languages, locales: Path) -> Iterator[str]:
+    if languages.default not in languages.one_to_one:
+        yield f"languages.default: {languages.default} is not in languages.one_to_one; add it there."
+    for language in languages.one_to_one:
+        if language not in CALENDARS or not any((locales / language).glob("*.ftl")):
+            yield f"languages.one_to_one: {language} has no phrases in locales/{language}; delete it or translate them."

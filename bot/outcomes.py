@@ -1,0 +1,69 @@
+"""What becomes of an outbox row: it arrived, nobody knows, it never can, or an earlier run left it behind."""
+
+from datetime import datetime, timedelta
+
+from bot.messages import Delivery, Lane, Reason, Repeat, Undeliverable
+from storage.outbox import Outcome
+from storage.store import Store
+
+OUT_OF_REACH = timedelta(days=3650)
+FINAL = {
+    Reason.UNREACHABLE: Outcome.UNREACHABLE,
+    Reason.REMOVED: Outcome.UNREACHABLE,
+    Reason.MIGRATED: Outcome.UNREACHABLE,  # and nobody said whereto
+    Reason.GONE: Outcome.GONE,
+    Reason.UNCHANGED: Outcome.SENT,
+    Reason.REFUSED: Outcome.REFUSED,
+}
+
+
+async def arrived(store: Store, delivery: Delivery, message_id: str, now: datetime) -> None:
+    letter = await store.outbox.get(delivery.id) if delivery.card or delivery.edits else None
+    if not await store.outbox.finish(delivery.id, Outcome.SENT, now) or letter is None:
+        return
+    if delivery.edits:
+        shown = await store.posted.at(delivery.address, delivery.edits)
+        if shown is not None:
+            await store.posted.drawn(shown.id, letter.created_at)
+    else:
+        await store.posted.add(
+            delivery.id, delivery.address, message_id, delivery.card, letter.about or "", letter.created_at
+        )
+
+
+async def doubted(store: Store, delivery: Delivery, again_at: datetime, now: datetime) -> None:
+    """Once more, as often as it takes, or never by itself: the row says."""
+    if delivery.repeat is Repeat.ASK:
+        if await store.outbox.doubt(delivery.id):
+            await store.timers.set("outbox.in-doubt", str(delivery.id), now)
+    elif delivery.repeat is Repeat.ONCE_MORE and delivery.doubts > 0:
+        await store.outbox.finish(delivery.id, Outcome.ASSUMED, now)
+    else:
+        await store.outbox.again(delivery.id, again_at, doubts=1)
+
+
+async def undelivered(store: Store, delivery: Delivery, error: Undeliverable, now: datetime) -> None:
+    """Record it; the consequence is a handler's business, so it becomes a timer that is due now."""
+    if error.reason is Reason.MIGRATED and error.new_address is not None:
+        await store.outbox.again(delivery.id, now)
+        await store.timers.set("chats.migrated", f"{delivery.address} {error.new_address}", now)
+        return
+    if error.reason is Reason.GONE and delivery.edits:
+        shown = await store.posted.at(delivery.address, delivery.edits)
+        if shown is not None:
+            await store.posted.lose(shown.id, now)
+    keeps = error.reason is Reason.UNREACHABLE and delivery.lane is Lane.NOTICE and delivery.expires_at is None
+    if keeps:  # an outcome waits for the person's return
+        await store.outbox.again(delivery.id, now)
+    else:
+        await store.outbox.finish(delivery.id, FINAL[error.reason], now)
+    if error.reason in (Reason.UNREACHABLE, Reason.REMOVED):
+        kind = "chats.removed" if delivery.address.is_group else "people.unreachable"
+        await store.timers.set(kind, str(delivery.address), now)
+        await store.outbox.hold(delivery.address, now + OUT_OF_REACH)
+
+
+async def settle_left_behind(store: Store, run: str, now: datetime) -> None:
+    """What an earlier run had claimed and never reported."""
+    for letter in await store.outbox.left_behind(run):
+        await doubted(store, letter.delivery, now, now)

@@ -1,0 +1,172 @@
+"""Speaking to a parish: in its group, within what a group may be given, or through whoever carries it there by hand."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain import chats
+from bot.domain.chats import Budget
+from bot.domain.media import Media
+from bot.messages import Address, Choice, Lane, Outbound
+from bot.turns import Turn
+
+Paint = Callable[[Turn, str], Awaitable[Outbound | None]]
+
+
+async def post(
+    turn: Turn,
+    parish: str,
+    message: Outbound,
+    *,
+    phrase: str,
+    card: str,
+    about: str,
+    dedupe: str = "",
+    at: datetime | None = None,
+    picture: Media | None = None,
+) -> None:
+    """Put it up in the parish's group; where there is none, offer it to who speaks for the parish, once.
+
+    It waits until the group may be given another post; `at` is a moment chosen instead (something urgent: now).
+    `picture` goes along only where it is carried by hand: a group's card must stay short enough to be edited.
+    """
+    group = await turn.store.chats.group_of(parish)
+    if group is not None:
+        not_before = at or await post_at(turn, parish)
+        address = Address.parse(group.address)
+        turn.send(
+            address, message, phrase, lane=Lane.POST, dedupe=dedupe, about=about, card=card, not_before=not_before
+        )
+    elif await turn.store.shares.of(parish, about, card) is None:
+        await offer(turn, parish, message, card=card, about=about, picture=picture)
+
+
+async def post_at(turn: Turn, parish: str) -> datetime:
+    """The earliest moment the parish may be given another post, never in quiet hours."""
+    group = await turn.store.chats.group_of(parish)
+    if group is None:
+        return turn.world.quiet.next_allowed(turn.now)
+    address, limits = Address.parse(group.address), turn.municipality.limits
+    posts = await turn.store.posts.moments(address, chats.since(turn.now))
+    posts += [one.not_before or turn.now for one in turn.queued if one.address == address and one.lane is Lane.POST]
+    return Budget(limits.posts_per_day, limits.posts_per_week, turn.world.quiet).earliest(turn.now, posts)
+
+
+async def put_up(
+    turn: Turn,
+    parish: str,
+    message: Outbound,
+    *,
+    phrase: str,
+    card: str,
+    about: str,
+    picture: Media | None = None,
+) -> None:
+    """A card has something new: drawn anew where the parish reads it now, and posted there where it is not yet."""
+    if await is_up(turn, parish, card=card, about=about):
+        await update(turn, parish, message, card=card, about=about, picture=picture)
+        return
+    await turn.redraw(card, about)
+    share = await turn.store.shares.of(parish, about, card)
+    group = await turn.store.chats.group_of(parish)
+    if group is not None:
+        # Once for each time a group is bound: what may have arrived there is not posted again.
+        once = f"{card}:{about}:{group.bound_at.isoformat()}"
+        await post(turn, parish, message, phrase=phrase, card=card, about=about, dedupe=once)
+    elif share is None or share.skipped_at is None:
+        await offer(turn, parish, message, card=card, about=about, picture=picture)
+
+
+async def is_up(turn: Turn, parish: str, *, card: str, about: str) -> bool:
+    """Whether the parish's group shows the card, or will; False where it has no group."""
+    group = await turn.store.chats.group_of(parish)
+    there = [one.address for one in await turn.store.posted.of(card, about)]
+    there += [one.address for one in await turn.store.posts.unsent(card, about)]
+    there += [one.address for one in await turn.store.posted.moved(card, about)]
+    return group is not None and Address.parse(group.address) in there
+
+
+async def update(
+    turn: Turn, parish: str, message: Outbound, *, card: str, about: str, picture: Media | None = None
+) -> None:
+    """A matter has its outcome: what shows it is drawn anew, and who carried it by hand is offered the new text."""
+    await turn.redraw(card, about)
+    share = await turn.store.shares.of(parish, about, card)
+    if share is not None and share.skipped_at is None:
+        await offer(turn, parish, message, card=card, about=about, picture=picture)
+
+
+async def tell_staff(
+    turn: Turn,
+    message: Outbound,
+    *,
+    phrase: str,
+    card: str = "",
+    about: str = "",
+    parish: str = "",
+    dedupe: str = "",
+) -> bool:
+    """Put it up in the staff's chat, the parish's own if there is one; return False if none is bound."""
+    chat = await turn.store.chats.staff_of(parish)
+    if chat is None:
+        return False
+    address = Address.parse(chat.address)
+    turn.send(address, message, phrase, lane=Lane.POST, dedupe=dedupe, about=about or None, card=card or None)
+    return True
+
+
+# ---------------------------------------------------------------- carried by hand
+
+
+async def offer(
+    turn: Turn, parish: str, message: Outbound, *, card: str, about: str, picture: Media | None = None
+) -> None:
+    """Give it as a ready text to who speaks for the parish: representative, else alternate, else chair and staff."""
+    share = await turn.store.shares.offer(parish, about, card, turn.now)
+    message = replace(message, media=message.media or picture)
+    for person_id in await carriers(turn, parish):
+        person = await turn.store.people.get(person_id)
+        for address in await turn.store.people.addresses(person_id) if person else ():
+            voice = replace(turn, language=person.language, address=address) if person else turn
+            turn.send(address, Outbound(voice.say("shares-please-forward", parish=parish)), "shares-please-forward")
+            turn.send(address, _ready(voice, message, parish, share), "shares-please-forward")
+
+
+async def carriers(turn: Turn, parish: str) -> tuple[int, ...]:
+    """Who carries a post into the parish's group: those whose turn it is there."""
+    return next(iter(await turn.duty(parish)), ())
+
+
+def _ready(voice: Turn, message: Outbound, parish: str, share: int) -> Outbound:
+    """Nothing but what is to be forwarded, and how to say that it was."""
+    forwarded = voice.button("shares-forwarded-button", tap=f"shares.forwarded:{share}")
+    later = voice.button("shares-later-button", tap=f"shares.later:{share}")
+    skip = voice.button("shares-skip-button", tap=f"shares.skip:{share}")
+    return replace(message, rows=((forwarded,), (later, skip)), link=_link(voice, message, parish), pin=False)
+
+
+def _link(voice: Turn, message: Outbound, parish: str) -> str:
+    """The message's own, else where its first leading button leads, else the way in for this parish."""
+    led = (_led(voice, choice) for row in message.rows for choice in row)
+    return message.link or next(filter(None, led), "") or voice.link(f"p-{parish}")
+
+
+def _led(voice: Turn, choice: Choice) -> str:
+    return choice.url or (voice.link(choice.start) if choice.start else "")
+
+
+# ---------------------------------------------------------------- drawing
+
+
+async def language_at(turn: Turn, address: Address) -> str:
+    """What is read there: groups and the staff read the municipality's language, a person their own."""
+    default = turn.municipality.languages.default
+    if address.is_group:
+        return default
+    person = await turn.store.people.at(address)
+    return person.language if person else await turn.store.people.stranger_language(address) or default
+
+
+async def painted(turn: Turn, paint: Paint, about: str, address: Address, language: str) -> Outbound | None:
+    """A card as it looks there now; what the painter says besides is not heard."""
+    return await paint(replace(turn, address=address, language=language, queued=[], inbound=None), about)

@@ -1,0 +1,235 @@
+"""Which handler an event belongs to: command or menu label → tap → reply → waiting form → plain words."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from inspect import signature
+from typing import Any, Protocol, TypeVar
+
+from bot import drafts
+from bot.domain.folding import fold
+from bot.domain.people import Person
+from bot.domain.phrases import Phrase
+from bot.domain.roles import with_residency
+from bot.messages import Address, Event, Inbound, Membership, Migrated, Outbound
+from bot.turns import Turn, World
+from storage.store import Store
+from storage.timers import Timer
+
+T = TypeVar("T")
+FETCH = "media.fetch"
+ID = re.compile(r"-?[0-9]{1,18}")  # whoever writes their own client can press anything
+
+
+class Read(Protocol):
+    def __call__(self, work: Callable[[Store], Awaitable[T]], /) -> Awaitable[T]: ...
+
+
+Handler = Callable[[Turn], Awaitable[None]]
+Command = Callable[[Turn, str], Awaitable[None]]
+TapHandler = Callable[..., Awaitable[None]]  # (turn, id: int) or (turn, id: int, value: str), as the tap was written
+CardPainter = Callable[[Turn, str], Awaitable[Outbound | None]]  # (turn, about): None when there is nothing to show
+ReplyHandler = Callable[[Turn, str], Awaitable[None]]  # (turn, about) of the message replied to
+
+
+@dataclass(frozen=True)
+class TimerEntry:
+    """`useful_for`: how late is still useful. `prepare` does slow work outside any transaction.
+
+    `makes` is slow work whose result is a file: `act` is given where it lies, or None.
+    """
+
+    act: Callable[..., Awaitable[None]]
+    useful_for: timedelta | None = None
+    prepare: Callable[[Read, str], Awaitable[Any]] | None = None
+    makes: Callable[[World, Read, str], Awaitable[bytes | None]] | None = None
+
+    def is_useful(self, timer: Timer, now: datetime) -> bool:
+        return self.useful_for is None or now - timer.fires_at <= self.useful_for
+
+    def call(self, turn: Turn, about: str, prepared: object) -> Awaitable[None]:
+        if self.prepare is None:
+            return self.act(turn, about)
+        return self.act(turn, about, prepared)
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """The table of contents: everything the program reacts to, listed in handlers/__init__.py."""
+
+    commands: Mapping[str, Command]
+    labels: Mapping[str, str]  # phrase id of a menu label → command
+    words: Mapping[str, str]  # folded plain words, as a whole message → command
+    taps: Mapping[str, TapHandler]
+    forms: Mapping[str, drafts.FormEntry]
+    timers: Mapping[str, TimerEntry]
+    cards: Mapping[str, CardPainter]
+    replies: Mapping[str, ReplyHandler]
+    anything: Handler  # one-to-one text that is no answer and no command
+    in_group: Handler  # somebody spoke to us in a group
+    membership: Callable[[Turn, Membership], Awaitable[None]]
+    migrated: Callable[[Turn, Address, Address], Awaitable[None]]
+    old_tap: Handler
+    _labels: dict[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def label(self, turn: Turn, text: str) -> str:
+        """The command behind an exact menu label in the turn's language, or ''."""
+        if turn.language not in self._labels:
+            names = {fold(turn.say(phrase)): command for phrase, command in self.labels.items()}
+            self._labels[turn.language] = names
+        return self._labels[turn.language].get(fold(text), "")
+
+
+# ---------------------------------------------------------------- making a turn
+
+
+async def turn_for(world: World, store: Store, event: Event, now: datetime, letter_id: int) -> Turn:
+    sender = event.sender if isinstance(event, Inbound | Membership) else event.address
+    person = await store.people.at(sender)
+    language = person.language if person else await store.people.stranger_language(sender)
+    turn = Turn(
+        world,
+        store,
+        now,
+        sender,
+        language or world.municipality.languages.default,
+        inbound=event if isinstance(event, Inbound) else None,
+        event=event.event,
+        letter_id=letter_id,
+        person=person,
+    )
+    if person is not None:
+        turn.roles = with_residency(person, await store.roles.of(person.id))
+        await _seen(turn, person)
+    return turn
+
+
+async def timer_turn(world: World, store: Store, now: datetime) -> Turn:
+    """A turn nobody asked for: it speaks through `tell` and `send` only."""
+    return Turn(world, store, now, Address("nobody", "0"), world.municipality.languages.default)
+
+
+async def _seen(turn: Turn, person: Person) -> None:
+    """Who speaks can be written to, whatever the channel thought: what waited for them is sent."""
+    if turn.inbound is not None and await turn.store.people.back(turn.address):
+        await turn.store.outbox.release(turn.address, turn.now)
+    if turn.now - person.seen_at > timedelta(days=1):
+        await turn.store.people.seen(person.id, turn.now)
+
+
+# ---------------------------------------------------------------- finding the handler
+
+
+async def route(turn: Turn, conversation: Conversation, event: Event) -> None:
+    if isinstance(event, Membership):
+        await conversation.membership(turn, event)
+    elif isinstance(event, Migrated):
+        await conversation.migrated(turn, event.address, event.new_address)
+    elif isinstance(event, Inbound):
+        await _route_inbound(turn, conversation, event)
+
+
+async def _route_inbound(turn: Turn, conversation: Conversation, inbound: Inbound) -> None:
+    if inbound.masked:
+        turn.preface("machinery-personal-code-removed")
+    if inbound.sender_is_hidden:
+        _answer_hidden(turn)
+    elif inbound.tap is not None:
+        await _tap(turn, conversation, inbound.tap.data)
+    elif inbound.command in conversation.commands:
+        await conversation.commands[inbound.command](turn, inbound.argument)
+    elif not inbound.is_private:
+        await conversation.in_group(turn)
+    else:
+        await _route_private(turn, conversation, await _with_media(turn, inbound))
+
+
+async def _route_private(turn: Turn, conversation: Conversation, inbound: Inbound) -> None:
+    turn.inbound = inbound
+    if command := conversation.label(turn, inbound.text):
+        await conversation.commands[command](turn, "")
+        return
+    if inbound.reply_to and await _reply(turn, conversation, inbound.reply_to):
+        return
+    if await drafts.answer(turn, conversation.forms, inbound):
+        return
+    if command := conversation.words.get(fold(inbound.text), ""):
+        await conversation.commands[command](turn, "")
+    else:
+        await conversation.anything(turn)
+
+
+async def _tap(turn: Turn, conversation: Conversation, data: str) -> None:
+    if data.startswith("f:"):
+        assert turn.inbound is not None
+        if not await drafts.answer(turn, conversation.forms, turn.inbound):
+            await conversation.anything(turn)  # what a cancelled form had put aside
+        return
+    name, *args = data.split(":")
+    handler = conversation.taps.get(name)
+    if handler is None or len(args) > 2 or (args and not ID.fullmatch(args[0])):
+        await conversation.old_tap(turn)
+        return
+    given = [int(args[0]), *args[1:]] if args else []
+    if not _fits(handler, turn, *given):
+        await conversation.old_tap(turn)
+        return
+    await settle_doubt(turn)
+    await handler(turn, *given)
+
+
+def _fits(handler: TapHandler, *given: object) -> bool:
+    """Whether a tap was written as its handler reads it."""
+    try:
+        signature(handler).bind(*given)
+    except TypeError:
+        return False
+    return True
+
+
+async def settle_doubt(turn: Turn) -> None:
+    """A button was pressed under a message we have no row for: so the doubtful message of that chat did arrive."""
+    assert turn.inbound is not None
+    tap = turn.inbound.tap
+    if tap is None or not tap.message_id or await turn.store.posted.at(turn.here, tap.message_id):
+        return
+    for id, about, card in await turn.store.outbox.in_doubt(turn.here):
+        if card and about and is_under(tap.data, about):
+            await turn.store.outbox.assume_arrived(id, turn.now)
+            await turn.store.posted.add(id, turn.here, tap.message_id, card, about, turn.now)
+            return
+
+
+def is_under(tap: str, about: str) -> bool:
+    """Whether a tap such as `proposals.support:17` can hang under a card about `proposals:17` or a collection."""
+    name, _, rest = tap.partition(":")
+    noun, _, id = about.partition(":")
+    return name.startswith(f"{noun}.") and (not id.isdigit() or rest.split(":")[0] == id)
+
+
+async def _reply(turn: Turn, conversation: Conversation, message_id: str) -> bool:
+    shown = await turn.store.posted.at(turn.here, message_id)
+    handler = conversation.replies.get(shown.card) if shown else None
+    if shown is None or handler is None:
+        return False
+    await handler(turn, shown.about)
+    return True
+
+
+async def _with_media(turn: Turn, inbound: Inbound) -> Inbound:
+    """Give the photo or voice a row of its own; its bytes are fetched later, by a timer."""
+    if inbound.media is None:
+        return inbound
+    id = await turn.store.media.add(turn.address, inbound.media, turn.now)
+    await turn.set_timer(FETCH, str(id), turn.now)
+    return replace(inbound, media=replace(inbound.media, id=id))
+
+
+def _answer_hidden(turn: Turn) -> None:
+    """A group's anonymous administrator: who it is cannot be known, so nothing is done in their name."""
+    phrase = Phrase("machinery-hidden-sender")
+    if turn.inbound is not None and turn.inbound.tap is not None:
+        turn.answer = (turn.render(phrase), True, "")
+    else:
+        turn.reply(phrase.id, here=True)

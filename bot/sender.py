@@ -1,0 +1,270 @@
+"""Outbox → channels: lanes, pacing, retries, and what to do when nobody knows whether it arrived."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
+
+from bot.lanes import Lanes
+from bot.log import where
+from bot.messages import (
+    Acknowledgement,
+    Channel,
+    Delivery,
+    InDoubt,
+    Lane,
+    MediaGone,
+    Reason,
+    Sent,
+    TryLater,
+    Undeliverable,
+)
+from bot.outcomes import arrived, doubted, settle_left_behind, undelivered
+from bot.pacing import Pacing
+from storage.outbox import Outcome
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+IN_FLIGHT = 128  # sends under way at once
+ROWS = 400  # rows of a lane read at once
+BREATH = 0.05  # seconds
+LAST_WORDS = 10.0  # seconds for what is under way when we stop
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
+
+
+class Write(Protocol):
+    """The dispatcher's way in: run this on the store in the next transaction, return after its commit."""
+
+    def __call__(self, work: Callable[[Store], Awaitable[T]], /) -> Awaitable[T]: ...
+
+
+class Sender:
+    def __init__(
+        self,
+        channels: Mapping[str, Channel],
+        write: Write,
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float],
+        run: str,
+        is_quiet: Callable[[datetime], bool] = lambda moment: False,
+    ) -> None:
+        self._channels = channels
+        self._write = write
+        self._now = now
+        self._monotonic = monotonic
+        self._run = run
+        self._is_quiet = is_quiet
+        self._pacing = {name: Pacing(channel.capabilities.pace) for name, channel in channels.items()}
+        self._lanes = Lanes()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._wake = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._more = True  # there may be unclaimed rows in the store
+        self.sent = 0
+
+    # ------------------------------------------------------------ from the dispatcher
+
+    def take(self, deliveries: list[Delivery]) -> None:
+        """Messages born claimed by this run, already committed."""
+        for delivery in deliveries:
+            self._lanes.put(delivery)
+        if deliveries:
+            self._wake.set()
+
+    def look(self) -> None:
+        """The store may hold something new to send."""
+        self._more = True
+        self._wake.set()
+
+    def acknowledge(self, ack: Acknowledgement) -> None:
+        channel = self._channels[ack.channel]
+        text = shorten(ack.text, channel.capabilities.acknowledgement_length)
+        self._spawn(channel.acknowledge(ack.token, text, alert=ack.alert, url=ack.url))
+
+    async def is_idle(self) -> None:
+        """Return when all that may be sent now is sent, and its results are written."""
+        while self._more or self._tasks or any(self._may_go(lane) for lane in self._open_lanes()):
+            self._idle.clear()
+            await self._idle.wait()
+
+    def _may_go(self, lane: Lane) -> bool:
+        """Whether anything of this lane would be sent without waiting for longer than a breath."""
+        now = self._monotonic()
+        return any(self._wait(delivery, now) < BREATH for delivery in self._lanes.waiting(lane))
+
+    # ------------------------------------------------------------ the loop
+
+    async def run(self) -> None:
+        """Send until cancelled; what is under way then is finished first."""
+        await self._write(lambda store: settle_left_behind(store, self._run, self._now()))
+        try:
+            while True:
+                if self._more:
+                    self._more = False
+                    await self._fetch()
+                pause = self._start_what_may_go()
+                self._idle.set()
+                await self._sleep(pause)
+        finally:
+            await self._finish_what_is_under_way()
+
+    async def _finish_what_is_under_way(self) -> None:
+        """Also what follows from it: the result of a message is written by a task of its own."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LAST_WORDS):
+                while self._tasks:
+                    await asyncio.wait(self._tasks)
+
+    async def _sleep(self, pause: float) -> None:
+        try:
+            await asyncio.wait_for(self._wake.wait(), pause)
+        except TimeoutError:
+            self._more = True
+        self._wake.clear()
+
+    def _open_lanes(self) -> list[Lane]:
+        """Quiet hours hold everything but replies, also what was already in line when they began."""
+        return [Lane.REPLY] if self._is_quiet(self._now()) else list(Lane)
+
+    async def _fetch(self) -> None:
+        for pacing in self._pacing.values():
+            pacing.forget_idle(self._monotonic())
+        now = self._now()
+        wanted = [lane for lane in self._open_lanes() if self._lanes.wants_more(lane)]
+
+        async def read(store: Store) -> list[Delivery]:
+            await store.outbox.expire(now)
+            return [letter.delivery for lane in wanted for letter in await store.outbox.due(lane, now, ROWS)]
+
+        for delivery in await self._write(read):
+            if not self._lanes.holds(delivery.id) and not self._lanes.is_full(delivery.lane):
+                self._lanes.put(delivery)
+
+    def _start_what_may_go(self) -> float:
+        """Start every send that may go now; return the seconds until the next one may."""
+        now, pause, stopped = self._monotonic(), 1.0, set[str]()
+        for lane in self._open_lanes():
+            for delivery in self._lanes.waiting(lane):
+                name = delivery.address.channel
+                if len(self._tasks) >= IN_FLIGHT:
+                    return pause
+                if name in stopped:
+                    continue
+                if (wait := self._wait(delivery, now)) > 0:
+                    pause = min(pause, wait)
+                    if self._pacing[name].wait_for_channel(now) > 0:
+                        stopped.add(name)  # what a later lane would say there waits too
+                    continue
+                self._start(delivery, now)
+        return max(pause, 0.001)
+
+    def _wait(self, delivery: Delivery, now: float) -> float:
+        pacing = self._pacing[delivery.address.channel]
+        return max(self._lanes.pause(delivery, now), pacing.wait(delivery.address, bool(delivery.edits), now))
+
+    def _start(self, delivery: Delivery, now: float) -> None:
+        self._lanes.start(delivery)
+        self._pacing[delivery.address.channel].take(delivery.address, bool(delivery.edits), now)
+        self._spawn(self._deliver(delivery))
+
+    # ------------------------------------------------------------ one message
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        try:
+            is_ours = delivery.is_claimed or await self._write(lambda store: store.outbox.claim(delivery.id, self._run))
+            self._lanes.claimed(delivery.id)
+            if is_ours:
+                await self._send(replace(delivery, is_claimed=True))
+        finally:
+            self._lanes.done(delivery)
+            self._wake.set()
+
+    async def _send(self, delivery: Delivery) -> None:
+        if delivery.expires_at is not None and delivery.expires_at < self._now():
+            await self._write(lambda store: store.outbox.finish(delivery.id, Outcome.EXPIRED, self._now()))
+            return
+        try:
+            sent = await self._call(delivery)
+        except TryLater as error:
+            self._again(delivery, error.after)
+        except InDoubt:
+            await self._doubt(delivery)
+        except Undeliverable as error:
+            await self._undeliverable(delivery, error)
+        except Exception as error:  # a mistake in the channel: nobody knows how far it came
+            log.error("A message could not be handled", extra={"outbox": delivery.id, "error": where(error)})
+            await self._doubt(delivery)
+        else:
+            self.sent += 1
+            self._record(lambda store: arrived(store, delivery, sent.message_id, self._now()))
+
+    async def _call(self, delivery: Delivery) -> Sent:
+        channel, address, message = self._channels[delivery.address.channel], delivery.address, delivery.message
+        if delivery.edits:
+            await channel.edit(address, delivery.edits, message)
+            return Sent(delivery.edits)
+        try:
+            return await channel.send(address, message)
+        except MediaGone:  # the words are still worth saying
+            if not message.text:
+                raise Undeliverable(Reason.GONE, "nothing but a picture, and it is gone") from None
+            return await channel.send(address, replace(message, media=None))
+
+    def _again(self, delivery: Delivery, after: float | None) -> None:
+        """Nothing arrived: keep its place in line, and try when the channel says or a little later each time."""
+        now = self._monotonic()
+        if after is not None:
+            self._pacing[delivery.address.channel].throttle(delivery.address, after, now)
+        pause = after if after is not None else backoff(delivery.attempts)
+        not_before = self._now() + timedelta(seconds=pause)
+        self._record(lambda store: store.outbox.again(delivery.id, not_before))
+        self._lanes.put_back(replace(delivery, attempts=delivery.attempts + 1, is_claimed=False), now + pause)
+
+    async def _doubt(self, delivery: Delivery) -> None:
+        pause = timedelta(seconds=backoff(delivery.attempts))
+        await self._write(lambda store: doubted(store, delivery, self._now() + pause, self._now()))
+        self._more = True
+
+    async def _undeliverable(self, delivery: Delivery, error: Undeliverable) -> None:
+        if error.reason is not Reason.UNCHANGED:
+            extra = {"outbox": delivery.id, "reason": error.reason.value}
+            log.warning("A message cannot be delivered", extra=extra)
+        await self._write(lambda store: undelivered(store, delivery, error, self._now()))
+        self._more = True
+
+    # ------------------------------------------------------------ under way
+
+    def _record(self, work: Callable[[Store], Awaitable[object]]) -> None:
+        """Write a result without waiting for it."""
+
+        async def record() -> None:
+            await self._write(work)
+
+        self._spawn(record())
+
+    def _spawn(self, work: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
+        self._idle.set()
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("A result could not be written", extra={"error": where(error)})
+
+
+def backoff(attempts: int) -> float:
+    """Seconds to wait after that many failures: doubling, with jitter, at most five minutes."""
+    longest = min(LONGEST_PAUSE, FIRST_PAUSE * float(2 ** min(attempts, 16)))
+    return longest * random.uniform(0.5, 1.0)  # noqa: S311 - jitter, not a secret
+
+
+def shorten(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

@@ -1,0 +1,126 @@
+"""The settings: the only reader of the environment and of .env. A mistake is a sentence that tells how to mend it."""
+
+import re
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+TOKEN = re.compile(r"\d{3,}:[\w-]{20,}")
+
+
+class WrongSettings(Exception):
+    """The program cannot start like this; `sentences` say what to mend."""
+
+    def __init__(self, sentences: list[str]) -> None:
+        super().__init__("\n".join(sentences))
+        self.sentences = sentences
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    bot_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_pace: float = Field(1, gt=0, le=1000)
+    webhook_url: str = ""
+    webhook_secret: SecretStr | None = None
+    database_url: str = ""
+    data_dir: Path = Path("data")
+    municipality_file: Path = Path("municipality.toml")
+    admins: str = ""
+    web_host: str = "127.0.0.1"
+    web_port: int = Field(8080, ge=1, le=65535)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+
+    @property
+    def is_try_it(self) -> bool:
+        return self.bot_token is None
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file; try-it has one of its own, so that play never touches what is real."""
+        if self.is_try_it:
+            return self.data_dir / "try.db"
+        return Path(self.database_url.removeprefix("sqlite:///")) if self.database_url else self.data_dir / "balss.db"
+
+    @property
+    def admin_addresses(self) -> tuple[str, ...]:
+        return tuple(part if ":" in part else f"telegram:{part}" for part in re.split(r"[,\s]+", self.admins) if part)
+
+
+def load() -> Settings:
+    """Read the environment and .env, or raise WrongSettings."""
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        raise WrongSettings([_sentence(one["loc"], one["msg"]) for one in error.errors()]) from None
+    if wrong := mistakes(settings):
+        raise WrongSettings(wrong)
+    return settings
+
+
+def _sentence(where: tuple[int | str, ...], message: str) -> str:
+    name = str(where[0]).upper() if where else "The settings"
+    return f"{name} is wrong: {message.lower()}. Mend it in the environment or in .env."
+
+
+def mistakes(settings: Settings) -> list[str]:
+    """What is wrong with these settings taken together, a sentence each."""
+    found = [*_try_it_mistakes(settings)] if settings.is_try_it else [*_telegram_mistakes(settings)]
+    if not settings.municipality_file.is_file():
+        found.append(f"MUNICIPALITY_FILE names {settings.municipality_file}, and there is no such file.")
+    if settings.data_dir.exists() and not settings.data_dir.is_dir():
+        found.append(f"DATA_DIR names {settings.data_dir}, which is not a folder.")
+    if settings.database_url and not settings.database_url.startswith("sqlite:///"):
+        found.append("DATABASE_URL must begin with sqlite:/// (PostgreSQL is not supported yet).")
+    for address in settings.admin_addresses:
+        if not re.fullmatch(r"telegram:\d+", address):
+            found.append(f"ADMINS holds {address!r}: write Telegram user ids (numbers), separated by commas.")
+    return found
+
+
+def _try_it_mistakes(settings: Settings) -> list[str]:
+    """Without BOT_TOKEN anybody may speak as anybody: a lost token must never open a door."""
+    found = []
+    for name, is_set in (
+        ("WEBHOOK_URL", bool(settings.webhook_url)),
+        ("ADMINS", bool(settings.admins)),
+        ("DATABASE_URL", bool(settings.database_url)),
+    ):
+        if is_set:
+            found.append(
+                f"{name} is set but BOT_TOKEN is not. For the real bot set BOT_TOKEN; to try it out remove {name}."
+            )
+    if settings.web_host not in LOOPBACK:
+        found.append(
+            f"WEB_HOST is {settings.web_host}, but without BOT_TOKEN everybody may speak as anybody: "
+            "use 127.0.0.1, or set BOT_TOKEN."
+        )
+    if (settings.data_dir / "balss.db").exists():
+        found.append(
+            f"{settings.data_dir / 'balss.db'} holds real data, but BOT_TOKEN is not set. "
+            "Set BOT_TOKEN, or try it out with another DATA_DIR."
+        )
+    return found
+
+
+def _telegram_mistakes(settings: Settings) -> list[str]:
+    found = []
+    token = settings.bot_token.get_secret_value() if settings.bot_token else ""
+    if not TOKEN.fullmatch(token):
+        found.append("BOT_TOKEN does not look like a token: copy it whole from @BotFather (numbers, a colon, letters).")
+    if urlsplit(settings.telegram_api_url).scheme not in ("http", "https"):
+        found.append("TELEGRAM_API_URL must begin with http:// or https://.")
+    if settings.telegram_pace > 1 and urlsplit(settings.telegram_api_url).hostname not in LOOPBACK:
+        found.append("TELEGRAM_PACE above 1 is for a test double on this machine: remove it.")
+    if settings.webhook_url and urlsplit(settings.webhook_url).scheme not in ("http", "https"):
+        found.append("WEBHOOK_URL must begin with https://.")
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
+    if settings.webhook_url and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret):
+        found.append("WEBHOOK_SECRET is needed with WEBHOOK_URL: 16 to 256 letters, digits, - or _.")
+    return found

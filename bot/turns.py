@@ -1,0 +1,290 @@
+"""A turn: one inbound event or one due timer, and all a handler may do about it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from bot import drafts
+from bot.domain import permissions
+from bot.domain.calendar import QuietHours
+from bot.domain.media import Media
+from bot.domain.people import Person
+from bot.domain.phrases import Phrase, Refusal, Value
+from bot.domain.places import Place
+from bot.domain.roles import Role, is_unrepresented, turn_order
+from bot.forms import Form
+from bot.i18n import Phrases
+from bot.messages import Address, Channel, Choice, Inbound, Lane, Outbound, Repeat
+from bot.municipality import Municipality
+from storage.store import Store
+
+Rows = Sequence[Sequence[Choice]]
+REPLY_LIVES = timedelta(hours=24)
+UNTIL_THEY_RETURN = timedelta(days=3650)
+REDRAW = "posted.redraw"
+
+
+@dataclass(frozen=True)
+class World:
+    """What does not change from turn to turn."""
+
+    phrases: Phrases
+    municipality: Municipality
+    channels: Mapping[str, Channel]
+    quiet: QuietHours
+    is_try_it: bool = False
+
+
+@dataclass(frozen=True)
+class Queued:
+    """A message said in this turn; it becomes an outbox row when the turn ends."""
+
+    address: Address
+    message: Outbound
+    phrase: str
+    lane: Lane = Lane.REPLY
+    repeat: Repeat = Repeat.ONCE_MORE
+    dedupe_key: str | None = None
+    about: str | None = None
+    card: str | None = None
+    edits: int | None = None
+    not_before: datetime | None = None
+    expires_at: datetime | None = None
+
+
+@dataclass
+class Turn:
+    """What a handler is given. `address` is the one-to-one address of who speaks, also when they spoke in a group."""
+
+    world: World
+    store: Store
+    now: datetime
+    address: Address
+    language: str
+    inbound: Inbound | None = None
+    event: str = ""
+    letter_id: int = 0
+    person: Person | None = None
+    roles: tuple[Role, ...] = ()
+    queued: list[Queued] = field(default_factory=list)
+    answer: tuple[str, bool, str] | None = None  # to the tap: text, alert, url
+    _preface: str = ""
+
+    @property
+    def phrases(self) -> Phrases:
+        return self.world.phrases
+
+    @property
+    def municipality(self) -> Municipality:
+        return self.world.municipality
+
+    @property
+    def here(self) -> Address:
+        """Where it was said: the group, or the one-to-one chat."""
+        return self.inbound.address if self.inbound else self.address
+
+    # ------------------------------------------------------------ words
+
+    def say(self, phrase: str, /, **values: Value) -> str:
+        return self.phrases.text(self.language, phrase, **values)
+
+    def say_in(self, language: str, phrase: str, /, **values: Value) -> str:
+        return self.phrases.text(language, phrase, **values)
+
+    def render(self, phrase: Phrase) -> str:
+        return self.phrases.render(self.language, phrase)
+
+    def button(
+        self, phrase: str, /, *, tap: str = "", url: str = "", start: str = "", group: bool = False, **values: Value
+    ) -> Choice:
+        """A button in the turn's language: `tap` for us, `url` outside, `start` into the one-to-one chat."""
+        if start and group:
+            url, start = self.link(start, group=True), ""
+        return Choice(self.say(phrase, **values), tap=tap, url=url, start=start)
+
+    def link(self, start: str, *, group: bool = False, channel: str = "") -> str:
+        return self.world.channels[channel or self.address.channel].link(start, group=group)
+
+    def speaking(self, language: str) -> "Turn":
+        """The same turn with another tongue: what it says goes out with this turn's messages."""
+        return replace(self, language=language, queued=self.queued)
+
+    # ------------------------------------------------------------ speaking
+
+    def reply(
+        self,
+        phrase: str,
+        /,
+        *,
+        rows: Rows = (),
+        title: str = "",
+        media: Media | None = None,
+        place: Place | None = None,
+        about: str | None = None,
+        card: str | None = None,
+        here: bool = False,
+        **values: Value,
+    ) -> None:
+        """Answer who speaks, one-to-one; `here` answers in the chat where it was said."""
+        message = Outbound(self.say(phrase, **values), title=title, rows=_rows(rows), media=media, place=place)
+        self.speak(message, phrase, about=about, card=card, address=self.here if here else self.address)
+
+    def speak(
+        self,
+        message: Outbound,
+        phrase: str,
+        *,
+        about: str | None = None,
+        card: str | None = None,
+        address: Address | None = None,
+    ) -> None:
+        """Answer with a message made by somebody else (a form's question, a card)."""
+        if self._preface and address in (None, self.address):
+            message = replace(message, text=f"{self._preface}\n\n{message.text}")
+            self._preface = ""
+        expires_at = self.now + REPLY_LIVES
+        self.queued.append(
+            Queued(address or self.address, message, phrase, about=about, card=card, expires_at=expires_at)
+        )
+
+    def preface(self, phrase: str, /, **values: Value) -> None:
+        """Put a sentence before the next answer instead of sending a message of its own."""
+        self._preface = "\n\n".join(filter(None, (self._preface, self.say(phrase, **values))))
+
+    def flush_preface(self) -> None:
+        """Nothing was answered that it could stand before: it is an answer by itself."""
+        if self._preface:
+            text, self._preface = self._preface, ""
+            self.speak(Outbound(text), "machinery-preface")
+
+    def send(
+        self,
+        address: Address,
+        message: Outbound,
+        phrase: str,
+        *,
+        lane: Lane = Lane.NOTICE,
+        dedupe: str = "",
+        about: str | None = None,
+        card: str | None = None,
+        not_before: datetime | None = None,
+        expires_at: datetime | None = None,
+    ) -> None:
+        """Speak to anybody. Notices, posts and bulk wait for the end of quiet hours."""
+        not_before = not_before or (self.now if lane is Lane.REPLY else self.world.quiet.next_allowed(self.now))
+        repeat = Repeat.ASK if lane in (Lane.POST, Lane.BULK) else Repeat.ONCE_MORE
+        key = f"{dedupe}:{address}" if dedupe else None
+        self.queued.append(
+            Queued(address, message, phrase, lane, repeat, key, about, card, None, not_before, expires_at)
+        )
+
+    async def tell(
+        self,
+        person_id: int,
+        phrase: str,
+        /,
+        *,
+        rows: Iterable[Iterable[tuple[str, Mapping[str, str]]]] = (),
+        dedupe: str = "",
+        about: str | None = None,
+        card: str | None = None,
+        expires_at: datetime | None = None,
+        media: Media | None = None,
+        **values: Value,
+    ) -> None:
+        """Tell a person, in their language, at every address they have; where they are out of reach it waits for them.
+
+        `rows` are button phrases with what they do: `(("proposals-open-button", {"tap": "proposals.open:17"}),)`.
+        """
+        person = await self.store.people.get(person_id)
+        if person is None:
+            return
+        voice = self.speaking(person.language)
+        for address, is_reachable in (await self.store.people.reach(person_id)).items():
+            choices = tuple(
+                tuple(voice.button(name, tap=how.get("tap", ""), url=how.get("url", "")) for name, how in row)
+                for row in rows
+            )
+            message = Outbound(voice.say(phrase, **values), rows=choices, media=media)
+            not_before = None if is_reachable else self.now + UNTIL_THEY_RETURN
+            self.send(
+                address,
+                message,
+                phrase,
+                dedupe=dedupe,
+                about=about,
+                card=card,
+                not_before=not_before,
+                expires_at=expires_at,
+            )
+
+    def acknowledge(self, phrase: str, /, *, alert: bool = False, **values: Value) -> None:
+        """The short answer to a tap."""
+        self.answer = (self.say(phrase, **values), alert, "")
+
+    def lead(self, start: str) -> None:
+        """Answer a tap in a group with the way into the one-to-one chat."""
+        self.answer = ("", False, self.link(start))
+
+    def refuse(self, no: Refusal) -> None:
+        """The rules said no: all that was said before in this turn is taken back, and the reason given."""
+        self.queued.clear()
+        self.answer = None
+        text = self.render(no.phrase)
+        tap = self.inbound.tap if self.inbound else None
+        if tap is not None and self.here != self.address:
+            self.answer = (text, True, "")
+        else:
+            self.speak(Outbound(text), no.phrase.id, address=self.here)
+
+    # ------------------------------------------------------------ rules, forms, timers, cards
+
+    async def may(
+        self, permission: str, *, parish: str = "", village: str = "", is_own: bool = False, stands_in: bool = False
+    ) -> bool:
+        """Ask the table of permissions. `stands_in` where others may act because the representative was silent."""
+        if not stands_in and len(self.roles) > 1:
+            stands_in = is_unrepresented(parish, await self.store.roles.held(), self.now)
+        return permissions.may(
+            self.roles,
+            permission,
+            self.now,
+            parish=parish,
+            village=village,
+            is_own=is_own,
+            representative_is_away=stands_in,
+        )
+
+    async def require(
+        self, permission: str, *, parish: str = "", village: str = "", is_own: bool = False, stands_in: bool = False
+    ) -> None:
+        if not await self.may(permission, parish=parish, village=village, is_own=is_own, stands_in=stands_in):
+            raise Refusal("machinery-not-allowed")
+
+    async def duty(self, parish: str, village: str = "") -> tuple[tuple[int, ...], ...]:
+        """Whose matter it is there, step by step, as person ids: those of one step are asked together."""
+        steps = turn_order(parish, village, await self.store.roles.held(), self.now)
+        return tuple(tuple(dict.fromkeys(role.person_id for role in step)) for step in steps)
+
+    async def ask(self, form: type[Form], *, about: str = "", given: Mapping[str, object] | None = None) -> None:
+        """Start a form one-to-one with who speaks."""
+        await drafts.start(self, form, about, dict(given or {}))
+
+    async def set_timer(self, kind: str, about: str, fires_at: datetime) -> None:
+        await self.store.timers.set(kind, about, fires_at)
+
+    async def clear_timer(self, kind: str, about: str) -> None:
+        await self.store.timers.clear(kind, about)
+
+    async def redraw(self, card: str, about: str) -> None:
+        """Draw it again from what is stored then: soon, once, however often this is asked meanwhile."""
+        pause = timedelta(seconds=self.municipality.limits.redraw_seconds)
+        await self.store.timers.set_once(REDRAW, f"{card}|{about}", self.now + pause)
+
+    async def log(self, action: str, about: str, detail: str = "") -> None:
+        """An audit row: who did what to what, when. Never a text, never a choice."""
+        await self.store.audit.add(action, about, self.person.id if self.person else None, self.now, detail)
+
+
+def _rows(rows: Rows) -> tuple[tuple[Choice, ...], ...]:
+    return tuple(tuple(row) for row in rows if row)

@@ -1,0 +1,1 @@
+"""The web: public pages, webhooks, health, metrics, the web chat page."""

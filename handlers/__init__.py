@@ -1,0 +1,165 @@
+"""The table of contents: everything the bot reacts to, and nothing registers itself."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from bot.domain.chats import ChatKind
+from bot.domain.folding import fold
+from bot.drafts import FormEntry
+from bot.i18n import Phrases
+from bot.messages import Membership
+from bot.routing import CardPainter, Command, Conversation, ReplyHandler, TapHandler, TimerEntry
+from bot.turns import Turn
+
+from . import chats, danger, menu, outbox, people, posted, privacy, proposals, retention, roles, shares, words
+from .menu import Entry, Menu
+from .people import Joining
+from .proposals import submit
+from .words import Keeper, Stop, Words
+
+T = TypeVar("T")
+GROUP, STAFF = ChatKind.GROUP, ChatKind.STAFF
+
+
+def merged(*tables: Mapping[str, T]) -> dict[str, T]:
+    """One table out of several; the same name in two of them is a mistake."""
+    together: dict[str, T] = {}
+    for table in tables:
+        if twice := together.keys() & table.keys():
+            raise ValueError(f"listed twice: {sorted(twice)}")
+        together |= table
+    return together
+
+
+# ---------------------------------------------------------------- what people find
+
+FORMS: dict[str, FormEntry] = merged(
+    people.FORMS, privacy.FORMS, proposals.FORMS, danger.FORMS, roles.FORMS, chats.FORMS
+)
+MENU = Menu(
+    choices=(
+        Entry("proposals-new-button", "proposals.new"),
+        Entry("proposals-mine-button", "proposals.mine"),
+        Entry("people-my-parish-button", "people.parish"),
+        Entry("privacy-menu-button", "privacy.mine"),
+    ),
+    of_roles=(
+        Entry("proposals-waiting-button", "proposals.waiting", "proposals.read_overdue"),
+        Entry("chats-overview-button", "chats.overview", "chats.bind_group"),
+        Entry("roles-overview-button", "roles.overview", "roles.end"),
+    ),
+    foot=menu.FOOT,
+    forms=FORMS,
+)
+
+
+WORDS = Words(
+    keepers={"proposal": Keeper("words-proposal-button", submit.from_kept)},
+    number=proposals.COMMANDS["numurs"],
+    help=MENU.help,
+    greet=people.greet,
+)
+STOPS = (Stop("privacy-delete-button", "privacy.delete"),)
+STARTS = merged(proposals.STARTS, roles.STARTS, chats.STARTS)
+JOINING = Joining(starts=STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
+
+# ---------------------------------------------------------------- what is understood
+
+# What a stranger may say before they have read the notice; everything else greets them first.
+OF_STRANGERS = {"valoda", "latviski", "angliski", "krieviski", "mani_dati", "dzest", "beigt", "numurs"}
+COMES_BACK = {"priekslikums": "new", "proposals.new": "new"}  # the start parameter of what a stranger wanted
+
+
+def guarded(name: str, command: Command) -> Command:
+    """Nothing personal is answered before others; only codes are typed in groups, after /start."""
+    if name == "start":
+        return command
+    if name not in OF_STRANGERS:
+        command = people.joined_first(command, COMES_BACK.get(name, ""))
+    return people.one_to_one(command, chats.in_group)
+
+
+ALL_COMMANDS: dict[str, Command] = merged(
+    people.commands(JOINING),
+    menu.commands(MENU),
+    words.commands(STOPS),
+    privacy.COMMANDS,
+    proposals.COMMANDS,
+    roles.COMMANDS,
+    chats.COMMANDS,
+)
+ALL_COMMANDS["priekslikums"] = WORDS.typed("proposal", ALL_COMMANDS["priekslikums"])
+COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
+CARDS: dict[str, CardPainter] = merged(proposals.CARDS)
+TAPS: dict[str, TapHandler] = merged(
+    people.taps(JOINING),
+    menu.taps(MENU),
+    words.taps(WORDS),
+    privacy.TAPS,
+    retention.TAPS,
+    proposals.TAPS,
+    danger.TAPS,
+    roles.TAPS,
+    chats.TAPS,
+    shares.TAPS,
+    outbox.TAPS,
+)
+_ON_OLD_SCREENS = ("menu.show", "menu.help", "proposals.new", "proposals.mine", "privacy.correct", "privacy.name")
+for _name in _ON_OLD_SCREENS:  # of who has left
+    TAPS[_name] = people.joined_first(TAPS[_name], COMES_BACK.get(_name, ""))
+TIMERS: dict[str, TimerEntry] = merged(
+    people.TIMERS,
+    words.TIMERS,
+    privacy.TIMERS,
+    retention.TIMERS,
+    proposals.TIMERS,
+    danger.TIMERS,
+    roles.TIMERS,
+    chats.TIMERS,
+    outbox.TIMERS,
+    shares.timers(CARDS),
+    posted.timers(CARDS),
+)
+REPLIES: dict[str, ReplyHandler] = merged(proposals.REPLIES)
+LABELS = merged(menu.LABELS)
+WORDS_OF_NOUNS = merged(proposals.WORDS, roles.WORDS, chats.WORDS)
+PLAIN_WORDS = {**words.WORDS, **{fold(word): command for word, command in WORDS_OF_NOUNS.items()}}
+
+# Shown by Telegram beside the text field; the description of each is a phrase.
+LISTED = ("sakums", "priekslikums", "mani", "pagasts", "mani_dati", "valoda", "palidziba")
+
+
+async def membership(turn: Turn, event: Membership) -> None:
+    if event.address.is_group:
+        await chats.membership(turn, event)
+    else:
+        await people.membership(turn, event)
+
+
+async def old_tap(turn: Turn) -> None:
+    """A button nobody knows any more."""
+    if turn.here == turn.address:
+        turn.reply("machinery-tap-old")
+    else:
+        turn.acknowledge("machinery-tap-old", alert=True)
+
+
+CONVERSATION = Conversation(
+    commands=COMMANDS,
+    labels=LABELS,
+    words=PLAIN_WORDS,
+    taps=TAPS,
+    forms=FORMS,
+    timers=TIMERS,
+    cards=CARDS,
+    replies=REPLIES,
+    anything=WORDS.anything,
+    in_group=chats.in_group,
+    membership=membership,
+    migrated=chats.migrated,
+    old_tap=old_tap,
+)
+
+
+def command_list(phrases: Phrases, language: str) -> list[tuple[str, str]]:
+    return [(name, phrases.text(language, f"commands-{name.replace('_', '-')}")) for name in LISTED]

@@ -1,0 +1,132 @@
+"""What becomes of a text that speaks of danger: its author lets the coordinator read it, or it is deleted."""
+
+from datetime import timedelta
+from typing import Annotated, ClassVar
+
+from bot.dangers import FORGET
+from bot.dangers import check as check
+from bot.domain.dangers import DangerText
+from bot.domain.phrases import Refusal
+from bot.domain.roles import RoleName
+from bot.drafts import FormEntry
+from bot.forms import Form, Text, Words, question
+from bot.messages import Address, Lane, Outbound
+from bot.routing import TapHandler, TimerEntry
+from bot.turns import Turn
+
+ANSWER_LIVES = timedelta(days=30)  # how long the coordinator can still write back
+
+
+# ---------------------------------------------------------------- whoever wrote it decides
+
+
+async def send(turn: Turn, id: int) -> None:
+    """Now, also in quiet hours: somebody may be waiting."""
+    danger = await _own(turn, id)
+    if danger.sent_at is not None:
+        turn.reply("danger-sent-before")
+        return
+    readers = await _coordinators(turn, danger.parish)
+    if not readers:
+        turn.reply("danger-nobody", emergency=turn.municipality.help_lines.emergency)
+        return
+    for person_id in readers:
+        await _hand_on(turn, person_id, danger)
+    await turn.store.dangers.sent(id, turn.now)
+    await turn.set_timer(FORGET, str(id), turn.now + ANSWER_LIVES)
+    await turn.log("danger.sent", f"danger:{id}")
+    turn.reply("danger-sent", emergency=turn.municipality.help_lines.emergency)
+
+
+async def drop(turn: Turn, id: int) -> None:
+    danger = await turn.store.dangers.get(id)
+    if danger is not None and danger.address == str(turn.address):
+        if danger.sent_at is not None:
+            turn.reply("danger-sent-before")
+            return
+        await turn.store.dangers.forget_unsent(id)
+    turn.reply("danger-dropped")
+
+
+async def forget(turn: Turn, about: str) -> None:
+    """The timer: nobody decided, or nobody can answer any more."""
+    await turn.store.dangers.forget(int(about))
+
+
+async def _own(turn: Turn, id: int) -> DangerText:
+    danger = await turn.store.dangers.get(id)
+    if danger is None or danger.address != str(turn.address):
+        raise Refusal("danger-gone")
+    return danger
+
+
+async def _coordinators(turn: Turn, parish: str) -> list[int]:
+    """The staff of that parish, else of the whole municipality."""
+    staff = [role for role in await turn.store.roles.held() if role.role is RoleName.STAFF and role.is_held(turn.now)]
+    theirs = [role.person_id for role in staff if role.covers(parish)]
+    return list(dict.fromkeys(theirs or [role.person_id for role in staff]))
+
+
+async def _hand_on(turn: Turn, person_id: int, danger: DangerText) -> None:
+    person = await turn.store.people.get(person_id)
+    if person is None:
+        return
+    voice = turn.speaking(person.language)
+    if danger.parish:
+        text = voice.say("danger-for-coordinator", parish=danger.parish, text=danger.text)
+    else:
+        text = voice.say("danger-for-coordinator-from-anywhere", text=danger.text)
+    row = (voice.button("danger-answer-button", tap=f"danger.answer:{danger.id}"),)
+    for address in await turn.store.people.addresses(person_id):
+        key = f"danger.sent:{danger.id}"
+        message = Outbound(text, rows=(row,))
+        voice.send(address, message, "danger-for-coordinator", lane=Lane.REPLY, dedupe=key)
+
+
+# ---------------------------------------------------------------- the coordinator writes back
+
+
+class AnswerForm(Form):
+    """One message to somebody whose name is not known."""
+
+    name: ClassVar[str] = "danger.answer"
+    heading: ClassVar[str] = "danger-answer-heading"
+
+    text: Annotated[Text, Words(1, 2000)] = question("danger-ask-answer")
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await _answerable(turn, int(about.partition(":")[2]))
+
+
+async def answer(turn: Turn, id: int) -> None:
+    await _answerable(turn, id)
+    await turn.ask(AnswerForm, about=f"danger:{id}")
+
+
+async def submit_answer(turn: Turn, form: AnswerForm) -> None:
+    danger = await _answerable(turn, int(form.about.partition(":")[2]))
+    person = await turn.store.people.get(danger.person_id) if danger.person_id else None
+    address = Address.parse(danger.address)
+    language = person.language if person else await turn.store.people.stranger_language(address)
+    voice = turn.speaking(language or turn.municipality.languages.default)
+    text = voice.say("danger-answer", text=form.text)
+    voice.send(address, Outbound(text), "danger-answer", lane=Lane.REPLY)
+    turn.reply("danger-answered")
+
+
+async def _answerable(turn: Turn, id: int) -> DangerText:
+    danger = await turn.store.dangers.get(id)
+    if danger is None or danger.sent_at is None:
+        raise Refusal("danger-gone")
+    was_sent_to = await _coordinators(turn, danger.parish)  # another parish's staff, where it has none
+    if turn.person is None or turn.person.id not in was_sent_to:
+        await turn.require("dangers.read", parish=danger.parish)
+    return danger
+
+
+# ---------------------------------------------------------------- tables
+
+TAPS: dict[str, TapHandler] = {"danger.send": send, "danger.drop": drop, "danger.answer": answer}
+FORMS = {AnswerForm.name: FormEntry(AnswerForm, submit_answer)}
+TIMERS = {FORGET: TimerEntry(forget)}

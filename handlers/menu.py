@@ -1,0 +1,88 @@
+"""The menu: what can be done here, in a few buttons; and help."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot import drafts
+from bot.domain import permissions
+from bot.messages import Choice
+from bot.routing import Command, TapHandler
+from bot.turns import Turn
+
+PER_ROW = 2
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A button: its phrase (which may use $parish), its tap, and the permission without which it is not shown."""
+
+    phrase: str
+    tap: str
+    permission: str = ""
+
+
+@dataclass(frozen=True)
+class Menu:
+    """`choices` for everybody, at most four; then what belongs to a role; then the foot.
+
+    Whatever of `forms` is unfinished is named first: what is written next is an answer to it.
+    """
+
+    choices: Sequence[Entry]
+    of_roles: Sequence[Entry]
+    foot: Sequence[Entry]
+    forms: drafts.Forms
+
+    async def show(self, turn: Turn, _: str = "") -> None:
+        rows = self._rows(turn)
+        if unfinished := await drafts.waiting(turn, self.forms):
+            heading, tap = unfinished
+            turn.preface("forms-waiting", heading=heading)
+            rows.insert(0, [turn.button("forms-resume-button", tap=tap)])
+        turn.reply("menu-text", rows=rows, phone=turn.municipality.contacts.phone or "none")
+
+    async def help(self, turn: Turn, _: str = "") -> None:
+        """Five things; the same buttons below."""
+        own = turn.municipality
+        turn.reply(
+            "menu-help-text",
+            rows=self._rows(turn),
+            phone=own.contacts.phone or "none",
+            emergency=own.help_lines.emergency,
+        )
+
+    def _rows(self, turn: Turn) -> list[Sequence[Choice]]:
+        rows: list[Sequence[Choice]] = []
+        for entries in (self.choices, self.of_roles, self.foot):
+            shown = [_button(turn, entry) for entry in entries if _is_for(turn, entry)]
+            rows.extend(shown[start : start + PER_ROW] for start in range(0, len(shown), PER_ROW))
+        return rows
+
+
+def _button(turn: Turn, entry: Entry) -> Choice:
+    parish = turn.person.parish if turn.person else turn.municipality.parishes[0].key
+    return turn.button(entry.phrase, tap=entry.tap, parish=parish)
+
+
+def _is_for(turn: Turn, entry: Entry) -> bool:
+    """Whether a role gives the permission anywhere."""
+    if not entry.permission:
+        return True
+    return any(
+        permissions.may([role], entry.permission, turn.now, parish=role.parish, village=role.village, is_own=True)
+        for role in turn.roles
+    )
+
+
+# ---------------------------------------------------------------- tables
+
+FOOT = (Entry("machinery-help", "menu.help"), Entry("people-language-button", "people.languages"))
+LABELS = {"machinery-menu": "sakums", "machinery-help": "palidziba"}
+
+
+def commands(menu: Menu) -> Mapping[str, Command]:
+    return {"sakums": menu.show, "palidziba": menu.help}
+
+
+def taps(menu: Menu) -> Mapping[str, TapHandler]:
+    return {"menu.show": menu.show, "menu.help": menu.help}

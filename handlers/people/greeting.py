@@ -1,0 +1,93 @@
+"""The greeting, which is the privacy notice; and what is closed to who has not read it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import wraps
+from typing import Any
+
+from bot.domain.people import Stranger
+from bot.messages import Choice
+from bot.routing import Command, Handler
+from bot.turns import Turn
+
+Guarded = Callable[..., Awaitable[None]]
+
+
+async def greet(turn: Turn, then: str = "") -> None:
+    """Say what this is and what is kept. `then`: the start parameter of what somebody came for."""
+    known = await stranger(turn)
+    await turn.store.people.meet(replace(known, then_start=then or known.then_start))
+    own = turn.municipality
+    turn.reply(
+        "people-greeting",
+        rows=[[_go(turn), turn.button("people-more-button", tap="people.more")], languages(turn)],
+        council=own.council_genitive if turn.language == "lv" else own.council,  # its name is Latvian everywhere
+        controller=own.controller,
+        emergency=own.help_lines.emergency,
+    )
+
+
+async def more(turn: Turn) -> None:
+    """The rest of the notice: Vispārīgā datu aizsardzības regula (2016/679), 13. pants."""
+    own, kept = turn.municipality, turn.municipality.retention
+    contacts = own.contacts
+    turn.reply(
+        "people-notice-why", controller=own.controller, address=contacts.address, email=contacts.municipality_email
+    )
+    turn.reply("people-notice-who")
+    turn.reply(
+        "people-notice-how-long",
+        rows=[[_go(turn)]] if turn.person is None else (),
+        drafts_days=kept.drafts_days,
+        matters_months=kept.matters_months,
+        idle_months=kept.idle_months,
+    )
+
+
+async def stranger(turn: Turn) -> Stranger:
+    """What is known of who speaks, as of now."""
+    known = await turn.store.people.stranger(turn.address)
+    known = known or Stranger(str(turn.address), turn.now)
+    return replace(known, language=turn.language, seen_at=turn.now)
+
+
+def languages(turn: Turn) -> list[Choice]:
+    """The others that are spoken, each under its own name."""
+    spoken = turn.municipality.languages.one_to_one
+    return [
+        turn.button(f"people-language-{code}-button", tap=f"people.language:0:{code}")
+        for code in spoken
+        if code != turn.language
+    ]
+
+
+def _go(turn: Turn) -> Choice:
+    return turn.button("people-go-button", tap="people.go")
+
+
+# ---------------------------------------------------------------- for those who joined
+
+
+def joined_first(handler: Guarded, then: str = "") -> Guarded:
+    """The command or tap, for those who joined; a stranger is greeted and comes back to `then`."""
+
+    @wraps(handler)
+    async def guarded(turn: Turn, *args: Any) -> None:
+        if turn.person is None:
+            await greet(turn, then)
+        else:
+            await handler(turn, *args)
+
+    return guarded
+
+
+def one_to_one(command: Command, in_group: Handler) -> Command:
+    """The command, but not before others."""
+
+    async def guarded(turn: Turn, argument: str) -> None:
+        if turn.here != turn.address:
+            await in_group(turn)
+        else:
+            await command(turn, argument)
+
+    return guarded

@@ -1,0 +1,178 @@
+"""Mani dati: see what is kept of oneself, receive it as files, correct it, delete it."""
+
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
+
+from bot import copies, erasure
+from bot.domain.media import Kind, Media
+from bot.domain.phrases import Phrase, Value
+from bot.domain.retention import FILE_LIVES
+from bot.domain.roles import RoleName
+from bot.drafts import FormEntry
+from bot.forms import Form, Text, Words, question
+from bot.media import Fetched
+from bot.messages import Address, Lane, Outbound
+from bot.posting import language_at
+from bot.routing import Command, TapHandler, TimerEntry
+from bot.turns import Rows, Turn
+
+REVIEW_CARD = "proposals.review"
+COPY = "privacy.copy"
+DROP_COPY = "privacy.drop-copy"
+COPIED = "privacy:copy"  # what a media row is about that is such a file
+
+
+# ---------------------------------------------------------------- seeing
+
+
+async def show(turn: Turn, _: str = "") -> None:
+    data = await copies.everything(turn.store, turn.address)
+    copy = turn.button("privacy-copy-button", tap="privacy.copy")
+    correct = turn.button("privacy-correct-button", tap="privacy.correct")
+    delete = turn.button("privacy-delete-button", tap="privacy.delete")
+    if turn.person is None:
+        text = turn.say("privacy-mine-stranger", **copies.counts(data))
+        turn.speak(Outbound(text, rows=((copy,), (delete,))), "privacy-mine-stranger")
+        return
+    text = turn.say("privacy-mine", **copies.counts(data), **copies.facts(turn.person, _roles(turn)))
+    menu = turn.button("machinery-menu", tap="menu.show")
+    turn.speak(Outbound(text, rows=((copy, correct), (delete,), (menu,))), "privacy-mine")
+
+
+def _roles(turn: Turn) -> Value:
+    held = [role.role for role in turn.roles if role.role is not RoleName.RESIDENT]
+    return ", ".join(turn.say(name.phrase) for name in dict.fromkeys(held)) or Phrase("privacy-none")
+
+
+# ---------------------------------------------------------------- a copy
+
+
+async def copy(turn: Turn) -> None:
+    """Two files, one for reading and one for machines; made by a timer, each lives for a day."""
+    before = [one for one in await turn.store.media.by(turn.address) if one.about == COPIED]
+    await erasure.remove_media(turn.store, before, turn.now)
+    for name in ("privacy-file-name-text", "privacy-file-name-json"):
+        id = await turn.store.media.add(turn.address, Media(Kind.FILE, "", name=turn.say(name)), turn.now)
+        await turn.store.media.attach(id, COPIED)
+        await turn.set_timer(COPY, str(id), turn.now)
+        await turn.set_timer(DROP_COPY, str(id), turn.now + FILE_LIVES)
+    turn.reply("privacy-copy-coming")
+    await turn.log("privacy.copied", "")
+
+
+async def send_copy(turn: Turn, about: str, made: Fetched | None) -> None:
+    stored = await turn.store.media.get(int(about))
+    if stored is None and made is not None:  # deleted meanwhile
+        await turn.set_timer(erasure.REMOVE_FILE, made.sha256, turn.now)
+    if stored is None or made is None:
+        return
+    await turn.store.media.fetched(stored.media.id, made.sha256, made.size, turn.now)
+    language = await language_at(turn, stored.address)
+    message = Outbound(turn.say_in(language, "privacy-copy"), media=stored.media)
+    turn.send(stored.address, message, "privacy-copy", lane=Lane.REPLY, expires_at=turn.now + FILE_LIVES)
+
+
+async def drop_copy(turn: Turn, about: str) -> None:
+    stored = await turn.store.media.get(int(about))
+    if stored is not None:
+        await erasure.remove_media(turn.store, [stored], turn.now)
+
+
+# ---------------------------------------------------------------- correcting
+
+
+class NameForm(Form):
+    """Under which name somebody is shown, where they choose to be named."""
+
+    name: ClassVar[str] = "privacy.name"
+    heading: ClassVar[str] = "privacy-name-heading"
+
+    shown: Annotated[Text, Words(2, 60)] | None = question("privacy-ask-name")
+
+
+async def submit_name(turn: Turn, form: NameForm) -> None:
+    assert turn.person is not None
+    name = " ".join((form.shown or "").split())
+    await turn.store.people.show_name(turn.person.id, name)
+    if name:
+        turn.reply("privacy-name-shown", rows=_to_menu(turn), name=name)
+    else:
+        await _hide_name(turn, turn.person.id)
+        turn.reply("privacy-name-hidden", rows=_to_menu(turn))
+
+
+async def _hide_name(turn: Turn, person_id: int) -> None:
+    """Also under what they have sent already; another name is for what they send from now on, because it is read."""
+    for proposal in await turn.store.proposals.hide_author(person_id):
+        if proposal.card:
+            await turn.redraw(erasure.WEEK_CARD, proposal.card)
+        await turn.redraw(REVIEW_CARD, f"proposals:{proposal.id}")
+
+
+async def correct(turn: Turn) -> None:
+    home = turn.button("privacy-home-button", tap="people.change")
+    language = turn.button("people-language-button", tap="people.languages")
+    name = turn.button("privacy-name-button", tap="privacy.name")
+    turn.reply("privacy-correct", rows=[[home, language], [name]])
+
+
+async def ask_name(turn: Turn) -> None:
+    if turn.person is not None:
+        await turn.ask(NameForm, about=f"people:{turn.person.id}")
+
+
+def _to_menu(turn: Turn) -> Rows:
+    return [[turn.button("machinery-menu", tap="menu.show")]]
+
+
+# ---------------------------------------------------------------- deleting
+
+
+async def ask_to_delete(turn: Turn, _: str = "") -> None:
+    """The second press deletes; before it stands what remains."""
+    yes = turn.button("privacy-erase-button", tap="privacy.erase")
+    no = turn.button("machinery-no", tap="privacy.keep")
+    if any(role.role is not RoleName.RESIDENT for role in turn.roles):
+        turn.preface("privacy-delete-roles")
+    turn.reply("privacy-delete-ask", rows=[[yes, no]], backups_days=turn.municipality.retention.backups_days)
+
+
+async def keep(turn: Turn) -> None:
+    turn.reply("privacy-kept", rows=_to_menu(turn))
+
+
+async def erase(turn: Turn) -> None:
+    if turn.person is None:
+        await erasure.forget_stranger(turn)
+    else:
+        await erasure.forget(turn, turn.person.id)
+    turn.person, turn.roles = None, ()
+    turn.reply("privacy-deleted")
+
+
+async def sweep_address(turn: Turn, about: str) -> None:
+    """The timer a day after: the last answer has arrived, and nothing names the address any more."""
+    address = Address.parse(about)
+    if await turn.store.people.at(address) is None and await turn.store.people.stranger(address) is None:
+        await turn.store.privacy.forget_address(address)
+
+
+# ---------------------------------------------------------------- tables
+
+
+COMMANDS: Mapping[str, Command] = {"mani_dati": show, "dzest": ask_to_delete}
+TAPS: Mapping[str, TapHandler] = {
+    "privacy.mine": show,
+    "privacy.copy": copy,
+    "privacy.correct": correct,
+    "privacy.name": ask_name,
+    "privacy.delete": ask_to_delete,
+    "privacy.erase": erase,
+    "privacy.keep": keep,
+}
+FORMS: Mapping[str, FormEntry] = {NameForm.name: FormEntry(NameForm, submit_name)}
+TIMERS: Mapping[str, TimerEntry] = {
+    COPY: TimerEntry(send_copy, makes=copies.make),
+    DROP_COPY: TimerEntry(drop_copy),
+    erasure.SWEEP_ADDRESS: TimerEntry(sweep_address),
+}

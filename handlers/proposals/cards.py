@@ -1,0 +1,250 @@
+"""What is drawn anew as things change: the group's card of a week, the reviewer's card, the staff's."""
+
+from hashlib import sha256
+from itertools import count
+
+from bot import posting
+from bot.domain import statuses
+from bot.domain.calendar import week_of
+from bot.domain.media import Kind, Media
+from bot.domain.phrases import Phrase
+from bot.domain.proposals import LATVIAN, Proposal
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+
+from . import words
+from .finding import about, id_of, last_answer, serial
+
+WEEK = "proposals.week"
+REVIEW = "proposals.review"
+STAFF = "proposals.staff"
+QUESTION = "proposals.question"
+POST_WEEK = "proposals.post_week"  # timer
+PER_CARD = 8  # of a week's proposals; the next go on a second card
+ROOM = 1200  # letters of their texts on one card
+
+# ---------------------------------------------------------------- the group's
+
+
+async def card_for(turn: Turn, parish: str) -> str:
+    """What the card is about on which a proposal published now has its place."""
+    week = week_of(turn.now, turn.municipality.time_zone)
+    for part in count(1):
+        card = f"proposals:{parish}:{week}:{part}"
+        if len(await turn.store.proposals.on_card(card)) < PER_CARD:
+            return card
+    raise AssertionError("there is always a next card")
+
+
+async def put_on_card(turn: Turn, proposal: Proposal) -> None:
+    """The first of a card is a post; the others only change it, where it is to be seen."""
+    await _put_up(turn, proposal.parish, proposal.card, await photo_of(turn, proposal))
+
+
+async def post_week(turn: Turn, parish: str) -> None:
+    """The timer: the parish has a group, maybe another than before, and this week's cards are to be read there."""
+    for card in await _this_week(turn, parish):
+        if await posting.is_up(turn, parish, card=WEEK, about=card):
+            await turn.redraw(WEEK, card)
+        elif await turn.store.chats.group_of(parish) is not None:
+            await _put_up(turn, parish, card, None)
+
+
+async def _this_week(turn: Turn, parish: str) -> list[str]:
+    last = await card_for(turn, parish)
+    head, _, part = last.rpartition(":")
+    cards = [f"{head}:{number}" for number in range(1, int(part) + 1)]
+    return [card for card in cards if await turn.store.proposals.on_card(card)]
+
+
+async def _put_up(turn: Turn, parish: str, card: str, picture: Media | None) -> None:
+    message = await _week_for_group(turn, card)
+    await posting.put_up(turn, parish, message, phrase="proposals-week-title", card=WEEK, about=card, picture=picture)
+
+
+async def update(turn: Turn, proposal: Proposal) -> None:
+    """Something is to be read there that was not: also by who carries it by hand into a group without us."""
+    message = await _week_for_group(turn, proposal.card)
+    picture = await photo_of(turn, proposal)
+    await posting.update(turn, proposal.parish, message, card=WEEK, about=proposal.card, picture=picture)
+
+
+async def _week_for_group(turn: Turn, card: str) -> Outbound:
+    message = await week(turn.speaking(turn.municipality.languages.default), card)
+    assert message is not None
+    return message
+
+
+async def redraw(turn: Turn, proposal: Proposal) -> None:
+    """Everywhere it is shown: calmly, once, from what is stored then."""
+    if proposal.card:
+        await turn.redraw(WEEK, proposal.card)
+    await turn.redraw(REVIEW, about(proposal))
+    await turn.redraw(STAFF, about(proposal))
+
+
+async def week(turn: Turn, card: str) -> Outbound | None:
+    proposals = await turn.store.proposals.on_card(card)
+    if not proposals:
+        return None
+    supports = await turn.store.supports.counts(card)
+    room = min(words.EXCERPT, ROOM // len(proposals)) if len(proposals) > 1 else ROOM
+    texts = [_on_card(turn, proposal, room) for proposal in proposals]
+    return Outbound(
+        "\n\n".join([*texts, turn.say("proposals-week-note")]),
+        title=turn.say("proposals-week-title", parish=proposals[0].parish),
+        rows=tuple(_row(turn, proposal, supports.get(proposal.id, 0)) for proposal in proposals),
+    )
+
+
+def _on_card(turn: Turn, proposal: Proposal, room: int) -> str:
+    text = words.excerpt(proposal.public_text, room)
+    lines = [turn.say("proposals-week-item", serial=serial(proposal), text=text)]
+    if proposal.shown_name:
+        lines.append(turn.say("proposals-author-line", name=proposal.shown_name))
+    return "\n".join([*lines, turn.say("proposals-status-line", status=Phrase(proposal.status.phrase))])
+
+
+def _row(turn: Turn, proposal: Proposal, supports: int) -> tuple[Choice, ...]:
+    name, id = serial(proposal), proposal.id
+    look = turn.button("proposals-open-button", start=f"n-{proposal.number}", serial=name)
+    if not statuses.is_open(proposal.status):
+        return (look,)
+    support = turn.button("proposals-support-button", tap=f"proposals.support:{id}", serial=name, count=supports)
+    return (support, turn.button("proposals-follow-button", tap=f"proposals.follow:{id}"), look)
+
+
+# ---------------------------------------------------------------- the reviewer's
+
+
+async def send_review(turn: Turn, person_id: int, proposal: Proposal) -> None:
+    """Its photo or voice first, so that nobody publishes what they have not seen; then the card with the buttons."""
+    person = await turn.store.people.get(person_id)
+    if person is None:
+        return
+    voice = turn.speaking(person.language)
+    key = f"proposals.review:{proposal.id}:{_hash(f'{proposal.text}|{proposal.public_text}')}"  # once for each text
+    card = await review(voice, about(proposal))
+    assert card is not None
+    for address in await turn.store.people.addresses(person_id):
+        for media in await media_of(turn, proposal):
+            heard = Outbound(voice.say("proposals-media", name=words.name(voice, proposal)), media=media)
+            once = f"proposals.media:{media.id}"
+            voice.send(address, heard, "proposals-media", dedupe=once, about=about(proposal))
+        voice.send(address, card, "proposals-review", dedupe=key, about=about(proposal), card=REVIEW)
+
+
+async def review(turn: Turn, about: str) -> Outbound | None:
+    proposal = await turn.store.proposals.get(id_of(about))
+    if proposal is None:
+        return None
+    title = words.name(turn, proposal)
+    if proposal.is_published or not statuses.is_open(proposal.status):
+        key = "proposals-review-published" if proposal.is_published else "proposals-review-over"
+        look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
+        return Outbound(turn.say(key, status=Phrase(proposal.status.phrase)), title=title, rows=((look,),))
+    return Outbound(
+        "\n\n".join(await _review_lines(turn, proposal)),
+        title=title,
+        rows=_review_rows(turn, proposal),
+        place=words.point(proposal, is_public=False),
+    )
+
+
+async def _review_lines(turn: Turn, proposal: Proposal) -> list[str]:
+    lines = [turn.say("proposals-review", parish=proposal.parish), *_texts(turn, proposal)]
+    lines.append("\n".join(words.facts(turn, proposal, is_public=False)))
+    for media in await media_of(turn, proposal):
+        lines.append(turn.say("proposals-has-voice" if media.kind is Kind.VOICE else "proposals-has-photo"))
+    if is_masked(turn, proposal):
+        lines.append(turn.say("proposals-review-masked"))
+    lines.append("\n".join(words.standing(turn, proposal)))
+    return lines
+
+
+def _texts(turn: Turn, proposal: Proposal) -> list[str]:
+    """What would be published; where it leaves something out, also what was written."""
+    if not proposal.public_text:
+        asked = "proposals-review-summary" if proposal.text else "proposals-review-voice"
+        return [*([proposal.text] if proposal.text else []), turn.say(asked)]
+    is_whole = proposal.public_text in (proposal.text, words.masked(turn, proposal.text))
+    original = [] if is_whole or not proposal.text else [turn.say("proposals-original", text=proposal.text)]
+    return [proposal.public_text, *original]
+
+
+def _review_rows(turn: Turn, proposal: Proposal) -> tuple[tuple[Choice, ...], ...]:
+    id = proposal.id
+    rows: list[tuple[Choice, ...]] = []
+    if proposal.public_text:
+        rows.append((turn.button("proposals-publish-button", tap=f"proposals.publish:{id}:{mark(proposal)}"),))
+    if needs_summary(proposal):
+        rows.append((turn.button("proposals-summary-button", tap=f"proposals.summarise:{id}"),))
+    elif is_masked(turn, proposal) and proposal.author_id is not None:
+        rows.append((turn.button("proposals-ask-full-button", tap=f"proposals.ask_full:{id}"),))
+    ask = turn.button("proposals-question-button", tap=f"proposals.question:{id}")
+    return (*rows, (ask, turn.button("proposals-withhold-button", tap=f"proposals.withhold:{id}")))
+
+
+def needs_summary(proposal: Proposal) -> bool:
+    """Valsts valodas likums, 10. p.: what the council publishes is in Latvian; and nobody else's voice is played."""
+    return proposal.language != LATVIAN or not proposal.text
+
+
+def is_masked(turn: Turn, proposal: Proposal) -> bool:
+    return not needs_summary(proposal) and proposal.public_text != proposal.text
+
+
+def mark(proposal: Proposal) -> str:
+    """Which text a button publishes: never another than the one above it."""
+    return _hash(proposal.public_text)
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:12]
+
+
+async def media_of(turn: Turn, proposal: Proposal) -> list[Media]:
+    return [stored.media for stored in await turn.store.media.of(about(proposal))]
+
+
+async def photo_of(turn: Turn, proposal: Proposal) -> Media | None:
+    return next((media for media in await media_of(turn, proposal) if media.kind is Kind.PHOTO), None)
+
+
+# ---------------------------------------------------------------- the staff's
+
+
+async def tell_staff(turn: Turn, proposal: Proposal) -> bool:
+    """In the staff's channel only number, topic and date show: who presses reads the rest one-to-one.
+
+    Return False if there is no such channel.
+    """
+    voice = turn.speaking(turn.municipality.languages.default)
+    message = await staff(voice, about(proposal))
+    assert message is not None
+    return await posting.tell_staff(
+        turn,
+        message,
+        phrase="proposals-staff",
+        card=STAFF,
+        about=about(proposal),
+        parish=proposal.parish,
+        dedupe=staff_key(proposal, await last_answer(turn, proposal)),
+    )
+
+
+def staff_key(proposal: Proposal, answer_id: int) -> str:
+    """Once for each time it has become the staff's turn."""
+    return f"proposals.staff:{proposal.id}:{answer_id}"
+
+
+async def staff(turn: Turn, about: str) -> Outbound | None:
+    proposal = await turn.store.proposals.get(id_of(about))
+    if proposal is None:
+        return None
+    topic, on = words.topic(turn, proposal.topic), proposal.submitted_at
+    if not statuses.is_open(proposal.status):
+        status = Phrase(proposal.status.phrase)
+        return Outbound(turn.say("proposals-staff-over", topic=topic, on=on, status=status), title=proposal.number)
+    button = turn.button("proposals-staff-button", start=f"d-{proposal.number}")
+    return Outbound(turn.say("proposals-staff", topic=topic, on=on), title=proposal.number, rows=((button,),))

@@ -1,0 +1,197 @@
+"""More is asked of the author in words; the answer becomes part of the text, and is read before it is published."""
+
+from typing import Annotated, ClassVar
+
+from bot import dangers
+from bot.domain import statuses
+from bot.domain.answers import Answer
+from bot.domain.calendar import local
+from bot.domain.languages import LATVIAN, language_of
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.proposals import Proposal
+from bot.domain.statuses import Side, Status
+from bot.forms import Form, Text, Words, question
+from bot.messages import Outbound
+from bot.turns import Turn
+
+from . import cards, review, speaker, telling, words
+from .finding import about, find, find_about, id_of
+
+# ---------------------------------------------------------------- the question
+
+
+class QuestionForm(Form):
+    """What the author is asked, before the proposal is published."""
+
+    name: ClassVar[str] = "proposals.question"
+    heading: ClassVar[str] = "proposals-question-heading"
+
+    asked: Annotated[Text, Words(3, 500)] = question("proposals-ask-question")
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await review.allow(turn, about)
+
+
+async def ask_question(turn: Turn, id: int) -> None:
+    proposal = await find(turn, id)
+    await review.require(turn, proposal)
+    statuses.check_move(Side.COUNCIL, proposal.status, Status.NEEDS_CLARIFICATION)
+    await turn.ask(QuestionForm, about=about(proposal))
+
+
+async def submit_question(turn: Turn, form: QuestionForm) -> None:
+    proposal = await find_about(turn, form.about)
+    await put_question(turn, proposal, Side.COUNCIL, form.asked, speaker.of_council(turn, proposal))
+
+
+async def put_question(turn: Turn, proposal: Proposal, side: Side, asked: str, who: str) -> None:
+    """Also of a published proposal, by whoever decides then."""
+    statuses.check_move(side, proposal.status, Status.NEEDS_CLARIFICATION)
+    own = turn.municipality
+    today = local(turn.now, own.time_zone).date()
+    due_on = statuses.due_on(Status.NEEDS_CLARIFICATION, today, own.working_days, own.clocks)
+    if not await turn.store.proposals.move_on(proposal, Status.NEEDS_CLARIFICATION, due_on, turn.now):
+        raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
+    assert turn.person is not None
+    answer = Answer(
+        0, proposal.id, turn.now, side, Status.NEEDS_CLARIFICATION, turn.person.id, reason=asked, answers=who
+    )
+    id = await turn.store.answers.add(answer)
+    await turn.log("proposals.asked", about(proposal))
+    await turn.clear_timer(review.HAND_OVER, about(proposal))
+    await cards.redraw(turn, proposal)
+    await _ask_author(turn, proposal, asked, id)
+    await telling.tell_listeners(turn, proposal, id)
+    turn.reply("proposals-asked-author", number=proposal.number)
+
+
+async def _ask_author(turn: Turn, proposal: Proposal, asked: str, answer_id: int) -> None:
+    if proposal.author_id is None:
+        return
+
+    async def paint(voice: Turn) -> Outbound:
+        text = voice.say("proposals-question", number=proposal.number, question=asked)
+        return Outbound(
+            text, rows=((voice.button("proposals-clarify-button", tap=f"proposals.clarify:{proposal.id}"),),)
+        )
+
+    await telling.tell(
+        turn,
+        proposal.author_id,
+        paint,
+        "proposals-question",
+        dedupe=f"proposals.answer:{answer_id}",
+        about=about(proposal),
+        card=cards.QUESTION,
+    )
+
+
+# ---------------------------------------------------------------- the author's answer
+
+
+class ClarifyForm(Form):
+    """What the author adds."""
+
+    name: ClassVar[str] = "proposals.clarify"
+    heading: ClassVar[str] = "proposals-clarify-heading"
+
+    text: Annotated[Text, Words(1, 1000)] = question("proposals-ask-clarification", check=dangers.check_answer)
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await _clarifiable(turn, id_of(about))
+
+
+async def clarify(turn: Turn, id: int) -> None:
+    await turn.ask(ClarifyForm, about=about(await _clarifiable(turn, id)))
+
+
+async def submit_clarification(turn: Turn, form: ClarifyForm) -> None:
+    proposal = await _clarifiable(turn, id_of(form.about))
+    if not await dangers.check(turn, form.text):
+        await _add(turn, proposal, form.text)
+
+
+async def reply(turn: Turn, about: str) -> None:
+    """They replied to the message with the question."""
+    proposal = await _clarifiable(turn, id_of(about))
+    text = turn.inbound.text.strip() if turn.inbound else ""
+    if not text:
+        await turn.ask(ClarifyForm, about=about)
+    elif not await dangers.check(turn, text):
+        await _add(turn, proposal, text)
+
+
+async def _clarifiable(turn: Turn, id: int) -> Proposal:
+    proposal = await find(turn, id)
+    if not proposal.is_by(turn.person):
+        raise Refusal("machinery-not-allowed")
+    if proposal.status is not Status.NEEDS_CLARIFICATION:
+        raise Refusal("proposals-nothing-asked", number=proposal.number, status=Phrase(proposal.status.phrase))
+    return proposal
+
+
+async def _add(turn: Turn, proposal: Proposal, text: str) -> None:
+    """To what was written at once; to what is, or will be, published only after somebody has read it."""
+    assert turn.person is not None
+    own = turn.municipality
+    whole = "\n\n".join(filter(None, (proposal.text, text)))
+    shown = proposal.public_text
+    if shown and not proposal.is_published and language_of(text) == LATVIAN:
+        shown = f"{shown}\n\n{words.masked(turn, text)}"
+    due_on = statuses.due_on(Status.IN_REVIEW, local(turn.now, own.time_zone).date(), own.working_days, own.clocks)
+    if not await turn.store.proposals.extend(proposal, whole, shown, turn.now):
+        raise Refusal("proposals-nothing-asked", number=proposal.number, status=Phrase(proposal.status.phrase))
+    changed = await find(turn, proposal.id)
+    await turn.store.proposals.move_on(changed, Status.IN_REVIEW, due_on, turn.now)
+    answer_id = await turn.store.answers.add(
+        Answer(0, proposal.id, turn.now, Side.AUTHOR, Status.IN_REVIEW, turn.person.id, reason=text)
+    )
+    changed = await find(turn, proposal.id)
+    await cards.redraw(turn, changed)
+    await telling.tell_listeners(turn, changed, answer_id)
+    if proposal.is_published:
+        await _offer_addition(turn, changed, answer_id, text)
+    else:
+        await review.ask_for(turn, changed)
+    turn.reply("proposals-clarified", number=proposal.number)
+
+
+# ---------------------------------------------------------------- an addition to what is published
+
+
+async def _offer_addition(turn: Turn, proposal: Proposal, answer_id: int, text: str) -> None:
+    async def paint(voice: Turn) -> Outbound:
+        said = voice.say("proposals-addition", number=proposal.number, text=words.masked(voice, text))
+        rows = [(voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}"),)]
+        if language_of(text) == LATVIAN:
+            amend = voice.button("proposals-amend-button", tap=f"proposals.amend:{answer_id}")
+            rows.insert(0, (amend,))
+        return Outbound(said, rows=tuple(rows))
+
+    steps = await turn.duty(proposal.parish, proposal.village)
+    for person_id in steps[0] if steps else ():
+        await telling.tell(
+            turn,
+            person_id,
+            paint,
+            "proposals-addition",
+            dedupe=f"proposals.addition:{answer_id}",
+            about=about(proposal),
+        )
+
+
+async def amend(turn: Turn, answer_id: int) -> None:
+    """Publish what the author has added; a second press finds it there."""
+    answer = await turn.store.answers.get(answer_id)
+    if answer is None or answer.side is not Side.AUTHOR or not answer.reason:
+        raise Refusal("proposals-unknown")
+    proposal = await find(turn, answer.proposal_id)
+    await review.require(turn, proposal)
+    added = words.masked(turn, answer.reason)
+    if added not in proposal.public_text:
+        await turn.store.proposals.show_as(proposal, f"{proposal.public_text}\n\n{added}", turn.now)
+        await turn.log("proposals.amended", about(proposal))
+        await cards.redraw(turn, proposal)
+    turn.acknowledge("proposals-amended")

@@ -1,0 +1,180 @@
+"""What whoever answers a proposal is asked: the outcome, and whatever this outcome owes to residents."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
+from typing import Annotated, ClassVar
+
+from pydantic import AfterValidator
+
+from bot.domain import answers, proposals, statuses
+from bot.domain.calendar import local
+from bot.domain.drafts import Answers
+from bot.domain.emptiness import is_empty
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.statuses import Side, Status
+from bot.forms import Form, Invalid, Option, Text, Words, question
+from bot.turns import Turn
+
+from .finding import find, find_about, find_typed
+
+S = Status
+# The first is what publishing means, the second is the author's.
+NEVER_CHOSEN = frozenset({S.RECEIVED, S.WITHDRAWN})
+OUTCOMES = frozenset({S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.PLANNED, S.IN_PROGRESS, S.DONE})
+REASONED = answers.NEEDS_REASON - {S.NEEDS_CLARIFICATION}
+STEPPED = answers.NEEDS_NEXT_STEP - {S.NOT_COMPETENCE}
+DATED = answers.NEEDS_DAY - answers.DAY_MAY_BE_UNKNOWN
+PERHAPS_DATED = answers.DAY_MAY_BE_UNKNOWN | {S.ON_AGENDA}
+
+When = Callable[[Answers], bool]
+Choices = Callable[[Turn, Answers], Awaitable[Sequence[Option]]]
+
+
+def _is(chosen: frozenset[Status]) -> When:
+    values = frozenset(status.value for status in chosen)
+    return lambda known: known.get("status") in values
+
+
+def _one_of(side: Side, among: frozenset[Status] = frozenset(Status)) -> Choices:
+    """What this side may choose now. What was chosen stays: if it may no longer follow, the end says what is true."""
+
+    async def choices(turn: Turn, known: Answers) -> Sequence[Option]:
+        proposal = await find(turn, int(known["proposal_id"]))
+        possible = {*statuses.next_statuses(side, proposal.status), known.get("status")} - NEVER_CHOSEN
+        if proposal.author_id is None:  # nobody is there to answer a question
+            possible -= {S.NEEDS_CLARIFICATION}
+        return [Option(status, Phrase(status.phrase)) for status in Status if status in possible & among]
+
+    return choices
+
+
+def _is_without_day(known: Answers) -> bool:
+    may_be = _is(answers.DAY_MAY_BE_UNKNOWN)(known)
+    return may_be and "perhaps_on" in known and known["perhaps_on"] is None
+
+
+def _says_something(text: str) -> str:
+    if is_empty(text):
+        raise Invalid("answers-text-empty")
+    return text
+
+
+async def _is_ahead(turn: Turn, on: date, _: Answers) -> Phrase | None:
+    is_past = on < local(turn.now, turn.municipality.time_zone).date()
+    return Phrase.of("answers-day-past", on=on) if is_past else None
+
+
+async def _is_over(turn: Turn, on: date, _: Answers) -> Phrase | None:
+    is_to_come = on > local(turn.now, turn.municipality.time_zone).date()
+    return Phrase.of("answers-document-ahead", on=on) if is_to_come else None
+
+
+async def _is_another(turn: Turn, typed: str, known: Answers) -> Phrase | None:
+    try:
+        other = await find_typed(turn, typed)
+    except Refusal as no:
+        return no.phrase
+    return None if proposals.may_take_in(other, int(known["proposal_id"])) else Phrase("proposals-cannot-merge")
+
+
+Said = Annotated[Text, Words(1, 700), AfterValidator(_says_something)]
+Opinion = Annotated[Text, Words(1, 700)]  # "Atbalstām" is none of the empty phrases here: it is the whole answer
+Named = Annotated[Text, Words(2, 120)]
+
+
+class Decision(Form):
+    """`seen` is the answer before it: who opened the form when there was another began from something else."""
+
+    right: ClassVar[str]
+
+    proposal_id: int = 0
+    seen: int = 0
+    status: Status = question("proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.COUNCIL))
+    asked: Annotated[Text, Words(3, 500)] | None = question(
+        "proposals-ask-question",
+        label="proposals-question-label",
+        when=_is(frozenset({S.NEEDS_CLARIFICATION})),
+        may_skip=False,
+    )
+    forwarded_to: Named | None = question(
+        "proposals-ask-forwarded-to",
+        label="proposals-forwarded-to-label",
+        when=_is(frozenset({S.FORWARDED})),
+        may_skip=False,
+    )
+    other: Annotated[Text, Words(1, 40)] | None = question(
+        "proposals-ask-other",
+        label="proposals-other-label",
+        when=_is(frozenset({S.MERGED})),
+        check=_is_another,
+        may_skip=False,
+    )
+    reason: Said | None = question(
+        "proposals-ask-reason", label="proposals-reason-label", when=_is(REASONED), may_skip=False
+    )
+    next_step: Said | None = question(
+        "proposals-ask-next-step", label="proposals-next-step-label", when=_is(STEPPED), may_skip=False
+    )
+    where_to: Said | None = question(
+        "proposals-ask-where-to",
+        label="proposals-where-to-label",
+        when=_is(frozenset({S.NOT_COMPETENCE})),
+        may_skip=False,
+    )
+    by_on: date | None = question(
+        "proposals-ask-by-on", label="proposals-by-on-label", when=_is(DATED), check=_is_ahead, may_skip=False
+    )
+    perhaps_on: date | None = question(
+        "proposals-ask-perhaps-on", label="proposals-by-on-label", when=_is(PERHAPS_DATED), check=_is_ahead
+    )
+    why_no_day: Said | None = question(
+        "proposals-ask-why-no-day", label="proposals-why-no-day-label", when=_is_without_day, may_skip=False
+    )
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        proposal = await find_about(turn, about)
+        await turn.require(cls.right, parish=proposal.parish, village=proposal.village)
+        if not proposal.is_published:
+            raise Refusal("proposals-publish-first", number=proposal.number)
+
+
+class DecideForm(Decision):
+    """The council's side, with its opinion where others go on with it (Saistošie noteikumi Nr. 25/2024, 5. p.)."""
+
+    name: ClassVar[str] = "proposals.decide"
+    heading: ClassVar[str] = "proposals-decide-heading"
+    right: ClassVar[str] = "proposals.decide.council"
+
+    opinion: Opinion | None = question(
+        "proposals-ask-opinion",
+        label="proposals-opinion-label",
+        when=_is(frozenset({S.WAITS_MUNICIPALITY, S.FORWARDED, S.NOT_COMPETENCE})),
+    )
+
+
+class AnswerForm(Decision):
+    """The municipality's own."""
+
+    name: ClassVar[str] = "proposals.answer"
+    heading: ClassVar[str] = "proposals-answer-heading"
+    right: ClassVar[str] = "proposals.decide.municipality"
+
+    status: Status = question(
+        "proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.MUNICIPALITY)
+    )
+    office: Named | None = question("proposals-ask-office", label="proposals-office-label")
+
+
+class QuoteForm(Decision):
+    """The municipality has answered elsewhere; who speaks for the parish enters it, with the document it stands in."""
+
+    name: ClassVar[str] = "proposals.quote"
+    heading: ClassVar[str] = "proposals-quote-heading"
+    right: ClassVar[str] = "proposals.quote_answer"
+
+    status: Status = question(
+        "proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.MUNICIPALITY, OUTCOMES)
+    )
+    document: Annotated[Text, Words(2, 200)] = question("proposals-ask-document", label="proposals-document-label")
+    document_on: date = question("proposals-ask-document-on", label="proposals-document-on-label", check=_is_over)

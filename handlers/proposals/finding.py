@@ -1,0 +1,55 @@
+"""Which proposal is meant; what somebody may not read does not exist for them."""
+
+from bot.domain import proposals
+from bot.domain.calendar import local
+from bot.domain.phrases import Refusal
+from bot.domain.proposals import Proposal, parse_number
+from bot.domain.roles import is_unrepresented
+from bot.turns import Turn
+
+
+def about(proposal: Proposal) -> str:
+    return f"proposals:{proposal.id}"
+
+
+def id_of(about: str) -> int:
+    return int(about.split(":")[1])
+
+
+def serial(proposal: Proposal) -> str:
+    """The short number for buttons: 42 of AL-2026-0042."""
+    return str(int(proposal.number.rpartition("-")[2]))
+
+
+async def find(turn: Turn, id: int) -> Proposal:
+    return await _readable(turn, await turn.store.proposals.get(id))
+
+
+async def find_about(turn: Turn, about: str) -> Proposal:
+    return await find(turn, id_of(about))
+
+
+async def find_typed(turn: Turn, typed: str) -> Proposal:
+    """By a number as people write it; one without a year is this year's."""
+    year = local(turn.now, turn.municipality.time_zone).year
+    number = parse_number(typed, turn.municipality.prefix, year)
+    if number is None:
+        raise Refusal("proposals-number-unclear", prefix=turn.municipality.prefix, year=str(year))
+    return await _readable(turn, await turn.store.proposals.by_number(number))
+
+
+async def last_answer(turn: Turn, proposal: Proposal) -> int:
+    """The id of the newest step of its history; 0 before the first."""
+    given = await turn.store.answers.of(proposal.id)
+    return given[-1].id if given else 0
+
+
+async def may_read(turn: Turn, proposal: Proposal) -> bool:
+    is_alone = bool(turn.roles) and is_unrepresented(proposal.parish, await turn.store.roles.held(), turn.now)
+    return proposals.may_read(proposal, turn.person, turn.roles, turn.now, representative_is_away=is_alone)
+
+
+async def _readable(turn: Turn, proposal: Proposal | None) -> Proposal:
+    if proposal is None or not await may_read(turn, proposal):
+        raise Refusal("proposals-unknown")
+    return proposal

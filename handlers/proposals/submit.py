@@ -1,0 +1,204 @@
+"""Submitting a proposal: text or voice, topic, place, photo; a number and a day to expect an answer by."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Annotated, ClassVar
+
+from bot import dangers, handover
+from bot.domain import proposals, statuses
+from bot.domain.calendar import local
+from bot.domain.drafts import Answers
+from bot.domain.kept import Kept
+from bot.domain.languages import LATVIAN, language_of
+from bot.domain.media import Kind, Media
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.places import Place
+from bot.domain.proposals import Proposal
+from bot.domain.statuses import Status
+from bot.forms import Form, Option, Photo, Text, Voice, Words, question
+from bot.turns import Turn
+
+from . import review, words
+from .finding import about, find, id_of
+
+DAY = timedelta(days=1)
+TEXT = 2000
+
+
+# ---------------------------------------------------------------- the form
+
+
+async def _topics(turn: Turn, _: Answers) -> Sequence[Option]:
+    return [Option(topic.key, words.topic(turn, topic.key)) for topic in turn.municipality.topics]
+
+
+async def _what_came(_: Turn, known: Answers) -> Phrase | None:
+    """A telephone tells where it is, which may be at home: so a point is asked about."""
+    given = known["place"]
+    if "kind" in given:
+        return Phrase("proposals-photo-came")
+    return Phrase("proposals-point-came" if given.get("latitude") is not None else "proposals-place-came")
+
+
+class ProposalForm(Form):
+    """An idea for the parish: what, about what, where, what it looks like."""
+
+    name: ClassVar[str] = "proposals"
+    heading: ClassVar[str] = "proposals-heading"
+
+    text: Annotated[Text | Voice, Words(3, TEXT)] = question(
+        "proposals-ask-text", label="proposals-text-label", check=dangers.check_answer
+    )
+    topic: str = question("proposals-ask-topic", label="proposals-topic-label", choices=_topics)
+    place: Place | Photo | None = question(
+        "proposals-ask-place", label="proposals-place-label", check=dangers.check_answer
+    )
+    photo: Photo | Place | None = question(
+        "proposals-ask-photo",
+        label="proposals-photo-label",
+        when=lambda known: known.get("place") is not None,
+        intro=_what_came,
+        check=dangers.check_answer,
+    )
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await _check_limit(turn)
+
+
+async def new(turn: Turn, _: str = "") -> None:
+    await turn.ask(ProposalForm)
+
+
+async def new_by_tap(turn: Turn) -> None:
+    await new(turn)
+
+
+async def from_kept(turn: Turn, kept: Kept) -> None:
+    """They wrote before they said what it is."""
+    stored = [await turn.store.media.get(id) for id in kept.media]
+    media = [one.media for one in stored if one is not None]
+    voice = next((one for one in media if one.kind is Kind.VOICE), None)
+    photo = next((one for one in media if one.kind is Kind.PHOTO), None)
+    first, second = (kept.place, photo) if kept.place else (photo, None)
+    given = {"text": kept.text or voice, "place": first, "photo": second}
+    await turn.ask(ProposalForm, given={name: value for name, value in given.items() if value})
+
+
+async def _check_limit(turn: Turn) -> None:
+    if turn.person is None:
+        raise Refusal("machinery-not-allowed")
+    limit = turn.municipality.limits.proposals_per_day
+    if await turn.store.proposals.submitted_since(turn.person.id, turn.now - DAY) >= limit:
+        raise Refusal("proposals-too-many", limit=limit)
+
+
+# ---------------------------------------------------------------- one that was withheld, said anew
+
+
+class MendForm(Form):
+    """A withheld proposal, written anew; topic, place and photo are taken over."""
+
+    name: ClassVar[str] = "proposals.mend"
+    heading: ClassVar[str] = "proposals-mend-heading"
+
+    text: Annotated[Text, Words(3, TEXT)] = question("proposals-ask-mended", check=dangers.check_answer)
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await _mendable(turn, id_of(about))
+        await _check_limit(turn)
+
+
+async def mend(turn: Turn, id: int) -> None:
+    proposal = await _mendable(turn, id)
+    if proposal.text:
+        turn.reply("proposals-mend-from", text=proposal.text)
+    await turn.ask(MendForm, about=about(proposal))
+
+
+async def submit_mended(turn: Turn, form: MendForm) -> None:
+    before = await _mendable(turn, id_of(form.about))
+    photos = [stored.media for stored in await turn.store.media.of(about(before)) if stored.media.kind is Kind.PHOTO]
+    await _receive(turn, Idea(form.text, before.topic, before.parish, before.village, before.place, tuple(photos)))
+
+
+async def _mendable(turn: Turn, id: int) -> Proposal:
+    proposal = await find(turn, id)
+    if not proposal.is_by(turn.person):
+        raise Refusal("machinery-not-allowed")
+    if proposal.withheld_rule is None:
+        raise Refusal("proposals-nothing-to-mend", number=proposal.number, status=Phrase(proposal.status.phrase))
+    return proposal
+
+
+# ---------------------------------------------------------------- receiving
+
+
+@dataclass(frozen=True)
+class Idea:
+    """What was said; `text` is empty where it was said by voice only."""
+
+    text: str
+    topic: str
+    parish: str
+    village: str
+    place: Place | None = None
+    media: tuple[Media, ...] = ()
+
+
+async def submit(turn: Turn, form: ProposalForm) -> None:
+    assert turn.person is not None
+    parts = [form.text, form.place, form.photo]
+    await _receive(
+        turn,
+        Idea(
+            form.text if isinstance(form.text, str) else "",
+            form.topic,
+            turn.person.parish,
+            turn.person.village,
+            next((part for part in parts if isinstance(part, Place)), None),
+            tuple(part for part in parts if isinstance(part, Media)),
+        ),
+    )
+
+
+async def _receive(turn: Turn, idea: Idea) -> None:
+    proposal = await _store(turn, idea)
+    for media in idea.media:
+        await turn.store.media.attach(media.id, about(proposal))
+    await turn.log("proposals.submitted", about(proposal))
+    await review.ask_for(turn, proposal)
+    own = turn.municipality
+    turn.reply(
+        "proposals-received",
+        rows=[[turn.button("proposals-official-button", tap="proposals.official")]],
+        number=proposal.number,
+        parish=proposal.parish,
+        reader=await handover.who_looks(turn, proposal.parish),
+        kind="right" if own.deadlines_are_rights else "goal",
+        on=proposal.due_on,
+    )
+
+
+async def _store(turn: Turn, idea: Idea) -> Proposal:
+    assert turn.person is not None
+    own = turn.municipality
+    today = local(turn.now, own.time_zone).date()
+    language = language_of(idea.text)
+    shown = words.masked(turn, idea.text) if idea.text and language == LATVIAN else ""
+    return await turn.store.proposals.add(
+        number=proposals.number(own.prefix, today.year, await turn.store.proposals.next_serial(today.year)),
+        author_id=turn.person.id,
+        language=language,
+        parish=idea.parish,
+        village=idea.village,
+        topic=idea.topic,
+        text=idea.text,
+        public_text=shown,
+        place=idea.place,
+        shown_name=turn.person.name,
+        due_on=statuses.due_on(Status.RECEIVED, today, own.working_days, own.clocks),
+        now=turn.now,
+    )

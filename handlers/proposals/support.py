@@ -1,0 +1,77 @@
+"""Supporting and following a proposal, and taking it back; a first-comer's support counts at once."""
+
+from datetime import timedelta
+
+from bot.domain import proposals, statuses
+from bot.domain.phrases import Refusal
+from bot.domain.proposals import Proposal
+from bot.turns import Turn
+
+from . import cards, view
+from .finding import find, serial
+
+DAY = timedelta(days=1)
+
+
+async def support(turn: Turn, id: int) -> None:
+    proposal = await find(turn, id)
+    proposals.check_supportable(proposal, turn.person)
+    await _check_limit(turn)
+    if await turn.store.supports.add(id, turn.address, _person(turn), turn.now):
+        await turn.redraw(cards.WEEK, proposal.card)
+    _confirm(turn, "proposals-supported", proposal, "proposals-unsupport-button", "proposals.unsupport")
+
+
+async def unsupport(turn: Turn, id: int) -> None:
+    proposal = await find(turn, id)
+    proposals.check_supportable(proposal, turn.person)
+    if await turn.store.supports.remove(id, turn.address, _person(turn)):
+        await turn.redraw(cards.WEEK, proposal.card)
+    _confirm(turn, "proposals-unsupported", proposal, "proposals-support-again-button", "proposals.support")
+
+
+async def follow(turn: Turn, id: int) -> None:
+    """Who never opened the bot cannot be written to: they are led into the one-to-one chat."""
+    proposal = await find(turn, id)
+    proposals.check_followable(proposal, turn.person)
+    await turn.store.follows.add(id, turn.address, _person(turn), turn.now)
+    if turn.person is None and not await turn.store.people.stranger(turn.address):
+        turn.lead(f"n-{proposal.number}")
+        return
+    _confirm(turn, "proposals-followed", proposal, "proposals-unfollow-button", "proposals.unfollow")
+
+
+async def unfollow(turn: Turn, id: int) -> None:
+    proposal = await find(turn, id)
+    await turn.store.follows.remove(id, turn.address, _person(turn))
+    _confirm(turn, "proposals-unfollowed", proposal, "proposals-follow-button", "proposals.follow")
+
+
+async def join(turn: Turn, id: int) -> None:
+    """Instead of saying the same once more: support and follow the one before, or read how it ended."""
+    proposal = await find(turn, id)
+    if not statuses.is_open(proposal.status):
+        await view.show(turn, proposal)
+        return
+    proposals.check_supportable(proposal, turn.person)
+    await turn.store.follows.add(id, turn.address, _person(turn), turn.now)
+    await support(turn, id)
+
+
+async def _check_limit(turn: Turn) -> None:
+    limit = turn.municipality.limits.supports_per_day
+    if await turn.store.supports.since(turn.address, _person(turn), turn.now - DAY) >= limit:
+        raise Refusal("proposals-too-many-supports", limit=limit)
+
+
+def _person(turn: Turn) -> int | None:
+    return turn.person.id if turn.person else None
+
+
+def _confirm(turn: Turn, phrase: str, proposal: Proposal, button: str, undo: str) -> None:
+    """In a group over the button, seen by who pressed it only; one-to-one with a button that takes it back."""
+    if turn.here != turn.address:
+        turn.acknowledge(phrase, serial=serial(proposal))
+        return
+    rows = ((turn.button(button, tap=f"{undo}:{proposal.id}"),),)
+    turn.reply(phrase, rows=rows, serial=serial(proposal))

@@ -1,0 +1,90 @@
+"""Telling people: the author at once, everybody who supports or follows it in lots, once each."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.domain.answers import Answer
+from bot.domain.phrases import Phrase
+from bot.domain.proposals import Proposal
+from bot.domain.statuses import Status
+from bot.messages import Outbound
+from bot.turns import Turn
+
+from . import words
+from .finding import about, serial
+
+TELL = "proposals.tell"
+LOT = 200
+
+Paint = Callable[[Turn], Awaitable[Outbound]]
+
+
+async def tell(
+    turn: Turn, person_id: int, paint: Paint, phrase: str, *, dedupe: str, about: str, card: str | None = None
+) -> None:
+    """Like `turn.tell`, for a message of several sentences: painted in the person's language."""
+    person = await turn.store.people.get(person_id)
+    if person is None:
+        return
+    voice = turn.speaking(person.language)
+    message = await paint(voice)
+    for address in await turn.store.people.addresses(person_id):
+        turn.send(address, message, phrase, dedupe=dedupe, about=about, card=card)
+
+
+async def tell_all(turn: Turn, proposal: Proposal, answer_id: int) -> None:
+    """Each message is deduped by answer and address, so that it does not matter how often this is begun."""
+    answer = await turn.store.answers.get(answer_id)
+    assert answer is not None
+    if proposal.author_id is not None and proposal.status is not Status.WITHDRAWN:
+
+        async def paint(voice: Turn) -> Outbound:
+            return await outcome(voice, proposal, answer, "proposals-answered-own")
+
+        await tell(
+            turn, proposal.author_id, paint, "proposals-answered-own", dedupe=_key(answer), about=about(proposal)
+        )
+    await tell_listeners(turn, proposal, answer_id)
+
+
+async def tell_listeners(turn: Turn, proposal: Proposal, answer_id: int) -> None:
+    """Everybody but the author, who is told in other words; an unpublished proposal has no listeners."""
+    if proposal.is_published:
+        await turn.set_timer(TELL, f"answer:{answer_id}:", turn.now)
+
+
+async def tell_lot(turn: Turn, cursor: str) -> None:
+    """The timer, about "answer:<id>:<the last address told>"."""
+    _, id, after = cursor.split(":", 2)
+    answer = await turn.store.answers.get(int(id))
+    proposal = await turn.store.proposals.get(answer.proposal_id) if answer else None
+    if answer is None or proposal is None or not proposal.is_published:
+        return
+    listeners = await turn.store.supports.listeners(proposal.id, after, LOT)
+    painted: dict[str, Outbound] = {}
+    for listener in listeners:
+        language = listener.language or turn.municipality.languages.default
+        if language not in painted:
+            voice = turn.speaking(language)
+            painted[language] = await outcome(voice, proposal, answer, "proposals-answered")
+        turn.send(listener.address, painted[language], "proposals-answered", dedupe=_key(answer), about=about(proposal))
+    if len(listeners) == LOT:
+        await turn.set_timer(TELL, f"answer:{id}:{listeners[-1].address}", turn.now)
+
+
+async def outcome(voice: Turn, proposal: Proposal, answer: Answer, phrase: str) -> Outbound:
+    """`phrase` begins it: with "your proposal", or with "a proposal"."""
+    status = Phrase(answer.status.phrase)
+    lines = [voice.say(phrase, number=proposal.number, title=words.title(voice, proposal), status=status)]
+    lines.extend(words.answer_lines(voice, answer))
+    rows = [(voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}"),)]
+    if answer.status is Status.MERGED and proposal.merged_into is not None:
+        other = await voice.store.proposals.get(proposal.merged_into)
+        if other is not None:
+            lines.append(voice.say("proposals-merged-line", number=other.number, title=words.title(voice, other)))
+            tap = f"proposals.join:{other.id}"
+            rows.insert(0, (voice.button("proposals-support-button", tap=tap, serial=serial(other), count=0),))
+    return Outbound("\n".join(lines), rows=tuple(rows))
+
+
+def _key(answer: Answer) -> str:
+    return f"proposals.answer:{answer.id}"

@@ -1,0 +1,171 @@
+"""Reading: one proposal by its number or button, and all of one's own."""
+
+from bot.domain import proposals, statuses
+from bot.domain.answers import Answer
+from bot.domain.phrases import Phrase
+from bot.domain.proposals import Proposal
+from bot.domain.statuses import Side, Status
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+
+from . import cards, review, withhold, words
+from .finding import about, find, find_typed, serial
+
+SHOWN = 8  # of somebody's own proposals, the newest first
+
+Rows = list[tuple[Choice, ...]]
+
+
+async def open_(turn: Turn, id: int) -> None:
+    await show(turn, await find(turn, id))
+
+
+async def open_number(turn: Turn, typed: str) -> None:
+    """Also the start parameter n-<number>."""
+    await show(turn, await find_typed(turn, typed))
+
+
+async def show(turn: Turn, proposal: Proposal) -> None:
+    if await review.is_to_publish(turn, proposal):
+        await review.show(turn, proposal.id)
+        return
+    is_own = proposal.is_by(turn.person)
+    text = proposals.text_for(proposal, turn.person) or turn.say("proposals-has-voice")
+    lines = [text, "\n".join(words.facts(turn, proposal, is_public=not is_own))]
+    lines.append("\n".join([*words.standing(turn, proposal), *await _supports(turn, proposal)]))
+    lines.extend(await _history(turn, proposal, is_own=is_own))
+    rows = [*await _rows(turn, proposal), *await _deciding(turn, proposal)]
+    if (other := await _merged_with(turn, proposal)) is not None:
+        lines.append(turn.say("proposals-merged-line", number=other.number, title=words.title(turn, other)))
+        tap = f"proposals.open:{other.id}"
+        rows.insert(0, (turn.button("proposals-open-button", tap=tap, serial=serial(other)),))
+    message = Outbound(
+        "\n\n".join(lines),
+        title=words.name(turn, proposal),
+        rows=tuple(rows),
+        media=await cards.photo_of(turn, proposal),
+        place=words.point(proposal, is_public=not is_own),
+    )
+    turn.speak(message, "proposals-name", about=about(proposal))
+
+
+async def _supports(turn: Turn, proposal: Proposal) -> list[str]:
+    if not proposal.is_published:
+        return [turn.say("proposals-not-yet-published")] if statuses.is_open(proposal.status) else []
+    count = await turn.store.supports.count(proposal.id)
+    return [turn.say("proposals-supports-line", count=count)]
+
+
+async def _merged_with(turn: Turn, proposal: Proposal) -> Proposal | None:
+    if proposal.status is not Status.MERGED or proposal.merged_into is None:
+        return None
+    return await turn.store.proposals.get(proposal.merged_into)
+
+
+async def _history(turn: Turn, proposal: Proposal, *, is_own: bool) -> list[str]:
+    """What was answered, step by step; what was asked before it was published is the author's alone."""
+    given = await turn.store.answers.of(proposal.id)
+    steps = given if is_own else [answer for answer in given if answer.id > _published(given)]
+    return [_step(turn, answer) for answer in steps if answer.side is not Side.AUTHOR]
+
+
+def _published(given: list[Answer]) -> int:
+    """The id of the step by which it was published."""
+    opened = (answer.id for answer in given if (answer.side, answer.status) == (Side.COUNCIL, Status.IN_REVIEW))
+    return next(opened, given[-1].id if given else 0)
+
+
+def _step(turn: Turn, answer: Answer) -> str:
+    head = turn.say("proposals-step-line", status=Phrase(answer.status.phrase), on=answer.at)
+    return "\n".join([head, *words.answer_lines(turn, answer)])
+
+
+# ---------------------------------------------------------------- what can be done with it
+
+
+async def _rows(turn: Turn, proposal: Proposal) -> Rows:
+    if proposal.is_by(turn.person):
+        return await _author_rows(turn, proposal)
+    if not proposal.is_published or statuses.is_final(proposal.status):
+        return []
+    person = turn.person.id if turn.person else None
+    rows: Rows = []
+    if statuses.is_open(proposal.status):
+        has_support = await turn.store.supports.has(proposal.id, turn.address, person)
+        rows.append((_support(turn, proposal, has_support),))
+    has_follow = await turn.store.follows.has(proposal.id, turn.address, person)
+    return [*rows, (_follow(turn, proposal, has_follow), _official(turn))]
+
+
+async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:
+    rows: Rows = []
+    if proposal.status is Status.NEEDS_CLARIFICATION:
+        rows.append((turn.button("proposals-clarify-button", tap=f"proposals.clarify:{proposal.id}"),))
+    if proposal.withheld_rule is not None:
+        phrase, tap = await withhold.way_on(turn, proposal)
+        rows.append((turn.button(phrase, tap=tap),))
+    if statuses.is_open(proposal.status):
+        withdraw = turn.button("proposals-withdraw-button", tap=f"proposals.withdraw:{proposal.id}")
+        rows.append((withdraw, _official(turn)))
+    return rows
+
+
+def _support(turn: Turn, proposal: Proposal, has_support: bool) -> Choice:
+    if has_support:
+        return turn.button("proposals-unsupport-button", tap=f"proposals.unsupport:{proposal.id}")
+    return turn.button("proposals-support-again-button", tap=f"proposals.support:{proposal.id}")
+
+
+def _follow(turn: Turn, proposal: Proposal, has_follow: bool) -> Choice:
+    if has_follow:
+        return turn.button("proposals-unfollow-button", tap=f"proposals.unfollow:{proposal.id}")
+    return turn.button("proposals-follow-button", tap=f"proposals.follow:{proposal.id}")
+
+
+def _official(turn: Turn) -> Choice:
+    return turn.button("proposals-official-button", tap="proposals.official")
+
+
+async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
+    """For who answers residents: the council's side, the municipality's, or its answer quoted."""
+    if not proposal.is_published:
+        return []
+    rows: Rows = []
+    for permission, side, phrase, verb in DECIDING:
+        if statuses.next_statuses(side, proposal.status) and await turn.may(
+            permission, parish=proposal.parish, village=proposal.village
+        ):
+            rows.append((turn.button(phrase, tap=f"proposals.{verb}:{proposal.id}"),))
+    return rows
+
+
+DECIDING = (
+    ("proposals.decide.council", Side.COUNCIL, "proposals-decide-button", "decide"),
+    ("proposals.quote_answer", Side.MUNICIPALITY, "proposals-quote-button", "quote"),
+    ("proposals.decide.municipality", Side.MUNICIPALITY, "proposals-answer-button", "answer"),
+)
+
+
+# ---------------------------------------------------------------- one's own
+
+
+async def mine(turn: Turn, _: str = "") -> None:
+    own = await turn.store.proposals.by_author(turn.person.id) if turn.person else []
+    if not own:
+        new = turn.button("proposals-new-button", tap="proposals.new")
+        turn.reply("proposals-mine-none", rows=[[new]])
+        return
+    lines = ["\n".join([words.name(turn, one), *words.standing(turn, one)]) for one in own[:SHOWN]]
+    look = [turn.button("proposals-open-button", tap=f"proposals.open:{one.id}", serial=serial(one)) for one in own]
+    rows = tuple(tuple(look[start : start + 2]) for start in range(0, min(len(own), SHOWN), 2))
+    title = turn.say("proposals-mine-title", count=len(own))
+    turn.speak(Outbound("\n\n".join(lines), title=title, rows=rows), "proposals-mine-title")
+
+
+async def official(turn: Turn) -> None:
+    """How to make an official submission: what is sent here is none (Iesniegumu likums, 2. p.)."""
+    own = turn.municipality
+    turn.speak(
+        Outbound(own.official_submission.get(turn.language) or own.official_submission[own.languages.default]),
+        "proposals-official-button",
+    )

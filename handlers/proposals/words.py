@@ -1,0 +1,103 @@
+"""How a proposal and an answer to it are put into words, in the language of whoever reads."""
+
+from dataclasses import replace
+
+from bot.domain import statuses
+from bot.domain.answers import Answer
+from bot.domain.phrases import Phrase
+from bot.domain.places import Place
+from bot.domain.privacy import public_text
+from bot.domain.proposals import Proposal
+from bot.domain.statuses import Side, Status
+from bot.turns import Turn
+
+EXCERPT = 300  # letters of a proposal on a card with others
+
+
+def name(turn: Turn, proposal: Proposal) -> str:
+    """Such as: AL-2026-0042 „Soliņš pie ezera”."""
+    return turn.say("proposals-name", number=proposal.number, title=title(turn, proposal))
+
+
+def title(turn: Turn, proposal: Proposal) -> str:
+    return proposal.title or turn.say("proposals-voice-title")
+
+
+def facts(turn: Turn, proposal: Proposal, *, is_public: bool) -> list[str]:
+    """What is known about it besides its text."""
+    place = proposal.place.words if proposal.place else ""
+    shown = masked(turn, place) if is_public else place
+    lines = [turn.say("proposals-topic-line", topic=topic(turn, proposal.topic))]
+    if shown:
+        lines.append(turn.say("proposals-place-line", place=shown))
+    if proposal.shown_name:
+        lines.append(turn.say("proposals-author-line", name=proposal.shown_name))
+    return lines
+
+
+def point(proposal: Proposal, *, is_public: bool) -> Place | None:
+    """Where it is on the map: as it was sent, or for others within about 100 m and without the words."""
+    place = proposal.place
+    if place is None or not place.is_point:
+        return None
+    return replace(place.public() if is_public else place, words="")
+
+
+def topic(turn: Turn, key: str) -> str:
+    label = turn.municipality.topic(key).label
+    return label.get(turn.language) or label[turn.municipality.languages.default]
+
+
+def standing(turn: Turn, proposal: Proposal) -> list[str]:
+    """Where it stands, and what happens next."""
+    lines = [turn.say("proposals-status-line", status=Phrase(proposal.status.phrase))]
+    if proposal.status is Status.NEEDS_CLARIFICATION:
+        lines.append(turn.say("proposals-next-clarification", on=proposal.due_on))
+    elif statuses.is_open(proposal.status):
+        kind = "right" if turn.municipality.deadlines_are_rights else "goal"
+        lines.append(turn.say("proposals-next-answer", kind=kind, on=proposal.due_on))
+    elif statuses.is_promised(proposal.status):
+        lines.append(turn.say("proposals-next-promised", on=proposal.due_on))
+    return lines
+
+
+def answer_lines(turn: Turn, answer: Answer) -> list[str]:
+    """What was answered, but for the author's own additions, which are published with the text."""
+    if answer.side is Side.AUTHOR:
+        return []
+    lines = []
+    if answer.opinion:
+        lines.append(turn.say("proposals-opinion-line", text=answer.opinion))
+    if answer.reason:
+        asks = answer.status is Status.NEEDS_CLARIFICATION
+        lines.append(turn.say("proposals-question-line" if asks else "proposals-reason-line", text=answer.reason))
+    if answer.next_step:
+        lines.append(turn.say("proposals-next-step-line", text=answer.next_step))
+    if answer.by_on:
+        lines.append(turn.say("proposals-by-line", on=answer.by_on))
+    if answer.document and answer.document_on:
+        lines.append(turn.say("proposals-document-line", document=answer.document, on=answer.document_on))
+    if answer.answers:
+        lines.append(turn.say("proposals-answers-line", who=answer.answers))
+    return lines
+
+
+def masked(turn: Turn, text: str) -> str:
+    """The text as it may be published: without telephones, e-mails and names of homes."""
+    return public_text(text, places(turn)).text
+
+
+def places(turn: Turn) -> list[str]:
+    """Names that are on every map, so that they are not taken for somebody's home."""
+    names: list[str] = []
+    for unit in turn.municipality.parishes:
+        names.extend((*unit.cases, *unit.villages, *unit.aliases))
+    return names
+
+
+def excerpt(text: str, room: int) -> str:
+    """As many whole words as go into the room."""
+    text = " ".join(text.split())
+    if len(text) <= room:
+        return text
+    return text[: room - 1].rpartition(" ")[0].rstrip(" ,;:–-") + "…"

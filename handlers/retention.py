@@ -1,0 +1,114 @@
+"""Every night what is old goes, in lots; who was silent for years is asked first."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
+from operator import attrgetter
+
+from bot import erasure
+from bot.domain.retention import IDLE_NOTICE, Cutoffs, cutoffs, next_sweep
+from bot.nights import NIGHTLY
+from bot.nights import ensure_timers as ensure_timers
+from bot.routing import TapHandler, TimerEntry
+from bot.turns import Turn
+
+SWEEP = "privacy.sweep"
+LOT = 200
+NEXT_LOT = timedelta(seconds=1)
+
+# What goes when it is older than which of the moments.
+DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
+    "outbox": attrgetter("outbox"),
+    "inbox": attrgetter("inbox"),
+    "dead_letters": attrgetter("dead_letters"),
+    "drafts": attrgetter("drafts"),
+    "kept": attrgetter("drafts"),
+    "dangers": attrgetter("drafts"),
+    "strangers": attrgetter("strangers"),
+    "audit": attrgetter("audit"),
+    "roles": attrgetter("audit"),
+    "invitations": attrgetter("audit"),
+    "shares": attrgetter("matters"),
+    "follows": attrgetter("matters"),
+    "answers": attrgetter("matters"),
+    "posted": attrgetter("matters"),
+    "photos": attrgetter("matters"),
+}
+
+
+async def begin(turn: Turn, _: str) -> None:
+    for kind in (*DROPPED, *OTHERS):
+        await turn.set_timer(SWEEP, kind, turn.now)
+    await turn.set_timer(NIGHTLY, "", next_sweep(turn.now, turn.municipality.time_zone))
+
+
+async def sweep(turn: Turn, kind: str) -> None:
+    """One lot; the next one soon, if there may be more."""
+    until = cutoffs(turn.now, turn.municipality.retention, turn.municipality.time_zone)
+    if kind in OTHERS:
+        done = await OTHERS[kind](turn, until)
+    else:
+        done = await turn.store.privacy.drop(kind, DROPPED[kind](until), LOT)
+    if done >= LOT:
+        await turn.set_timer(SWEEP, kind, turn.now + NEXT_LOT)
+
+
+async def _loose_media(turn: Turn, until: Cutoffs) -> int:
+    files = await turn.store.privacy.loose_media(until.drafts, LOT)
+    for file in files:
+        await turn.store.media.delete(file.id)
+        if file.sha256 is not None:
+            await turn.set_timer(erasure.REMOVE_FILE, file.sha256, turn.now)
+    return len(files)
+
+
+async def _old_supports(turn: Turn, until: Cutoffs) -> int:
+    return await turn.store.privacy.unname_supports(until.matters, LOT)
+
+
+async def _old_proposals(turn: Turn, until: Cutoffs) -> int:
+    """A year after its end a proposal has no author any more; one that was never published goes wholly."""
+    erased, done = await turn.store.proposals.forget_authors(until.matters, LOT)
+    await erasure.remove_media(turn.store, erased.media, turn.now)
+    return done
+
+
+async def _ask_the_idle(turn: Turn, until: Cutoffs) -> int:
+    people = await turn.store.people.idle(until.idle, LOT)
+    for person in people:
+        await turn.tell(
+            person.id,
+            "privacy-idle",
+            rows=[[("privacy-stay-button", {"tap": "privacy.stay"})]],
+            dedupe=f"privacy.idle:{person.id}:{turn.now.date()}",
+            on=(turn.now + IDLE_NOTICE).date(),
+        )
+        await turn.store.people.asked_whether_idle(person.id, turn.now)
+    return len(people)
+
+
+async def _forget_the_gone(turn: Turn, until: Cutoffs) -> int:
+    people = await turn.store.people.gone(until.idle_asked, LOT)
+    for person in people:
+        await erasure.forget(turn, person.id)
+    return len(people)
+
+
+OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
+    "media": _loose_media,
+    "supports": _old_supports,
+    "proposals": _old_proposals,
+    "idle": _ask_the_idle,
+    "gone": _forget_the_gone,
+}
+
+
+async def stay(turn: Turn) -> None:
+    """That they were heard is noted with every turn of theirs."""
+    turn.reply("privacy-stays" if turn.person else "privacy-deleted")
+
+
+# ---------------------------------------------------------------- tables
+
+
+TIMERS: Mapping[str, TimerEntry] = {NIGHTLY: TimerEntry(begin), SWEEP: TimerEntry(sweep)}
+TAPS: Mapping[str, TapHandler] = {"privacy.stay": stay}

@@ -1,0 +1,85 @@
+"""Away for a while: others stand in; and back again."""
+
+from datetime import date, timedelta
+from typing import Any, ClassVar
+
+from bot import handover
+from bot.domain.calendar import DAY, at, local
+from bot.domain.drafts import Answers
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.proposals import Proposal
+from bot.domain.roles import Role
+from bot.forms import Form, question
+from bot.turns import Turn
+
+from .overview import PAUSABLE, find, is_own
+
+LONGEST = timedelta(days=366)
+
+
+async def _is_ahead(turn: Turn, until: date, _: Answers) -> Phrase | None:
+    today = local(turn.now, turn.municipality.time_zone).date()
+    if until < today:
+        return Phrase("roles-away-past")
+    return Phrase("roles-away-too-long") if until - today > LONGEST else None
+
+
+class AwayForm(Form):
+    """The last day somebody is away."""
+
+    name: ClassVar[str] = "roles.away"
+    heading: ClassVar[str] = "roles-away-heading"
+
+    until: date = question("roles-ask-away", check=_is_ahead)
+
+    @classmethod
+    async def allow(cls, turn: Any, about: str) -> None:
+        await _pausable(turn, int(about.partition(":")[2]))
+
+
+async def ask(turn: Turn, id: int) -> None:
+    await turn.ask(AwayForm, about=f"roles:{id}")
+
+
+async def submit(turn: Turn, form: AwayForm) -> None:
+    """Away up to and with the last day: back when quiet hours end on the next."""
+    role = await _pausable(turn, int(form.about.partition(":")[2]))
+    quiet = turn.world.quiet
+    back_at = at(form.until + DAY, quiet.end, quiet.zone)
+    await handover.went_away(turn, role, back_at)
+    who = await handover.who_looks(turn, role.parish)
+    button = turn.button("roles-back-button", tap=f"roles.back:{role.id}")
+    turn.reply("roles-away-set", rows=[[button]], role=handover.title(role), on=form.until, who=who)
+
+
+async def come_back(turn: Turn, id: int) -> None:
+    role = await _pausable(turn, id)
+    if not role.is_away(turn.now):
+        raise Refusal("roles-not-away")
+    await handover.came_back(turn, role)
+    waiting = await _waiting(turn, role)
+    numbers = handover.first_numbers(waiting)
+    turn.reply("roles-back-set", role=handover.title(role), count=len(waiting), numbers=numbers)
+
+
+async def is_over(turn: Turn, about: str) -> None:
+    """The timer: the time away has passed."""
+    role = await turn.store.roles.get(int(about))
+    if role is None or not role.is_held(turn.now) or role.away_until is None or role.is_away(turn.now):
+        return
+    await handover.came_back(turn, role)
+    waiting = await _waiting(turn, role)
+    numbers = handover.first_numbers(waiting)
+    await turn.tell(role.person_id, "roles-back-set", role=handover.title(role), count=len(waiting), numbers=numbers)
+
+
+async def _waiting(turn: Turn, role: Role) -> list[Proposal]:
+    return await handover.open_matters(turn, role.parish) if role.role in handover.SPEAKERS else []
+
+
+async def _pausable(turn: Turn, id: int) -> Role:
+    role = await find(turn, id)
+    if role.role not in PAUSABLE:
+        raise Refusal("machinery-not-allowed")
+    await turn.require("roles.be_away", parish=role.parish, is_own=is_own(turn, role))
+    return role

@@ -1,0 +1,240 @@
+"""What is written without being asked for: understood when it is a plain word, else kept and asked about."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot import dangers, drafts, erasure
+from bot.domain.folding import fold
+from bot.domain.kept import Kept, joined
+from bot.domain.media import Kind
+from bot.domain.phrases import Phrase, Value
+from bot.domain.proposals import parse_number
+from bot.domain.retention import KEPT_FOR_A_STRANGER
+from bot.messages import Address, Choice, Inbound
+from bot.routing import Command, Handler, TapHandler, TimerEntry
+from bot.turns import Rows, Turn
+
+FORGET = "words.forget"
+SHOWN = 200  # letters of a kept text that is asked about again
+ASKED_FOR = timedelta(hours=6)  # a word in place of a button is still about the newest text
+AGREED = set(map(fold, ("labi", "ok", "okei", "okay", "хорошо", "ладно")))
+SIGNS = "?!. "  # a message of nothing else asks for help
+KEPT = {Kind.PHOTO: "words-photo-kept", Kind.VOICE: "words-voice-kept", Kind.FILE: "words-file-kept"}
+
+
+@dataclass(frozen=True)
+class Keeper:
+    """What a kept text can become: the button's phrase, and who takes it over."""
+
+    phrase: str
+    take: Callable[[Turn, Kept], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Words:
+    """`number`: somebody typed the number of a matter."""
+
+    keepers: Mapping[str, Keeper]
+    number: Command
+    help: Handler
+    greet: Handler
+
+    async def anything(self, turn: Turn) -> None:
+        """One-to-one, and neither a command nor a plain word nor an answer."""
+        inbound = turn.inbound
+        assert inbound is not None
+        text = inbound.text.strip()
+        if text and not text.strip(SIGNS):
+            await self.help(turn)
+        elif _is_number(turn, text):
+            await self.number(turn, text)
+        elif inbound.command or not (text or inbound.media or inbound.place) or _is_for_a_form(turn, inbound):
+            await self._not_understood(turn)
+        elif (kept := await _asked_about(turn)) and _is_named(turn, "words-nothing-button"):
+            await drop(turn, kept.id)
+        elif not (text and await dangers.check(turn, text)):
+            await self._keep(turn, inbound)
+
+    def typed(self, name: str, command: Command) -> Command:
+        """The word on a button under what waits means that button; anywhere else, the command."""
+
+        async def act(turn: Turn, argument: str) -> None:
+            kept = await _asked_about(turn)
+            if kept is not None and _is_named(turn, self.keepers[name].phrase):
+                await self.take(turn, kept.id, name)
+            else:
+                await command(turn, argument)
+
+        return act
+
+    async def _not_understood(self, turn: Turn) -> None:
+        """A sticker, an unknown command, a "yes" to nothing."""
+        if turn.person is None:
+            await self.greet(turn)
+        else:
+            turn.reply("machinery-not-understood", rows=[[turn.button("machinery-menu", tap="menu.show")]])
+
+    async def _keep(self, turn: Turn, inbound: Inbound) -> None:
+        before = (await turn.store.kept.of(turn.address))[-1:]
+        if before and before[0].is_open(turn.now):
+            await self._add(turn, before[0], inbound)
+            return
+        media = [inbound.media.id] if inbound.media else []
+        id = await turn.store.kept.keep(turn.address, inbound.text.strip(), media, inbound.place, turn.now)
+        if turn.person is None:
+            await turn.set_timer(FORGET, str(id), turn.now + KEPT_FOR_A_STRANGER)
+            turn.preface("words-kept-a-day")
+            await self.greet(turn)
+        else:
+            turn.reply(_kept_phrase(inbound), rows=self._choices(turn, id))
+
+    async def _add(self, turn: Turn, before: Kept, inbound: Inbound) -> None:
+        """Several messages in a row are one; the other photos of an album need no answer of their own."""
+        media = [*before.media, *([inbound.media.id] if inbound.media else [])]
+        text = joined(before.text, inbound.text.strip())
+        await turn.store.kept.change(before.id, text, media, inbound.place or before.place, turn.now)
+        if turn.person is None:
+            turn.reply("words-added-for-now")
+        elif not (inbound.album and before.media):
+            turn.reply("words-added", rows=self._choices(turn, before.id))
+
+    def _choices(self, turn: Turn, id: int) -> Rows:
+        buttons = [turn.button(one.phrase, tap=f"words.keep:{id}:{name}") for name, one in self.keepers.items()]
+        nothing = turn.button("words-nothing-button", tap=f"words.drop:{id}")
+        return [buttons, [nothing]]
+
+    async def offer(self, turn: Turn) -> bool:
+        """They have joined: what they wrote before is asked about now. False if there was nothing."""
+        waiting = await turn.store.kept.of(turn.address)
+        for kept in waiting:
+            turn.reply("words-offered", rows=self._choices(turn, kept.id), text=_beginning(kept.text))
+        return bool(waiting)
+
+    async def take(self, turn: Turn, id: int, name: str) -> None:
+        kept = await turn.store.kept.get(id, turn.address)
+        if turn.person is None:
+            await self.greet(turn)
+        elif kept is None or name not in self.keepers:
+            turn.reply("words-gone")
+        else:
+            await self.keepers[name].take(turn, kept)
+            await turn.store.kept.forget(id)
+
+
+async def drop(turn: Turn, id: int) -> None:
+    kept = await turn.store.kept.get(id, turn.address)
+    if kept is not None:
+        await _forget(turn, kept)
+    turn.reply("words-dropped")
+
+
+async def forget(turn: Turn, about: str) -> None:
+    """The timer `words.forget`: a day has passed and they have not joined."""
+    kept = await turn.store.kept.find(int(about))
+    if kept is not None and await turn.store.people.at(Address.parse(kept.address)) is None:
+        await _forget(turn, kept)
+
+
+async def _forget(turn: Turn, kept: Kept) -> None:
+    await turn.store.kept.forget(kept.id)
+    stored = [await turn.store.media.get(id) for id in kept.media]
+    await erasure.remove_media(turn.store, [one for one in stored if one is not None], turn.now)
+
+
+def _beginning(text: str) -> Value:
+    if not text:
+        return Phrase("words-no-text")
+    return text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()}…"
+
+
+def _kept_phrase(inbound: Inbound) -> str:
+    if inbound.media is not None:
+        return KEPT[inbound.media.kind]
+    return "words-place-kept" if inbound.place is not None and not inbound.text else "machinery-text-kept"
+
+
+def _is_for_a_form(turn: Turn, inbound: Inbound) -> bool:
+    """ "Atcelt" or "jā" while nothing is asked."""
+    has_more = inbound.media is not None or inbound.place is not None
+    return not has_more and (fold(inbound.text) in AGREED or drafts.heard(turn, inbound).control is not None)
+
+
+def _is_named(turn: Turn, phrase: str) -> bool:
+    """Whether they wrote what the button says, in any language."""
+    assert turn.inbound is not None
+    return fold(turn.inbound.text) in {fold(turn.phrases.text(language, phrase)) for language in turn.phrases.languages}
+
+
+async def _asked_about(turn: Turn) -> Kept | None:
+    """What a word may still be the answer about."""
+    newest = (await turn.store.kept.of(turn.address))[-1:]
+    return newest[0] if newest and turn.now - newest[0].touched_at < ASKED_FOR else None
+
+
+def _is_number(turn: Turn, text: str) -> bool:
+    """Such as "AL-2026-0042" or "nr. 42"; a bare "42" may mean anything."""
+    return not text.isdigit() and parse_number(text, turn.municipality.prefix, turn.now.year) is not None
+
+
+# ---------------------------------------------------------------- words that take something away
+
+
+@dataclass(frozen=True)
+class Stop:
+    """What can be stopped or taken away: the button's phrase and its tap."""
+
+    phrase: str
+    tap: str
+
+
+def stopping(stops: Sequence[Stop]) -> Command:
+    """Nothing is taken away by a word alone: it is asked what is meant."""
+
+    async def ask(turn: Turn, _: str) -> None:
+        buttons: list[list[Choice]] = [[turn.button(stop.phrase, tap=stop.tap)] for stop in stops]
+        turn.reply("words-stop", rows=[*buttons, [turn.button("words-nothing-button", tap="words.nothing")]])
+
+    return ask
+
+
+async def nothing(turn: Turn) -> None:
+    turn.reply("words-nothing-changed")
+
+
+# ---------------------------------------------------------------- tables
+
+SPOKEN: Mapping[str, str] = {
+    "priekslikums": """
+priekšlikums, jauns priekšlikums, ideja, ieteikums, ierosinājums, doma, ziņot, sūdzība, problēma, bedre, lampa, tumšs,
+nedeg, izdemolēts, proposal, idea, complaint, problem, предложение, идея, жалоба, проблема
+""",
+    "mani": "mani priekšlikumi, statuss, cik tālu, mans numurs, status, my proposals, статус, мои предложения",
+    "pagasts": """
+mans pagasts, mana pilsēta, pagasts, pilsēta, pārstāvis, padome, kam zvanīt, kontakti, parish, my parish, my town,
+representative, моя волость, мой город, представитель
+""",
+    "mani_dati": "mani dati, dati, my data, мои данные",
+    "dzest": "dzēst, dzēst manus datus, aizmirst mani, aizmirstiet mani, delete, delete my data, удалить",
+    "beigt": "beigt, stop, pietiek, atrakstīt, izslēgt, nesūtīt, atteikties, unsubscribe, стоп, хватит, отписаться",
+    "palidziba": "palīdzība, palīgā, help, помощь",
+    "sakums": "sākums, sākt, izvēlne, menu, start, menyu, меню, начать, начало",
+    "valoda": "valoda, language, язык",
+    "latviski": "latviski, latviešu, in latvian, latvian, по-латышски, латышский",
+    "angliski": "angliski, in english, english, по-английски",
+    "krieviski": "krieviski, по-русски, русский, russian, in russian",
+}
+WORDS: Mapping[str, str] = {
+    fold(word): command for command, words in SPOKEN.items() for word in words.replace("\n", " ").split(",")
+}
+
+
+def commands(stops: Sequence[Stop]) -> Mapping[str, Command]:
+    return {"beigt": stopping(stops)}
+
+
+def taps(words: Words) -> Mapping[str, TapHandler]:
+    return {"words.keep": words.take, "words.drop": drop, "words.nothing": nothing}
+
+
+TIMERS = {FORGET: TimerEntry(forget)}

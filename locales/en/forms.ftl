@@ -1,0 +1,90 @@
+### A conversation by questions: what would do as an answer, what was taken, what still waits.
+
+forms-unnamed = a conversation
+forms-already-answered = This question is already answered.
+forms-cancelled = Cancelled. Nothing was sent.
+forms-question-gone = The questions have changed meanwhile. Your earlier answers are kept.
+forms-gone = What you began cannot be continued, because the program has changed.
+forms-nothing-to-choose = There is nothing to choose from at the moment.
+forms-choice-gone = The earlier choice is no longer available. Please choose again.
+
+forms-valid-text = Please write your answer.
+forms-valid-voice = Please record a voice message.
+forms-valid-photo = Please send a photo.
+forms-valid-file = Please send a file.
+forms-valid-number = Please write a number, for example 25.
+forms-valid-number-between = Please write a number from { $least } to { $most }.
+forms-valid-day = Please write a date, for example 24.11.2026 or “tomorrow”.
+forms-valid-moment = Please write the day and the time, for example “24.11. 18:00” or “tomorrow 17”.
+forms-valid-choice = Please press a button or write one of the answers offered.
+forms-valid-place = Please send the place on the map or describe it in a few words.
+forms-valid-several = What can be used here: { $kinds }.
+forms-valid-summary = Please press “Send”, “Edit” or “Cancel”.
+forms-kinds = { $before }, { $kind }
+forms-kind-text = text
+forms-kind-voice = voice message
+forms-kind-photo = photo
+forms-kind-file = file
+forms-kind-number = number
+forms-kind-day = date
+forms-kind-moment = day and time
+forms-kind-choice = one of the buttons
+forms-kind-place = place
+forms-unanswerable = This kind of message cannot be used here. { $valid }
+forms-too-short = Please write a little more. Letters: at least { $least }.
+forms-too-long = Please write less. Characters: at most { $most }, now { $length }.
+forms-too-few = A few more are needed. Answers: at least { $least }.
+forms-too-many = No more can be added. Answers: at most { $most }.
+forms-cannot-skip = This answer is needed to go on.
+forms-first-question = This is the first question.
+forms-which = Please say which of these.
+forms-may-type = You can also write the beginning of the name.
+
+forms-added = Added to your last answer.
+forms-more = Added. Answers: { $count }. Send more or press “Done”.
+forms-more-photos = The pictures are added. Send more or press “Done”.
+forms-more-taken-back = The last answer was taken out. Left: { $count }.
+forms-already-added = This was already added.
+forms-one-photo = One picture is enough here. The first is kept.
+forms-kept-photo = The photo is added.
+forms-kept-voice = The voice message is added.
+forms-kept-file = The file is added.
+forms-kept-place = The place is added.
+forms-caption-added = The words under the picture are added to your text.
+forms-caption-not-kept = The words under the picture are not kept.
+forms-media-not-kept = An attachment cannot be added here and was not kept.
+
+forms-summary = Is everything right? Then press “Send”.
+forms-what-to-change = What should be changed?
+forms-answer-none = none
+forms-answer-attached = attached: { $count }
+forms-answer-photo = photo
+forms-answer-voice = voice message, { $seconds } s
+forms-answer-file = file
+forms-answer-point = marked on the map
+forms-answer-day = { DAY($on, form: "dated") }
+forms-answer-moment = { WHEN($at, form: "plain") }
+
+forms-idle = Not finished yet: { $heading }. What you just sent is kept. Go on?
+forms-begun = Already begun and kept: { $heading }. Go on with it?
+forms-parked = What you began before is kept. You can go on with it afterwards.
+forms-waiting = Still waiting to be finished: { $heading }.
+
+forms-go-button = Go on
+forms-resume-button = Go on with it
+forms-anew-button = Begin anew
+forms-more-button = More
+forms-place-button = Share the place
+
+# What can be written instead of a button, as the whole message; with commas.
+forms-words-back = back, previous
+forms-words-skip = skip
+forms-words-cancel = cancel, stop, quit
+forms-words-done = done, finished, ready
+forms-words-send = send, submit
+forms-words-change = edit, change, correct
+forms-words-go = go on, continue
+forms-words-anew = begin anew, start again, start over
+forms-words-more = more, next
+forms-words-yes = yes
+forms-words-no = no

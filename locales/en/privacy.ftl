@@ -1,0 +1,58 @@
+### My data: see, receive, correct, delete.
+
+privacy-menu-button = My data
+privacy-none = none
+
+privacy-mine =
+    What is kept about you:
+    Where you live: { PARISH($parish) }
+    Language: { $tongue }
+    Shown name: { $name }
+    Roles: { $roles }
+    Proposals: { $proposals }
+    Supported: { $supports }
+    Followed: { $follows }
+    Unfinished texts: { $texts }
+privacy-mine-stranger =
+    You have not finished joining. Your language, where you live and what you wrote are kept for a short time.
+    Proposals: { $proposals }
+    Supported: { $supports }
+    Followed: { $follows }
+    Unfinished texts: { $texts }
+
+privacy-copy-button = Get a copy
+privacy-copy-coming = The copy is being made. Two files will come in a moment.
+privacy-copy = Your data. The file is kept here for one day.
+privacy-file-name-text = my-data.txt
+privacy-file-name-json = my-data.json
+privacy-file-head = A copy of your data. Controller: { $controller }, { $email }.
+privacy-file-proposal = { $number } ({ $status }): { $text }
+privacy-file-supports = Supported: { $numbers }
+privacy-file-follows = Followed: { $numbers }
+privacy-file-text = Kept text: { $text }
+privacy-file-rest = Everything that is kept, to the last detail, is in the file { $name }.
+
+privacy-correct-button = Correct
+privacy-correct = What shall be corrected?
+privacy-home-button = Where I live
+privacy-name-button = Shown name
+privacy-name-heading = Shown name
+privacy-ask-name = Which name shall be shown? For example: Anna or Anna Ozola. To show none, press “Skip”.
+privacy-name-shown = Shown name: { $name }
+privacy-name-hidden = Your name is not shown.
+
+privacy-delete-button = Delete my data
+privacy-delete-ask =
+    Really delete? Where you live, texts, photos, supports and unpublished proposals will be gone. Published proposals stay without any reference to you. This cannot be undone. From backups the data disappear within { $backups_days ->
+        [one] { $backups_days } day
+       *[other] { $backups_days } days
+    }.
+privacy-delete-roles = Your roles will end too. What has not been looked at goes to whoever is next.
+privacy-erase-button = Yes, delete
+privacy-kept = All right, nothing is deleted.
+privacy-deleted = Your data are deleted. Published proposals stay without any reference to you.
+privacy-matter-gone = This proposal is deleted.
+
+privacy-idle = We have not heard from you for long. Shall your data be kept? If you do not answer, they will be deleted on { DAY($on) }.
+privacy-stay-button = Keep
+privacy-stays = Thank you! The data stay.

@@ -1,0 +1,10 @@
+### Messages that somebody forwards to a group the bot cannot reach.
+
+shares-please-forward = Please forward the next message to the group of { PARISH($parish) }. When it is done, press “Forwarded”.
+shares-forwarded-button = Forwarded
+shares-later-button = In the evening
+shares-skip-button = Skip
+shares-forwarded = Thank you! Noted as forwarded: { PARISH($parish) }.
+shares-later = All right, a reminder will come on { WHEN($at) }.
+shares-skipped = All right, this message is not forwarded.
+shares-settled = This message has been settled already.

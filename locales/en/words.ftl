@@ -1,0 +1,17 @@
+### What was written without being asked for: kept until the person says what to do with it.
+
+words-photo-kept = The photo is kept. What shall be done with it?
+words-voice-kept = The voice message is kept. What shall be done with it?
+words-file-kept = The file is kept. What shall be done with it?
+words-place-kept = The place is kept. What shall be done with it?
+words-added = Added to what came before. What shall be done with it?
+words-kept-a-day = What you sent is kept for 24 hours. First, briefly, what this program is. When you press “Continue”, I will ask what to do with it.
+words-added-for-now = Added to what came before. To go on, press “Continue”.
+words-offered = Earlier you sent: “{ $text }” What shall be done with it?
+words-no-text = an attachment without text
+words-proposal-button = Proposal
+words-nothing-button = Nothing
+words-dropped = All right. It is deleted.
+words-gone = This text was used or deleted already. If you need it, write it once more.
+words-stop = Messages come only about your proposals and those you support or follow. What shall be done?
+words-nothing-changed = All right, nothing has changed.

@@ -1,0 +1,11 @@
+### Atbilde uz priekšlikumu: kas tajā jāpasaka, lai cilvēki saprastu.
+
+answers-text-empty = Vēl viens teikums: kas notiks tālāk un līdz kuram datumam? Ja tas vēl nav zināms, izvēlieties „Gaida pašvaldības atbildi”.
+answers-reason-missing = Vajadzīgs pamatojums: viens teikums, kāpēc tā.
+answers-next-step-missing = Vajadzīgs nākamais solis: kas notiks tālāk vai kur cilvēkam vērsties.
+answers-day-missing = Statusam „{ $status }” vajadzīgs datums: līdz kurai dienai?
+answers-day-past = Šī diena jau ir pagājusi: { DAY($on, form: "short") }. Lūdzu, ierakstiet dienu, kas vēl būs.
+answers-why-no-day-missing = Lūdzu, pasakiet, kāpēc datums vēl nav zināms.
+answers-name-missing = Lūdzu, pasakiet, kurš par to atbild: vārds, amats vai nodaļa.
+answers-document-missing = Pašvaldības atbildei vajadzīgs dokuments un tā datums, piemēram, vēstules numurs.
+answers-document-ahead = Dokumenta datums vēl nav pienācis: { DAY($on, form: "short") }. Lūdzu, pārbaudiet to.

@@ -1,0 +1,24 @@
+### Teksts par vardarbību, pašnāvību vai ugunsgrēku: palīdzības tālruņi vispirms.
+
+danger-help = Ja kādam draud briesmas, tūlīt zvaniet { $emergency } (policija – { $police }). Atbalsts visu diennakti: { $crisis }. Cietušajiem: { $victims }. Bērniem: { $children }. Šo sarunu uzreiz neviens nelasa. Vai šo tekstu nosūtīt pašvaldības koordinatoram?
+danger-send-button = Tikai koordinatoram
+danger-drop-button = Nesūtīt
+danger-not-taken = Šis teksts priekšlikumam nav pievienots. Ja gribat rakstīt par ko citu, rakstiet tagad. Ja ne, nospiediet „Atcelt”.
+danger-sent = Teksts ir nosūtīts koordinatoram. To var izlasīt vēlāk, tāpēc briesmās zvaniet { $emergency }.
+danger-sent-before = Šis teksts koordinatoram jau ir nosūtīts.
+danger-nobody = Koordinatora šeit vēl nav, tāpēc teksts nav nosūtīts. Zvaniet { $emergency }.
+danger-dropped = Teksts ir izdzēsts. Neviens to nav lasījis.
+danger-gone = Šī teksta vairs nav: nenosūtīts tas glabājas vienu dienu. Ja vajag, uzrakstiet to vēlreiz.
+danger-for-coordinator = Šo tekstu iedzīvotājs uztic tikai koordinatoram. Dzīvesvieta: { PARISH($parish) }.
+
+    { $text }
+danger-for-coordinator-from-anywhere = Šo tekstu iedzīvotājs uztic tikai koordinatoram. Dzīvesvieta nav zināma.
+
+    { $text }
+danger-answer-button = Atbildēt
+danger-answer-heading = Koordinatora atbilde
+danger-ask-answer = Uzrakstiet atbildi. To saņems tikai šis cilvēks.
+danger-answer = Pašvaldības koordinators Jums raksta:
+
+    { $text }
+danger-answered = Atbilde ir nosūtīta.

@@ -1,0 +1,59 @@
+### Mani dati: redzēt, saņemt, labot, dzēst.
+
+privacy-menu-button = Mani dati
+privacy-none = nav
+
+privacy-mine =
+    Par Jums glabājas:
+    Dzīvesvieta: { PARISH($parish) }
+    Valoda: { $tongue }
+    Redzamais vārds: { $name }
+    Lomas: { $roles }
+    Priekšlikumi: { $proposals }
+    Atbalstīti: { $supports }
+    Sekojat: { $follows }
+    Nepabeigti teksti: { $texts }
+privacy-mine-stranger =
+    Pieteikšanās nav pabeigta. Par Jums īsu laiku glabājas valoda, dzīvesvieta un rakstītais.
+    Priekšlikumi: { $proposals }
+    Atbalstīti: { $supports }
+    Sekojat: { $follows }
+    Nepabeigti teksti: { $texts }
+
+privacy-copy-button = Saņemt kopiju
+privacy-copy-coming = Kopija top. Pēc brīža atnāks divi faili.
+privacy-copy = Jūsu dati. Šeit fails glabājas vienu dienu.
+privacy-file-name-text = mani-dati.txt
+privacy-file-name-json = mani-dati.json
+privacy-file-head = Jūsu datu kopija. Pārzinis: { $controller }, { $email }.
+privacy-file-proposal = { $number } ({ $status }): { $text }
+privacy-file-supports = Atbalstīti: { $numbers }
+privacy-file-follows = Sekojat: { $numbers }
+privacy-file-text = Saglabāts teksts: { $text }
+privacy-file-rest = Pilnīgi viss, kas glabājas, ir failā { $name }.
+
+privacy-correct-button = Labot
+privacy-correct = Ko labot?
+privacy-home-button = Dzīvesvieta
+privacy-name-button = Redzamais vārds
+privacy-name-heading = Redzamais vārds
+privacy-ask-name = Kādu vārdu rādīt? Piemēram: Anna vai Anna Ozola. Lai nerādītu nekādu, nospiediet „Izlaist”.
+privacy-name-shown = Redzamais vārds: { $name }
+privacy-name-hidden = Jūsu vārds netiek rādīts.
+
+privacy-delete-button = Dzēst manus datus
+privacy-delete-ask =
+    Vai tiešām dzēst? Pazudīs dzīvesvieta, teksti, foto, atbalsti un nepublicētie priekšlikumi. Publicētie priekšlikumi paliek bez norādes uz Jums. Atjaunot nevarēs. Rezerves kopijās dati pazūd { $backups_days ->
+        [zero] { $backups_days } dienu
+        [one] { $backups_days } dienas
+       *[other] { $backups_days } dienu
+    } laikā.
+privacy-delete-roles = Beigsies arī Jūsu lomas. Kas nav izskatīts, nonāks pie nākamā atbildīgā.
+privacy-erase-button = Jā, dzēst
+privacy-kept = Labi, nekas nav dzēsts.
+privacy-deleted = Jūsu dati ir izdzēsti. Publicētie priekšlikumi paliek bez norādes uz Jums.
+privacy-matter-gone = Šis priekšlikums ir dzēsts.
+
+privacy-idle = Sen neesam sazinājušies. Vai paturēt Jūsu datus? Ja neatbildēsiet, tie tiks dzēsti { DAY($on) }.
+privacy-stay-button = Paturēt
+privacy-stays = Paldies! Dati paliek.

@@ -1,0 +1,146 @@
+### Lomas: kas kam uzticēts, kā to uzaicina, pārtrauc un nodod tālāk.
+
+roles-name-resident = iedzīvotājs
+roles-name-helper = palīgs
+roles-name-alternate = pārstāvja vietnieks
+roles-name-representative = pārstāvis
+roles-name-chair = padomes priekšsēdētājs
+roles-name-secretary = padomes sekretārs
+roles-name-staff = pašvaldības koordinators
+roles-name-admin = administrators
+
+roles-in-parish = { $role }, { PARISH($parish) }
+roles-in-village = { $role }, { $village } ({ PARISH($parish) })
+roles-for-all = { $role }, viss novads
+roles-unnamed = vārds nav norādīts
+
+# Ko loma ļauj.
+roles-may-helper = Palīgam savu pogu pagaidām vēl nav. Kad tās būs, palīgs pierakstīs priekšlikumus to vietā, kam pašiem rakstīt ir grūti.
+roles-may-alternate = Vietnieks dara visu, ko pārstāvis, kamēr pārstāvis ir prom vai pārstāvja nav.
+roles-may-representative = Pārstāvis publicē savas vietas priekšlikumus, uz tiem atbild padomes vārdā un piesaista grupu. Ja grupas nav, pārsūta ziņas kaimiņiem.
+roles-may-chair = Priekšsēdētājs visās vietās lemj par publicētiem priekšlikumiem un piesaista grupas. Publicē tur, kur pārstāvis ir prom vai pārstāvja nav.
+roles-may-secretary = Sekretāram savu pogu pagaidām vēl nav. Loma jau ir pierakstīta.
+roles-may-staff = Koordinators pasaka, kas notiek ar priekšlikumu pašvaldībā, un aizstāj pārstāvi tur, kur tā nav.
+roles-may-admin = Administrators uzaicina citus, izbeidz lomas un piesaista darbinieku kanālu. Iedzīvotāju vēstules administrators neredz.
+
+# Savas lomas.
+roles-none = Jums šeit nav nevienas lomas. Lomu dod ar uzaicinājumu, ko sūta administrators.
+roles-own =
+    Jūsu loma: { $role }.
+    { $may }
+roles-away-until = Prombūtne: līdz { WHEN($on, form: "until") }.
+roles-overview-button = Manas lomas
+roles-away-button = Prombūtne
+roles-back-button = Esmu atpakaļ
+roles-resign-button = Atkāpties
+roles-invite-helper-button = Uzaicināt palīgu
+
+# Visas lomas, administratoram.
+roles-list =
+    Lomas: { $count }.
+    { $lines }
+    Lai lomu izbeigtu, nospiediet tās numuru.
+roles-line = { $place }. { $role }: { $name }
+roles-more-button = Tālāk
+roles-one = { $role }: { $name }. Kopš: { DAY($on, form: "short") }.
+roles-invite-button = Uzaicināt
+roles-invitations-button = Uzaicinājumi
+roles-end-button = Izbeigt lomu
+
+# Uzaicināšana.
+roles-invite-heading = Uzaicinājums
+roles-ask-role = Kāda loma?
+roles-ask-parish = Kurai vietai?
+roles-all-parishes = Viss novads
+roles-ask-village = Kuram ciemam? Var rakstīt arī nosaukumu.
+roles-parish-needed = Šai lomai vajag vietu: pagastu vai pilsētu.
+roles-village-needed = Vietniekam vajag ciemu.
+roles-invited =
+    Uzaicinājums sagatavots: { $role }. Pārsūtiet nākamo ziņu vienam cilvēkam.
+    Saite der vienu reizi, līdz { WHEN($at, form: "until") }.
+    Ja saiti atvērt nevar, to pašu dara šī rinda, aizsūtīta botam: { $code }
+roles-invitation-text =
+    Labdien! { $municipality } iedzīvotāju padome aicina Jūs uzņemties lomu: { $role }.
+    Lai uzzinātu, ko tā nozīmē, un piekristu, atveriet šo saiti. Tā ir tikai Jums un der vienu reizi.
+roles-no-invitations = Neizmantotu uzaicinājumu nav.
+roles-invitation = Vēl nav izmantots: { $role }. Der līdz { WHEN($at, form: "until") }.
+roles-withdraw-button = Atsaukt
+roles-invitation-taken-back = Uzaicinājums atsaukts: { $role }. Saite vairs nedarbojas.
+roles-invitation-settled = Šis uzaicinājums jau ir izmantots vai atsaukts.
+
+# Uzaicinātajam.
+roles-invitation-unknown = Šāda uzaicinājuma nav. Pārbaudiet, vai saite ir pārkopēta visa, vai lūdziet jaunu.
+roles-invitation-used = Šis uzaicinājums jau ir izmantots. Ja vajag vēlreiz, lūdziet jaunu tam, kas to sūtīja.
+roles-invitation-expired = Šī uzaicinājuma laiks ir beidzies. Lūdziet jaunu tam, kas to sūtīja.
+roles-invitation-withdrawn = Šis uzaicinājums vairs neder. Lūdziet jaunu administratoram.
+roles-invitation-privately = Uzaicinājums ir personisks. Atveriet to privātā sarunā ar botu.
+roles-held-already = Šī loma Jums jau ir: { $role }.
+roles-offered =
+    Jums piedāvā lomu: { $role }.
+    { $may }
+    No lomas var atkāpties jebkurā brīdī. Vai piekrītat?
+roles-accept-button = Piekrītu
+roles-decline-button = Nē, paldies
+roles-accepted = Paldies! Jūsu loma tagad: { $role }. Ko tā ļauj un kā to nolikt, redzams šeit: „Lomas”.
+roles-declined = Labi, uzaicinājums ir atcelts. Nekas nav mainījies.
+roles-accepted-told = Uzaicinājums pieņemts: { $role }. Kontā norādītais vārds: { $name }. Ja tas nav īstais cilvēks, izbeidziet lomu: „Lomas”.
+roles-declined-told = Uzaicinājums noraidīts: { $role }. Var uzaicināt citu.
+
+# Lomas beigas.
+roles-end-confirm = Vai izbeigt lomu: { $role }? Vecās pogas vairs nedarbosies.
+roles-end-open =
+    Atvērti priekšlikumi: { $count }. { $who ->
+        [representative] Tos turpmāk skatīs otrs pārstāvis.
+        [alternate] Tos turpmāk skatīs pārstāvja vietnieks.
+        [chair] Tos turpmāk skatīs padomes priekšsēdētājs.
+        [none] Pagaidām nav neviena, kas tos skatītu.
+       *[staff] Tos turpmāk skatīs pašvaldības koordinators.
+    } Tiem, kas gaida atbildi, par to paziņosim.
+roles-end-now-button = Jā, izbeigt
+roles-ended = Loma ir izbeigta: { $role }. Paldies par darbu!
+roles-ended-told = Jūsu loma ir izbeigta: { $role }. Paldies par darbu! Ja tā ir kļūda, sazinieties ar pašvaldību.
+roles-ended-already = Šī loma jau ir beigusies.
+roles-last-admin = Šis ir vienīgais administrators. Vispirms uzaiciniet citu, tad var atkāpties.
+
+# Prombūtne.
+roles-away-heading = Prombūtne
+roles-ask-away = Līdz kurai dienai (to ieskaitot)? Rakstiet datumu, piemēram, 24.11.2026.
+roles-away-past = Šī diena jau ir pagājusi. Rakstiet pēdējo prombūtnes dienu.
+roles-away-too-long = Prombūtne var būt līdz vienam gadam. Ja tā ir ilgāka, labāk atkāpties.
+roles-away-set = Prombūtne pierakstīta: { $role }, līdz { DAY($on, form: "until") }. { $who ->
+        [representative] Priekšlikumus pa to laiku skatīs otrs pārstāvis.
+        [alternate] Priekšlikumus pa to laiku skatīs pārstāvja vietnieks.
+        [chair] Priekšlikumus pa to laiku skatīs padomes priekšsēdētājs.
+        [none] Pagaidām nav neviena, kas skatītu priekšlikumus.
+       *[staff] Priekšlikumus pa to laiku skatīs pašvaldības koordinators.
+    } Kad prombūtne beigsies, atnāks ziņa.
+roles-not-away = Prombūtne nav pieteikta.
+roles-back-set = Prombūtne beigusies: { $role }. { $count ->
+        [0] Neviens priekšlikums negaida.
+       *[other] Gaida priekšlikumi: { $count }. Pirmie: { $numbers }
+    }
+roles-relieved = Prombūtne ir beigusies: { PARISH($parish, form: "genitive") } priekšlikumus atkal skata pārstāvis. Paldies par palīdzību!
+
+# Kam tālāk jāskata un kas gaida.
+roles-your-turn = { PARISH($parish, form: "genitive") } priekšlikumus tagad skatāt Jūs. { $count ->
+        [0] Šobrīd neviens negaida.
+       *[other] Gaida: { $count }. Pirmie: { $numbers }
+    }
+roles-queue-button = Parādīt
+roles-queue = { $count ->
+        [0] Šobrīd neviens priekšlikums negaida: { PARISH($parish) }.
+       *[other] Gaida priekšlikumi: { $count } ({ PARISH($parish) }). Nospiediet numuru.
+    }
+roles-who-looks =
+    { $count ->
+        [one] Jūsu priekšlikums: { $numbers }
+       *[other] Jūsu priekšlikumi: { $numbers }
+    }
+    { $who ->
+        [representative] Turpmāk skata cits pārstāvis.
+        [alternate] Turpmāk skata pārstāvja vietnieks.
+        [chair] Pārstāvja šobrīd nav, turpmāk skata padomes priekšsēdētājs.
+        [none] Pārstāvja šobrīd nav. Kad būs, kas skata, atnāks ziņa.
+       *[staff] Pārstāvja šobrīd nav, turpmāk skata pašvaldības koordinators.
+    } Atbildes termiņš nemainās. Jums nekas nav jādara.
+roles-lost-touch = Ziņas vairs nesasniedz: { $role }. Lūdzu, sazinieties vai pārņemiet, kas gaida.

@@ -1,0 +1,10 @@
+### Ziņas, ko kāds pats pārsūta grupai, kurai bots netiek klāt.
+
+shares-please-forward = Lūdzu, pārsūtiet nākamo ziņu kaimiņu grupai ({ PARISH($parish) }). Kad tas izdarīts, nospiediet „Pārsūtīju”.
+shares-forwarded-button = Pārsūtīju
+shares-later-button = Vakarā
+shares-skip-button = Izlaist
+shares-forwarded = Paldies! Pierakstīts: ziņa pārsūtīta, { PARISH($parish) }.
+shares-later = Labi, atgādināsim { WHEN($at) }.
+shares-skipped = Labi, šī ziņa paliek nepārsūtīta.
+shares-settled = Par šo ziņu jau ir izlemts.

@@ -1,0 +1,17 @@
+### Kas uzrakstīts bez jautājuma: saglabāts, līdz cilvēks pasaka, ko ar to darīt.
+
+words-photo-kept = Foto ir saglabāts. Ko ar to darīt?
+words-voice-kept = Balss ziņa ir saglabāta. Ko ar to darīt?
+words-file-kept = Fails ir saglabāts. Ko ar to darīt?
+words-place-kept = Vieta ir saglabāta. Ko ar to darīt?
+words-added = Pievienots iepriekšējam. Ko ar to darīt?
+words-kept-a-day = Tas, ko atsūtījāt, ir saglabāts uz 24 stundām. Vispirms īsi par šo programmu. Kad nospiedīsiet „Turpināt”, pajautāšu, ko ar to darīt.
+words-added-for-now = Pievienots iepriekšējam. Lai turpinātu, nospiediet „Turpināt”.
+words-offered = Iepriekš atsūtījāt: „{ $text }” Ko ar to darīt?
+words-no-text = pielikums bez teksta
+words-proposal-button = Priekšlikums
+words-nothing-button = Neko
+words-dropped = Labi. Tas ir izdzēsts.
+words-gone = Šis teksts jau ir izmantots vai izdzēsts. Ja vajag, uzrakstiet to vēlreiz.
+words-stop = Ziņas nāk tikai par Jūsu priekšlikumiem un tiem, kurus atbalstāt vai kuriem sekojat. Ko darīt?
+words-nothing-changed = Labi, nekas nav mainīts.

@@ -1,0 +1,58 @@
+### Мои данные: посмотреть, получить, исправить, удалить.
+
+privacy-menu-button = Мои данные
+privacy-none = нет
+
+privacy-mine =
+    О Вас хранится:
+    Место жительства: { PARISH($parish) }
+    Язык: { $tongue }
+    Показываемое имя: { $name }
+    Роли: { $roles }
+    Предложения: { $proposals }
+    Поддержанные: { $supports }
+    Отслеживаемые: { $follows }
+    Незаконченные тексты: { $texts }
+privacy-mine-stranger =
+    Вступление не закончено. Недолго хранятся язык, место жительства и написанное Вами.
+    Предложения: { $proposals }
+    Поддержанные: { $supports }
+    Отслеживаемые: { $follows }
+    Незаконченные тексты: { $texts }
+
+privacy-copy-button = Получить копию
+privacy-copy-coming = Копия готовится. Скоро придут два файла.
+privacy-copy = Ваши данные. Здесь файл хранится один день.
+privacy-file-name-text = moi-dannye.txt
+privacy-file-name-json = moi-dannye.json
+privacy-file-head = Копия Ваших данных. Управляющий данными: { $controller }, { $email }.
+privacy-file-proposal = { $number } ({ $status }): { $text }
+privacy-file-supports = Поддержанные: { $numbers }
+privacy-file-follows = Отслеживаемые: { $numbers }
+privacy-file-text = Сохранённый текст: { $text }
+privacy-file-rest = Всё, что хранится, полностью – в файле { $name }.
+
+privacy-correct-button = Исправить
+privacy-correct = Что исправить?
+privacy-home-button = Место жительства
+privacy-name-button = Показываемое имя
+privacy-name-heading = Показываемое имя
+privacy-ask-name = Какое имя показывать? Например: Анна или Анна Озола. Чтобы не показывать никакого, нажмите «Пропустить».
+privacy-name-shown = Показываемое имя: { $name }
+privacy-name-hidden = Ваше имя не показывается.
+
+privacy-delete-button = Удалить мои данные
+privacy-delete-ask =
+    Действительно удалить? Исчезнут место жительства, тексты, фото, голоса поддержки и неопубликованные предложения. Опубликованные предложения останутся без указания на Вас. Вернуть нельзя. Из резервных копий данные исчезнут в течение { $backups_days ->
+        [one] { $backups_days } дня
+       *[other] { $backups_days } дней
+    }.
+privacy-delete-roles = Закончатся и Ваши роли. Нерассмотренное перейдёт к следующему ответственному.
+privacy-erase-button = Да, удалить
+privacy-kept = Хорошо, ничего не удалено.
+privacy-deleted = Ваши данные удалены. Опубликованные предложения остаются без указания на Вас.
+privacy-matter-gone = Это предложение удалено.
+
+privacy-idle = Мы давно не общались. Сохранить Ваши данные? Если Вы не ответите, они будут удалены { DAY($on) }.
+privacy-stay-button = Сохранить
+privacy-stays = Спасибо! Данные остаются.

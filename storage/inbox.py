@@ -1,0 +1,107 @@
+"""What came in, raw, until its turn has been taken."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.messages import Received
+from storage.rows import Db
+
+PUT = """
+INSERT INTO inbox (event, channel, order_key, body, received_at, expires_at)
+VALUES (:event, :channel, :order_key, :body, :now, :expires_at)
+    ON CONFLICT (event) DO NOTHING
+RETURNING id
+"""
+WAITING = """
+SELECT id, event, channel, order_key, body, received_at, attempts
+  FROM inbox
+ WHERE finished_at IS NULL
+   AND dead_at IS NULL
+   AND id > :after
+ ORDER BY id
+ LIMIT :limit
+"""
+FINISH = "UPDATE inbox SET finished_at = :now, body = NULL WHERE id = :id"
+BURY = "UPDATE inbox SET dead_at = :now, error = :error WHERE id = :id"
+DEAD = """
+SELECT id, event, channel, order_key, body, received_at, attempts, error
+  FROM inbox
+ WHERE dead_at IS NOT NULL
+   AND finished_at IS NULL
+ ORDER BY id
+"""
+REVIVE = """
+UPDATE inbox SET dead_at = NULL, error = NULL, attempts = attempts + 1
+ WHERE id = :id AND dead_at IS NOT NULL AND body IS NOT NULL
+"""
+EMPTY_DEAD = "UPDATE inbox SET body = NULL, finished_at = :now WHERE dead_at < :before AND finished_at IS NULL"
+PRUNE = "DELETE FROM inbox WHERE finished_at < :before"
+FORGET = "DELETE FROM inbox WHERE order_key = :order_key AND id != :but"
+READDRESS = "UPDATE inbox SET order_key = :new WHERE order_key = :old AND finished_at IS NULL"
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One stored event. `body` as the channel wrote it."""
+
+    id: int
+    event: str
+    channel: str
+    order_key: str
+    body: bytes
+    error: str = ""
+
+
+class Inbox:
+    def __init__(self, db: Db) -> None:
+        self._db = db
+
+    async def put(self, channel: str, events: Sequence[Received], now: datetime) -> list[int | None]:
+        """Store the new ones; None stands for one that was here before."""
+        ids: list[int | None] = []
+        for one in events:
+            row = await self._db.one(
+                PUT,
+                event=one.event,
+                channel=channel,
+                order_key=one.order_key,
+                body=one.body,
+                now=now,
+                expires_at=one.expires_at,
+            )
+            ids.append(None if row is None else int(row["id"]))
+        return ids
+
+    async def waiting(self, after: int, limit: int) -> list[Letter]:
+        return [
+            Letter(row["id"], row["event"], row["channel"], row["order_key"], bytes(row["body"] or b""))
+            for row in await self._db.all(WAITING, after=after, limit=limit)
+        ]
+
+    async def finish(self, id: int, now: datetime) -> None:
+        await self._db.run(FINISH, id=id, now=now)
+
+    async def bury(self, id: int, error: str, now: datetime) -> None:
+        """A dead letter: kept for a week, so that it can be replayed after the repair."""
+        await self._db.run(BURY, id=id, error=error, now=now)
+
+    async def dead(self) -> list[Letter]:
+        return [
+            Letter(r["id"], r["event"], r["channel"], r["order_key"], bytes(r["body"] or b""), r["error"])
+            for r in await self._db.all(DEAD)
+        ]
+
+    async def revive(self, id: int) -> bool:
+        return await self._db.run(REVIVE, id=id) == 1
+
+    async def prune(self, *, finished_before: datetime, dead_before: datetime, now: datetime) -> None:
+        await self._db.run(EMPTY_DEAD, before=dead_before, now=now)
+        await self._db.run(PRUNE, before=finished_before)
+
+    async def forget(self, order_key: str, but: int) -> None:
+        """Delete everything an address sent, except the letter whose turn this is."""
+        await self._db.run(FORGET, order_key=order_key, but=but)
+
+    async def readdress(self, old: str, new: str) -> None:
+        await self._db.run(READDRESS, old=old, new=new)

@@ -1,0 +1,162 @@
+"""What of the outbox is still to be said in a chat and may yet be changed, counted, taken elsewhere, or doubted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.messages import Address, Lane, Outbound
+from storage.outbox import from_json, to_json
+from storage.rows import Db, Row, moment
+
+MOMENTS = """
+SELECT not_before
+  FROM outbox
+ WHERE address = :address
+   AND lane = :lane
+   AND edits IS NULL
+   AND not_before >= :since
+   AND (outcome IS NULL OR outcome IN ('sent', 'in doubt', 'assumed'))
+"""
+COLUMNS = "id, address, lane, body, phrase, about, card, not_before, claimed_by"
+UNSENT = f"""
+SELECT {COLUMNS}
+  FROM outbox
+ WHERE card = :card
+   AND about = :about
+   AND edits IS NULL
+   AND finished_at IS NULL
+   AND outcome IS NULL
+ ORDER BY id
+"""
+WAITING_AT = f"""
+SELECT {COLUMNS}
+  FROM outbox
+ WHERE address = :address
+   AND lane = :lane
+   AND edits IS NULL
+   AND finished_at IS NULL
+   AND claimed_by IS NULL
+   AND outcome IS NULL
+ ORDER BY id
+"""
+FAILED = """
+SELECT card, about
+  FROM outbox
+ WHERE address = :address
+   AND lane = :lane
+   AND edits IS NULL
+   AND outcome = 'unreachable'
+   AND finished_at >= :since
+   AND card IS NOT NULL
+   AND about IS NOT NULL
+"""
+# A row that is due may be in the sender's hands already: it goes out as it is, and is edited afterwards.
+REWRITE = """
+UPDATE outbox SET body = :body
+ WHERE id = :id AND finished_at IS NULL AND claimed_by IS NULL AND not_before > :now
+"""
+WITHDRAW = """
+UPDATE outbox SET outcome = 'superseded', finished_at = :now, body = NULL
+ WHERE id = :id AND finished_at IS NULL AND claimed_by IS NULL
+"""
+TAKE_ALONG = """
+UPDATE outbox SET address = :new
+ WHERE address = :old AND lane = :lane AND edits IS NULL AND finished_at IS NULL AND outcome IS NULL
+"""
+DROP_EDITS_AT = """
+UPDATE outbox SET outcome = 'superseded', finished_at = :now, body = NULL
+ WHERE address = :address AND edits IS NOT NULL AND finished_at IS NULL
+RETURNING card, about
+"""
+DOUBTED = f"SELECT {COLUMNS} FROM outbox WHERE id = :id AND outcome = 'in doubt' AND finished_at IS NULL"
+DOUBTED_BULK = f"""
+SELECT {COLUMNS}
+  FROM outbox
+ WHERE about = :about
+   AND lane = :lane
+   AND outcome = 'in doubt'
+   AND finished_at IS NULL
+ ORDER BY id
+"""
+SEND_AGAIN = """
+UPDATE outbox SET outcome = NULL, claimed_by = NULL, not_before = :not_before
+ WHERE id = :id AND outcome = 'in doubt' AND finished_at IS NULL
+"""
+
+
+@dataclass(frozen=True)
+class Post:
+    id: int
+    address: Address
+    lane: Lane
+    message: Outbound
+    phrase: str
+    about: str
+    card: str
+    not_before: datetime
+    is_claimed: bool
+
+
+class Posts:
+    def __init__(self, db: Db) -> None:
+        self._db = db
+
+    async def moments(self, address: Address, since: datetime) -> list[datetime]:
+        """When the posts of a chat went or will go."""
+        rows = await self._db.all(MOMENTS, address=address, lane=int(Lane.POST), since=since)
+        return [moment(row["not_before"]) for row in rows]
+
+    async def unsent(self, card: str, about: str) -> list[Post]:
+        return [_post(row) for row in await self._db.all(UNSENT, card=card, about=about)]
+
+    async def waiting_at(self, address: Address) -> list[Post]:
+        return [_post(row) for row in await self._db.all(WAITING_AT, address=address, lane=int(Lane.POST))]
+
+    async def failed(self, address: Address, since: datetime) -> list[tuple[str, str]]:
+        """Cards that could not be put up there since then, each with what it is about."""
+        rows = await self._db.all(FAILED, address=address, lane=int(Lane.POST), since=since)
+        return [(row["card"], row["about"]) for row in rows]
+
+    async def rewrite(self, id: int, message: Outbound, now: datetime) -> bool:
+        """Return False if it is too late."""
+        return await self._db.run(REWRITE, id=id, body=to_json(message), now=now) == 1
+
+    async def withdraw(self, id: int, now: datetime) -> bool:
+        """Return False if it is too late."""
+        return await self._db.run(WITHDRAW, id=id, now=now) == 1
+
+    async def take_along(self, old: Address, new: Address) -> None:
+        """What waits for one chat waits for another."""
+        await self._db.run(TAKE_ALONG, old=old, new=new, lane=int(Lane.POST))
+
+    async def drop_edits(self, address: Address, now: datetime) -> set[tuple[str, str]]:
+        """No message there can be edited any more; return the cards, each with what it is about, that were to be."""
+        rows = await self._db.all(DROP_EDITS_AT, address=address, now=now)
+        return {(row["card"] or "", row["about"] or "") for row in rows}
+
+    # ------------------------------------------------------------ in doubt
+
+    async def doubted(self, id: int) -> Post | None:
+        """None if it is, or has been, settled."""
+        row = await self._db.one(DOUBTED, id=id)
+        return None if row is None else _post(row)
+
+    async def doubted_bulk(self, about: str) -> list[Post]:
+        return [_post(row) for row in await self._db.all(DOUBTED_BULK, about=about, lane=int(Lane.BULK))]
+
+    async def send_again(self, id: int, not_before: datetime) -> bool:
+        """Return False if it was settled before."""
+        return await self._db.run(SEND_AGAIN, id=id, not_before=not_before) == 1
+
+
+def _post(row: Row) -> Post:
+    return Post(
+        id=row["id"],
+        address=Address.parse(row["address"]),
+        lane=Lane(row["lane"]),
+        message=from_json(row["body"] or "{}"),
+        phrase=row["phrase"],
+        about=row["about"] or "",
+        card=row["card"] or "",
+        not_before=moment(row["not_before"]),
+        is_claimed=row["claimed_by"] is not None,
+    )

@@ -1,0 +1,279 @@
+"""Proposals: as written, as published, and where they stand."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from bot.domain.media import Kind
+from bot.domain.places import Place
+from bot.domain.proposals import Proposal, Withheld
+from bot.domain.statuses import Status
+from storage.media import MediaRows, Stored
+from storage.rows import Db, Row, maybe_moment, moment
+
+COLUMNS = """
+       id, number, author_id, language, parish, village, topic, text, public_text, place_words, latitude, longitude,
+       shown_name, status, submitted_at, published_at, published_by, withheld_rule, due_on, merged_into, changed_at,
+       closed_at, card
+"""
+NEXT_SERIAL = """
+INSERT INTO numbers (year, last) VALUES (:year, 1)
+    ON CONFLICT (year) DO UPDATE SET last = numbers.last + 1
+RETURNING last
+"""
+ADD = f"""
+INSERT INTO proposals (number, author_id, language, parish, village, topic, text, public_text, place_words, latitude,
+                       longitude, shown_name, status, submitted_at, due_on, changed_at)
+VALUES (:number, :author_id, :language, :parish, :village, :topic, :text, :public_text, :place_words, :latitude,
+        :longitude, :shown_name, :status, :now, :due_on, :now)
+RETURNING {COLUMNS}
+"""
+GET = f"SELECT {COLUMNS} FROM proposals WHERE id = :id"
+BY_NUMBER = f"SELECT {COLUMNS} FROM proposals WHERE number = :number"
+BY_AUTHOR = f"SELECT {COLUMNS} FROM proposals WHERE author_id = :person_id ORDER BY id DESC"
+ON_CARD = f"SELECT {COLUMNS} FROM proposals WHERE card = :card ORDER BY published_at, id"
+OPEN_IN = f"SELECT {COLUMNS} FROM proposals WHERE parish = :parish AND closed_at IS NULL ORDER BY id"
+SUBMITTED_SINCE = "SELECT COUNT(*) AS many FROM proposals WHERE author_id = :person_id AND submitted_at > :since"
+# Each of these changes nothing if somebody else was first.
+SHOW_AS = """
+UPDATE proposals SET public_text = :public_text, changed_at = :changed_at
+ WHERE id = :id AND changed_at = :seen
+"""
+EXTEND = """
+UPDATE proposals SET text = :text, public_text = :public_text, changed_at = :changed_at
+ WHERE id = :id AND changed_at = :seen
+"""
+PUBLISH = """
+UPDATE proposals
+   SET status = :status, published_at = :now, published_by = :person_id, card = :card, changed_at = :changed_at
+ WHERE id = :id AND published_at IS NULL AND changed_at = :seen
+"""
+MOVE_ON = """
+UPDATE proposals
+   SET status = :status, due_on = :due_on, changed_at = :changed_at, closed_at = :closed_at,
+       merged_into = :merged_into, withheld_rule = :withheld_rule
+ WHERE id = :id AND changed_at = :seen
+"""
+# What is left when the author goes.
+CLOSED_BEFORE = f"""
+SELECT {COLUMNS}
+  FROM proposals
+ WHERE closed_at < :before
+   AND (author_id IS NOT NULL OR published_at IS NULL)
+ ORDER BY id
+ LIMIT :limit
+"""
+FORGET = (
+    "DELETE FROM answers WHERE proposal_id = :id",
+    "DELETE FROM supports WHERE proposal_id = :id",
+    "DELETE FROM follows WHERE proposal_id = :id",
+    "DELETE FROM proposals WHERE id = :id",
+)
+ORPHAN = """
+UPDATE proposals
+   SET author_id = NULL, shown_name = '', text = public_text, latitude = :latitude, longitude = :longitude
+ WHERE id = :id
+"""
+FORGET_WORDS = "UPDATE answers SET reason = '' WHERE proposal_id = :id AND side = 'author'"
+TAKE_OVER = "UPDATE proposals SET author_id = :kept WHERE author_id = :gone"
+HIDE_AUTHOR = f"""
+UPDATE proposals SET shown_name = ''
+ WHERE author_id = :person_id AND shown_name != ''
+RETURNING {COLUMNS}
+"""
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What is to be done after a person's proposals were erased: files to delete, cards to draw anew."""
+
+    media: list[Stored] = field(default_factory=list)
+    cards: set[str] = field(default_factory=set)
+
+
+class Proposals:
+    def __init__(self, db: Db) -> None:
+        self._db = db
+
+    async def next_serial(self, year: int) -> int:
+        row = await self._db.one(NEXT_SERIAL, year=year)
+        assert row is not None
+        return int(row["last"])
+
+    async def add(
+        self,
+        *,
+        number: str,
+        author_id: int,
+        language: str,
+        parish: str,
+        village: str,
+        topic: str,
+        text: str,
+        public_text: str,
+        place: Place | None,
+        shown_name: str,
+        due_on: date,
+        now: datetime,
+    ) -> Proposal:
+        place = place or Place()
+        row = await self._db.one(
+            ADD,
+            number=number,
+            author_id=author_id,
+            language=language,
+            parish=parish,
+            village=village,
+            topic=topic,
+            text=text,
+            public_text=public_text,
+            place_words=place.words,
+            latitude=place.latitude,
+            longitude=place.longitude,
+            shown_name=shown_name,
+            status=Status.RECEIVED.value,
+            due_on=due_on,
+            now=now,
+        )
+        assert row is not None
+        return _proposal(row)
+
+    async def get(self, id: int) -> Proposal | None:
+        row = await self._db.one(GET, id=id)
+        return None if row is None else _proposal(row)
+
+    async def by_number(self, number: str) -> Proposal | None:
+        row = await self._db.one(BY_NUMBER, number=number)
+        return None if row is None else _proposal(row)
+
+    async def by_author(self, person_id: int) -> list[Proposal]:
+        """The newest first."""
+        return [_proposal(row) for row in await self._db.all(BY_AUTHOR, person_id=person_id)]
+
+    async def on_card(self, card: str) -> list[Proposal]:
+        """In the order they were published."""
+        return [_proposal(row) for row in await self._db.all(ON_CARD, card=card)]
+
+    async def open_in(self, parish: str) -> list[Proposal]:
+        return [_proposal(row) for row in await self._db.all(OPEN_IN, parish=parish)]
+
+    async def submitted_since(self, person_id: int, since: datetime) -> int:
+        row = await self._db.one(SUBMITTED_SINCE, person_id=person_id, since=since)
+        return 0 if row is None else int(row["many"])
+
+    # ------------------------------------------------------------ changing; False: somebody was first
+
+    async def show_as(self, proposal: Proposal, public_text: str, now: datetime) -> bool:
+        """Set what will be, or is, published."""
+        return await self._change(SHOW_AS, proposal, now, public_text=public_text)
+
+    async def extend(self, proposal: Proposal, text: str, public_text: str, now: datetime) -> bool:
+        return await self._change(EXTEND, proposal, now, text=text, public_text=public_text)
+
+    async def publish(self, proposal: Proposal, person_id: int, card: str, now: datetime) -> bool:
+        status = Status.IN_REVIEW.value
+        return await self._change(PUBLISH, proposal, now, status=status, now=now, person_id=person_id, card=card)
+
+    async def move_on(
+        self,
+        proposal: Proposal,
+        status: Status,
+        due_on: date,
+        now: datetime,
+        *,
+        closed_at: datetime | None = None,
+        merged_into: int | None = None,
+        withheld_rule: Withheld | None = None,
+    ) -> bool:
+        return await self._change(
+            MOVE_ON,
+            proposal,
+            now,
+            status=status.value,
+            due_on=due_on,
+            closed_at=closed_at,
+            merged_into=merged_into,
+            withheld_rule=withheld_rule.value if withheld_rule else "",
+        )
+
+    async def _change(self, sql: str, proposal: Proposal, at: datetime, **values: object) -> bool:
+        """`changed_at` always grows, so that two changes in one instant cannot be taken for one."""
+        changed_at = max(at, proposal.changed_at + timedelta(microseconds=1))
+        done = await self._db.run(sql, id=proposal.id, seen=proposal.changed_at, changed_at=changed_at, **values)
+        return done == 1
+
+    # ------------------------------------------------------------ somebody's own
+
+    async def of_person(self, person_id: int) -> list[Proposal]:
+        """For the copy of somebody's data: the newest first."""
+        return await self.by_author(person_id)
+
+    async def erase_person(self, person_id: int) -> Erased:
+        """What was not published goes wholly; what was published stays without author, voice or exact place."""
+        return await self._without_authors(await self.by_author(person_id))
+
+    async def forget_authors(self, before: datetime, limit: int) -> tuple[Erased, int]:
+        """The same for what was closed before that moment; also return how many there were."""
+        closed = [_proposal(row) for row in await self._db.all(CLOSED_BEFORE, before=before, limit=limit)]
+        return await self._without_authors(closed), len(closed)
+
+    async def _without_authors(self, proposals: list[Proposal]) -> Erased:
+        erased = Erased()
+        media = MediaRows(self._db)
+        for proposal in proposals:
+            stored = await media.of(f"proposals:{proposal.id}")
+            if not proposal.is_published:
+                erased.media.extend(stored)
+                await self._forget(proposal)
+            else:
+                erased.media.extend(one for one in stored if one.media.kind is Kind.VOICE)
+                await self._orphan(proposal)
+                erased.cards.add(proposal.card)
+        return erased
+
+    async def _forget(self, proposal: Proposal) -> None:
+        for sql in FORGET:
+            await self._db.run(sql, id=proposal.id)
+
+    async def _orphan(self, proposal: Proposal) -> None:
+        place = (proposal.place or Place()).public()
+        await self._db.run(ORPHAN, id=proposal.id, latitude=place.latitude, longitude=place.longitude)
+        await self._db.run(FORGET_WORDS, id=proposal.id)
+
+    async def hide_author(self, person_id: int) -> list[Proposal]:
+        """Return those that showed a name until now."""
+        return [_proposal(row) for row in await self._db.all(HIDE_AUTHOR, person_id=person_id)]
+
+    async def take_over(self, kept: int, gone: int) -> None:
+        """Two people turned out to be one."""
+        await self._db.run(TAKE_OVER, kept=kept, gone=gone)
+
+
+def _proposal(row: Row) -> Proposal:
+    return Proposal(
+        id=row["id"],
+        number=row["number"],
+        author_id=row["author_id"],
+        language=row["language"],
+        parish=row["parish"],
+        village=row["village"],
+        topic=row["topic"],
+        text=row["text"],
+        public_text=row["public_text"],
+        place=_place(row),
+        shown_name=row["shown_name"],
+        status=Status(row["status"]),
+        submitted_at=moment(row["submitted_at"]),
+        published_at=maybe_moment(row["published_at"]),
+        published_by=row["published_by"],
+        withheld_rule=Withheld(row["withheld_rule"]) if row["withheld_rule"] else None,
+        due_on=date.fromisoformat(row["due_on"]),
+        merged_into=row["merged_into"],
+        changed_at=moment(row["changed_at"]),
+        closed_at=maybe_moment(row["closed_at"]),
+        card=row["card"],
+    )
+
+
+def _place(row: Row) -> Place | None:
+    place = Place(row["place_words"], row["latitude"], row["longitude"])
+    return place if place.words or place.is_point else None

@@ -1,0 +1,147 @@
+"""SQLite: the only door to aiosqlite. One connection, one owner; whole batches of turns in one hop to its thread."""
+
+import sqlite3
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import AsyncExitStack, suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import aiosqlite
+from filelock import FileLock, Timeout
+
+from bot.messages import Address
+from storage.rows import Row, to_micros
+
+T = TypeVar("T")
+
+PRAGMAS = """
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA foreign_keys = ON;
+PRAGMA secure_delete = ON;
+PRAGMA busy_timeout = 5000;
+PRAGMA cache_size = -32000;
+"""
+
+
+class AlreadyRunning(Exception):
+    """Another program already works on this database."""
+
+
+class StoreSuspended(Exception):
+    """A turn awaited something other than the store: a bug, the whole batch would wait for it."""
+
+
+def plain(value: object) -> object:
+    """A parameter as SQLite takes it: moments as microseconds UTC, days as ISO text, addresses as text."""
+    if isinstance(value, datetime):
+        return to_micros(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Address):
+        return str(value)
+    return value
+
+
+class Sqlite:
+    """Statements on one raw connection. `async`, and never suspending: the whole batch runs in one go."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self._raw = raw
+
+    async def run(self, sql: str, /, **params: object) -> int:
+        """Return how many rows were changed."""
+        return self._raw.execute(sql, {key: plain(value) for key, value in params.items()}).rowcount
+
+    async def many(self, sql: str, rows: Iterable[Mapping[str, object]], /) -> int:
+        plain_rows = [{key: plain(value) for key, value in row.items()} for row in rows]
+        return self._raw.executemany(sql, plain_rows).rowcount
+
+    async def one(self, sql: str, /, **params: object) -> Row | None:
+        row: Row | None = self._raw.execute(sql, {key: plain(value) for key, value in params.items()}).fetchone()
+        return row
+
+    async def all(self, sql: str, /, **params: object) -> list[Row]:
+        return self._raw.execute(sql, {key: plain(value) for key, value in params.items()}).fetchall()
+
+    def begin(self) -> None:
+        self._raw.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        self._raw.execute("COMMIT")
+
+    def rollback(self) -> None:
+        if self._raw.in_transaction:
+            self._raw.execute("ROLLBACK")
+
+    def truncate(self) -> None:
+        """Write the log back into the file and empty it; outside any transaction. If it cannot be now, then later."""
+        with suppress(sqlite3.OperationalError):
+            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def savepoint(self) -> None:
+        self._raw.execute("SAVEPOINT turn")
+
+    def release(self) -> None:
+        self._raw.execute("RELEASE turn")
+
+    def undo(self) -> None:
+        """Back to the savepoint, which stays."""
+        self._raw.execute("ROLLBACK TO turn")
+
+
+def finish(awaitable: Awaitable[T]) -> T:
+    """Run a coroutine that only awaits the store to its end, here and now."""
+    steps = awaitable.__await__()
+    try:
+        next(steps)
+    except StopIteration as end:
+        value: T = end.value
+        return value
+    raise StoreSuspended("a turn may await nothing but its store")
+
+
+class Database:
+    """The open file: the lock that keeps a second program out, and the way into the connection's thread."""
+
+    def __init__(self, connection: aiosqlite.Connection, lock: FileLock | None) -> None:
+        self._connection = connection
+        self._lock = lock
+
+    @classmethod
+    async def open(cls, path: Path) -> "Database":
+        lock = FileLock(f"{path}.lock", timeout=0)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise AlreadyRunning(f"another program has {path} open") from error
+        async with AsyncExitStack() as undo:  # a thread that is left behind would keep the program from ending
+            undo.callback(lock.release)
+            connection = await _connect(f"file:{path}")
+            undo.push_async_callback(connection.close)
+            await connection.executescript(PRAGMAS)
+            undo.pop_all()
+        return cls(connection, lock)
+
+    @classmethod
+    async def open_reader(cls, path: Path) -> "Database":
+        """A second, read-only connection for pages, reports and slow preparations."""
+        return cls(await _connect(f"file:{path}?mode=ro"), None)
+
+    async def hop(self, work: Callable[[Sqlite], T]) -> T:
+        """Run `work` in the connection's thread, in one hop."""
+        # aiosqlite has no public call for a whole function in its thread; the version is pinned and this is tested.
+        result: T = await self._connection._execute(work, Sqlite(self._connection._conn))  # type: ignore[no-untyped-call]
+        return result
+
+    async def close(self) -> None:
+        await self._connection.close()
+        if self._lock is not None:
+            self._lock.release()
+
+
+async def _connect(uri: str) -> aiosqlite.Connection:
+    connection = await aiosqlite.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    return connection

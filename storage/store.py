@@ -1,0 +1,119 @@
+"""What one transaction sees: one attribute per noun."""
+
+from functools import cached_property
+
+from storage.answers import Answers
+from storage.audit import Audit
+from storage.chats import Chats
+from storage.dangers import Dangers
+from storage.drafts import Drafts
+from storage.inbox import Inbox
+from storage.invitations import Invitations
+from storage.kept import KeptTexts
+from storage.media import MediaRows
+from storage.meta import Meta
+from storage.outbox import Outbox
+from storage.people import People
+from storage.posted import PostedMessages
+from storage.posts import Posts
+from storage.privacy import Privacy
+from storage.proposals import Proposals
+from storage.roles import Roles
+from storage.rows import Db
+from storage.screens import Screens
+from storage.shares import Shares
+from storage.supports import Follows, Supports
+from storage.timers import Timers
+
+
+class Store:
+    def __init__(self, db: Db) -> None:
+        self.db = db
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        return Inbox(self.db)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return Outbox(self.db)
+
+    @cached_property
+    def posted(self) -> PostedMessages:
+        return PostedMessages(self.db)
+
+    @cached_property
+    def timers(self) -> Timers:
+        return Timers(self.db)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        return Drafts(self.db)
+
+    @cached_property
+    def media(self) -> MediaRows:
+        return MediaRows(self.db)
+
+    @cached_property
+    def people(self) -> People:
+        return People(self.db)
+
+    @cached_property
+    def roles(self) -> Roles:
+        return Roles(self.db)
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self.db)
+
+    @cached_property
+    def meta(self) -> Meta:
+        return Meta(self.db)
+
+    @cached_property
+    def screens(self) -> Screens:
+        return Screens(self.db)
+
+    @cached_property
+    def proposals(self) -> Proposals:
+        return Proposals(self.db)
+
+    @cached_property
+    def answers(self) -> Answers:
+        return Answers(self.db)
+
+    @cached_property
+    def supports(self) -> Supports:
+        return Supports(self.db)
+
+    @cached_property
+    def follows(self) -> Follows:
+        return Follows(self.db)
+
+    @cached_property
+    def dangers(self) -> Dangers:
+        return Dangers(self.db)
+
+    @cached_property
+    def chats(self) -> Chats:
+        return Chats(self.db)
+
+    @cached_property
+    def posts(self) -> Posts:
+        return Posts(self.db)
+
+    @cached_property
+    def shares(self) -> Shares:
+        return Shares(self.db)
+
+    @cached_property
+    def invitations(self) -> Invitations:
+        return Invitations(self.db)
+
+    @cached_property
+    def kept(self) -> KeptTexts:
+        return KeptTexts(self.db)
+
+    @cached_property
+    def privacy(self) -> Privacy:
+        return Privacy(self.db)

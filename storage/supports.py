@@ -1,0 +1,163 @@
+"""Who supports and who follows which proposal: a person, or an address of somebody who has not joined."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from secrets import token_hex
+
+from bot.domain.statuses import OPEN
+from bot.messages import Address
+from storage.rows import Db
+
+# Each for the tables supports and follows.
+STATEMENTS = {
+    "add": """
+INSERT INTO {table} (proposal_id, who, person_id, address, at) VALUES (:proposal_id, :who, :person_id, :address, :now)
+    ON CONFLICT (proposal_id, who) DO NOTHING
+""",
+    "remove": "DELETE FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
+    "has": "SELECT 1 AS found FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
+    "count": "SELECT COUNT(*) AS many FROM {table} WHERE proposal_id = :proposal_id",
+    "count_card": """
+SELECT {table}.proposal_id AS id, COUNT(*) AS many
+  FROM {table}
+  JOIN proposals ON proposals.id = {table}.proposal_id
+ WHERE proposals.card = :card
+ GROUP BY {table}.proposal_id
+""",
+    "since": "SELECT COUNT(*) AS many FROM {table} WHERE who = :who AND at > :since",
+    "of": "SELECT proposal_id FROM {table} WHERE person_id = :person_id ORDER BY proposal_id",
+    # Of somebody who goes, or of an address whose owner has joined: what the person has already, then the rest.
+    "drop_doubles": """
+DELETE FROM {table}
+ WHERE who = :old AND proposal_id IN (SELECT proposal_id FROM {table} WHERE who = :new)
+""",
+    "rename": "UPDATE {table} SET who = :new, person_id = :person_id, address = NULL WHERE who = :old",
+    "touched": """
+SELECT DISTINCT proposals.card AS card
+  FROM {table}
+  JOIN proposals ON proposals.id = {table}.proposal_id
+ WHERE {table}.who = :who AND proposals.status IN ({open})
+""",
+    "take_back": """
+DELETE FROM {table}
+ WHERE who = :who AND proposal_id IN (SELECT id FROM proposals WHERE status IN ({open}))
+""",
+    "leave": "UPDATE {table} SET who = :gone, person_id = NULL, address = NULL WHERE who = :who",
+}
+OPEN_STATUSES = ", ".join(f"'{status.value}'" for status in sorted(OPEN))
+LISTENERS = """
+SELECT heard.address AS address, MIN(heard.language) AS language
+  FROM (SELECT addresses.address, people.language
+          FROM (SELECT person_id FROM supports WHERE proposal_id = :proposal_id
+                 UNION
+                SELECT person_id FROM follows WHERE proposal_id = :proposal_id) AS took
+          JOIN people ON people.id = took.person_id AND people.deleted_at IS NULL
+          JOIN addresses ON addresses.person_id = people.id
+         UNION
+        SELECT strangers.address, strangers.language
+          FROM (SELECT address FROM supports WHERE proposal_id = :proposal_id
+                 UNION
+                SELECT address FROM follows WHERE proposal_id = :proposal_id) AS took
+          JOIN strangers ON strangers.address = took.address) AS heard
+ WHERE heard.address > :after
+ GROUP BY heard.address
+ ORDER BY heard.address
+ LIMIT :limit
+"""
+
+
+@dataclass(frozen=True)
+class Listener:
+    """Somebody who is told how it ends; `language` is "" where it is not known."""
+
+    address: Address
+    language: str
+
+
+class _Ties:
+    TABLE = ""
+
+    def __init__(self, db: Db) -> None:
+        self._db = db
+        self._sql = _statements(self.TABLE)
+
+    async def add(self, proposal_id: int, address: Address, person_id: int | None, now: datetime) -> bool:
+        """Return False if it was there already."""
+        done = await self._db.run(
+            self._sql["add"],
+            proposal_id=proposal_id,
+            who=who(address, person_id),
+            person_id=person_id,
+            address=None if person_id is not None else address,
+            now=now,
+        )
+        return done == 1
+
+    async def remove(self, proposal_id: int, address: Address, person_id: int | None) -> bool:
+        return await self._db.run(self._sql["remove"], proposal_id=proposal_id, who=who(address, person_id)) == 1
+
+    async def has(self, proposal_id: int, address: Address, person_id: int | None) -> bool:
+        row = await self._db.one(self._sql["has"], proposal_id=proposal_id, who=who(address, person_id))
+        return row is not None
+
+    async def count(self, proposal_id: int) -> int:
+        row = await self._db.one(self._sql["count"], proposal_id=proposal_id)
+        return 0 if row is None else int(row["many"])
+
+    async def counts(self, card: str) -> dict[int, int]:
+        """Of every proposal on a card that has any."""
+        return {row["id"]: row["many"] for row in await self._db.all(self._sql["count_card"], card=card)}
+
+    async def since(self, address: Address, person_id: int | None, since: datetime) -> int:
+        row = await self._db.one(self._sql["since"], who=who(address, person_id), since=since)
+        return 0 if row is None else int(row["many"])
+
+    async def of_person(self, person_id: int) -> list[int]:
+        """The proposals' ids, for the copy of somebody's data."""
+        return [row["proposal_id"] for row in await self._db.all(self._sql["of"], person_id=person_id)]
+
+    async def adopt(self, address: Address, person_id: int) -> None:
+        """Who was only an address has joined: what was done from there is theirs."""
+        await self._rename(str(address), f"person:{person_id}", person_id)
+
+    async def take_over(self, kept: int, gone: int) -> None:
+        """Two people turned out to be one, who counts once."""
+        await self._rename(f"person:{gone}", f"person:{kept}", kept)
+
+    async def erase_person(self, person_id: int, addresses: Iterable[Address]) -> set[str]:
+        """Take back what is open; what is closed stays as a number. Return the cards to draw anew."""
+        cards: set[str] = set()
+        for name in (f"person:{person_id}", *map(str, addresses)):
+            cards.update(row["card"] for row in await self._db.all(self._sql["touched"], who=name))
+            await self._db.run(self._sql["take_back"], who=name)
+            await self._db.run(self._sql["leave"], who=name, gone=f"gone:{token_hex(8)}")
+        return cards
+
+    async def _rename(self, old: str, new: str, person_id: int) -> None:
+        await self._db.run(self._sql["drop_doubles"], old=old, new=new)
+        await self._db.run(self._sql["rename"], old=old, new=new, person_id=person_id)
+
+
+class Supports(_Ties):
+    TABLE = "supports"
+
+    async def listeners(self, proposal_id: int, after: str, limit: int) -> list[Listener]:
+        """Who supports or follows it and can be written to: everybody who ever spoke with us one-to-one."""
+        rows = await self._db.all(LISTENERS, proposal_id=proposal_id, after=after, limit=limit)
+        return [Listener(Address.parse(row["address"]), row["language"]) for row in rows]
+
+
+class Follows(_Ties):
+    TABLE = "follows"
+
+
+def who(address: Address, person_id: int | None) -> str:
+    """A person counts once however many addresses they have; two who share a telephone count twice once joined."""
+    return str(address) if person_id is None else f"person:{person_id}"
+
+
+@cache
+def _statements(table: str) -> dict[str, str]:
+    return {name: sql.replace("{table}", table).replace("{open}", OPEN_STATUSES) for name, sql in STATEMENTS.items()}

@@ -1,0 +1,435 @@
+"""The page of the web chat in a real browser: by mouse, by keyboard, on a phone, enlarged, in the dark, offline."""
+
+import io
+import shutil
+import wave
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from axe_playwright_python.async_playwright import Axe
+from PIL import Image
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from bot.messages import Choice, Inbound, Outbound
+from tests.echo import ANNA, CARD, GROUP, Echo, echoing, served
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync --use-fake-device-for-media-stream --use-fake-ui-for-media-stream"
+)
+PHONE = {"width": 360, "height": 740}
+ENLARGED = {"width": 640, "height": 400}  # what 200 % leave of 1280 × 800
+BOUND = 30_000  # milliseconds: for a busy machine, never a measure
+expect.set_options(timeout=BOUND)
+VIEWS: dict[str, Any] = {
+    "wide": {},
+    "dark": {"color_scheme": "dark"},
+    "phone": {"viewport": PHONE, "has_touch": True, "is_mobile": True},
+    "phone in the dark": {"viewport": PHONE, "color_scheme": "dark"},
+    "enlarged": {"viewport": ENLARGED, "device_scale_factor": 2},
+}
+
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="no chromium here (Debian: apt-get install chromium)"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def chromium() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS.split())
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def echo(tmp_path: Path) -> AsyncIterator[Echo]:
+    async with echoing(tmp_path) as one:
+        yield one
+
+
+@asynccontextmanager
+async def opened(chromium: Browser, address: str, **view: Any) -> AsyncIterator[Page]:
+    """A page that complains about every error it meets."""
+    context = await chromium.new_context(**view)
+    context.set_default_timeout(BOUND)
+    page = await context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    await page.goto(address)
+    await expect(page.locator("#now")).not_to_be_empty()
+    try:
+        yield page
+    finally:
+        await context.close()
+    assert errors == []
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(chromium: Browser, echo: Echo) -> AsyncIterator[Page]:
+    async with served(echo) as address, opened(chromium, address) as one:
+        yield one
+
+
+async def says(page: Page, text: str) -> None:
+    await page.get_by_label("Jūsu ziņa").fill(text)
+    await page.get_by_role("button", name="Nosūtīt", exact=True).click()
+
+
+async def goes(page: Page, chat: str) -> None:
+    await page.locator("#chats").get_by_role("button", name=chat).click()
+
+
+async def becomes(page: Page, who: str) -> None:
+    await page.get_by_label("Kas Jūs esat?").select_option(who)
+
+
+def message(page: Page, text: str) -> Any:
+    return page.locator("article").filter(has_text=text)
+
+
+# ---------------------------------------------------------------- talking
+
+
+async def test_a_first_conversation(page: Page, echo: Echo) -> None:
+    await page.get_by_role("button", name="Sākt").click()
+    await expect(message(page, "Saņemts: /start")).to_be_visible()
+
+    await says(page, "Pie ezera vajag soliņu")
+
+    await expect(message(page, "Saņemts: Pie ezera vajag soliņu")).to_have_class("message bot")
+    await expect(page.locator("article.mine")).to_have_count(2)
+    await expect(page.locator(".pending")).to_have_count(0)
+    assert [event.command or event.text for event in echo.heard if isinstance(event, Inbound)] == [
+        "start",
+        "Pie ezera vajag soliņu",
+    ]
+
+
+async def test_everything_can_be_done_by_keyboard(page: Page, echo: Echo) -> None:
+    await echo.chat.send(ANNA, Outbound("Vai Jums jau ir 13 gadu?", rows=((Choice("Jā", tap="echo.yes"),),)))
+    await expect(page.get_by_role("button", name="Jā")).to_be_visible()
+
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_role("link", name="Pāriet pie ziņas rakstīšanas")).to_be_focused()
+    await page.keyboard.press("Enter")
+    await page.keyboard.type("Labdien!")
+    await page.keyboard.press("Enter")
+    await expect(message(page, "Saņemts: Labdien!")).to_be_visible()
+
+    await message(page, "13 gadu").get_by_role("button", name="Jā").focus()
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#toast")).to_have_text("Jūsu balss ir ieskaitīta.")
+
+
+async def test_text_from_people_is_never_more_than_text(page: Page) -> None:
+    await says(page, "<img src=x onerror=alert(1)> <b>un</b> https://www.aluksne.lv/x?a=1&b=2.")
+
+    own = page.locator("article.mine .text")
+    await expect(own).to_contain_text("<img src=x onerror=alert(1)> <b>un</b>")
+    await expect(own.locator("img, b")).to_have_count(0)
+    await expect(own.locator("a")).to_have_attribute("href", "https://www.aluksne.lv/x?a=1&b=2")
+
+
+async def test_a_link_that_would_run_a_script_is_only_words(page: Page, echo: Echo) -> None:
+    await echo.chat.send(ANNA, Outbound("Skatiet", rows=((Choice("Atvērt", url="javascript:alert(1)"),),)))
+
+    await expect(message(page, "Atvērt")).to_be_visible()
+    await expect(page.locator("article a")).to_have_count(0)
+
+
+async def test_a_half_written_message_waits_where_it_was_written(page: Page) -> None:
+    await page.get_by_label("Jūsu ziņa").fill("Vai soliņu")
+    await goes(page, "Malienas pagasta grupa")
+    await expect(page.get_by_label("Jūsu ziņa")).to_have_value("")
+    await goes(page, "Saruna ar botu")
+    await expect(page.get_by_label("Jūsu ziņa")).to_have_value("Vai soliņu")
+
+    await page.get_by_role("link", name="English").click()
+
+    await expect(page.get_by_label("Your message")).to_have_value("Vai soliņu")
+
+
+# ---------------------------------------------------------------- in the group
+
+
+async def test_a_card_is_voted_on_by_whoever_is_chosen_and_changes_in_place(page: Page, echo: Echo) -> None:
+    await goes(page, "Malienas pagasta grupa")
+    await says(page, "/card")
+    await says(page, "Vai kāds redzēja manu kaķi?")
+    await becomes(page, "svesinieks")
+    await expect(message(page, "kaķi")).to_have_class("message neighbour")
+    vote = page.get_by_role("button", name="Pie ezera")
+
+    await vote.click()
+
+    await expect(page.locator("#toast")).to_have_text("Jūsu balss ir ieskaitīta.")
+    await expect(page.locator("article")).to_have_count(3)
+    await expect(page.locator("article").nth(1)).to_contain_text("Balsis: 2")
+    await expect(page.locator("article").nth(1)).to_contain_text("labota")
+    await expect(vote).to_be_focused()
+    assert [str(event.sender) for event in echo.heard if isinstance(event, Inbound)] == [
+        "webchat:anna",
+        "webchat:svesinieks",
+    ]
+
+
+async def test_a_button_that_leads_to_the_bot_says_its_word_there(page: Page, echo: Echo) -> None:
+    await echo.chat.send(GROUP, CARD)
+    await goes(page, "Malienas pagasta grupa")
+
+    await page.get_by_role("link", name="Jautāt privāti").click()
+
+    await expect(page.locator("#title")).to_have_text("Saruna ar botu")
+    await expect(message(page, "Saņemts: /start ask-17")).to_be_visible()
+
+
+async def test_the_same_link_from_elsewhere_waits_to_be_sent(chromium: Browser, echo: Echo) -> None:
+    async with served(echo) as address, opened(chromium, f"{address}/?say=/start%20ask-17") as page:
+        await expect(page.get_by_label("Jūsu ziņa")).to_have_value("/start ask-17")
+        await expect(page.get_by_label("Jūsu ziņa")).to_be_focused()
+        assert echo.heard == []
+
+        await page.keyboard.press("Enter")
+        await expect(message(page, "Saņemts: /start ask-17")).to_be_visible()
+
+
+async def test_a_reply_names_what_it_replies_to(page: Page, echo: Echo) -> None:
+    card = await echo.chat.send(GROUP, CARD)
+    await goes(page, "Malienas pagasta grupa")
+
+    await page.get_by_role("button", name="Citēt").click()
+    await says(page, "Pie ezera!")
+
+    await expect(page.locator("article.mine blockquote")).to_have_text("Soliņš pie Malienas ezera")
+    await goes(page, "Saruna ar botu")
+    await expect(message(page, "Saņemts: Pie ezera!")).to_be_visible()
+    assert [event.reply_to for event in echo.heard if isinstance(event, Inbound)] == [card.message_id]
+
+
+async def test_what_is_new_elsewhere_is_marked_until_it_is_read(page: Page, echo: Echo) -> None:
+    await echo.chat.send(GROUP, CARD)
+    await echo.chat.send(ANNA, Outbound("Labdien!"))
+
+    group = page.locator("#chats").get_by_role("button", name="Malienas pagasta grupa")
+    await expect(group).to_contain_text("jaunas ziņas")
+    await expect(page.locator("#chats").get_by_role("button", name="Saruna ar botu")).not_to_contain_text("jaunas")
+    await group.click()
+    await expect(group).not_to_contain_text("jaunas ziņas")
+
+    await becomes(page, "ilze")
+    await page.reload()
+    await expect(page.get_by_label("Kas Jūs esat?")).to_have_value("ilze")
+    await expect(page.locator("#title")).to_have_text("Malienas pagasta grupa")
+    await expect(group).not_to_contain_text("jaunas ziņas")
+
+
+# ---------------------------------------------------------------- photos, voices, places
+
+
+async def test_a_photo_goes_and_comes_back(page: Page, echo: Echo, tmp_path: Path) -> None:
+    Image.new("RGB", (640, 480), "teal").save(tmp_path / "bedre.png")
+    await page.locator("#photo-file").set_input_files(tmp_path / "bedre.png")
+    await expect(page.get_by_role("img", name="bedre.png")).to_be_visible()
+
+    await says(page, "Bedre")
+
+    await expect(page.get_by_role("img", name="Foto")).to_have_count(2)
+    assert (
+        await page.locator("article img").last.evaluate("image => image.decode().then(() => image.naturalWidth)") == 640
+    )
+    (event,) = echo.heard
+    assert isinstance(event, Inbound)
+    assert event.media is not None
+    assert await echo.chat.fetch(event.media) == (tmp_path / "bedre.png").read_bytes()
+
+
+async def test_a_file_that_is_no_photo_is_refused_and_the_text_stays(page: Page, echo: Echo, tmp_path: Path) -> None:
+    (tmp_path / "bedre.png").write_text("no photo at all")
+    await page.locator("#photo-file").set_input_files(tmp_path / "bedre.png")
+
+    await says(page, "Bedre")
+
+    await expect(page.get_by_role("dialog")).to_contain_text("Šo failu kā foto parādīt nevar.")
+    await page.get_by_role("button", name="Aizvērt").click()
+    await expect(page.get_by_label("Jūsu ziņa")).to_have_value("Bedre")
+    assert echo.heard == []
+
+
+async def test_a_photo_too_large_is_said_so_before_it_is_sent(page: Page) -> None:
+    large = {"name": "liels.jpg", "mimeType": "image/jpeg", "buffer": bytes(11 * 1024 * 1024)}
+    await page.locator("#photo-file").set_input_files(large)  # type: ignore[arg-type]
+
+    await expect(page.get_by_role("dialog")).to_contain_text("Foto ir par lielu.")
+    await expect(page.locator("#attached img")).to_have_count(0)
+
+
+async def test_a_voice_message_is_recorded_and_can_be_played(page: Page, echo: Echo) -> None:
+    await page.get_by_role("button", name="Balss ziņa").click()
+    await page.get_by_role("button", name="Ierakstīt").click()
+    await expect(page.get_by_role("dialog")).to_contain_text("Notiek ierakstīšana 0:01")
+    await page.get_by_role("button", name="Beigt un nosūtīt").click()
+
+    await expect(page.locator("article audio")).to_have_count(2)
+    ready = "audio => audio.readyState >= 1 || new Promise(done => (audio.onloadedmetadata = () => done(true)))"
+    assert await page.locator("article audio").first.evaluate(ready)
+    (event,) = echo.heard
+    assert isinstance(event, Inbound)
+    assert event.media is not None
+    assert event.media.kind == "voice"
+
+
+async def test_a_ready_recording_can_be_chosen(page: Page, echo: Echo) -> None:
+    sound = io.BytesIO()
+    with wave.open(sound, "wb") as file:
+        file.setparams((1, 2, 8000, 16000, "NONE", ""))
+        file.writeframes(bytes(32000))
+    recording = {"name": "balss.wav", "mimeType": "audio/wav", "buffer": sound.getvalue()}
+    await page.get_by_role("button", name="Balss ziņa").click()
+    await page.locator("#voice-file").set_input_files(recording)  # type: ignore[arg-type]
+
+    await expect(page.locator("article audio")).to_have_count(2)
+    (event,) = echo.heard
+    assert isinstance(event, Inbound)
+    assert event.media is not None
+    assert (event.media.kind, event.media.seconds) == ("voice", 2)
+
+
+@pytest.mark.parametrize("typed", ["57.4214, 27.0475", "57,4214; 27,0475", "57,4214 27,0475", "57,4214,27,0475"])
+async def test_a_place_is_typed_as_people_write_it(page: Page, echo: Echo, typed: str) -> None:
+    await page.get_by_role("button", name="Vieta", exact=True).click()
+    await page.get_by_label("Koordinātas").fill("pie ezera")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("dialog").get_by_role("alert")).to_contain_text("Rakstiet divus skaitļus")
+
+    await page.get_by_label("Koordinātas").fill(typed)
+    await page.keyboard.press("Enter")
+
+    await expect(page.get_by_role("link", name="Skatīt kartē")).to_have_count(2)
+    (event,) = echo.heard
+    assert isinstance(event, Inbound)
+    assert event.place is not None
+    assert (event.place.latitude, event.place.longitude) == (57.4214, 27.0475)
+
+
+async def test_a_place_the_bot_asks_for_is_told_by_the_device(chromium: Browser, echo: Echo) -> None:
+    here = {"geolocation": {"latitude": 57.42, "longitude": 27.05}, "permissions": ["geolocation"]}
+    async with served(echo) as address, opened(chromium, address, **here) as page:
+        await echo.chat.send(ANNA, Outbound("Kur tas ir?", asks_place="Norādīt vietu"))
+
+        await page.get_by_role("button", name="Norādīt vietu").click()
+        await page.get_by_role("button", name="Esmu šeit").click()
+
+        await expect(message(page, "57.42, 27.05")).to_have_count(2)
+
+
+async def test_a_sticker_is_something_no_one_can_answer(page: Page, echo: Echo) -> None:
+    await page.get_by_role("button", name="Uzlīme").click()
+
+    await expect(page.locator("article.mine")).to_contain_text("Uzlīme")
+    (event,) = echo.heard
+    assert isinstance(event, Inbound)
+    assert event.unanswerable == "sticker"
+
+
+# ---------------------------------------------------------------- the clock, and being away
+
+
+async def test_the_clock_moves(page: Page) -> None:
+    await expect(page.locator("#now")).to_have_text("otrdien, 24. novembrī, plkst. 18.00")
+
+    await page.get_by_role("button", name="+1 nedēļa").click()
+
+    await expect(page.locator("#now")).to_have_text("otrdien, 1. decembrī, plkst. 18.00")
+
+
+async def test_an_alert_has_to_be_read(page: Page) -> None:
+    await says(page, "Labdien!")
+    await page.get_by_role("button", name="Nē").click()
+
+    await expect(page.get_by_role("dialog")).to_contain_text("Jūsu balss ir ieskaitīta.")
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+async def test_nothing_is_lost_while_the_program_is_away(chromium: Browser, tmp_path: Path) -> None:
+    async with echoing(tmp_path) as echo, served(echo) as address:
+        port = int(address.rpartition(":")[2])
+        page = await (await chromium.new_context()).new_page()
+        await page.goto(address)
+        await says(page, "Pirms")
+        await expect(message(page, "Saņemts: Pirms")).to_be_visible()
+
+    await says(page, "Pa to laiku")
+    await expect(message(page, "Pa to laiku")).to_contain_text("Vēl nav nosūtīts.")
+    await expect(page.locator("#offline")).to_contain_text("Savienojuma nav.")
+
+    async with echoing(tmp_path) as echo, served(echo, port):
+        await expect(message(page, "Saņemts: Pa to laiku")).to_be_visible(timeout=15_000)
+        await expect(page.locator("#offline")).to_be_empty()
+        await expect(page.locator("article")).to_have_count(4)
+        await page.reload()
+        await expect(page.locator("article")).to_have_count(4)
+        assert len(echo.heard) == 1
+        await page.context.close()
+
+
+async def test_earlier_messages_are_shown_when_asked_for(page: Page, echo: Echo) -> None:
+    for number in range(60):
+        await echo.chat.send(ANNA, Outbound(f"Ziņa nr. {number}."))
+    await page.reload()
+    await expect(page.locator("article")).to_have_count(50)
+
+    await page.get_by_role("button", name="Agrākas ziņas").click()
+
+    await expect(page.locator("article")).to_have_count(60)
+    await expect(page.get_by_role("button", name="Agrākas ziņas")).to_be_hidden()
+    await expect(page.locator(".day")).to_have_count(1)
+    await expect(message(page, "Ziņa nr. 10.")).to_be_in_viewport()
+
+
+# ---------------------------------------------------------------- for everyone
+
+
+@pytest.mark.parametrize("view", VIEWS)
+async def test_everyone_can_use_it(chromium: Browser, echo: Echo, view: str) -> None:
+    await echo.chat.send(GROUP, CARD)
+    async with served(echo) as address, opened(chromium, address, **VIEWS[view]) as page:
+        await says(page, "Garš_vārds_" * 20 + " https://www.aluksne.lv/" + "x" * 100)
+        await says(page, "/card")
+        await page.get_by_role("button", name="Uzlīme").click()
+        await expect(page.locator("article.bot")).to_have_count(3)
+
+        for chat in ("Saruna ar botu", "Malienas pagasta grupa"):
+            await goes(page, chat)
+            await expect(page.locator("#title")).to_have_text(chat)
+            await has_no_barriers(page)
+        for name in ("Balss ziņa", "Vieta"):
+            await page.get_by_role("button", name=name, exact=True).click()
+            await has_no_barriers(page)
+            await page.get_by_role("button", name="Atcelt").click()
+
+
+async def has_no_barriers(page: Page) -> None:
+    found = await Axe().run(page, options={"resultTypes": ["violations"]})
+    assert found.violations_count == 0, found.generate_report()
+    assert await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+
+
+@pytest.mark.parametrize("view", VIEWS)
+async def test_what_can_be_pressed_can_be_hit(chromium: Browser, echo: Echo, view: str) -> None:
+    await echo.chat.send(ANNA, CARD)
+    async with served(echo) as address, opened(chromium, address, **VIEWS[view]) as page:
+        await expect(page.locator("article")).to_have_count(1)
+
+        sizes = await page.locator("button:visible, select:visible, textarea:visible").evaluate_all(
+            "all => all.map(one => [one.textContent, one.offsetHeight])"
+        )
+
+        assert [one for one in sizes if one[1] < 24] == []  # WCAG 2.2, 2.5.8

@@ -1,0 +1,26 @@
+"""What happens to a proposal in many tests: it is submitted, published, decided."""
+
+from tests.chat import Actor
+
+
+async def submits(author: Actor, text: str = "Vajag soliņu pie ezera", topic: str = "Parki, rotaļlaukumi") -> None:
+    await author.says("Priekšlikums")
+    await author.says(text)
+    await author.taps(topic)
+    await author.taps("Izlaist")
+    await author.taps("Nosūtīt")
+
+
+async def publishes(representative: Actor) -> None:
+    """The newest one they were shown."""
+    await representative.taps("Publicēt")
+
+
+async def decides(official: Actor, button: str, status: str, *said: str, opens: str = "AL-2026-0001") -> None:
+    """Open it by its number, choose the outcome, and answer what is asked, a button's label or words; then send it."""
+    await official.says(opens)
+    await official.taps(button)
+    await official.says(status)
+    for words in said:
+        await (official.taps(words) if words == "Izlaist" else official.says(words))
+    await official.taps("Nosūtīt")

@@ -1,0 +1,126 @@
+"""Somebody writes of violence, suicide or fire."""
+
+from bot.domain.roles import RoleName
+from tests.chat import Actor, Chat
+from tests.proposals import submits
+
+TEXT = "Vīrs draud mani nogalināt, es baidos iet mājās"
+
+
+async def test_help_lines_come_first_and_the_text_goes_to_nobody(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says(TEXT)
+
+    helped = anna.sees("danger-help")
+    assert all(number in helped.text for number in ("112", "110", "116123", "116006", "116111"))
+    assert anna.news[0] is helped
+    await chat.passes(days=3)
+    assert not ilze.screen
+    assert not peteris.screen
+    assert not await chat.rows("SELECT id FROM proposals")
+    assert not await chat.rows("SELECT id FROM dangers")
+    assert not any(TEXT in row["answers"] for row in await chat.rows("SELECT answers FROM drafts"))
+
+
+async def test_the_coordinator_reads_it_if_its_author_wants_and_writes_back(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+
+    assert TEXT in peteris.sees("danger-for-coordinator").text
+    assert "Anna" not in peteris.last.text
+    assert not ilze.screen
+    (row,) = await chat.rows("SELECT text FROM dangers")
+    assert row["text"] == ""
+
+    await peteris.taps("Atbildēt")
+    await peteris.says("Esmu pie tālruņa, varu palīdzēt.")
+    assert "Esmu pie tālruņa, varu palīdzēt." in anna.sees("danger-answer").text
+
+
+async def test_in_the_night_it_goes_at_once(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await chat.passes(hours=14)
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+
+    peteris.sees("danger-for-coordinator")
+
+
+async def test_do_not_send_deletes_it(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await anna.taps("Nesūtīt")
+
+    anna.sees("danger-dropped")
+    assert not await chat.rows("SELECT id FROM dangers")
+    await anna.taps("Tikai koordinatoram")
+    assert not peteris.screen
+
+
+async def test_it_is_sent_once(anna: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+    await anna.taps("Tikai koordinatoram")
+
+    anna.sees("danger-sent-before")
+    assert len(peteris.screen) == 1
+
+
+async def test_where_a_place_is_asked_for_it_is_looked_at_too(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.says(TEXT)
+
+    anna.sees("danger-help")
+    assert not any(TEXT in row["answers"] for row in await chat.rows("SELECT answers FROM drafts"))
+
+
+async def test_what_was_sent_is_not_said_to_be_deleted_unread(anna: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+    await anna.taps("Nesūtīt")
+
+    anna.sees("danger-sent-before")
+    anna.sees_no("danger-dropped")
+
+
+async def test_the_coordinator_of_another_parish_writes_back_where_there_is_none(chat: Chat, zane: Actor) -> None:
+    gunta = await chat.official("Gunta", RoleName.STAFF, "annas")
+    await zane.says(TEXT)
+    await zane.taps("Tikai koordinatoram")
+    await gunta.taps("Atbildēt")
+    await gunta.says("Esmu pie tālruņa, varu palīdzēt.")
+
+    zane.sees("danger-answer")
+
+
+async def test_without_a_coordinator_nobody_is_promised(anna: Actor) -> None:
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+
+    anna.sees("danger-nobody", emergency="112")
+
+
+async def test_nobody_else_sends_or_reads_it(anna: Actor, janis: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await janis.says("Sākums")
+    await janis.presses("danger.send:1", janis.last)
+    janis.sees("danger-gone")
+    await anna.taps("Tikai koordinatoram")
+    await janis.presses("danger.answer:1", janis.last)
+
+    janis.sees("machinery-not-allowed")
+
+
+async def test_a_clarification_is_looked_at_too(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kur tieši?")
+    asked = anna.sees("proposals-question")
+    await anna.says(TEXT, reply_to=asked)
+
+    anna.sees("danger-help")
+    assert not any(TEXT in shown.text for shown in ilze.screen)

@@ -1,0 +1,217 @@
+"""What is promised of every form, in every form: going back, skipping, changing, cancelling, mistakes, old buttons."""
+
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from bot.domain.drafts import SUMMARY
+from bot.domain.folding import fold
+from bot.forms import field_names
+from bot.forms.fields import Takes
+from handlers import FORMS
+from tests.chat import Actor, Shown
+from tests.every_form import (
+    Way,
+    answers_all,
+    ends,
+    entered,
+    finishes,
+    gives,
+    in_a_while,
+    is_asked,
+    may_be_asked,
+    option,
+)
+from tests.ways import CHOICES, ONE_EACH, SKIP, WAYS
+
+every_way = pytest.mark.parametrize("way", WAYS, ids=str)
+every_form = pytest.mark.parametrize("way", ONE_EACH, ids=str)
+
+# Answers are stored under these names: under another, what stands in a draft is lost.
+DECISION = "status asked forwarded_to other reason next_step where_to by_on perhaps_on why_no_day"
+STORED = {
+    "people.parish": "place",
+    "privacy.name": "shown",
+    "proposals": "text topic place photo",
+    "proposals.mend": "text",
+    "proposals.summary": "summary",
+    "proposals.duplicate": "number",
+    "proposals.question": "asked",
+    "proposals.clarify": "text",
+    "proposals.where": "where",
+    "proposals.decide": f"{DECISION} opinion",
+    "proposals.answer": f"{DECISION} office",
+    "proposals.quote": f"{DECISION} document document_on",
+    "danger.answer": "text",
+    "roles.invite": "role parish village",
+    "roles.away": "until",
+    "chats.group": "parish",
+}
+
+
+@pytest.fixture
+async def actor(way: Way, tmp_path: Path) -> AsyncIterator[Actor]:
+    """Who has just been asked the first question."""
+    actor = await entered(way, tmp_path)
+    yield actor
+    assert not await actor.chat.rows("SELECT id FROM inbox WHERE dead_at IS NOT NULL")
+    await actor.chat.close()
+
+
+# ---------------------------------------------------------------- the table
+
+
+def test_no_form_is_left_out() -> None:
+    assert {way.form for way in WAYS} == set(FORMS)
+
+
+def test_every_question_is_asked_on_some_way() -> None:
+    asked = {asked.field for way in WAYS for asked in way.asked}
+    assert asked == {name for entry in FORMS.values() for name in field_names(entry.form)}
+
+
+def test_the_names_under_which_answers_are_stored_stay() -> None:
+    assert {name: " ".join(field_names(entry.form)) for name, entry in FORMS.items()} == STORED
+
+
+# ---------------------------------------------------------------- back, skip, cancel, change
+
+
+@every_form
+async def test_back_forgets_the_last_answer_and_asks_for_it_again(actor: Actor, way: Way) -> None:
+    await actor.says("Atpakaļ")
+    actor.sees("forms-first-question")
+
+    for asked in way.asked if way.has_summary else way.asked[:-1]:
+        before = await is_asked(actor)
+        await gives(actor, asked)
+        await actor.says("atpakaļ")
+        now = await is_asked(actor)
+        assert (now.asked, now.answers) == (asked.field, before.answers)
+        assert actor.sees(way.question(asked).phrase) in actor.news
+        await gives(actor, asked)
+    await finishes(actor, way)
+
+
+@every_form
+async def test_only_what_is_optional_can_be_skipped(actor: Actor, way: Way) -> None:
+    for asked in way.asked:
+        before, may_skip = await is_asked(actor), way.question(asked).may_skip
+        assert (SKIP in actor.last.labels) == may_skip
+        await actor.says("izlaist")
+        if not may_skip:
+            assert actor.sees("forms-cannot-skip") in actor.news
+            assert (await is_asked(actor)).answers == before.answers
+        elif now := await may_be_asked(actor):
+            assert now.answers == {**before.answers, asked.field: None}
+            await actor.says("atpakaļ")
+        else:
+            return  # it was the only one
+        await gives(actor, asked)
+    await finishes(actor, way)
+
+
+@every_form
+async def test_who_cancels_is_told_so_and_nothing_is_left(actor: Actor, way: Way) -> None:
+    await answers_all(actor, way, but=0 if way.has_summary else 1)
+    await actor.taps("Atcelt")
+
+    actor.sees("forms-cancelled")
+    actor.sees_no(way.done)
+    assert not await actor.chat.rows("SELECT id FROM drafts")
+
+
+@pytest.mark.parametrize("way", [way for way in WAYS if way.has_summary], ids=str)
+async def test_each_answer_can_be_changed_from_the_summary(actor: Actor, way: Way) -> None:
+    await answers_all(actor, way)
+    before = await is_asked(actor)
+    for asked in way.asked:
+        await actor.taps("Labot")
+        await actor.taps(actor.chat.phrases.text("lv", way.question(asked).declared.label))
+        await gives(actor, asked)
+        now = await is_asked(actor)
+        assert (now.asked, now.answers) == (SUMMARY, before.answers)
+    await ends(actor, way)
+
+
+# ---------------------------------------------------------------- what is no answer
+
+
+@every_way
+async def test_what_is_no_answer_is_told_what_would_be_and_nothing_is_lost(actor: Actor, way: Way) -> None:
+    for asked in way.asked:
+        await in_a_while(actor.chat)
+        before = await is_asked(actor)
+        for bad, phrase in asked.bad.items():
+            await actor.says(bad)
+            assert actor.sees(phrase) in actor.news
+        await actor.sends_sticker()
+        assert actor.sees("forms-unanswerable") in actor.news
+        if Takes.VOICE not in way.question(asked).takes:
+            await actor.sends_voice()
+            assert actor.sees(way.question(asked).valid.id) in actor.news
+        now = await is_asked(actor)
+        assert (now.asked, now.step, now.answers) == (before.asked, before.step, before.answers)
+        await gives(actor, asked)
+    await finishes(actor, way)
+
+
+@pytest.mark.parametrize("way", [way for way in ONE_EACH if way.has_summary], ids=str)
+async def test_what_is_no_answer_to_the_summary_changes_nothing(actor: Actor, way: Way) -> None:
+    await answers_all(actor, way)
+    await in_a_while(actor.chat)
+    before = await is_asked(actor)
+    await actor.sends_sticker()
+    await actor.sends_voice()
+    await actor.says("Nezinu")
+
+    for shown in actor.screen[-3:]:
+        assert actor.chat.says(shown, "forms-valid-summary", {})
+    assert (await is_asked(actor)).answers == before.answers
+    await ends(actor, way)
+
+
+# ---------------------------------------------------------------- old buttons
+
+
+@every_form
+async def test_an_old_button_is_recognised_and_never_misread(actor: Actor, way: Way) -> None:
+    first = len(actor.screen) - 1
+    await answers_all(actor, way, but=0 if way.has_summary else 1)
+    before = await is_asked(actor)
+    await are_old(actor, actor.screen[first:-1])
+    assert await is_asked(actor) == before
+
+    last = actor.last
+    await finishes(actor, way)
+    count = len(actor.screen)
+    await are_old(actor, [*actor.screen[first:-1], last])
+    assert len(actor.screen) == count
+
+
+async def are_old(actor: Actor, messages: Sequence[Shown]) -> None:
+    """The first and the last button of each."""
+    for shown in messages:
+        taps = [choice.tap for choice in shown.choices if choice.tap.startswith("f:")]
+        for tap in {*taps[:1], *taps[-1:]}:
+            await actor.presses(tap, shown)
+            assert actor.toast == actor.chat.phrases.text("lv", "forms-already-answered")
+
+
+# ---------------------------------------------------------------- choices
+
+
+@pytest.mark.parametrize("way", [way for way in ONE_EACH if CHOICES & {asked.field for asked in way.asked}], ids=str)
+@pytest.mark.parametrize("how", ["without diacritics", "by number"])
+async def test_a_choice_can_be_typed(actor: Actor, way: Way, how: str) -> None:
+    for asked in way.asked:
+        options = (await is_asked(actor)).options
+        place = option(asked, options)
+        if place is None:
+            await gives(actor, asked)
+            continue
+        await actor.says(str(place + 1) if how == "by number" else fold(options[place].label))
+        now = await may_be_asked(actor)
+        assert now is None or now.answers[asked.field] == asked.answer
+    await ends(actor, way)

@@ -1,0 +1,67 @@
+"""The menu and help."""
+
+import re
+from pathlib import Path
+
+from tests.chat import ROOT, Actor, Chat
+
+
+async def test_everybody_sees_four_choices_and_a_foot(anna: Actor) -> None:
+    await anna.says("izvēlne")
+
+    anna.sees("menu-text")
+    assert anna.last.labels[-2:] == ["Palīdzība", "Valoda"]
+    assert "Mans pagasts" in anna.last.labels
+    assert "Mani dati" in anna.last.labels
+
+
+async def test_the_menu_tells_of_what_is_unfinished_and_leads_back_to_it(anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.says("Sākums")
+
+    anna.sees("menu-text")
+    anna.sees("forms-waiting")
+    assert "Priekšlikums" in anna.last.text
+    assert anna.last.labels[0] == "Turpināt iesākto"
+    await anna.taps("Turpināt iesākto")
+    anna.sees("proposals-ask-topic")
+
+
+async def test_the_menu_tells_of_nothing_where_nothing_is_unfinished(anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.taps("Atcelt")
+    await anna.says("Sākums")
+
+    anna.sees("menu-text")
+    anna.sees_no("forms-waiting")
+    assert "Turpināt iesākto" not in anna.last.labels
+
+
+async def test_help_has_five_points_and_the_number_for_emergencies(anna: Actor) -> None:
+    await anna.says("?")
+
+    anna.sees("menu-help-text")
+    assert "5." in anna.last.text
+    assert "112" in anna.last.text
+    assert len(anna.last.text) <= 350
+
+
+async def test_the_telephone_of_a_human_stands_in_the_menu(tmp_path: Path) -> None:
+    text = (ROOT / "municipality.toml").read_text("utf-8")
+    file = tmp_path / "municipality.toml"
+    file.write_text(re.sub(r"# phone = .*", 'phone = "+371 26 455 814"', text), "utf-8")
+    chat = await Chat(tmp_path, file).open()
+    anna = await chat.resident("Anna", "malienas")
+
+    await anna.says("/sakums")
+    assert "+371 26 455 814" in anna.last.text
+    await anna.says("/palidziba")
+    assert "+371 26 455 814" in anna.last.text
+    await chat.close()
+
+
+async def test_a_menu_label_typed_works_like_the_button(anna: Actor) -> None:
+    await anna.says("palidziba")
+
+    anna.sees("menu-help-text")

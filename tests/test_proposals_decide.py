@@ -1,0 +1,362 @@
+"""Answering: no outcome without reason and next step, and everybody hears it."""
+
+import pytest
+
+from bot.domain.roles import RoleName
+from bot.domain.statuses import Status
+from bot.forms import field_names
+from handlers import proposals
+from tests.chat import Actor, Chat, Room
+from tests.proposals import decides, publishes, submits
+
+
+@pytest.fixture
+async def published(anna: Actor, ilze: Actor, group: Room) -> Room:
+    """Anna's bench is in the group."""
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    return group
+
+
+async def test_an_outcome_reaches_author_supporters_followers_and_the_card(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, janis: Actor, published: Room
+) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await janis.taps("Atbalstu 1", in_=published)
+    await biruta.taps("Sekot", in_=published)
+
+    await decides(
+        peteris,
+        "Atbildēt",
+        "Daļēji ņemts vērā",
+        "Naudas pietiek vienam soliņam.",
+        "Soliņu uzstādīs pie laivu piestātnes.",
+        "30.04.2027.",
+        "Izlaist",
+    )
+    await chat.passes(minutes=1)
+
+    for person, phrase in (
+        (anna, "proposals-answered-own"),
+        (janis, "proposals-answered"),
+        (biruta, "proposals-answered"),
+    ):
+        told = person.sees(phrase, number="AL-2026-0001")
+        assert "Daļēji ņemts vērā" in told.text
+        assert "Pamatojums: Naudas pietiek vienam soliņam." in told.text
+        assert "Nākamais solis: Soliņu uzstādīs pie laivu piestātnes." in told.text
+        assert "Termiņš: piektdiena, 2027. gada 30.\u00a0aprīlis" in told.text
+        assert "Atbild: Alūksnes novada pašvaldība" in told.text
+    assert "Daļēji ņemts vērā" in published.last.text
+
+
+async def test_everybody_is_told_in_their_own_language(chat: Chat, anna: Actor, ilze: Actor, published: Room) -> None:
+    olga = await chat.resident("Olga", "malienas", language="ru")
+    await olga.says("AL-2026-0001")
+    await olga.taps("Поддерживаю")
+
+    await decides(ilze, "Lemt", "Padomes darba kārtībā", "15.12.2026.")
+
+    assert "В повестке" in olga.last.text
+
+
+async def test_an_empty_phrase_is_no_reason_and_a_short_honest_one_is(ilze: Actor, published: Room) -> None:
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Darām paši")
+    await ilze.says("Pieņemts zināšanai.")
+    ilze.sees("answers-text-empty")
+
+    await ilze.says("Ir dēļi.")
+    ilze.sees("proposals-ask-next-step")
+
+
+async def test_what_we_do_ourselves_needs_a_day_that_is_to_come(ilze: Actor, anna: Actor, published: Room) -> None:
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Darām paši")
+    await ilze.says("Ir dēļi un meistars.")
+    await ilze.says("Soliņu taisīsim talkā.")
+    await ilze.says("01.11.2026.")
+    ilze.sees("answers-day-past")
+    await ilze.says("12.12.2026.")
+    await ilze.taps("Nosūtīt")
+
+    assert "Atbild: Malienas pagasta pārstāvis" in anna.sees("proposals-answered-own").text
+
+
+async def test_a_day_that_is_not_known_needs_a_reason(peteris: Actor, anna: Actor, published: Room) -> None:
+    await decides(
+        peteris,
+        "Atbildēt",
+        "Ņemts vērā",
+        "Soliņi ir budžetā.",
+        "Pasūtīsim soliņus.",
+        "Izlaist",
+        "Vēl nav iepirkuma.",
+        "Izlaist",
+    )
+
+    assert "Datums vēl nav zināms: Vēl nav iepirkuma." in anna.last.text
+
+
+async def test_not_ours_says_where_to_turn(ilze: Actor, anna: Actor, published: Room) -> None:
+    await decides(
+        ilze,
+        "Lemt",
+        "Nav pašvaldības kompetencē",
+        "Ezers pieder valstij.",
+        "Latvijas valsts meži, tālrunis 67805420.",
+        "Izlaist",
+    )
+
+    assert "Nākamais solis: Latvijas valsts meži, tālrunis 67805420." in anna.last.text
+
+
+async def test_forwarded_names_to_whom_and_the_council_may_give_its_opinion(
+    ilze: Actor, anna: Actor, staff: Room, published: Room
+) -> None:
+    await decides(ilze, "Lemt", "Nodots tālāk", "Īpašumu nodaļa", "Padome atbalsta: soliņu tur nav.")
+
+    assert "Atbild: Īpašumu nodaļa" in anna.last.text
+    assert "Padomes viedoklis: Padome atbalsta: soliņu tur nav." in anna.last.text
+    assert staff.sees("proposals-staff").title == "AL-2026-0001"
+
+
+async def test_the_council_may_simply_be_for_it(ilze: Actor, anna: Actor, published: Room) -> None:
+    await decides(ilze, "Lemt", "Gaida pašvaldības atbildi", "Atbalstām.")
+
+    assert "Padomes viedoklis: Atbalstām." in anna.last.text
+
+
+async def test_merging_leads_to_the_other_one(
+    chat: Chat, anna: Actor, ilze: Actor, janis: Actor, published: Room
+) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await submits(biruta, "Vajag divus soliņus ezera malā")
+    await publishes(ilze)
+    await janis.taps("Atbalstu 1", in_=published)
+    await decides(ilze, "Lemt", "Apvienots", "2", "Abi lūdz to pašu.")
+
+    assert "Apvienots ar AL-2026-0002" in janis.last.text
+    await janis.taps("Atbalstu 2")
+    await chat.passes(minutes=1)
+    assert "Atbalstu 2: 1" in published.last.labels
+
+
+async def test_a_proposal_is_not_merged_with_itself(ilze: Actor, published: Room) -> None:
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Apvienots")
+    await ilze.says("1")
+
+    ilze.sees("proposals-cannot-merge")
+
+
+async def test_a_proposal_is_not_merged_with_one_that_was_taken_back(anna: Actor, ilze: Actor, published: Room) -> None:
+    await submits(anna, "Vajag lampu pie skolas")
+    await publishes(ilze)
+    await anna.says("AL-2026-0002")
+    await anna.taps("Atsaukt")
+    await anna.taps("Jā, atsaukt")
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Apvienots")
+    await ilze.says("2")
+
+    ilze.sees("proposals-cannot-merge")
+
+
+async def test_the_representative_quotes_the_municipality_with_document_and_date(
+    ilze: Actor, anna: Actor, published: Room
+) -> None:
+    await decides(
+        ilze,
+        "Pašvaldības atbilde",
+        "Nav ņemts vērā",
+        "Krasts ir applūstošs.",
+        "Atgriezīsimies pie tā pavasarī.",
+        "vēstule Nr. 5-12/77",
+        "20.11.2026.",
+    )
+
+    assert "Dokuments: vēstule Nr. 5-12/77, 20.11.2026" in anna.last.text
+    assert "Atbild: Alūksnes novada pašvaldība" in anna.last.text
+
+
+async def test_staff_answer_from_their_channel(
+    chat: Chat, anna: Actor, peteris: Actor, ilze: Actor, staff: Room, published: Room
+) -> None:
+    await decides(ilze, "Lemt", "Gaida pašvaldības atbildi", "Izlaist")
+    card = staff.last
+    assert "soliņu" not in card.text
+    await peteris.taps("Atbildēt", in_=staff)
+    for said in ("Ņemts vērā", "Soliņš ir plānā.", "Uzstādīsim.", "01.06.2027."):
+        await peteris.says(said)
+    await peteris.says("Īpašumu nodaļa")
+    await peteris.taps("Nosūtīt")
+    await chat.passes(minutes=1)
+
+    assert "Atbild: Īpašumu nodaļa" in anna.last.text
+    assert not staff.last.labels
+
+
+async def test_without_a_channel_each_of_the_staff_hears_that_it_is_their_turn(
+    chat: Chat, ilze: Actor, peteris: Actor, published: Room
+) -> None:
+    other = await chat.official("Gunta", RoleName.STAFF, "annas")
+    await decides(ilze, "Lemt", "Gaida pašvaldības atbildi", "Izlaist")
+    await peteris.taps("Atbildēt")
+
+    peteris.sees("proposals-ask-status")
+    assert not other.screen
+
+
+async def test_the_staff_hear_each_time_that_it_is_their_turn(
+    anna: Actor, ilze: Actor, peteris: Actor, staff: Room, published: Room
+) -> None:
+    await decides(ilze, "Lemt", "Gaida pašvaldības atbildi", "Izlaist")
+    await decides(peteris, "Atbildēt", "Vajadzīgs precizējums", "Kurā krastā?", "Izlaist")
+    await anna.taps("Atbildēt")
+    await anna.says("Ziemeļu krastā")
+    await decides(ilze, "Lemt", "Gaida pašvaldības atbildi", "Izlaist")
+
+    assert [card.title for card in staff.screen] == ["AL-2026-0001", "AL-2026-0001"]
+
+
+async def test_nobody_is_asked_where_the_author_is_gone(chat: Chat, anna: Actor, ilze: Actor, published: Room) -> None:
+    await anna.says("Mani dati")
+    await anna.taps("Dzēst manus datus")
+    await anna.taps("Jā, dzēst")
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Vajadzīgs precizējums")
+
+    assert "Ko jautāt autoram" not in ilze.last.text
+
+
+async def test_of_two_who_decide_at_once_the_second_hears_what_is_true_now(
+    chat: Chat, ilze: Actor, dace: Actor, anna: Actor, published: Room
+) -> None:
+    await dace.says("AL-2026-0001")
+    await dace.taps("Lemt")
+    await dace.says("Padomes darba kārtībā")
+    await decides(ilze, "Lemt", "Gaida pašvaldības atbildi", "Izlaist")
+    await dace.says("15.12.2026.")
+    await dace.taps("Nosūtīt")
+
+    assert "Gaida pašvaldības atbildi" in dace.sees("proposals-changed-meanwhile").text
+    (row,) = await chat.rows("SELECT status FROM proposals")
+    assert row["status"] == Status.WAITS_MUNICIPALITY
+    assert not await chat.rows("SELECT id FROM drafts")
+
+
+async def test_a_resident_cannot_decide(janis: Actor, published: Room) -> None:
+    await janis.says("AL-2026-0001")
+    assert "Lemt" not in janis.last.labels
+    await janis.presses("proposals.decide:1", janis.last)
+
+    janis.sees("machinery-not-allowed")
+
+
+async def test_the_representative_of_another_parish_cannot_decide(chat: Chat, published: Room) -> None:
+    other = await chat.official("Guntis", RoleName.REPRESENTATIVE, "annas")
+    await other.says("AL-2026-0001")
+    assert "Lemt" not in other.last.labels
+    await other.presses("proposals.decide:1", other.last)
+
+    other.sees("machinery-not-allowed")
+
+
+async def test_hundreds_of_supporters_hear_it_once_each_also_over_a_restart(
+    chat: Chat, ilze: Actor, published: Room
+) -> None:
+    people = [await chat.resident(f"Cilvēks{number}", "malienas") for number in range(450)]
+    for person in people:
+        await person.presses("proposals.support:1", published.last, in_=published)
+    await decides(ilze, "Lemt", "Padomes darba kārtībā", "15.12.2026.")
+    await chat.restarts()
+    await chat.passes(minutes=5)
+
+    assert all(len(person.screen) == 1 for person in people)
+
+
+async def test_who_only_pressed_in_the_group_is_not_written_to(
+    chat: Chat, zane: Actor, ilze: Actor, published: Room
+) -> None:
+    await zane.taps("Atbalstu 1", in_=published)
+    await decides(ilze, "Lemt", "Padomes darba kārtībā", "15.12.2026.")
+    await chat.passes(minutes=1)
+
+    assert not zane.screen
+    assert not await chat.rows("SELECT id FROM outbox WHERE address = 'test:zane'")
+
+
+async def test_nobody_is_told_in_the_night(chat: Chat, ilze: Actor, janis: Actor, anna: Actor, published: Room) -> None:
+    await janis.taps("Atbalstu 1", in_=published)
+    await chat.passes(hours=12)  # 22.00
+    before = len(janis.screen)
+    await decides(ilze, "Lemt", "Padomes darba kārtībā", "15.12.2026.")
+    assert len(janis.screen) == before
+
+    await chat.passes(hours=11)
+    janis.sees("proposals-answered", number="AL-2026-0001")
+
+
+async def test_decisions_are_on_record(chat: Chat, ilze: Actor, published: Room) -> None:
+    await decides(ilze, "Lemt", "Padomes darba kārtībā", "15.12.2026.")
+
+    (row,) = await chat.rows("SELECT about, detail FROM audit WHERE action = 'proposals.decided'")
+    assert (row["about"], row["detail"]) == ("proposals:1", "on_agenda")
+
+
+async def test_the_agenda_has_a_day_and_so_has_the_deadline(chat: Chat, ilze: Actor, published: Room) -> None:
+    await decides(ilze, "Lemt", "Padomes darba kārtībā", "15.12.2026.")
+
+    (row,) = await chat.rows("SELECT due_on FROM proposals")
+    assert row["due_on"] == "2026-12-15"
+
+
+async def test_without_a_group_the_outcome_is_offered_to_be_carried(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    ilze.sees("shares-please-forward", parish="malienas")
+
+    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Krasts ir applūstošs.", "Meklēsim citu vietu.", "Izlaist")
+
+    offered = [shown for shown in ilze.screen if "Nav ņemts vērā" in shown.text]
+    assert offered
+
+
+async def test_who_follows_hears_that_more_was_asked_and_that_it_goes_on(
+    chat: Chat, anna: Actor, ilze: Actor, janis: Actor, published: Room
+) -> None:
+    await janis.taps("Sekot", in_=published)
+    await decides(ilze, "Lemt", "Vajadzīgs precizējums", "Kurā krastā?")
+    await chat.passes(minutes=1)
+    assert "Jautājums: Kurā krastā?" in janis.last.text
+
+    await anna.taps("Atbildēt")
+    await anna.says("Pie laivu piestātnes")
+    await chat.passes(minutes=1)
+    assert "Tiek izskatīts" in janis.last.text
+    assert "laivu" not in janis.last.text  # it has not been read yet
+
+
+def test_the_names_under_which_answers_are_stored_stay() -> None:
+    stored = {name: " ".join(field_names(entry.form)) for name, entry in proposals.FORMS.items()}
+    common = "status asked forwarded_to other reason next_step where_to by_on perhaps_on why_no_day"
+    assert stored == {
+        "proposals": "text topic place photo",
+        "proposals.mend": "text",
+        "proposals.summary": "summary",
+        "proposals.duplicate": "number",
+        "proposals.question": "asked",
+        "proposals.clarify": "text",
+        "proposals.where": "where",
+        "proposals.decide": f"{common} opinion",
+        "proposals.answer": f"{common} office",
+        "proposals.quote": f"{common} document document_on",
+    }

@@ -1,0 +1,454 @@
+"""Publishing: nobody else sees a proposal before whoever speaks for the parish has read it."""
+
+import pytest
+
+from bot.domain.proposals import Withheld
+from bot.domain.roles import RoleName
+from tests.chat import Actor, Chat, Room
+from tests.proposals import decides, publishes, submits
+
+
+async def test_only_its_author_and_the_representative_see_a_new_proposal(
+    anna: Actor, ilze: Actor, janis: Actor, group: Room, staff: Room
+) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+
+    assert "Vajag soliņu pie ezera" in ilze.sees("proposals-review", parish="malienas").text
+    assert not group.screen
+    assert not staff.screen
+    await janis.says("AL-2026-0001")
+    janis.sees("proposals-unknown")
+
+
+async def test_an_unpublished_number_answers_like_one_that_is_not_there(anna: Actor, janis: Actor) -> None:
+    await submits(anna)
+    await janis.says("AL-2026-0001")
+    there = janis.last
+    await janis.says("AL-2026-0777")
+
+    assert janis.last.message == there.message
+
+
+async def test_published_it_stands_in_the_group_and_its_author_is_told(anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+
+    card = group.sees("proposals-week-title", parish="malienas")
+    assert "1. Vajag soliņu pie ezera" in card.text
+    assert "Tiek izskatīts" in card.text
+    assert card.labels == ["Atbalstu 1", "Sekot", "Atvērt 1"]
+    anna.sees("proposals-published", number="AL-2026-0001")
+
+
+async def test_the_author_is_not_named_unless_they_chose_to_be(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    assert "Anna" not in group.last.text
+
+    person = await chat.person(anna)
+    await chat.machine.write(lambda store: store.people.show_name(person.id, "Anna Bērziņa"))
+    await submits(anna, "Vajag lampu pie skolas")
+    await publishes(ilze)
+    await chat.passes(minutes=1)
+    assert "Iesniedz: Anna Bērziņa" in group.last.text
+
+
+async def test_a_week_of_proposals_shares_one_card(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    for number in range(3):
+        await submits(anna, f"Vajag soliņu numur {number}")
+        await publishes(ilze)
+    await chat.passes(minutes=1)
+
+    assert len(group.screen) == 1
+    assert all(f"Vajag soliņu numur {number}" in group.last.text for number in range(3))
+
+    await chat.passes(days=7)
+    await submits(anna, "Vajag lampu")
+    await publishes(ilze)
+    assert len(group.screen) == 2
+
+
+async def test_the_ninth_of_a_week_begins_a_second_card(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, group: Room
+) -> None:
+    people = [await chat.resident(f"Cilvēks{number}", "malienas") for number in range(9)]
+    for number, person in enumerate(people):
+        await submits(person, f"Vajag soliņu numur {number}")
+        await publishes(ilze)
+    await chat.passes(days=1)
+
+    assert [len(shown.choices) for shown in group.screen] == [24, 3]
+
+
+# ---------------------------------------------------------------- what is masked
+
+
+async def test_telephones_are_masked_until_the_author_agrees(anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna, "Vajag soliņu pie veikala. Zvaniet man pa tālruni 26455814.")
+    assert "26455814" not in ilze.sees("proposals-review").text
+    ilze.sees("proposals-review-masked")
+
+    await ilze.taps("Lūgt rādīt pilnu")
+    assert "26455814" in anna.sees("proposals-may-show-full").text
+    await anna.taps("Jā, rādīt visiem")
+    assert "26455814" in ilze.last.text
+    await publishes(ilze)
+
+    assert "26455814" in group.last.text
+
+
+async def test_masked_is_what_is_published_by_itself(anna: Actor, ilze: Actor, group: Room, janis: Actor) -> None:
+    await submits(anna, "Vajag soliņu pie veikala. Zvaniet man pa tālruni 26455814.")
+    await publishes(ilze)
+    await janis.says("AL-2026-0001")
+
+    assert "26455814" not in group.last.text + janis.last.text
+    await anna.says("AL-2026-0001")
+    assert "26455814" in anna.last.text  # her own words
+
+
+async def test_who_asked_hears_that_it_stays_hidden(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu pie veikala. Zvaniet man pa tālruni 26455814.")
+    await ilze.taps("Lūgt rādīt pilnu")
+    await anna.taps("Nē, paslēpt")
+
+    ilze.sees("proposals-kept-masked-told", number="AL-2026-0001")
+
+
+async def test_no_press_of_the_author_makes_a_text_in_another_language_publishable(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna, "Нужна скамейка у озера")
+    await anna.presses("proposals.show_full:1", anna.last)
+
+    anna.sees("statuses-summary-missing")
+    (row,) = await chat.rows("SELECT public_text FROM proposals")
+    assert row["public_text"] == ""
+
+
+async def test_a_button_publishes_only_the_text_above_it(anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna, "Vajag soliņu. Zvaniet 26455814.")
+    old = ilze.sees("proposals-review")
+    tap = next(choice.tap for choice in old.choices if choice.label == "Publicēt")
+    await ilze.taps("Lūgt rādīt pilnu")
+    await anna.taps("Jā, rādīt visiem")
+
+    await ilze.presses(tap, old)
+
+    ilze.sees("proposals-text-changed")
+    assert not group.screen
+
+
+# ---------------------------------------------------------------- another language, a voice
+
+
+async def test_a_russian_text_waits_for_a_latvian_summary(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna, "Нужна скамейка у озера")
+    card = ilze.sees("proposals-review-summary")
+    assert "Publicēt" not in card.labels
+
+    await ilze.taps("Rakstīt kopsavilkumu")
+    await ilze.says("Нужна скамейка")
+    ilze.sees("proposals-summary-not-latvian")
+    await ilze.says("Vajag soliņu pie ezera")
+    assert "Нужна скамейка у озера" in ilze.last.text
+    await publishes(ilze)
+
+    assert "Vajag soliņu pie ezera" in group.last.text
+    assert "скамейка" not in group.last.text
+    (row,) = await chat.rows("SELECT text FROM proposals")
+    assert row["text"] == "Нужна скамейка у озера"
+
+
+async def test_a_voice_is_heard_by_the_representative_only(anna: Actor, ilze: Actor, group: Room, janis: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.sends_voice()
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+    assert any(shown.message.media for shown in ilze.screen)
+
+    await ilze.taps("Rakstīt kopsavilkumu")
+    await ilze.says("Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await janis.says("AL-2026-0001")
+
+    assert "Vajag soliņu pie ezera" in janis.last.text
+    assert not any(shown.message.media for shown in [*group.screen, *janis.screen])
+
+
+# ---------------------------------------------------------------- when the representative is silent
+
+
+async def test_after_two_working_days_the_staff_get_it_and_may_publish(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, group: Room, staff: Room
+) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await chat.passes(days=1)
+    await peteris.says("AL-2026-0001")
+    assert "Publicēt" not in peteris.last.labels
+
+    await chat.passes(days=1, minutes=1)
+
+    card = staff.sees("proposals-staff")
+    assert card.title == "AL-2026-0001"
+    assert "soliņu" not in card.text
+    peteris.sees("proposals-review", parish="malienas")
+    await publishes(peteris)
+    assert "Vajag soliņu pie ezera" in group.last.text
+
+
+async def test_a_weekend_is_no_time_to_publish(chat: Chat, anna: Actor, ilze: Actor, peteris: Actor) -> None:
+    await chat.passes(days=4)  # Friday
+    await submits(anna)
+    await chat.passes(days=3)
+    assert not peteris.screen
+
+    await chat.passes(days=1, minutes=1)
+    peteris.sees("proposals-review", parish="malienas")
+
+
+async def test_what_was_published_in_time_is_not_handed_over(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await chat.passes(days=3)
+
+    assert not peteris.screen
+    assert not staff.screen
+
+
+async def test_who_no_longer_represents_can_no_longer_publish(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await submits(anna)
+    person = await chat.person(ilze)
+    (role,) = await chat.machine.read(lambda store: store.roles.of(person.id))
+    await chat.machine.write(lambda store: store.roles.end(role.id, chat.clock.now()))
+
+    await publishes(ilze)
+
+    assert not group.screen
+    ilze.sees("proposals-unknown")
+
+
+async def test_two_presses_publish_once(anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    card = ilze.sees("proposals-review")
+    tap = next(choice.tap for choice in card.choices if choice.label == "Publicēt")
+    await ilze.presses(tap, card)
+
+    ilze.sees("statuses-published-already")
+    assert len(group.screen) == 1
+
+
+# ---------------------------------------------------------------- not publishing
+
+
+LABELS = {
+    Withheld.OTHERS_DATA: "Citu cilvēku dati",
+    Withheld.INSULT: "Aizskarošs teksts",
+    Withheld.ADVERTISING: "Reklāma",
+    Withheld.UNCLEAR: "Nav saprotams",
+}
+
+
+@pytest.mark.parametrize("rule", LABELS)
+async def test_the_rule_is_named_and_the_author_mends_it_with_one_press(
+    rule: Withheld, chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna, "Kaimiņš visu laiku atstāj suni pie ezera")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps(LABELS[rule])
+
+    assert chat.phrases.text("lv", rule.phrase) in anna.last.text
+    assert not group.screen
+    await anna.presses(anna.last.choices[0].tap, anna.last)
+    await anna.says("Pie ezera vajag zīmi par suņiem")
+
+    anna.sees("proposals-received", number="AL-2026-0002")
+    assert "Pie ezera vajag zīmi par suņiem" in ilze.last.text
+    (row,) = await chat.rows("SELECT status, withheld_rule, closed_at FROM proposals WHERE id = 1")
+    assert (row["status"], row["withheld_rule"]) == ("refused_by_rules", rule.value)
+
+
+async def test_what_is_mended_stays_with_its_parish_when_its_author_has_moved(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna)
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Reklāma")
+    person = await chat.person(anna)
+    await chat.machine.write(lambda store: store.people.move(person.id, "annas"))
+    await anna.taps("Uzrakstīt citādi")
+    await anna.says("Pie ezera vajag zīmi par suņiem")
+
+    assert "Pie ezera vajag zīmi par suņiem" in ilze.last.text
+
+
+async def test_said_before_means_supporting_what_was_there(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await submits(biruta, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await submits(anna, "Gribu soliņu ezera malā")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Jau ir iesniegts")
+    await ilze.says("1")
+
+    await anna.taps("Atbalstīt un sekot")
+    await chat.passes(minutes=1)
+
+    assert "Atbalstu 1: 1" in group.last.labels
+
+
+async def test_said_before_and_decided_leads_to_how_it_ended(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await submits(biruta, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Krasts ir applūstošs.", "Meklēsim citu vietu.", "Izlaist")
+    await submits(anna, "Gribu soliņu ezera malā")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Jau ir iesniegts")
+    await ilze.says("1")
+
+    await anna.taps("Atbalstīt un sekot")
+
+    assert "Krasts ir applūstošs." in anna.last.text
+
+
+async def test_what_is_not_ours_is_answered_where_to_turn(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Valsts ceļā ir bedres")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Nav mūsu jautājums")
+    await anna.taps("Jautāt, kur vērsties")
+    await ilze.taps("Atbildēt")
+    await ilze.says("Latvijas Valsts ceļi, tālrunis 80005555")
+
+    anna.sees("proposals-where-answered", where="Latvijas Valsts ceļi, tālrunis 80005555")
+
+
+# ---------------------------------------------------------------- asking for more
+
+
+async def test_the_author_answers_by_replying_to_the_question(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag soliņu")
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kur tieši?")
+    asked = anna.sees("proposals-question", question="Kur tieši?")
+
+    await anna.says("Pie lielā ozola", reply_to=asked)
+
+    anna.sees("proposals-clarified")
+    assert "Pie lielā ozola" in ilze.last.text
+    await publishes(ilze)
+    assert "Vajag soliņu Pie lielā ozola" in group.last.text
+
+
+async def test_the_author_answers_by_the_button(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kur tieši?")
+    await anna.taps("Atbildēt")
+    await anna.says("Pie lielā ozola")
+
+    assert "Pie lielā ozola" in ilze.last.text
+
+
+async def test_who_is_asked_does_not_run_out_the_representatives_time(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await submits(anna, "Vajag soliņu")
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kur tieši?")
+    await chat.passes(days=4)
+
+    assert not peteris.screen
+
+
+async def test_an_addition_to_what_is_published_is_read_first(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag soliņu")
+    await publishes(ilze)
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Vajadzīgs precizējums")
+    await ilze.says("Kur tieši?")
+    await ilze.taps("Nosūtīt")
+    await anna.taps("Atbildēt")
+    await anna.says("Pie lielā ozola")
+    await chat.passes(minutes=1)
+    assert "ozola" not in group.last.text
+
+    await ilze.taps("Pievienot publiski")
+    await chat.passes(minutes=1)
+
+    assert "Pie lielā ozola" in group.last.text
+
+
+async def test_who_did_what_is_on_record(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await submits(anna, "Vajag lampu")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Reklāma")
+
+    rows = await chat.rows("SELECT action, about FROM audit WHERE action LIKE 'proposals.%' ORDER BY id")
+    done = [(row["action"], row["about"]) for row in rows]
+    assert ("proposals.published", "proposals:1") in done
+    assert ("proposals.withheld", "proposals:2") in done
+
+
+async def test_an_alternate_stands_in_while_the_representative_is_away(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    juris = await chat.official("Juris", RoleName.ALTERNATE, "malienas", village="Brenci")
+    person = await chat.person(ilze)
+    (role,) = await chat.machine.read(lambda store: store.roles.of(person.id))
+    until = chat.clock.now().replace(month=12)
+    await chat.machine.write(lambda store: store.roles.away(role.id, until))
+
+    await submits(anna)
+    await publishes(juris)
+
+    anna.sees("proposals-published", number="AL-2026-0001")
+
+
+async def test_an_addition_in_another_language_is_seen_by_who_publishes(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kur tieši?")
+    await anna.taps("Atbildēt")
+    await anna.says("Около большого дуба")
+
+    assert "Около большого дуба" in ilze.last.text
+
+
+async def test_said_before_by_the_same_author_leads_to_what_they_said(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await submits(anna, "Gribu soliņu ezera malā")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Jau ir iesniegts")
+    await ilze.says("1")
+    assert anna.sees("proposals-withheld").labels == ["Atvērt"]
+
+    await anna.taps("Atvērt")
+
+    assert "Vajag soliņu pie ezera" in anna.last.text
+
+
+async def test_from_the_reasons_one_can_go_back_to_the_card(anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await ilze.taps("Nepublicēt")
+
+    await ilze.taps("Atpakaļ")
+
+    ilze.sees("proposals-review")
+    assert "Publicēt" in ilze.last.labels

@@ -1,0 +1,176 @@
+"""Submitting a proposal: from two words to a number."""
+
+from datetime import timedelta
+
+from bot.domain.media import Kind
+from bot.domain.roles import RoleName
+from tests.chat import Actor, Chat
+from tests.proposals import submits
+
+
+async def test_two_words_are_enough_and_take_five_messages_of_ours(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+
+    anna.sees("proposals-received", number="AL-2026-0001")
+    assert len(anna.screen) == 5
+    assert "Malienas pagasta pārstāvis" in anna.last.text
+    assert "7.\u00a0decembrim" in anna.last.text  # ten working days
+    assert "Mērķis" in anna.last.text
+
+
+async def test_numbers_follow_each_other(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+    await submits(anna, "Vajag lampu")
+
+    anna.sees("proposals-received", number="AL-2026-0002")
+
+
+async def test_several_messages_in_a_row_are_one_text(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.says("pie ezera, kur visi peldas")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    (row,) = await chat.rows("SELECT text FROM proposals")
+    assert row["text"] == "Vajag soliņu\npie ezera, kur visi peldas"
+
+
+async def test_a_sent_location_is_asked_about_and_may_be_taken_back(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.sends_place(57.4241, 27.0511)
+    anna.sees("proposals-point-came")
+
+    await anna.taps("Atpakaļ")
+    await anna.says("pie Brencu ezera")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    (row,) = await chat.rows("SELECT place_words, latitude FROM proposals")
+    assert (row["place_words"], row["latitude"]) == ("pie Brencu ezera", None)
+
+
+async def test_a_photo_and_a_place_belong_to_it(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.sends_photo()
+    await anna.says("pie veikala")
+    await anna.taps("Nosūtīt")
+
+    pictures = [shown for shown in ilze.screen if shown.message.media]
+    assert [shown.message.media.kind for shown in pictures if shown.message.media] == [Kind.PHOTO]
+    assert "Vieta: pie veikala" in ilze.sees("proposals-review").text
+
+
+async def test_an_answer_can_be_changed_before_it_is_sent(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Labot")
+    await anna.taps("Temats")
+    await anna.taps("Apgaismojums")
+    await anna.taps("Nosūtīt")
+
+    (row,) = await chat.rows("SELECT topic FROM proposals")
+    assert row["topic"] == "lighting"
+
+
+async def test_a_personal_code_is_cut_out_before_anything_is_stored(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu. Mans kods ir 010190-12345.")
+
+    (row,) = await chat.rows("SELECT text, public_text FROM proposals")
+    assert "12345" not in row["text"] + row["public_text"]
+    anna.sees("machinery-personal-code-removed")
+
+
+async def test_a_refused_text_with_a_personal_code_is_not_said_to_be_saved(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await chat.passes(minutes=2)
+    await anna.says("Mans kods ir 010190-12345, zvaniet vakarā.")
+
+    anna.sees("forms-valid-choice")
+    anna.sees("machinery-personal-code-removed")
+    assert "saglab" not in anna.last.text
+
+
+async def test_where_nobody_represents_the_coordinator_reads_it(anna: Actor, peteris: Actor) -> None:
+    await submits(anna)
+
+    assert "koordinators" in anna.last.text
+    peteris.sees("proposals-review", parish="malienas")
+
+
+async def test_how_to_make_an_official_submission_is_one_press_away(chat: Chat, anna: Actor) -> None:
+    await submits(anna)
+    await anna.taps("Oficiāls iesniegums")
+
+    assert anna.last.text == chat.municipality.official_submission["lv"]
+
+
+async def test_five_a_day_are_enough(chat: Chat, anna: Actor) -> None:
+    for number in range(chat.municipality.limits.proposals_per_day):
+        await submits(anna, f"Vajag soliņu pie ezera, {number}. variants")
+
+    await anna.says("Priekšlikums")
+    anna.sees("proposals-too-many", limit=5)
+
+    await chat.passes(days=1, seconds=1)
+    await submits(anna, "Un vēl vienu lampu")
+    anna.sees("proposals-received", number="AL-2026-0006")
+
+
+async def test_a_half_written_proposal_survives_a_restart(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await chat.restarts()
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    anna.sees("proposals-received", number="AL-2026-0001")
+
+
+async def test_what_was_written_unasked_can_become_a_proposal(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await anna.says("Pie ezera nav kur apsēsties")
+    await anna.taps("Priekšlikums")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    assert "Pie ezera nav kur apsēsties" in ilze.sees("proposals-review").text
+
+
+# ---------------------------------------------------------------- who reads it
+
+
+async def test_the_receipt_names_the_alternate_who_gets_it_while_the_representative_is_away(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await chat.official("Juris", RoleName.ALTERNATE, "malienas", village="Maliena")
+    until = chat.clock.now() + timedelta(days=5)
+    away = "UPDATE roles SET away_until = :until WHERE role = 'representative'"
+    await chat.machine.write(lambda store: store.db.run(away, until=until))
+
+    await submits(anna)
+
+    assert "vietnieks" in anna.sees("proposals-received").text
+
+
+async def test_the_receipt_names_the_coordinator_where_nobody_represents(
+    anna: Actor, dace: Actor, peteris: Actor
+) -> None:
+    await submits(anna)
+
+    assert "koordinators" in anna.sees("proposals-received").text
+
+
+async def test_the_receipt_promises_no_reader_where_there_is_none(anna: Actor) -> None:
+    await submits(anna)
+
+    assert "nav neviena" in anna.sees("proposals-received").text

@@ -1,0 +1,67 @@
+"""What waits for who publishes and answers: found from the menu, opened by one press."""
+
+from tests.chat import Actor, Chat, Room
+from tests.proposals import decides, publishes, submits
+
+
+async def test_after_publishing_one_press_leads_to_deciding(anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    assert ilze.sees("proposals-published-reply").labels == ["Atvērt"]
+
+    await ilze.taps("Atvērt")
+
+    assert "Lemt" in ilze.last.labels
+
+
+async def test_the_card_that_was_published_leads_on_too(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await chat.passes(minutes=1)
+
+    assert ilze.sees("proposals-review-published").labels == ["Atvērt"]
+
+
+async def test_the_menu_leads_to_what_waits_the_oldest_first(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await chat.passes(minutes=1)
+    await submits(anna, "Vajag lampu pie skolas")
+
+    await ilze.says("izvēlne")
+    await ilze.taps("Gaida mani")
+
+    assert ilze.last.labels == ["Atvērt 1", "Atvērt 2"]
+    assert ilze.last.text.index("soliņu") < ilze.last.text.index("lampu")
+    await ilze.taps("Atvērt 2")
+    assert "Publicēt" in ilze.last.labels
+
+
+async def test_what_was_handed_over_waits_for_the_coordinator(anna: Actor, ilze: Actor, peteris: Actor) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await decides(ilze, "Lemt", "Gaida pašvaldības atbildi", "Izlaist")
+
+    await ilze.says("gaida mani")
+    ilze.sees("proposals-waiting-none")
+    await peteris.says("gaida mani")
+    assert peteris.last.labels == ["Atvērt 1"]
+
+
+async def test_what_nobody_published_in_time_waits_for_the_staff(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await submits(anna)
+    await peteris.says("gaida mani")
+    peteris.sees("proposals-waiting-none")
+
+    await chat.passes(days=3)
+    await peteris.says("gaida mani")
+
+    assert peteris.last.labels == ["Atvērt 1"]
+
+
+async def test_a_resident_has_no_such_button(anna: Actor) -> None:
+    await anna.says("izvēlne")
+
+    assert "Gaida mani" not in anna.last.labels

@@ -1,0 +1,192 @@
+"""What is old goes by itself, at night."""
+
+from datetime import datetime, timedelta
+
+from bot.nights import NIGHTLY
+from handlers.retention import LOT
+from storage.store import Store
+from tests.chat import Actor, Chat
+
+
+async def ages(chat: Chat, sql: str, **time: float) -> None:
+    """Make rows older than they are; `sql` uses :by, in microseconds."""
+    by = timedelta(**time) // timedelta(microseconds=1)
+    await chat.machine.write(lambda store: store.db.run(sql, by=by))
+
+
+async def night(chat: Chat) -> None:
+    await chat.passes(days=1)
+
+
+async def count(chat: Chat, table: str) -> int:
+    return len(await chat.rows(f"SELECT * FROM {table}"))
+
+
+async def test_texts_that_were_sent_go_after_thirty_days(chat: Chat, anna: Actor) -> None:
+    await anna.says("/sakums")
+    await ages(chat, "UPDATE outbox SET finished_at = finished_at - :by", days=28)
+    await night(chat)
+    assert await count(chat, "outbox") == 1
+
+    await ages(chat, "UPDATE outbox SET finished_at = finished_at - :by", days=2)
+    await night(chat)
+    assert await count(chat, "outbox") == 0
+
+
+async def test_event_ids_and_dead_letters_go_after_a_week(chat: Chat, anna: Actor) -> None:
+    await anna.says("/sakums")
+    await anna.presses("menu.show:not-a-number", anna.last)
+    await chat.machine.write(lambda store: store.inbox.bury(2, "", chat.clock.now()))
+    await chat.machine.write(lambda store: store.db.run("UPDATE inbox SET finished_at = NULL WHERE id = 2"))
+    await chat.passes(days=6)
+    assert await count(chat, "inbox") == 2
+
+    await chat.passes(days=2)
+    assert await count(chat, "inbox") == 0
+
+
+async def test_half_finished_forms_and_their_photos_go_after_thirty_days(chat: Chat, anna: Actor) -> None:
+    await anna.says("/priekslikums")
+    await anna.sends_voice()
+    await anna.sends_photo()
+    await ages(chat, "UPDATE media SET created_at = created_at - :by", days=40)
+    await night(chat)
+    assert await count(chat, "drafts") == 1
+    assert await count(chat, "media") == 2  # the form is still alive
+
+    await ages(chat, "UPDATE drafts SET touched_at = touched_at - :by", days=31)
+    await chat.passes(days=2)
+    assert await count(chat, "drafts") == 0
+    assert await count(chat, "media") == 0
+    assert list((chat.folder / "media").iterdir()) == []
+
+
+async def test_who_never_joined_is_forgotten(chat: Chat, zane: Actor) -> None:
+    await zane.starts()
+    await chat.passes(days=29)
+    assert await count(chat, "strangers") == 1
+
+    await chat.passes(days=2)
+    assert await count(chat, "strangers") == 0
+
+
+async def test_the_audit_goes_after_a_year(chat: Chat, anna: Actor) -> None:
+    await anna.says("/pagasts")
+    await anna.taps("Mainīt")
+    await anna.says("Liepna")
+    assert await count(chat, "audit") == 1
+    await ages(chat, "UPDATE audit SET at = at - :by", days=367)
+    await night(chat)
+
+    assert await count(chat, "audit") == 0
+
+
+async def test_who_took_part_is_forgotten_a_year_after_the_end_but_the_count_stays(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor
+) -> None:
+    await _proposal(chat, anna, janis, ilze)
+    await ages(chat, "UPDATE proposals SET closed_at = closed_at - :by", days=364)
+    await night(chat)
+    assert (await chat.rows("SELECT author_id FROM proposals"))[0]["author_id"] is not None
+
+    await ages(chat, "UPDATE proposals SET closed_at = closed_at - :by", days=2)
+    await night(chat)
+    assert (await chat.rows("SELECT author_id FROM proposals"))[0]["author_id"] is None
+    (support,) = await chat.rows("SELECT who, person_id, address FROM supports")
+    assert support["who"].startswith("gone:")
+    assert (support["person_id"], support["address"]) == (None, None)
+    assert await count(chat, "follows") == 0
+
+
+async def test_who_is_silent_for_two_years_is_asked_and_then_forgotten(chat: Chat, anna: Actor) -> None:
+    person = await chat.person(anna)
+    await chat.machine.write(lambda store: store.people.seen(person.id, _ago(chat, days=732)))
+    await chat.passes(days=1)
+    anna.sees("privacy-idle")
+    await chat.passes(days=28)
+    assert (await chat.person(anna)).id == person.id
+
+    await chat.passes(days=3)
+    assert await chat.machine.read(lambda store: store.people.at(anna.address)) is None
+    assert len([shown for shown in anna.screen if "Paturēt" in shown.labels]) == 1
+
+
+async def test_who_answers_stays(chat: Chat, anna: Actor) -> None:
+    person = await chat.person(anna)
+    await chat.machine.write(lambda store: store.people.seen(person.id, _ago(chat, days=732)))
+    await chat.passes(days=1)
+    await anna.taps("Paturēt")
+    anna.sees("privacy-stays")
+
+    await chat.passes(days=40)
+    assert (await chat.person(anna)).id == person.id
+
+
+async def test_any_word_of_theirs_is_an_answer(chat: Chat, anna: Actor) -> None:
+    person = await chat.person(anna)
+    await chat.machine.write(lambda store: store.people.seen(person.id, _ago(chat, days=732)))
+    await chat.passes(days=1)
+    await anna.says("/sakums")
+
+    await chat.passes(days=40)
+    assert (await chat.person(anna)).id == person.id
+
+
+async def test_much_goes_in_lots(chat: Chat) -> None:
+    async def many(store: Store) -> None:
+        old = _ago(chat, days=400)
+        for _ in range(2 * LOT + 1):
+            await store.audit.add("tested", "", None, old)
+
+    await chat.machine.write(many)
+    await chat.passes(hours=17, minutes=30)  # half past three
+    await chat.passes(seconds=0)
+    assert await count(chat, "audit") == LOT + 1
+
+    await chat.passes(seconds=5)
+    assert await count(chat, "audit") == 0
+
+
+async def test_a_night_that_was_missed_is_made_up_for(chat: Chat, anna: Actor) -> None:
+    await anna.says("/sakums")
+    await ages(chat, "UPDATE outbox SET finished_at = finished_at - :by", days=31)
+    await chat.close()
+    chat.clock.move_to(chat.clock.now() + timedelta(days=3))
+    await chat.open()
+    await chat.passes(minutes=1)
+
+    assert await count(chat, "outbox") == 0
+
+
+async def test_a_night_that_failed_is_begun_again_at_the_next_start(chat: Chat) -> None:
+    async def park(store: Store) -> None:
+        (timer,) = [one for one in await store.timers.due(_ago(chat, days=-2), 100) if one.kind == NIGHTLY]
+        await store.timers.park(timer, "failed", chat.clock.now())
+
+    await chat.machine.write(park)
+    await chat.restarts()
+
+    assert await chat.machine.read(lambda store: store.timers.parked()) == []
+    assert await chat.rows("SELECT id FROM timers WHERE kind = :kind", kind=NIGHTLY)
+
+
+def _ago(chat: Chat, **time: float) -> datetime:
+    return chat.clock.now() - timedelta(**time)
+
+
+async def _proposal(chat: Chat, author: Actor, other: Actor, reader: Actor) -> None:
+    """Proposed by one, supported and followed by another, and over."""
+    await author.says("/priekslikums")
+    await author.says("Vajag soliņu pie ezera")
+    await author.taps("Apgaismojums")
+    await author.taps("Izlaist")
+    await author.taps("Nosūtīt")
+    await reader.taps("Publicēt")
+    person, now = await chat.person(other), chat.clock.now()
+
+    async def ends(store: Store) -> None:
+        await store.supports.add(1, other.address, person.id, now)
+        await store.follows.add(1, other.address, person.id, now)
+        await store.db.run("UPDATE proposals SET status = 'done', closed_at = :now", now=now)
+
+    await chat.machine.write(ends)

@@ -1,0 +1,202 @@
+"""From the outbox to the channel: order, retries, and messages of which nobody knows whether they arrived."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.app import storage_troubles
+from bot.domain.media import Kind, Media
+from bot.messages import Address, InDoubt, Lane, MediaGone, Outbound, Reason, Repeat, Sent, TryLater, Undeliverable
+from tests.chat import Actor, Chat, Platform
+from tests.small import GROUP, SMALL
+
+
+@pytest.fixture
+async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
+    chat = await Chat(tmp_path, conversation=SMALL).open()
+    yield chat
+    await chat.close()
+
+
+@pytest.fixture
+def zane(chat: Chat) -> Actor:
+    return chat.somebody("Zane")
+
+
+async def outcomes(chat: Chat) -> list[str]:
+    return [row["outcome"] for row in await chat.rows("SELECT outcome FROM outbox ORDER BY id")]
+
+
+async def noted(chat: Chat) -> str | None:
+    return await chat.machine.read(lambda store: store.meta.get("noted"))
+
+
+def texts(chat: Chat, actor: Actor) -> list[str]:
+    return [shown.text for shown in chat.platform.screens.get(actor.address, [])]
+
+
+async def queue(chat: Chat, actor: Actor, message: Outbound, lane: Lane, claimed_by: str | None = None) -> None:
+    now = chat.clock.now()
+    await chat.machine.write(
+        lambda store: store.outbox.add(
+            actor.address,
+            message,
+            phrase="shown",
+            lane=lane,
+            repeat=Repeat.ONCE_MORE,
+            now=now,
+            not_before=now,
+            claimed_by=claimed_by,
+        )
+    )
+
+
+async def sent(chat: Chat, actor: Actor, many: int) -> None:
+    """Wait for real seconds of back-off to pass, as long as it takes and no longer."""
+    while len(texts(chat, actor)) < many:
+        await chat.machine.sender._idle.wait()  # type: ignore[union-attr]
+        await chat.machine.settle()
+
+
+async def test_a_message_the_channel_did_not_take_keeps_its_place_in_line(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[zane.address] = [TryLater("no network", 0.02)]
+    await zane.says("viens")
+    await zane.says("divi")
+    await sent(chat, zane, 2)
+    assert texts(chat, zane) == ["atbalss: viens", "atbalss: divi"]
+
+
+async def test_a_reply_nobody_knows_of_is_sent_once_more(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[zane.address] = [InDoubt("no answer")]
+    await zane.says("viens")
+    await chat.passes(minutes=1)
+    assert texts(chat, zane) == ["atbalss: viens"]
+    assert await outcomes(chat) == ["sent"]
+
+
+async def test_a_reply_in_doubt_twice_is_left_at_that(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[zane.address] = [InDoubt("no answer"), InDoubt("no answer")]
+    await zane.says("viens")
+    await chat.passes(minutes=5)
+    assert texts(chat, zane) == []
+    assert await outcomes(chat) == ["assumed"]
+
+
+async def test_a_group_post_nobody_knows_of_is_never_sent_again_by_itself(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[GROUP] = [InDoubt("no answer")]
+    await zane.says("/post talka")
+    await chat.passes(days=1)
+    await chat.restarts()
+    await chat.passes(days=1)
+    assert chat.platform.screens.get(GROUP, []) == []
+    assert await outcomes(chat) == ["in doubt"]
+    assert await noted(chat) == "1"
+
+
+async def test_what_an_earlier_run_had_under_way_is_in_doubt(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[GROUP] = [TryLater("no network", 3600)]
+    await zane.says("/post talka")
+    await chat.machine.write(lambda store: store.outbox.claim(1, "an earlier run"))
+    await chat.restarts()
+    await chat.machine.settle()
+    assert await outcomes(chat) == ["in doubt"]
+
+
+async def test_the_same_post_is_not_queued_twice(chat: Chat, zane: Actor) -> None:
+    await zane.says("/post talka")
+    await zane.says("/post talka")
+    assert [shown.text for shown in chat.platform.screens[GROUP]] == ["grupai: talka"]
+
+
+async def test_a_post_waits_for_the_end_of_quiet_hours_and_a_reply_does_not(chat: Chat, zane: Actor) -> None:
+    await chat.passes(hours=12)  # 22.00
+    await zane.says("/post talka")
+    await zane.says("vai neguļ?")
+    assert texts(chat, zane) == ["atbalss: vai neguļ?"]
+    assert GROUP not in chat.platform.screens
+    await chat.passes(hours=10)
+    assert [shown.text for shown in chat.platform.screens[GROUP]] == ["grupai: talka"]
+
+
+async def test_who_blocked_us_is_noticed_and_holds_up_nobody(chat: Chat, zane: Actor) -> None:
+    juris = chat.somebody("Juris")
+    chat.platform.unreachable.add(zane.address)
+    await zane.says("viens")
+    await juris.says("viens")
+    assert await noted(chat) == str(zane.address)
+    assert texts(chat, juris) == ["atbalss: viens"]
+
+
+async def test_what_a_channel_refuses_for_good_is_recorded(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[zane.address] = [Undeliverable(Reason.REFUSED, "too strange")]
+    await zane.says("viens")
+    assert await outcomes(chat) == ["refused"]
+
+
+async def test_a_mistake_in_the_channel_loses_no_message(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[zane.address] = [KeyError("what Anna wrote")]
+    await zane.says("viens")
+    await chat.passes(minutes=1)
+    assert texts(chat, zane) == ["atbalss: viens"]
+
+
+async def test_quiet_hours_hold_also_what_was_in_line_before_they_began(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[GROUP] = [TryLater("no network", 0.1)]
+    await zane.says("/post talka")
+    chat.clock.move_to(chat.clock.now().replace(hour=20))  # 22.00
+    chat.platform.troubles[zane.address] = [TryLater("no network", 0.2)]
+    await zane.says("vai neguļ?")
+    await sent(chat, zane, 1)
+    assert GROUP not in chat.platform.screens
+    await chat.passes(hours=10)
+    assert [shown.text for shown in chat.platform.screens[GROUP]] == ["grupai: talka"]
+
+
+async def test_words_arrive_also_when_their_picture_is_gone(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[zane.address] = [MediaGone("media 7")]
+    await queue(chat, zane, Outbound("Bedre pie skolas", media=Media(Kind.PHOTO, "", id=7)), Lane.NOTICE)
+    await chat.machine.settle()
+    assert [(shown.text, shown.message.media) for shown in zane.screen] == [("Bedre pie skolas", None)]
+
+
+async def test_what_waits_for_the_morning_is_no_trouble_and_an_answer_that_waits_is(chat: Chat, zane: Actor) -> None:
+    await chat.passes(hours=12)  # 22.00
+    await queue(chat, zane, Outbound("rīt"), Lane.NOTICE)
+    await chat.passes(minutes=11)
+    assert await storage_troubles(chat.machine) == []
+    await queue(chat, zane, Outbound("tagad"), Lane.REPLY, claimed_by="a sender that hangs")
+    await chat.passes(minutes=11)
+    assert len(await storage_troubles(chat.machine)) == 1
+
+
+class SlowPlatform(Platform):
+    """It answers when its gate is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.gate = asyncio.Event(), asyncio.Event()
+
+    async def send(self, address: Address, message: Outbound) -> Sent:
+        self.asked.set()
+        await self.gate.wait()
+        return await super().send(address, message)
+
+
+async def test_what_is_on_its_way_when_we_stop_is_waited_for_and_noted(tmp_path: Path) -> None:
+    platform = SlowPlatform()
+    chat = await Chat(tmp_path, conversation=SMALL, platform=platform).open()
+    zane = chat.somebody("Zane")
+    saying = asyncio.create_task(zane.says("viens"))
+    await platform.asked.wait()
+    saying.cancel()
+    stopping = asyncio.create_task(chat.restarts())
+    for _ in range(10):
+        await asyncio.sleep(0)
+    platform.gate.set()
+    await stopping
+    await chat.machine.settle()
+    assert texts(chat, zane) == ["atbalss: viens"]
+    assert await outcomes(chat) == ["sent"]
+    await chat.close()

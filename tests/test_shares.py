@@ -1,0 +1,156 @@
+"""A parish without a Telegram group: whoever speaks for it carries each post there by hand, and says so by a press."""
+
+from bot.domain.roles import RoleName
+from tests.chat import Actor, Chat, Shown
+from tests.proposals import decides, publishes, submits
+
+KIT = ["Pārsūtīju", "Vakarā", "Izlaist"]
+
+
+async def record(chat: Chat) -> list[tuple[bool, bool]]:
+    rows = await chat.rows("SELECT forwarded_at, skipped_at FROM shares ORDER BY id")
+    return [(row["forwarded_at"] is not None, row["skipped_at"] is not None) for row in rows]
+
+
+def kits(actor: Actor) -> list[Shown]:
+    return [shown for shown in actor.screen if shown.labels == KIT]
+
+
+async def test_a_post_reaches_the_representative_as_ready_text_with_a_link(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+
+    ilze.sees("shares-please-forward", parish="malienas")
+    kit = ilze.last
+    assert kit.labels == KIT
+    assert "Vajag soliņu pie ezera" in kit.text
+    assert kit.message.link == "https://test.example/?start=n-AL-2026-0001"
+    assert await record(chat) == [(False, False)]
+
+
+async def test_the_picture_goes_along_with_the_text(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await anna.says("/priekslikums")
+    await anna.says("Vajag soliņu pie ezera")
+    await anna.taps("Parki")
+    await anna.sends_photo()
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+    await publishes(ilze)
+
+    assert ilze.last.message.media is not None
+    assert "Vajag soliņu pie ezera" in ilze.last.text
+    assert ilze.last.labels == KIT
+
+
+async def test_the_press_is_the_delivery_record_however_often(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await publishes(ilze)
+
+    for _ in range(2):
+        await ilze.taps("Pārsūtīju")
+        assert "pārsūtīta" in ilze.toast
+
+    assert await record(chat) == [(True, False)]
+    (row,) = await chat.rows("SELECT person_id FROM shares")
+    assert row["person_id"] == (await chat.person(ilze)).id
+
+
+async def test_in_the_evening_it_is_offered_once_more(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await ilze.taps("Vakarā")
+
+    await chat.passes(hours=7)
+    assert len(kits(ilze)) == 1
+    await chat.passes(hours=2)
+
+    assert len(kits(ilze)) == 2
+
+
+async def test_what_was_forwarded_meanwhile_is_not_offered_in_the_evening(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await ilze.taps("Vakarā")
+    await ilze.taps("Pārsūtīju")
+
+    await chat.passes(days=1)
+
+    assert len(kits(ilze)) == 1
+
+
+async def test_what_was_skipped_stays_skipped(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await ilze.taps("Izlaist", message=ilze.last)
+    await ilze.taps("Vakarā", message=ilze.last)
+
+    ilze.sees("shares-settled")
+    await chat.passes(days=2)
+    assert len(kits(ilze)) == 1
+    assert await record(chat) == [(False, True)]
+
+
+async def test_while_the_representative_is_away_the_alternate_carries_it(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor
+) -> None:
+    oskars = await chat.official("Oskars", RoleName.ALTERNATE, "malienas", village="Brenci")
+    await submits(anna)
+    await publishes(ilze)
+
+    await ilze.says("lomas")
+    await ilze.taps("Prombūtne")
+    await ilze.says("10.12.2026")
+
+    assert len(kits(oskars)) == 1
+    assert kits(dace) == []
+    await oskars.taps("Pārsūtīju")
+    assert await record(chat) == [(True, False)]
+
+
+async def test_without_representative_and_alternate_the_staff_carry_it(
+    chat: Chat, anna: Actor, dace: Actor, peteris: Actor
+) -> None:
+    await submits(anna)
+    await publishes(peteris)
+
+    assert len(kits(peteris)) == 1
+    await peteris.taps("Pārsūtīju")
+    assert await record(chat) == [(True, False)]
+
+
+async def test_a_resident_cannot_say_that_it_was_forwarded(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await publishes(ilze)
+
+    await anna.presses("shares.forwarded:1", anna.last)
+
+    anna.sees("machinery-not-allowed")
+    assert await record(chat) == [(False, False)]
+
+
+async def test_the_outcome_of_what_was_forwarded_is_offered_as_a_new_text(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await ilze.taps("Pārsūtīju")
+
+    await decides(
+        peteris, "Atbildēt", "Nav ņemts vērā", "Soliņš tur jau ir no pagājušā gada.", "Rakstīt pārstāvim", "Jānis Kalns"
+    )
+    await chat.passes(minutes=1)
+
+    assert len(kits(ilze)) == 2
+    assert "Nav ņemts vērā" in kits(ilze)[-1].text
+    assert await record(chat) == [(False, False)]
+
+
+async def test_with_a_group_nothing_is_carried_by_hand(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    group = await chat.group("malienas")
+    await submits(anna)
+    await publishes(ilze)
+
+    assert len(group.screen) == 1
+    assert kits(ilze) == []

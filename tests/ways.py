@@ -1,0 +1,284 @@
+"""The ways into all forms: who comes in and how, what is answered to each question, and what would be no answer."""
+
+from bot.domain.roles import RoleName
+from bot.domain.statuses import Status
+from tests.chat import Actor, Chat
+from tests.every_form import Asked, Bad, Way
+from tests.proposals import publishes, submits
+
+SKIP = "Izlaist"
+CHOICES = {"status", "topic", "role", "parish", "place"}  # fields with options
+
+# ---------------------------------------------------------------- who comes in, and how
+
+
+async def _proposes(chat: Chat) -> Actor:
+    anna = await chat.resident("Anna", "malienas")
+    await anna.says("Priekšlikums")
+    return anna
+
+
+async def _submitted(chat: Chat, text: str = "Vajag soliņu pie ezera") -> tuple[Actor, Actor]:
+    """Its author, and who represents the parish."""
+    anna = await chat.resident("Anna", "malienas")
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await submits(anna, text)
+    return anna, ilze
+
+
+async def _mends(chat: Chat) -> Actor:
+    anna, ilze = await _submitted(chat)
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Reklāma")
+    await anna.taps("Uzrakstīt citādi")
+    return anna
+
+
+async def _summarises(chat: Chat) -> Actor:
+    _, ilze = await _submitted(chat, "Нужна скамейка у озера")
+    await ilze.taps("Rakstīt kopsavilkumu")
+    return ilze
+
+
+async def _names_a_duplicate(chat: Chat) -> Actor:
+    _, ilze = await _submitted(chat)
+    await publishes(ilze)
+    await submits(await chat.resident("Biruta", "malienas"), "Gribu soliņu ezera malā")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Jau ir iesniegts")
+    return ilze
+
+
+async def _asks_the_author(chat: Chat) -> Actor:
+    _, ilze = await _submitted(chat)
+    await ilze.taps("Lūgt precizēt")
+    return ilze
+
+
+async def _clarifies(chat: Chat) -> Actor:
+    anna, ilze = await _submitted(chat)
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kur tieši?")
+    await anna.taps("Atbildēt")
+    return anna
+
+
+async def _says_where_to_turn(chat: Chat) -> Actor:
+    anna, ilze = await _submitted(chat)
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Nav mūsu jautājums")
+    await anna.taps("Jautāt, kur vērsties")
+    await ilze.taps("Atbildēt")
+    return ilze
+
+
+async def _decides(chat: Chat) -> Actor:
+    """There is another that it may be merged with."""
+    _, ilze = await _submitted(chat)
+    await publishes(ilze)
+    await submits(await chat.resident("Biruta", "malienas"), "Vajag divus soliņus")
+    await publishes(ilze)
+    return await _presses(ilze, "Lemt")
+
+
+async def _answers(chat: Chat) -> Actor:
+    _, ilze = await _submitted(chat)
+    await publishes(ilze)
+    return await _presses(await chat.official("Pēteris", RoleName.STAFF), "Atbildēt")
+
+
+async def _quotes(chat: Chat) -> Actor:
+    _, ilze = await _submitted(chat)
+    await publishes(ilze)
+    return await _presses(ilze, "Pašvaldības atbilde")
+
+
+async def _presses(official: Actor, button: str) -> Actor:
+    await official.says("AL-2026-0001")
+    await official.taps(button)
+    return official
+
+
+async def _answers_who_is_in_danger(chat: Chat) -> Actor:
+    anna = await chat.resident("Anna", "malienas")
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    await anna.says("Vīrs draud mani nogalināt, es baidos iet mājās")
+    await anna.taps("Tikai koordinatoram")
+    await peteris.taps("Atbildēt")
+    return peteris
+
+
+async def _invites(chat: Chat) -> Actor:
+    andris = await chat.official("Andris", RoleName.ADMIN)
+    await andris.says("lomas")
+    await andris.taps("Uzaicināt")
+    return andris
+
+
+async def _goes_away(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await ilze.says("lomas")
+    await ilze.taps("Prombūtne")
+    return ilze
+
+
+async def _looks_for_a_group(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await dace.says("grupas")
+    return dace
+
+
+async def _moves(chat: Chat) -> Actor:
+    anna = await chat.resident("Anna", "malienas")
+    await anna.says("mans pagasts")
+    await anna.taps("Mainīt")
+    return anna
+
+
+async def _joins(chat: Chat) -> Actor:
+    zane = chat.somebody("Zane")
+    await zane.starts()
+    await zane.taps("Turpināt")
+    return zane
+
+
+async def _names_herself(chat: Chat) -> Actor:
+    anna = await chat.resident("Anna", "malienas")
+    await anna.says("mani dati")
+    await anna.taps("Labot")
+    await anna.taps("Redzamais vārds")
+    return anna
+
+
+# ---------------------------------------------------------------- the table
+
+TEXT: Bad = {"?": "forms-too-short"}
+REASON: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-text-empty"}
+CHOICE: Bad = {"Kosmoss": "forms-valid-choice"}
+DAY: Bad = {"kad būs laiks": "forms-valid-day"}
+AHEAD: Bad = {**DAY, "01.11.2026": "answers-day-past"}
+PLACE: Bad = {**TEXT, "Rīga": "people-parish-unknown", "Jaun": "people-parish-unclear"}
+
+
+def _status(status: Status) -> Asked:
+    return Asked("status", status, CHOICE)
+
+
+WHY = Asked("reason", "Dēļi ir, un ir kas dara.", REASON)
+STEP = Asked("next_step", "Soliņu taisīsim talkā.", REASON)
+
+WAYS: tuple[Way, ...] = (
+    Way(
+        "proposals",
+        _proposes,
+        "proposals-received",
+        Asked("text", "Vajag soliņu pie ezera", TEXT),
+        Asked("topic", "parks", CHOICE),
+        Asked("place", "pie laivu piestātnes", {"ļoti tālu " * 21: "forms-valid-several"}),
+        Asked("photo", SKIP, {"ļoti tālu " * 21: "forms-valid-several"}),
+    ),
+    Way("proposals.mend", _mends, "proposals-received", Asked("text", "Vajag vienu soliņu", TEXT)),
+    Way(
+        "proposals.summary",
+        _summarises,
+        "proposals-review",
+        Asked("summary", "Vajag soliņu ezera malā", {**TEXT, "Нужна скамейка": "proposals-summary-not-latvian"}),
+    ),
+    Way(
+        "proposals.duplicate",
+        _names_a_duplicate,
+        "proposals-withheld-reply",
+        Asked("number", "AL-2026-0001", {**TEXT, "777": "proposals-unknown", "soliņš": "proposals-number-unclear"}),
+    ),
+    Way("proposals.question", _asks_the_author, "proposals-asked-author", Asked("asked", "Kurā krastā?", TEXT)),
+    Way("proposals.clarify", _clarifies, "proposals-clarified", Asked("text", "Pie lielā ozola", TEXT)),
+    Way("proposals.where", _says_where_to_turn, "proposals-where-told", Asked("where", "Latvijas Valsts ceļi", TEXT)),
+    Way(
+        "proposals.decide",
+        _decides,
+        "proposals-decided-reply",
+        _status(Status.NOT_COMPETENCE),
+        WHY,
+        Asked("where_to", "Latvijas Valsts meži, tālrunis 67805420", REASON),
+        Asked("opinion", "Padome to atbalsta.", TEXT),
+    ),
+    Way(
+        "proposals.decide",
+        _decides,
+        "proposals-decided-reply",
+        _status(Status.WE_DO_IT),
+        WHY,
+        STEP,
+        Asked("by_on", "12.12.2026", AHEAD),
+    ),
+    Way(
+        "proposals.decide",
+        _decides,
+        "proposals-decided-reply",
+        _status(Status.FORWARDED),
+        Asked("forwarded_to", "Īpašumu nodaļa", TEXT),
+        Asked("opinion", SKIP, TEXT),
+    ),
+    Way(
+        "proposals.decide",
+        _decides,
+        "proposals-decided-reply",
+        _status(Status.MERGED),
+        Asked("other", "2", {**TEXT, "1": "proposals-cannot-merge"}),
+        WHY,
+    ),
+    Way(
+        "proposals.decide",
+        _decides,
+        "proposals-asked-author",
+        _status(Status.NEEDS_CLARIFICATION),
+        Asked("asked", "Kurā krastā?", TEXT),
+    ),
+    Way(
+        "proposals.answer",
+        _answers,
+        "proposals-decided-reply",
+        _status(Status.ACCEPTED),
+        WHY,
+        STEP,
+        Asked("perhaps_on", SKIP, AHEAD),
+        Asked("why_no_day", "Vēl nav iepirkuma.", REASON),
+        Asked("office", "Īpašumu nodaļa", TEXT),
+    ),
+    Way(
+        "proposals.quote",
+        _quotes,
+        "proposals-decided-reply",
+        _status(Status.NOT_ACCEPTED),
+        WHY,
+        STEP,
+        Asked("document", "vēstule Nr. 5-12/77", TEXT),
+        Asked("document_on", "20.11.2026", {**DAY, "20.12.2026": "answers-document-ahead"}),
+    ),
+    Way("danger.answer", _answers_who_is_in_danger, "danger-answered", Asked("text", "Esmu pie tālruņa.", TEXT)),
+    Way(
+        "roles.invite",
+        _invites,
+        "roles-invited",
+        Asked("role", RoleName.ALTERNATE, CHOICE),
+        Asked("parish", "alsviku", CHOICE),
+        Asked("village", "Strautiņi", TEXT),
+    ),
+    Way(
+        "roles.away",
+        _goes_away,
+        "roles-away-set",
+        Asked("until", "10.12.2026", {**DAY, "01.11.2026": "roles-away-past", "01.12.2030": "roles-away-too-long"}),
+    ),
+    Way("chats.group", _looks_for_a_group, "chats-no-group", Asked("parish", "ilzenes", CHOICE)),
+    Way("people.parish", _moves, "people-moved", Asked("place", "jaunannas", PLACE)),
+    Way("people.parish", _joins, "people-ask-age", Asked("place", "jaunannas", PLACE)),
+    Way(
+        "privacy.name",
+        _names_herself,
+        "privacy-name-shown",
+        Asked("shown", "Anna Ozola", {**TEXT, "Anna " * 13: "forms-too-long"}),
+    ),
+)
+# One for each form, where one tells as much as all.
+ONE_EACH = tuple({way.form: way for way in reversed(WAYS)}.values())

@@ -34,6 +34,7 @@ T = TypeVar("T")
 IN_FLIGHT = 128  # sends under way at once
 ROWS = 400  # rows of a lane read at once
 BREATH = 0.05  # seconds
+LOOK = 1.0  # seconds at most until what falls due by itself is found, also while there is always something to do
 LAST_WORDS = 10.0  # seconds for what is under way when we stop
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
 
@@ -66,6 +67,8 @@ class Sender:
         self._wake = asyncio.Event()
         self._idle = asyncio.Event()
         self._more = True  # there may be unclaimed rows in the store
+        self._left: set[Lane] = set()  # of these the store held more than was taken
+        self._looked_at = 0.0
         self.sent = 0
 
     # ------------------------------------------------------------ from the dispatcher
@@ -105,8 +108,7 @@ class Sender:
         await self._write(lambda store: settle_left_behind(store, self._run, self._now()))
         try:
             while True:
-                if self._more:
-                    self._more = False
+                if self._is_time_to_look():
                     await self._fetch()
                 pause = self._start_what_may_go()
                 self._idle.set()
@@ -122,17 +124,20 @@ class Sender:
                     await asyncio.wait(self._tasks)
 
     async def _sleep(self, pause: float) -> None:
-        try:
+        with suppress(TimeoutError):
             await asyncio.wait_for(self._wake.wait(), pause)
-        except TimeoutError:
-            self._more = True
         self._wake.clear()
 
     def _open_lanes(self) -> list[Lane]:
         """Quiet hours hold everything but replies, also what was already in line when they began."""
         return [Lane.REPLY] if self._is_quiet(self._now()) else list(Lane)
 
+    def _is_time_to_look(self) -> bool:
+        is_late = self._monotonic() - self._looked_at >= LOOK
+        return self._more or is_late or any(map(self._lanes.wants_more, self._left.intersection(self._open_lanes())))
+
     async def _fetch(self) -> None:
+        self._more, self._looked_at = False, self._monotonic()
         for pacing in self._pacing.values():
             pacing.forget_idle(self._monotonic())
         now = self._now()
@@ -142,8 +147,11 @@ class Sender:
             await store.outbox.expire(now)
             return [letter.delivery for lane in wanted for letter in await store.outbox.due(lane, now, ROWS)]
 
+        self._left.difference_update(wanted)
         for delivery in await self._write(read):
-            if not self._lanes.holds(delivery.id) and not self._lanes.is_full(delivery.lane):
+            if self._lanes.is_full(delivery.lane):
+                self._left.add(delivery.lane)
+            elif not self._lanes.holds(delivery.id):
                 self._lanes.put(delivery)
 
     def _start_what_may_go(self) -> float:

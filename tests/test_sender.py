@@ -135,6 +135,23 @@ async def test_what_a_channel_refuses_for_good_is_recorded(chat: Chat, zane: Act
     assert await outcomes(chat) == ["refused"]
 
 
+async def test_more_announcements_than_fit_in_memory_all_go_out(chat: Chat) -> None:
+    people = [chat.somebody(f"Zane {number}") for number in range(450)]
+    for person in people:
+        await queue(chat, person, Outbound("talka"), Lane.BULK)
+    chat.machine.sender.look()
+    await chat.machine.settle()
+    assert [texts(chat, person) for person in people] == [["talka"]] * 450
+
+
+async def test_what_falls_due_is_found_while_others_never_stop_talking(chat: Chat, zane: Actor) -> None:
+    juris = chat.somebody("Juris")
+    await queue(chat, juris, Outbound("atgādinājums"), Lane.NOTICE)
+    async with asyncio.timeout(60):
+        while not texts(chat, juris):
+            await zane.says("un vēl")
+
+
 async def test_a_mistake_in_the_channel_loses_no_message(chat: Chat, zane: Actor) -> None:
     chat.platform.troubles[zane.address] = [KeyError("what Anna wrote")]
     await zane.says("viens")

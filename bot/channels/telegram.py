@@ -44,7 +44,7 @@ CAPABILITIES = Capabilities(
     edits=True,
     groups=True,
     asks_place=True,
-    pace=Pace(per_second=28, chat_per_second=1, chat_burst=3, group_per_minute=19, group_edits_per_minute=8),
+    pace=Pace(per_second=29.6, chat_per_second=1, chat_burst=3, group_per_minute=19, group_edits_per_minute=8),
 )
 
 

@@ -27,6 +27,7 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 HOUR = 3600.0  # seconds
+SOON = timedelta(seconds=5)
 STEPS = 10_000  # due moments one move of the clock may pass
 
 
@@ -131,12 +132,14 @@ class Machine:
             await asyncio.sleep(HOUR)
             await self._database.hop(Sqlite.truncate)
 
-    async def _truncate(self, read: Read, about: str) -> None:
+    async def _truncate(self, read: Read, about: str) -> bool:
         """The timer `storage.truncate`: somebody's data were deleted, and they were told that they are gone."""
-        await self._database.hop(Sqlite.truncate)
+        return await self._database.hop(Sqlite.truncate)
 
-    async def _has_truncated(self, turn: Turn, about: str, prepared: None) -> None:
-        """The log is empty; nothing is left to do in a turn."""
+    async def _has_truncated(self, turn: Turn, about: str, is_empty: bool) -> None:
+        """While somebody was reading the log could not be emptied: soon once more."""
+        if not is_empty:
+            await turn.set_timer(TRUNCATE, about, turn.now + SOON)
 
     # ------------------------------------------------------------ the ways in
 

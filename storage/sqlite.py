@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -15,12 +15,13 @@ from storage.rows import Row, to_micros
 
 T = TypeVar("T")
 
-PRAGMAS = """
+PATIENCE = 5000  # milliseconds that a statement waits for who holds the file
+PRAGMAS = f"""
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA foreign_keys = ON;
 PRAGMA secure_delete = ON;
-PRAGMA busy_timeout = 5000;
+PRAGMA busy_timeout = {PATIENCE};
 PRAGMA cache_size = -32000;
 """
 
@@ -75,10 +76,19 @@ class Sqlite:
         if self._raw.in_transaction:
             self._raw.execute("ROLLBACK")
 
-    def truncate(self) -> None:
-        """Write the log back into the file and empty it; outside any transaction. If it cannot be now, then later."""
-        with suppress(sqlite3.OperationalError):
-            self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    def truncate(self) -> bool:
+        """Write the log back into the file and empty it; outside any transaction. False if somebody is reading: later.
+
+        Turns stand in line behind this, so it does not wait.
+        """
+        self._raw.execute("PRAGMA busy_timeout = 0")
+        try:
+            is_busy, *_ = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.OperationalError:
+            return False
+        finally:
+            self._raw.execute(f"PRAGMA busy_timeout = {PATIENCE}")
+        return not is_busy
 
     def savepoint(self) -> None:
         self._raw.execute("SAVEPOINT turn")
@@ -118,7 +128,7 @@ class Database:
             raise AlreadyRunning(f"another program has {path} open") from error
         async with AsyncExitStack() as undo:  # a thread that is left behind would keep the program from ending
             undo.callback(lock.release)
-            connection = await _connect(f"file:{path}")
+            connection = await _connect(path)
             undo.push_async_callback(connection.close)
             await connection.executescript(PRAGMAS)
             undo.pop_all()
@@ -127,7 +137,7 @@ class Database:
     @classmethod
     async def open_reader(cls, path: Path) -> "Database":
         """A second, read-only connection for pages, reports and slow preparations."""
-        return cls(await _connect(f"file:{path}?mode=ro"), None)
+        return cls(await _connect(path, "?mode=ro"), None)
 
     async def hop(self, work: Callable[[Sqlite], T]) -> T:
         """Run `work` in the connection's thread, in one hop."""
@@ -141,7 +151,12 @@ class Database:
             self._lock.release()
 
 
-async def _connect(uri: str) -> aiosqlite.Connection:
-    connection = await aiosqlite.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+def uri(path: Path) -> str:
+    """Whatever is in the path: `?`, `#` and `%` mean something in an address."""
+    return path.absolute().as_uri()
+
+
+async def _connect(path: Path, query: str = "") -> aiosqlite.Connection:
+    connection = await aiosqlite.connect(uri(path) + query, uri=True, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     return connection

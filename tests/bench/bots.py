@@ -47,12 +47,16 @@ ALONE = tuple(kind for kind in KINDS if "256" not in kind.name)  # where one upd
 
 @dataclass
 class Stand:
-    """A bot's place: its double, its folder, and the parish that it serves. `bot` is set while it runs."""
+    """A bot's place: its double, its folder, the parish that it serves, and how many times wider the limits are.
+
+    `bot` is set while it runs.
+    """
 
     kind: Kind
     double: Double
     folder: Path
     parish: Parish
+    pace: float = 1.0
     bot: Program = field(init=False)
 
     @property
@@ -79,6 +83,7 @@ class Stand:
         return {
             "BOT_TOKEN": self.double.token,
             "TELEGRAM_API_URL": self.double.url,
+            "TELEGRAM_PACE": str(self.pace),
             "WEBHOOK_URL": "",
             "DATABASE_URL": "",
             "DATA_DIR": str(self.folder),
@@ -100,6 +105,7 @@ def stand(
     callers: int = 0,
     options: Sequence[str] = LIGHT,
     settle: Settle = parish.settle,
+    pace: float = 1.0,
 ) -> Iterator[Stand]:
     """The double with a group, our card in it, and people; for ours also the database. The bot does not run yet."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -109,7 +115,7 @@ def stand(
         home = Parish(card, parish.residents(people), list(range(1, parish.ON_CARD + 1)), known)
         if kind.is_ours:
             home = settle(folder / DATABASE, home)
-        yield Stand(kind, there, folder, home)
+        yield Stand(kind, there, folder, home, pace)
 
 
 @contextmanager

@@ -81,12 +81,16 @@ class Double:
         self._seen += len(found)
         return found
 
+    def has_new_calls(self, many: int) -> bool:
+        """Whether there were so many since they were last asked for; what they were is not told."""
+        return bool(self.ask("calls", since=self._seen + many - 1))
+
     def await_calls(self, many: int, is_wanted: Callable[[Json], bool], seconds: float, pause: float) -> list[Json]:
         """Wait for so many calls that are wanted; return all there were. Cheap for the double while it waits."""
         found: list[Json] = []
         missing, end = many, time.monotonic() + seconds
         while missing > 0:
-            if self.ask("calls", since=self._seen + missing - 1):
+            if self.has_new_calls(missing):
                 found += self.new_calls()
                 missing = many - sum(map(is_wanted, found))
             elif time.monotonic() > end:

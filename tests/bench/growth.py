@@ -1,4 +1,4 @@
-"""What a tap costs when much is stored already: from an empty store to all that years bring."""
+"""What a tap costs when much is stored already: up to all that years bring."""
 
 import shutil
 from functools import partial
@@ -39,10 +39,7 @@ def measure(plan: Plan) -> list[Measure]:
     plan.say("growth: filling the store")
     folder = plan.folder / ROW
     past = Past(folder / "past.db", plan.old_proposals)
-    bots = [
-        stand(OURS, folder / str(size), people=PEOPLE, settle=partial(past.settle, size) if size else parish.settle)
-        for size in plan.sizes
-    ]
+    bots = [stand(OURS, folder / str(size), people=PEOPLE, settle=partial(past.settle, size)) for size in plan.sizes]
     with running_stands(bots) as running:
         plan.say("growth: tapping")
         courses = [Course(one, one.parish.taps(), stored) for one, stored in zip(running, plan.sizes, strict=True)]
@@ -65,9 +62,8 @@ def _measure(
     setting: str, unit: str, course: Course, plan: Plan, values: list[float], more_is_better: bool = False
 ) -> Measure:
     """The emptiest store is what the others are compared with."""
-    old = plan.old_proposals if course.stored else 0
-    subject = f"{course.stored:,} supports, {old + parish.ON_CARD:,} proposals"
-    return Measure(ROW, setting, subject, unit, tuple(values), more_is_better, course.stored == 0)
+    subject = f"{course.stored:,} supports, {plan.old_proposals + parish.ON_CARD:,} proposals"
+    return Measure(ROW, setting, subject, unit, tuple(values), more_is_better, course.stored == plan.sizes[0])
 
 
 def _counting(path: Path) -> float:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from statistics import median
-from typing import Any
 
 OURS = "ours"
 COLUMNS = 6
@@ -93,15 +92,3 @@ def _laid_out(line: tuple[str, ...], widths: Sequence[int]) -> str:
 
 def number(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 or value == int(value) else f"{value:.3g}"
-
-
-def as_json(one: Measure) -> dict[str, Any]:
-    return {
-        "row": one.row,
-        "setting": one.setting,
-        "subject": one.subject,
-        "unit": one.unit,
-        "median": one.median,
-        "spread": one.spread,
-        "values": list(one.values),
-    }

@@ -17,8 +17,9 @@ class Plan:
     rounds: int  # that count; those to warm up come before
     seconds: float  # of one round of many turns
     samples: int  # of one round of single turns
-    sizes: tuple[int, ...]  # supports in the store
+    sizes: tuple[int, ...]  # supports in the store; the first is what the others are compared with
     old_proposals: int
+    announcements: int  # of one bulk
     noise: Noise = field(default_factory=Noise)
 
     def say(self, sentence: str) -> None:
@@ -27,15 +28,15 @@ class Plan:
 
 
 def quick(folder: Path) -> Plan:
-    return Plan(folder, 3, 0.3, 10, (0, 1_000), 1_000)
+    return Plan(folder, 3, 0.3, 10, (100, 1_000), 1_000, 1_000)
 
 
 def whole(folder: Path) -> Plan:
-    return Plan(folder, 5, 0.7, 30, (0, 1_000, 10_000, 100_000), 100_000)
+    return Plan(folder, 5, 0.7, 30, (1_000, 100_000, 1_000_000), 100_000, 10_000)
 
 
 def long(folder: Path) -> Plan:
-    return Plan(folder, 9, 1.5, 100, (0, 1_000, 10_000, 100_000, 1_000_000), 100_000)
+    return Plan(folder, 9, 1.5, 100, (1_000, 10_000, 100_000, 1_000_000), 100_000, 10_000)
 
 
 def disk(folder: Path) -> str:

@@ -90,7 +90,6 @@ class Membership:
     address: Address
     sender: Address
     change: Change
-    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -123,7 +122,6 @@ class Received:
     event: str
     order_key: str
     body: bytes
-    expires_at: datetime | None = None  # a tap that nobody can be answered on any more
 
 
 # ---------------------------------------------------------------- what goes out

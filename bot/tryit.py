@@ -69,5 +69,5 @@ async def populate(store: Store, municipality: Municipality, now: datetime) -> N
             )
         )
         await store.roles.give(person_id, role, territory, "", None, earlier)
-    await store.chats.bind(rooms["grupa"].address, ChatKind.GROUP, parish.key, rooms["grupa"].title, None, now)
-    await store.chats.bind(rooms["darbinieki"].address, ChatKind.STAFF, "", rooms["darbinieki"].title, None, now)
+    await store.chats.bind(rooms["grupa"].address, ChatKind.GROUP, parish.key, None, now)
+    await store.chats.bind(rooms["darbinieki"].address, ChatKind.STAFF, "", None, now)

@@ -6,18 +6,17 @@ from bot.domain.chats import Chat, ChatKind, Lost
 from bot.messages import Address
 from storage.rows import Db, Row, maybe_moment, moment
 
-COLUMNS = "id, address, kind, parish, title, bound_by, bound_at, lost_at, lost_why"
+COLUMNS = "id, address, kind, parish, bound_by, bound_at, lost_at, lost_why"
 AT = f"SELECT {COLUMNS} FROM chats WHERE address = :address"
 GET = f"SELECT {COLUMNS} FROM chats WHERE id = :id"
 BOUND = f"SELECT {COLUMNS} FROM chats WHERE lost_at IS NULL ORDER BY kind, parish, id"
 OF = f"SELECT {COLUMNS} FROM chats WHERE kind = :kind AND parish = :parish AND lost_at IS NULL ORDER BY id"
 OTHERS = f"SELECT {COLUMNS} FROM chats WHERE kind = :kind AND parish = :parish AND id != :id ORDER BY id"
 BIND = """
-INSERT INTO chats (address, kind, parish, title, bound_by, bound_at)
-VALUES (:address, :kind, :parish, :title, :bound_by, :now)
+INSERT INTO chats (address, kind, parish, bound_by, bound_at)
+VALUES (:address, :kind, :parish, :bound_by, :now)
     ON CONFLICT (address) DO UPDATE
    SET kind = excluded.kind, parish = excluded.parish, bound_by = excluded.bound_by, bound_at = excluded.bound_at,
-       title = CASE WHEN excluded.title = '' THEN chats.title ELSE excluded.title END,
        lost_at = NULL, lost_why = ''
 RETURNING id
 """
@@ -61,12 +60,8 @@ class Chats:
     async def _first(self, kind: ChatKind, parish: str) -> Chat | None:
         return next(iter(await self.like(kind, parish)), None)
 
-    async def bind(
-        self, address: Address, kind: ChatKind, parish: str, title: str, bound_by: int | None, now: datetime
-    ) -> int:
-        row = await self._db.one(
-            BIND, address=address, kind=kind.value, parish=parish, title=title, bound_by=bound_by, now=now
-        )
+    async def bind(self, address: Address, kind: ChatKind, parish: str, bound_by: int | None, now: datetime) -> int:
+        row = await self._db.one(BIND, address=address, kind=kind.value, parish=parish, bound_by=bound_by, now=now)
         assert row is not None
         return int(row["id"])
 
@@ -93,7 +88,6 @@ def _chat(row: Row) -> Chat:
         kind=ChatKind(row["kind"]),
         bound_at=moment(row["bound_at"]),
         parish=row["parish"],
-        title=row["title"],
         bound_by=row["bound_by"],
         lost_at=maybe_moment(row["lost_at"]),
         lost_why=row["lost_why"],

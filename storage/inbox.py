@@ -8,8 +8,8 @@ from bot.messages import Received
 from storage.rows import Db
 
 PUT = """
-INSERT INTO inbox (event, channel, order_key, body, received_at, expires_at)
-VALUES (:event, :channel, :order_key, :body, :now, :expires_at)
+INSERT INTO inbox (event, channel, order_key, body, received_at)
+VALUES (:event, :channel, :order_key, :body, :now)
     ON CONFLICT (event) DO NOTHING
 RETURNING id
 """
@@ -35,9 +35,6 @@ REVIVE = """
 UPDATE inbox SET dead_at = NULL, error = NULL, attempts = attempts + 1
  WHERE id = :id AND dead_at IS NOT NULL AND body IS NOT NULL
 """
-EMPTY_DEAD = "UPDATE inbox SET body = NULL, finished_at = :now WHERE dead_at < :before AND finished_at IS NULL"
-PRUNE = "DELETE FROM inbox WHERE finished_at < :before"
-FORGET = "DELETE FROM inbox WHERE order_key = :order_key AND id != :but"
 READDRESS = "UPDATE inbox SET order_key = :new WHERE order_key = :old AND finished_at IS NULL"
 
 
@@ -62,13 +59,7 @@ class Inbox:
         ids: list[int | None] = []
         for one in events:
             row = await self._db.one(
-                PUT,
-                event=one.event,
-                channel=channel,
-                order_key=one.order_key,
-                body=one.body,
-                now=now,
-                expires_at=one.expires_at,
+                PUT, event=one.event, channel=channel, order_key=one.order_key, body=one.body, now=now
             )
             ids.append(None if row is None else int(row["id"]))
         return ids
@@ -94,14 +85,6 @@ class Inbox:
 
     async def revive(self, id: int) -> bool:
         return await self._db.run(REVIVE, id=id) == 1
-
-    async def prune(self, *, finished_before: datetime, dead_before: datetime, now: datetime) -> None:
-        await self._db.run(EMPTY_DEAD, before=dead_before, now=now)
-        await self._db.run(PRUNE, before=finished_before)
-
-    async def forget(self, order_key: str, but: int) -> None:
-        """Delete everything an address sent, except the letter whose turn this is."""
-        await self._db.run(FORGET, order_key=order_key, but=but)
 
     async def readdress(self, old: str, new: str) -> None:
         await self._db.run(READDRESS, old=old, new=new)

@@ -37,7 +37,7 @@ SELECT {COLUMNS}
 NEXT_DUE = "SELECT MIN(not_before) AS at FROM outbox WHERE finished_at IS NULL AND claimed_by IS NULL"
 CLAIM = """
 UPDATE outbox SET claimed_by = :run
- WHERE id = :id AND claimed_by IS NULL AND finished_at IS NULL
+ WHERE id = :id AND claimed_by IS NULL AND finished_at IS NULL AND not_before <= :now
 """
 FINISH = """
 UPDATE outbox SET outcome = :outcome, finished_at = :now, body = NULL, attempts = attempts + 1
@@ -82,8 +82,6 @@ UPDATE outbox SET not_before = :now
  WHERE address = :address AND finished_at IS NULL AND claimed_by IS NULL AND not_before > :now
 """
 READDRESS = "UPDATE outbox SET address = :new WHERE address = :old AND finished_at IS NULL"
-FORGET = "DELETE FROM outbox WHERE address = :address AND lane < :post"
-PRUNE = "DELETE FROM outbox WHERE finished_at < :before"
 COUNTS = """
 SELECT COALESCE(outcome, 'waiting') AS outcome, lane, COUNT(*) AS rows_
   FROM outbox GROUP BY COALESCE(outcome, 'waiting'), lane
@@ -181,8 +179,9 @@ class Outbox:
         row = await self._db.one(NEXT_DUE)
         return None if row is None else maybe_moment(row["at"])
 
-    async def claim(self, id: int, run: str) -> bool:
-        return await self._db.run(CLAIM, id=id, run=run) == 1
+    async def claim(self, id: int, run: str, now: datetime) -> bool:
+        """Return False if it is somebody else's, settled, or not due any more."""
+        return await self._db.run(CLAIM, id=id, run=run, now=now) == 1
 
     async def finish(self, id: int, outcome: Outcome, now: datetime) -> bool:
         return await self._db.run(FINISH, id=id, outcome=outcome.value, now=now) == 1
@@ -230,13 +229,6 @@ class Outbox:
 
     async def readdress(self, old: Address, new: Address) -> None:
         await self._db.run(READDRESS, old=old, new=new)
-
-    async def forget(self, address: Address) -> None:
-        """Delete what was or is to be said to one person."""
-        await self._db.run(FORGET, address=address, post=int(Lane.POST))
-
-    async def prune(self, before: datetime) -> None:
-        await self._db.run(PRUNE, before=before)
 
     async def counts(self) -> dict[tuple[str, Lane], int]:
         rows = await self._db.all(COUNTS)

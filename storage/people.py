@@ -8,7 +8,7 @@ from storage.rows import Db, Row, maybe_moment, moment
 
 COLUMNS = """
        people.id, people.language, people.parish, people.village, people.name, people.notice_version,
-       people.joined_at, people.seen_at, people.idle_asked_at, people.deleted_at
+       people.joined_at, people.seen_at, people.idle_asked_at
 """
 AT = f"""
 SELECT {COLUMNS}
@@ -185,5 +185,4 @@ def _person(row: Row) -> Person:
         joined_at=moment(row["joined_at"]),
         seen_at=moment(row["seen_at"]),
         idle_asked_at=maybe_moment(row["idle_asked_at"]),
-        deleted_at=maybe_moment(row["deleted_at"]),
     )

@@ -16,7 +16,6 @@ OF = f"SELECT {COLUMNS} FROM posted WHERE about = :about AND card = :card AND lo
 AT = f"SELECT {COLUMNS} FROM posted WHERE address = :address AND message_id = :message_id"
 DRAWN = "UPDATE posted SET drawn_at = :now WHERE id = :id"
 LOSE = "UPDATE posted SET lost_at = :now WHERE id = :id AND lost_at IS NULL"
-FORGET = "DELETE FROM posted WHERE address = :address"
 # At the new address the message is not known by its old id, so it is lost, and remembered under a name of ours.
 MOVE = """
 UPDATE posted SET address = :new, message_id = 'moved ' || id, lost_at = :now
@@ -89,9 +88,6 @@ class PostedMessages:
     async def there(self, address: Address, since: datetime) -> list[Posted]:
         """What one chat shows that was drawn since then."""
         return [_posted(row) for row in await self._db.all(THERE, address=address, since=since)]
-
-    async def forget(self, address: Address) -> None:
-        await self._db.run(FORGET, address=address)
 
 
 def _posted(row: Row) -> Posted:

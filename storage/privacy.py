@@ -18,7 +18,6 @@ SELECT id, language, parish, village, name, notice_version, joined_at, seen_at, 
 """,
     "addresses": "SELECT address, linked_at, unreachable_at FROM addresses WHERE person_id = :person_id",
     "roles": "SELECT role, parish, village, given_at, away_until, ended_at FROM roles WHERE person_id = :person_id",
-    "seats": "SELECT elected_in, represents, since_on, ended_on FROM seats WHERE person_id = :person_id",
     "invitations": """
 SELECT kind, role, parish, village, created_at, expires_at, used_at FROM invitations WHERE given_by = :person_id
 """,
@@ -91,7 +90,6 @@ FORGET_ADDRESS = (
 DISOWN_MEDIA = "UPDATE media SET address = 'nobody:0', ref = '' WHERE address = :address"
 FORGET_PERSON = (
     "UPDATE roles SET ended_at = :now WHERE person_id = :person_id AND ended_at IS NULL",
-    "UPDATE seats SET person_id = NULL WHERE person_id = :person_id",
     "UPDATE shares SET person_id = NULL WHERE person_id = :person_id",
     "DELETE FROM timers WHERE about = :about",
 )

@@ -287,7 +287,7 @@ class Room:
     async def membership(self, by: Actor, change: Change) -> None:
         if change is Change.LEFT:
             self.chat.platform.unreachable.add(self.address)
-        await self.chat.happens(Membership(event(), self.address, by.address, change, self.title))
+        await self.chat.happens(Membership(event(), self.address, by.address, change))
 
     async def upgrades(self) -> None:
         """The group becomes a supergroup: another address, and the old one is gone."""
@@ -399,7 +399,7 @@ class Chat:
 
     async def _bound(self, kind: Any, parish: str, title: str) -> Room:
         room, now = self.room(title), self.clock.now()
-        await self.machine.write(lambda store: store.chats.bind(room.address, kind, parish, title, None, now))
+        await self.machine.write(lambda store: store.chats.bind(room.address, kind, parish, None, now))
         return room
 
     async def person(self, actor: Actor) -> Person:

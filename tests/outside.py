@@ -194,7 +194,7 @@ async def _furnish(store: Store, ilze: Person, peteris: Person, anna: Person, gr
     await join(store, anna, PARISH)
     await store.roles.give(speaks, RoleName.REPRESENTATIVE, PARISH, "", None, LONG_AGO)
     await store.roles.give(coordinates, RoleName.STAFF, "", "", None, LONG_AGO)
-    await store.chats.bind(address(group), ChatKind.GROUP, PARISH, "", speaks, LONG_AGO)
+    await store.chats.bind(address(group), ChatKind.GROUP, PARISH, speaks, LONG_AGO)
 
 
 @asynccontextmanager

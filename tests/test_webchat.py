@@ -159,7 +159,7 @@ async def test_bringing_the_bot_into_a_group_is_a_change_and_a_first_word(echo: 
     await echo.chat.say(said("ilze", "/start bind-1", chat="-malienas", change=Change.JOINED))
 
     joined, start = echo.heard
-    assert joined == Membership(joined.event, GROUP, ILZE, Change.JOINED, "Malienas pagasta grupa")
+    assert joined == Membership(joined.event, GROUP, ILZE, Change.JOINED)
     assert isinstance(start, Inbound)
     assert (start.command, start.argument, start.address) == ("start", "bind-1", GROUP)
 

@@ -197,8 +197,7 @@ def _membership(event: str, update: Update) -> Membership | None:
     change = _change(changed.old_chat_member, changed.new_chat_member, changed.chat.type == Chat.PRIVATE)
     if change is None:
         return None
-    title = changed.chat.title or ""
-    return Membership(event, address(changed.chat.id), address(changed.from_user.id), change, title)
+    return Membership(event, address(changed.chat.id), address(changed.from_user.id), change)
 
 
 def _change(old: ChatMember, new: ChatMember, is_private: bool) -> Change | None:

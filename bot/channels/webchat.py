@@ -117,7 +117,7 @@ class WebChat:
 
     def parse(self, body: bytes) -> Event | None:
         said = Said.model_validate_json(body)
-        return understood(said, self._actor(said), self.cast)
+        return understood(said, self._actor(said))
 
     def known(self, chat: str) -> Address | None:
         """The address of somebody or somewhere of this cast."""

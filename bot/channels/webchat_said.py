@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.channels.webchat_cast import CHANNEL, Actor, Cast
+from bot.channels.webchat_cast import CHANNEL, Actor
 from bot.domain.media import Kind, Media
 from bot.domain.places import Place
 from bot.domain.privacy import mask_personal_codes
@@ -86,10 +86,9 @@ def received(said: Said, actor: Actor) -> list[Received]:
     return [Received(part.event_id, str(actor.address), part.model_dump_json().encode()) for part in parts]
 
 
-def understood(said: Said, actor: Actor, cast: Cast) -> Inbound | Membership:
+def understood(said: Said, actor: Actor) -> Inbound | Membership:
     if said.change is not None:
-        room = cast.room(said.here)
-        return Membership(said.event_id, said.here, actor.address, said.change, room.title if room else "")
+        return Membership(said.event_id, said.here, actor.address, said.change)
     command, argument = _command(said)
     return Inbound(
         event=said.event_id,

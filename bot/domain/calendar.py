@@ -13,7 +13,6 @@ DAY = timedelta(days=1)
 SATURDAY = 5
 
 CLOCKS_CHANGE = (time(2), time(5))  # some of these hours are missing in March and come twice in October
-BEFORE_QUIET = timedelta(minutes=15)  # what is placed before quiet hours still has to be sent
 
 
 def local(moment: datetime, zone: ZoneInfo = RIGA) -> datetime:
@@ -73,11 +72,6 @@ class WorkingDays:
         """The last day to answer what came at this moment; the day it came does not count."""
         return self.add(local(moment, self.zone).date(), working_days)
 
-    def due_in_months(self, moment: datetime, months: int) -> date:
-        """The same for a deadline in months; where that is no working day, the next one."""
-        day = months_later(local(moment, self.zone).date(), months)
-        return day if self.is_working(day) else self.add(day, 1)
-
 
 @cache
 def _official(year: int) -> tuple[frozenset[date], frozenset[date]]:
@@ -111,10 +105,3 @@ class QuietHours:
             return moment
         here = local(moment, self.zone)
         return at(here.date() if here.time() < self.end else here.date() + DAY, self.end, self.zone)
-
-    def place_before(self, moment: datetime) -> datetime:
-        """The moment itself, or shortly before the quiet hours it falls into, such as the evening before."""
-        if not self.is_quiet(moment):
-            return moment
-        here = local(moment, self.zone)
-        return at(here.date() if here.time() >= self.start else here.date() - DAY, self.start, self.zone) - BEFORE_QUIET

@@ -36,7 +36,6 @@ class Chat:
     kind: ChatKind
     bound_at: datetime
     parish: str = ""
-    title: str = ""
     bound_by: int | None = None
     lost_at: datetime | None = None
     lost_why: str = ""

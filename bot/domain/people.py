@@ -17,11 +17,6 @@ class Person:
     village: str = ""
     name: str = ""
     idle_asked_at: datetime | None = None
-    deleted_at: datetime | None = None
-
-    @property
-    def is_deleted(self) -> bool:
-        return self.deleted_at is not None
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,7 @@ async def _bind(turn: Turn, token: str, invites: Invites) -> None:
     check_bindable(await turn.store.chats.at(turn.here), kind, parish)
     if not await turn.store.invitations.use(invitation.id, str(turn.address), turn.now):
         raise Refusal("roles-invitation-used")
-    id = await turn.store.chats.bind(turn.here, kind, parish, "", invitation.given_by, turn.now)
+    id = await turn.store.chats.bind(turn.here, kind, parish, invitation.given_by, turn.now)
     await turn.log("chats.bound", f"chats:{id}", f"by people:{invitation.given_by}")
     for other in await turn.store.chats.others(id, kind, parish):
         await _replace(turn, other)

@@ -10,7 +10,6 @@ CREATE TABLE inbox (
     order_key   TEXT NOT NULL,
     body        {bytes},
     received_at BIGINT NOT NULL,
-    expires_at  BIGINT,
     attempts    INTEGER NOT NULL DEFAULT 0,
     finished_at BIGINT,
     dead_at     BIGINT,

@@ -43,15 +43,6 @@ CREATE TABLE roles (
 CREATE INDEX roles_person ON roles (person_id);
 CREATE INDEX roles_parish ON roles (role, parish);
 
-CREATE TABLE seats (
-    id         {id},
-    elected_in TEXT NOT NULL,
-    represents TEXT NOT NULL,
-    person_id  BIGINT REFERENCES people (id),
-    since_on   TEXT NOT NULL,
-    ended_on   TEXT
-);
-
 CREATE TABLE invitations (
     id         {id},
     token_hash TEXT NOT NULL UNIQUE,
@@ -71,7 +62,6 @@ CREATE TABLE chats (
     address   TEXT NOT NULL UNIQUE,
     kind      TEXT NOT NULL,
     parish    TEXT NOT NULL DEFAULT '',
-    title     TEXT NOT NULL DEFAULT '',
     bound_by  BIGINT,
     bound_at  BIGINT NOT NULL,
     lost_at   BIGINT,

@@ -227,7 +227,7 @@ async def _propose(
 async def _show(store: Store, municipality: Municipality, card: Card, about: str, author: int, now: datetime) -> None:
     """The group is bound to the parish, and the card stands in it."""
     group = Address("telegram", str(card.group))
-    await store.chats.bind(group, ChatKind.GROUP, _home(municipality), TITLE, author, now)
+    await store.chats.bind(group, ChatKind.GROUP, _home(municipality), author, now)
     await store.posted.add(None, group, str(card.message), CARD, about, now)
 
 

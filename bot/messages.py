@@ -284,7 +284,7 @@ class Delivery:
     edits: str = ""  # the message id to edit instead of sending anew
     card: str = ""  # what it shows, when that matters later
     attempts: int = 0
-    doubts: int = 0  # how often nobody knew whether it arrived
+    lost_answers: int = 0  # how often it was sent and nobody knows whether it arrived
     expires_at: datetime | None = None
     is_claimed: bool = False
 

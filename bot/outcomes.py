@@ -7,6 +7,7 @@ from storage.outbox import Outcome
 from storage.store import Store
 
 OUT_OF_REACH = timedelta(days=3650)
+REPEATED_AFTER = (timedelta(seconds=1), timedelta(seconds=15), timedelta(minutes=2))  # the first, second, third answer lost
 FINAL = {
     Reason.UNREACHABLE: Outcome.UNREACHABLE,
     Reason.REMOVED: Outcome.UNREACHABLE,
@@ -31,15 +32,16 @@ async def arrived(store: Store, delivery: Delivery, message_id: str, now: dateti
         )
 
 
-async def doubted(store: Store, delivery: Delivery, again_at: datetime, now: datetime) -> None:
-    """Once more, as often as it takes, or never by itself: the row says."""
+async def doubted(store: Store, delivery: Delivery, now: datetime) -> None:
+    """It left, and no answer came. An edit is tried as often as it takes; a message not more than a few times."""
+    is_last = delivery.lost_answers >= len(REPEATED_AFTER)
     if delivery.repeat is Repeat.ASK:
-        if await store.outbox.doubt(delivery.id):
-            await store.timers.set("outbox.in-doubt", str(delivery.id), now)
-    elif delivery.repeat is Repeat.ONCE_MORE and delivery.doubts > 0:
+        await _ask(store, delivery, now)
+    elif delivery.repeat is Repeat.ONCE_MORE and is_last:
         await store.outbox.finish(delivery.id, Outcome.ASSUMED, now)
     else:
-        await store.outbox.again(delivery.id, again_at, doubts=1)
+        pause = REPEATED_AFTER[-1] if is_last else REPEATED_AFTER[delivery.lost_answers]
+        await store.outbox.again(delivery.id, now + pause, lost_answers=1)
 
 
 async def undelivered(store: Store, delivery: Delivery, error: Undeliverable, now: datetime) -> None:
@@ -64,6 +66,18 @@ async def undelivered(store: Store, delivery: Delivery, error: Undeliverable, no
 
 
 async def settle_left_behind(store: Store, run: str, now: datetime) -> None:
-    """What an earlier run had claimed and never reported."""
+    """What an earlier run had claimed and never reported: most of it was never begun.
+
+    So it is sent, however many runs ended on the way: each repeats only what was under way at its end.
+    """
     for letter in await store.outbox.left_behind(run):
-        await doubted(store, letter.delivery, now, now)
+        if letter.delivery.repeat is Repeat.ASK:
+            await _ask(store, letter.delivery, now)
+        else:
+            await store.outbox.again(letter.delivery.id, now)
+
+
+async def _ask(store: Store, delivery: Delivery, now: datetime) -> None:
+    """Never repeated by itself: a timer has somebody look."""
+    if await store.outbox.doubt(delivery.id):
+        await store.timers.set("outbox.in-doubt", str(delivery.id), now)

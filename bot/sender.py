@@ -185,7 +185,9 @@ class Sender:
 
     async def _deliver(self, delivery: Delivery) -> None:
         try:
-            is_ours = delivery.is_claimed or await self._write(lambda store: store.outbox.claim(delivery.id, self._run))
+            is_ours = delivery.is_claimed or await self._write(
+                lambda store: store.outbox.claim(delivery.id, self._run, self._now())
+            )
             self._lanes.claimed(delivery.id)
             if is_ours:
                 await self._send(replace(delivery, is_claimed=True))
@@ -235,8 +237,7 @@ class Sender:
         self._lanes.put_back(replace(delivery, attempts=delivery.attempts + 1, is_claimed=False), now + pause)
 
     async def _doubt(self, delivery: Delivery) -> None:
-        pause = timedelta(seconds=backoff(delivery.attempts))
-        await self._write(lambda store: doubted(store, delivery, self._now() + pause, self._now()))
+        await self._write(lambda store: doubted(store, delivery, self._now()))
         self._more = True
 
     async def _undeliverable(self, delivery: Delivery, error: Undeliverable) -> None:

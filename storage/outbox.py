@@ -20,7 +20,7 @@ RETURNING id
 """
 COLUMNS = """
        outbox.id, outbox.address, outbox.lane, outbox.repeat, outbox.body, outbox.phrase, outbox.about, outbox.card,
-       outbox.attempts, outbox.doubts, outbox.expires_at, outbox.created_at, outbox.claimed_by,
+       outbox.attempts, outbox.lost_answers, outbox.expires_at, outbox.created_at, outbox.claimed_by,
        posted.message_id AS edits_message
   FROM outbox
   LEFT JOIN posted ON posted.id = outbox.edits
@@ -44,7 +44,8 @@ UPDATE outbox SET outcome = :outcome, finished_at = :now, body = NULL, attempts 
  WHERE id = :id AND finished_at IS NULL
 """
 AGAIN = """
-UPDATE outbox SET claimed_by = NULL, not_before = :not_before, attempts = attempts + 1, doubts = doubts + :doubts
+UPDATE outbox SET claimed_by = NULL, not_before = :not_before, attempts = attempts + 1,
+       lost_answers = lost_answers + :lost_answers
  WHERE id = :id AND finished_at IS NULL
 """
 DOUBT = "UPDATE outbox SET outcome = 'in doubt' WHERE id = :id AND finished_at IS NULL AND outcome IS NULL"
@@ -104,7 +105,7 @@ class Outcome(StrEnum):
     GONE = "gone"
     SUPERSEDED = "superseded"
     IN_DOUBT = "in doubt"  # not final: settled by a tap
-    ASSUMED = "assumed"  # somebody said that it arrived
+    ASSUMED = "assumed"  # somebody said that it arrived, or it was repeated often enough
 
 
 @dataclass(frozen=True)
@@ -186,9 +187,9 @@ class Outbox:
     async def finish(self, id: int, outcome: Outcome, now: datetime) -> bool:
         return await self._db.run(FINISH, id=id, outcome=outcome.value, now=now) == 1
 
-    async def again(self, id: int, not_before: datetime, *, doubts: int = 0) -> None:
-        """Give the claim back: it is to be sent (again) from then on."""
-        await self._db.run(AGAIN, id=id, not_before=not_before, doubts=doubts)
+    async def again(self, id: int, not_before: datetime, *, lost_answers: int = 0) -> None:
+        """Give the claim back: it is to be sent (again) from then on. `lost_answers`: how many more there are."""
+        await self._db.run(AGAIN, id=id, not_before=not_before, lost_answers=lost_answers)
 
     async def doubt(self, id: int) -> bool:
         return await self._db.run(DOUBT, id=id) == 1
@@ -249,7 +250,7 @@ def _letter(row: Row) -> Letter:
         edits=row["edits_message"] or "",
         card=row["card"] or "",
         attempts=row["attempts"],
-        doubts=row["doubts"],
+        lost_answers=row["lost_answers"],
         expires_at=maybe_moment(row["expires_at"]),
         is_claimed=row["claimed_by"] is not None,
     )

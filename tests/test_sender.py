@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,19 +38,11 @@ def texts(chat: Chat, actor: Actor) -> list[str]:
     return [shown.text for shown in chat.platform.screens.get(actor.address, [])]
 
 
-async def queue(chat: Chat, actor: Actor, message: Outbound, lane: Lane, claimed_by: str | None = None) -> None:
+async def queue(chat: Chat, actor: Actor, message: Outbound, lane: Lane, **more: Any) -> None:
     now = chat.clock.now()
+    how = {"repeat": Repeat.ONCE_MORE, "not_before": now, **more}
     await chat.machine.write(
-        lambda store: store.outbox.add(
-            actor.address,
-            message,
-            phrase="shown",
-            lane=lane,
-            repeat=Repeat.ONCE_MORE,
-            now=now,
-            not_before=now,
-            claimed_by=claimed_by,
-        )
+        lambda store: store.outbox.add(actor.address, message, phrase="shown", lane=lane, now=now, **how)
     )
 
 
@@ -76,12 +69,36 @@ async def test_a_reply_nobody_knows_of_is_sent_once_more(chat: Chat, zane: Actor
     assert await outcomes(chat) == ["sent"]
 
 
-async def test_a_reply_in_doubt_twice_is_left_at_that(chat: Chat, zane: Actor) -> None:
-    chat.platform.troubles[zane.address] = [InDoubt("no answer"), InDoubt("no answer")]
+async def test_a_reply_nobody_knows_of_is_repeated_three_times_and_no_oftener(chat: Chat, zane: Actor) -> None:
+    lost: list[Exception] = [InDoubt("no answer") for _ in range(9)]
+    chat.platform.troubles[zane.address] = lost
     await zane.says("viens")
-    await chat.passes(minutes=5)
-    assert texts(chat, zane) == []
+    await chat.passes(days=1)
+    assert len(lost) == 9 - 1 - 3
     assert await outcomes(chat) == ["assumed"]
+
+
+async def test_a_reply_that_three_runs_left_behind_still_arrives(chat: Chat, zane: Actor) -> None:
+    chat.platform.troubles[zane.address] = [TryLater("no network", 3600)]
+    await zane.says("viens")
+    for run in ("one run", "another", "a third"):
+        await chat.machine.write(lambda store, run=run: store.outbox.claim(1, run, chat.clock.now()))
+        chat.platform.troubles[zane.address] = [TryLater("no network", 3600)]
+        await chat.restarts()
+    chat.platform.troubles.clear()
+    await chat.restarts()
+    await chat.machine.settle()
+    assert texts(chat, zane) == ["atbalss: viens"]
+    assert await outcomes(chat) == ["sent"]
+
+
+async def test_an_edit_is_tried_until_it_is_known_to_be_there(chat: Chat, zane: Actor) -> None:
+    await queue(chat, zane, Outbound("Balsis: 1"), Lane.NOTICE, card="count.card", about="count:1")
+    await chat.machine.settle()
+    chat.platform.troubles[zane.address] = [InDoubt("no answer") for _ in range(9)]
+    await queue(chat, zane, Outbound("Balsis: 2"), Lane.REPLY, repeat=Repeat.IDEMPOTENT, edits=1)
+    await chat.passes(hours=1)
+    assert texts(chat, zane) == ["Balsis: 2"]
 
 
 async def test_a_group_post_nobody_knows_of_is_never_sent_again_by_itself(chat: Chat, zane: Actor) -> None:
@@ -98,7 +115,7 @@ async def test_a_group_post_nobody_knows_of_is_never_sent_again_by_itself(chat: 
 async def test_what_an_earlier_run_had_under_way_is_in_doubt(chat: Chat, zane: Actor) -> None:
     chat.platform.troubles[GROUP] = [TryLater("no network", 3600)]
     await zane.says("/post talka")
-    await chat.machine.write(lambda store: store.outbox.claim(1, "an earlier run"))
+    await chat.machine.write(lambda store: store.outbox.claim(1, "an earlier run", chat.clock.now()))
     await chat.restarts()
     await chat.machine.settle()
     assert await outcomes(chat) == ["in doubt"]

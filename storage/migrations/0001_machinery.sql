@@ -19,24 +19,24 @@ CREATE INDEX inbox_waiting ON inbox (id) WHERE finished_at IS NULL AND dead_at I
 CREATE INDEX inbox_finished ON inbox (finished_at) WHERE finished_at IS NOT NULL;
 
 CREATE TABLE outbox (
-    id          {id},
-    dedupe_key  TEXT UNIQUE,
-    address     TEXT NOT NULL,
-    lane        INTEGER NOT NULL,
-    repeat      TEXT NOT NULL,
-    body        TEXT,
-    phrase      TEXT NOT NULL,
-    about       TEXT,
-    card        TEXT,
-    edits       BIGINT,
-    not_before  BIGINT NOT NULL,
-    expires_at  BIGINT,
-    attempts    INTEGER NOT NULL DEFAULT 0,
-    doubts      INTEGER NOT NULL DEFAULT 0,
-    claimed_by  TEXT,
-    outcome     TEXT,
-    created_at  BIGINT NOT NULL,
-    finished_at BIGINT
+    id           {id},
+    dedupe_key   TEXT UNIQUE,
+    address      TEXT NOT NULL,
+    lane         INTEGER NOT NULL,
+    repeat       TEXT NOT NULL,
+    body         TEXT,
+    phrase       TEXT NOT NULL,
+    about        TEXT,
+    card         TEXT,
+    edits        BIGINT,
+    not_before   BIGINT NOT NULL,
+    expires_at   BIGINT,
+    attempts     INTEGER NOT NULL DEFAULT 0,
+    lost_answers INTEGER NOT NULL DEFAULT 0,
+    claimed_by   TEXT,
+    outcome      TEXT,
+    created_at   BIGINT NOT NULL,
+    finished_at  BIGINT
 );
 CREATE INDEX outbox_waiting ON outbox (lane, id) WHERE finished_at IS NULL;
 CREATE INDEX outbox_address ON outbox (address, lane, created_at);

@@ -1,7 +1,9 @@
 """What the sender holds in memory: by lane and address, in order; whoever has waited goes first."""
 
+from bisect import insort
 from collections import deque
 from collections.abc import Iterator
+from operator import attrgetter
 
 from bot.messages import Address, Delivery, Lane
 
@@ -16,15 +18,15 @@ class Lanes:
         self._paused: dict[tuple[Address, Lane], float] = {}
 
     def put(self, delivery: Delivery) -> None:
+        """In the order in which they were said, also where one that was said earlier is found later."""
         if not delivery.is_claimed:
             self._unclaimed.add(delivery.id)
-        self._queues[delivery.lane].setdefault(delivery.address, deque()).append(delivery)
+        insort(self._queues[delivery.lane].setdefault(delivery.address, deque()), delivery, key=attrgetter("id"))
 
     def put_back(self, delivery: Delivery, until: float) -> None:
         """It keeps its place in line; what stands behind it in this lane waits with it."""
-        self._unclaimed.add(delivery.id)
         self._paused[delivery.address, delivery.lane] = until
-        self._queues[delivery.lane].setdefault(delivery.address, deque()).appendleft(delivery)
+        self.put(delivery)
 
     def holds(self, id: int) -> bool:
         return id in self._unclaimed

@@ -125,7 +125,8 @@ class Sender:
 
     async def _sleep(self, pause: float) -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), pause)
+            async with asyncio.timeout(pause):  # `wait_for` may swallow that we are cancelled
+                await self._wake.wait()
         self._wake.clear()
 
     def _open_lanes(self) -> list[Lane]:
@@ -185,15 +186,24 @@ class Sender:
 
     async def _deliver(self, delivery: Delivery) -> None:
         try:
-            is_ours = delivery.is_claimed or await self._write(
-                lambda store: store.outbox.claim(delivery.id, self._run, self._now())
-            )
+            ours = delivery if delivery.is_claimed else await self._claim(delivery)
             self._lanes.claimed(delivery.id)
-            if is_ours:
-                await self._send(replace(delivery, is_claimed=True))
+            if ours is not None:
+                await self._send(ours)
         finally:
             self._lanes.done(delivery)
             self._wake.set()
+
+    async def _claim(self, delivery: Delivery) -> Delivery | None:
+        """As it is stored now: while it waited in line it may have been rewritten, withdrawn or taken elsewhere."""
+
+        async def claim(store: Store) -> Delivery | None:
+            if not await store.outbox.claim(delivery.id, self._run, self._now()):
+                return None
+            letter = await store.outbox.get(delivery.id)
+            return letter.delivery if letter else None
+
+        return await self._write(claim)
 
     async def _send(self, delivery: Delivery) -> None:
         if delivery.expires_at is not None and delivery.expires_at < self._now():

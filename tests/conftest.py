@@ -4,9 +4,20 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
+
+# Always the same examples, however slow the machine: a test that fails today fails tomorrow. `make properties` looks
+# further, each time elsewhere.
+settings.register_profile(
+    "quick", derandomize=True, deadline=None, max_examples=40, suppress_health_check=list(HealthCheck)
+)
+settings.register_profile(
+    "thorough", settings.get_profile("quick"), derandomize=False, max_examples=2_000, stateful_step_count=50
+)
+settings.load_profile("quick")
 
 
 @pytest.fixture

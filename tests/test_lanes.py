@@ -27,6 +27,13 @@ def test_who_has_a_thousand_messages_coming_keeps_nobody_elses_in_the_store() ->
     assert lanes.wants_more(Lane.REPLY)
 
 
+def test_what_was_said_earlier_goes_first_also_when_it_is_found_later() -> None:
+    lanes = Lanes()
+    lanes.put(delivery(2, ANNA))
+    lanes.put(delivery(1, ANNA))
+    assert [one.id for one in lanes.waiting(Lane.REPLY)] == [1]
+
+
 def test_what_is_tried_again_keeps_its_place_and_waits() -> None:
     lanes = Lanes()
     lanes.put(delivery(1, ANNA))

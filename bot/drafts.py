@@ -20,12 +20,21 @@ __all__ = ["FormEntry", "Forms", "answer", "resume", "start", "waiting"]
 # ---------------------------------------------------------------- the ways in
 
 
-async def start(turn: Turn, form: type[Form], about: str, given: Mapping[str, object]) -> None:
-    """Begin a form one-to-one; what else they were answering is put aside until it is finished."""
+async def start(
+    turn: Turn,
+    form: type[Form],
+    about: str,
+    given: Mapping[str, object],
+    said: Mapping[str, object] | None = None,
+) -> None:
+    """Begin a form one-to-one; what else they were answering is put aside until it is finished.
+
+    `given` is known without them; `said` they have answered before, so that it is kept like any answer of theirs.
+    """
     if turn.address.is_group:
         raise ValueError(f"forms are one-to-one, not in {turn.address}")
     await form.allow(turn, about)
-    answers = begin(form, given)
+    answers = begin(form, {**given, **(said or {})})
     drafts = turn.store.drafts
     draft = await drafts.find(turn.address, form.name, about)
     await _put_aside(turn, draft)
@@ -36,7 +45,7 @@ async def start(turn: Turn, form: type[Form], about: str, given: Mapping[str, ob
     if not is_new and has_answers(draft):
         await talk.do(pause(draft, answers))
     else:
-        await talk.begin(answers)
+        await talk.begin(answers, but=said or ())
 
 
 async def answer(turn: Turn, forms: Forms, inbound: Inbound) -> bool:

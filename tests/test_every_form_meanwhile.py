@@ -181,10 +181,6 @@ async def loses_the_role(actor: Actor) -> None:
     await actor.chat.rows("UPDATE roles SET ended_at = :now WHERE person_id = :id RETURNING id", id=id, now=now)
 
 
-async def takes_it_back(actor: Actor) -> None:
-    await actor.presses("proposals.withdraw:1:sure", actor.last)
-
-
 async def has_sent_enough(actor: Actor) -> None:
     """As many in one day as anybody may."""
     id, now = (await actor.chat.person(actor)).id, actor.chat.clock.now()
@@ -204,7 +200,6 @@ LOST = {
     "proposals.summary": (loses_the_role, "proposals-unknown"),
     "proposals.duplicate": (loses_the_role, "proposals-unknown"),
     "proposals.question": (loses_the_role, "proposals-unknown"),
-    "proposals.clarify": (takes_it_back, "proposals-nothing-asked"),
     "proposals.where": (loses_the_role, "proposals-unknown"),
     "proposals.decide": (loses_the_role, "machinery-not-allowed"),
     "proposals.answer": (loses_the_role, "machinery-not-allowed"),
@@ -216,8 +211,8 @@ LOST = {
 }
 
 
-def test_every_right_can_be_lost_but_to_live_somewhere_and_to_have_a_name() -> None:
-    assert set(FORMS) - set(LOST) == {"people.parish", "privacy.name"}
+def test_every_right_can_be_lost_but_to_live_somewhere_to_have_a_name_and_to_be_an_author() -> None:
+    assert set(FORMS) - set(LOST) == {"people.parish", "privacy.name", "proposals.clarify"}
 
 
 @pytest.mark.parametrize("way", [way for way in ONE_EACH if way.form in LOST], ids=str)

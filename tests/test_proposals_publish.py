@@ -311,7 +311,9 @@ async def test_said_before_and_decided_leads_to_how_it_ended(
     biruta = await chat.resident("Biruta", "malienas")
     await submits(biruta, "Vajag soliņu pie ezera")
     await publishes(ilze)
-    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Krasts ir applūstošs.", "Meklēsim citu vietu.", "Izlaist")
+    await decides(
+        peteris, "Atbildēt", "Nav ņemts vērā", "Krasts ir applūstošs.", "Meklēsim citu vietu.", "Izlaist", "Izlaist"
+    )
     await submits(anna, "Gribu soliņu ezera malā")
     await ilze.taps("Nepublicēt")
     await ilze.taps("Jau ir iesniegts")

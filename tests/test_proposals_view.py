@@ -2,7 +2,7 @@
 
 from bot.domain.places import Place
 from tests.chat import Actor, Chat, Room
-from tests.proposals import decides, publishes, submits
+from tests.proposals import FORWARDED, decides, publishes, submits
 
 
 async def test_anybody_reads_what_is_published_by_its_number(
@@ -20,8 +20,10 @@ async def test_anybody_reads_what_is_published_by_its_number(
 async def test_the_history_of_answers_is_shown(anna: Actor, ilze: Actor, peteris: Actor, janis: Actor) -> None:
     await submits(anna)
     await publishes(ilze)
-    await decides(ilze, "Lemt", "Nodots tālāk", "Īpašumu nodaļa", "Izlaist")
-    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Krasts ir applūstošs.", "Meklēsim citu vietu.", "Izlaist")
+    await decides(ilze, "Lemt", *FORWARDED)
+    await decides(
+        peteris, "Atbildēt", "Nav ņemts vērā", "Krasts ir applūstošs.", "Meklēsim citu vietu.", "Izlaist", "Izlaist"
+    )
     await janis.says("AL-2026-0001")
 
     assert "Nodots tālāk" in janis.last.text

@@ -1,7 +1,7 @@
 """What waits for who publishes and answers: found from the menu, opened by one press."""
 
 from tests.chat import Actor, Chat, Room
-from tests.proposals import decides, publishes, submits
+from tests.proposals import WAITS, decides, publishes, submits
 
 
 async def test_after_publishing_one_press_leads_to_deciding(anna: Actor, ilze: Actor, group: Room) -> None:
@@ -40,7 +40,7 @@ async def test_the_menu_leads_to_what_waits_the_oldest_first(chat: Chat, anna: A
 async def test_what_was_handed_over_waits_for_the_coordinator(anna: Actor, ilze: Actor, peteris: Actor) -> None:
     await submits(anna)
     await publishes(ilze)
-    await decides(ilze, "Lemt", "Gaida pašvaldības atbildi", "Izlaist")
+    await decides(ilze, "Lemt", *WAITS)
 
     await ilze.says("gaida mani")
     ilze.sees("proposals-waiting-none")

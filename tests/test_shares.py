@@ -138,7 +138,7 @@ async def test_the_outcome_of_what_was_forwarded_is_offered_as_a_new_text(
     await ilze.taps("Pārsūtīju")
 
     await decides(
-        peteris, "Atbildēt", "Nav ņemts vērā", "Soliņš tur jau ir no pagājušā gada.", "Rakstīt pārstāvim", "Jānis Kalns"
+        peteris, "Atbildēt", "Nav ņemts vērā", "Soliņš tur jau ir.", "Rakstīt pārstāvim", "Izlaist", "Jānis Kalns"
     )
     await chat.passes(minutes=1)
 

@@ -154,6 +154,7 @@ async def _names_herself(chat: Chat) -> Actor:
 
 TEXT: Bad = {"?": "forms-too-short"}
 REASON: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-text-empty"}
+WHY_NOT: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-why-no-day-missing"}
 CHOICE: Bad = {"Kosmoss": "forms-valid-choice"}
 DAY: Bad = {"kad būs laiks": "forms-valid-day"}
 AHEAD: Bad = {**DAY, "01.11.2026": "answers-day-past"}
@@ -200,6 +201,7 @@ WAYS: tuple[Way, ...] = (
         _status(Status.NOT_COMPETENCE),
         WHY,
         Asked("where_to", "Latvijas Valsts meži, tālrunis 67805420", REASON),
+        Asked("perhaps_on", SKIP, AHEAD),
         Asked("opinion", "Padome to atbalsta.", TEXT),
     ),
     Way(
@@ -217,6 +219,9 @@ WAYS: tuple[Way, ...] = (
         "proposals-decided-reply",
         _status(Status.FORWARDED),
         Asked("forwarded_to", "Īpašumu nodaļa", TEXT),
+        WHY,
+        Asked("perhaps_step", "Nodaļa mērīs krastu.", REASON),
+        Asked("perhaps_on", "12.12.2026", AHEAD),
         Asked("opinion", SKIP, TEXT),
     ),
     Way(
@@ -242,7 +247,7 @@ WAYS: tuple[Way, ...] = (
         WHY,
         STEP,
         Asked("perhaps_on", SKIP, AHEAD),
-        Asked("why_no_day", "Vēl nav iepirkuma.", REASON),
+        Asked("why_no_day", "Vēl nav iepirkuma.", WHY_NOT),
         Asked("office", "Īpašumu nodaļa", TEXT),
     ),
     Way(
@@ -252,6 +257,7 @@ WAYS: tuple[Way, ...] = (
         _status(Status.NOT_ACCEPTED),
         WHY,
         STEP,
+        Asked("perhaps_on", SKIP, AHEAD),
         Asked("document", "vēstule Nr. 5-12/77", TEXT),
         Asked("document_on", "20.11.2026", {**DAY, "20.12.2026": "answers-document-ahead"}),
     ),

@@ -1,4 +1,4 @@
-"""An answer to a proposal, and what it must say: no outcome without a reason, a next step, a day and a name."""
+"""An answer to a proposal, and what it must say: none without a reason, a next step, a day and a name."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -31,13 +31,14 @@ class Answer:
     document_on: date | None = None
 
 
-NEEDS_REASON = statuses.CLOSING | {Status.NEEDS_CLARIFICATION}
-# Where to turn, what to change, when it will be looked at again. After MERGED the other proposal is the next step,
-# after DONE there is none.
-NEEDS_NEXT_STEP = (statuses.CLOSING | statuses.PROMISED) - {Status.DONE, Status.MERGED}
+# Every answer says why, what follows, until when and who answers; what its author does themselves is none.
+GIVEN = frozenset(Status) - {Status.RECEIVED, Status.WITHDRAWN}
+# What follows these is known, where nobody says it in other words; after a question it is the author's turn.
+OWN_STEP = statuses.OPEN - {Status.RECEIVED, Status.NEEDS_CLARIFICATION} | {Status.MERGED, Status.DONE}
+NEEDS_NEXT_STEP = GIVEN - OWN_STEP - {Status.NEEDS_CLARIFICATION}
+# The clock says until when somebody owes the next move. After the end there may be nothing more to come.
 NEEDS_DAY = statuses.PROMISED
 DAY_MAY_BE_UNKNOWN = frozenset({Status.ACCEPTED, Status.PARTLY, Status.PLANNED})
-NEEDS_NAME = statuses.CLOSING | statuses.PROMISED | {Status.FORWARDED}
 
 
 def check_answer(answer: Answer, today: date, *, is_quoted: bool = False, why_no_date: str = "") -> None:
@@ -46,11 +47,10 @@ def check_answer(answer: Answer, today: date, *, is_quoted: bool = False, why_no
     `why_no_date` is the reason given for "no date known" (it is shown with the next step). `is_quoted`: somebody other
     than the municipality's staff repeats what the municipality has answered elsewhere.
     """
-    _check_text(answer.reason, answer.status in NEEDS_REASON, "answers-reason-missing")
+    _check_text(answer.reason, answer.status in GIVEN, "answers-reason-missing")
     _check_text(answer.next_step, answer.status in NEEDS_NEXT_STEP, "answers-next-step-missing")
-    if answer.status in NEEDS_DAY:
-        _check_day(answer, today, why_no_date)
-    if answer.status in NEEDS_NAME and not answer.answers.strip():
+    _check_day(answer, today, why_no_date)
+    if answer.status in GIVEN and not answer.answers.strip():
         raise Refusal("answers-name-missing")
     if is_quoted:
         _check_document(answer, today)
@@ -67,6 +67,8 @@ def _check_day(answer: Answer, today: date, why_no_date: str) -> None:
     if answer.by_on is not None:
         if answer.by_on < today:
             raise Refusal("answers-day-past", on=answer.by_on)
+        return
+    if answer.status not in NEEDS_DAY:
         return
     if answer.status not in DAY_MAY_BE_UNKNOWN:
         raise Refusal("answers-day-missing", status=Phrase(answer.status.phrase))

@@ -24,6 +24,7 @@ class Status(StrEnum):
     IN_PROGRESS = "in_progress"
     DONE = "done"
     WE_DO_IT = "we_do_it"
+    GIVEN_UP = "given_up"
     MERGED = "merged"
     WITHDRAWN = "withdrawn"
     REFUSED_BY_RULES = "refused_by_rules"
@@ -54,11 +55,9 @@ OPEN = frozenset({S.RECEIVED, S.IN_REVIEW, S.NEEDS_CLARIFICATION, S.ON_AGENDA, S
 # An outcome was given and something is still to be done by a day.
 PROMISED = frozenset({S.ACCEPTED, S.PARTLY, S.PLANNED, S.IN_PROGRESS, S.WE_DO_IT})
 # Nothing more follows by itself.
-FINAL = frozenset({S.NOT_ACCEPTED, S.DONE, S.MERGED, S.WITHDRAWN, S.REFUSED_BY_RULES, S.NOT_COMPETENCE})
-# These are outcomes: everybody who took part is told, and each needs reason, next step, day and name.
-CLOSING = frozenset(
-    {S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.DONE, S.WE_DO_IT, S.MERGED, S.REFUSED_BY_RULES, S.NOT_COMPETENCE}
-)
+FINAL = frozenset({S.NOT_ACCEPTED, S.DONE, S.GIVEN_UP, S.MERGED, S.WITHDRAWN, S.REFUSED_BY_RULES, S.NOT_COMPETENCE})
+# These are outcomes: they are also brought to where a card was carried by hand.
+CLOSING = (FINAL - {S.WITHDRAWN}) | {S.ACCEPTED, S.PARTLY, S.WE_DO_IT}
 
 
 def is_open(status: Status) -> bool:
@@ -82,15 +81,17 @@ def is_final(status: Status) -> bool:
 Moves = Mapping[Status, frozenset[Status]]  # the new status → what it may follow
 
 BEFORE_COUNCIL = OPEN - {S.WAITS_MUNICIPALITY, S.FORWARDED}
-APPEALED = frozenset({S.PARTLY, S.NOT_ACCEPTED, S.REFUSED_BY_RULES, S.NOT_COMPETENCE})
+APPEALED = frozenset({S.PARTLY, S.NOT_ACCEPTED, S.GIVEN_UP, S.REFUSED_BY_RULES, S.NOT_COMPETENCE})
 
+# What residents do themselves may get another day, or turn out to be too much, each time with a reason.
 COUNCIL: Moves = {
     S.IN_REVIEW: frozenset({S.RECEIVED, S.NEEDS_CLARIFICATION}),
     S.NEEDS_CLARIFICATION: BEFORE_COUNCIL - {S.NEEDS_CLARIFICATION},
     S.ON_AGENDA: (OPEN - {S.ON_AGENDA}) | APPEALED,
     S.WAITS_MUNICIPALITY: BEFORE_COUNCIL | {S.WE_DO_IT},
     S.FORWARDED: BEFORE_COUNCIL,
-    S.WE_DO_IT: OPEN,
+    S.WE_DO_IT: OPEN | {S.WE_DO_IT},
+    S.GIVEN_UP: frozenset({S.WE_DO_IT}),
     S.DONE: frozenset({S.WE_DO_IT}),
     S.MERGED: OPEN,
     S.REFUSED_BY_RULES: BEFORE_COUNCIL,

@@ -7,7 +7,19 @@ readings    typed words as an answer                     steps       what can co
 """
 
 from bot.forms.fields import Between, Invalid, Photo, Text, Voice, Words
-from bot.forms.form import Form, field_names
+from bot.forms.form import Form, answered, field_names
 from bot.forms.questions import Option, question
 
-__all__ = ["Between", "Form", "Invalid", "Option", "Photo", "Text", "Voice", "Words", "field_names", "question"]
+__all__ = [
+    "Between",
+    "Form",
+    "Invalid",
+    "Option",
+    "Photo",
+    "Text",
+    "Voice",
+    "Words",
+    "answered",
+    "field_names",
+    "question",
+]

@@ -1,6 +1,6 @@
 """A form at work: what was said becomes a step, the step is stored and spoken."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -79,9 +79,10 @@ class Talk:
         self.draft = draft
         self.forms = forms
 
-    async def begin(self, answers: Mapping[str, Any]) -> None:
-        """Ask the first question; where everything is known already, whether it is right."""
-        draft = replace(self.draft, memory=Memory(given=tuple(answers)))
+    async def begin(self, answers: Mapping[str, Any], but: Collection[str] = ()) -> None:
+        """Ask the first question; where everything is known already, whether it is right. `but` is their own."""
+        given = tuple(name for name in answers if name not in but)
+        draft = replace(self.draft, memory=Memory(given=given))
         step = ask(self.form, draft, answers)
         await self._ask(Asked(step.draft))
 

@@ -1,5 +1,6 @@
 """More is asked of the author in words; the answer becomes part of the text, and is read before it is published."""
 
+from dataclasses import replace
 from typing import Annotated, ClassVar
 
 from bot import dangers
@@ -55,33 +56,47 @@ async def put_question(turn: Turn, proposal: Proposal, side: Side, asked: str, w
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
     assert turn.person is not None
     answer = Answer(
-        0, proposal.id, turn.now, side, Status.NEEDS_CLARIFICATION, turn.person.id, reason=asked, answers=who
+        id=0,
+        proposal_id=proposal.id,
+        at=turn.now,
+        side=side,
+        status=Status.NEEDS_CLARIFICATION,
+        person_id=turn.person.id,
+        reason=asked,
+        by_on=due_on,
+        answers=who,
     )
     id = await turn.store.answers.add(answer)
     await turn.log("proposals.asked", about(proposal))
     await turn.clear_timer(review.HAND_OVER, about(proposal))
     await cards.redraw(turn, proposal)
-    await _ask_author(turn, proposal, asked, id)
+    await _ask_author(turn, proposal, replace(answer, id=id))
     await telling.tell_listeners(turn, proposal, id)
     turn.reply("proposals-asked-author", number=proposal.number)
 
 
-async def _ask_author(turn: Turn, proposal: Proposal, asked: str, answer_id: int) -> None:
+async def _ask_author(turn: Turn, proposal: Proposal, asked: Answer) -> None:
     if proposal.author_id is None:
         return
 
     async def paint(voice: Turn) -> Outbound:
-        text = voice.say("proposals-question", number=proposal.number, question=asked)
-        return Outbound(
-            text, rows=((voice.button("proposals-clarify-button", tap=f"proposals.clarify:{proposal.id}"),),)
+        assert asked.by_on is not None
+        text = voice.say(
+            "proposals-question",
+            number=proposal.number,
+            title=words.title(voice, proposal),
+            question=asked.reason,
+            on=asked.by_on,
         )
+        button = voice.button("proposals-clarify-button", tap=f"proposals.clarify:{proposal.id}")
+        return Outbound(text, rows=((button,),))
 
     await telling.tell(
         turn,
         proposal.author_id,
         paint,
         "proposals-question",
-        dedupe=f"proposals.answer:{answer_id}",
+        dedupe=f"proposals.answer:{asked.id}",
         about=about(proposal),
         card=cards.QUESTION,
     )
@@ -100,7 +115,7 @@ class ClarifyForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _clarifiable(turn, id_of(about))
+        await _own(turn, id_of(about))
 
 
 async def clarify(turn: Turn, id: int) -> None:
@@ -123,10 +138,16 @@ async def reply(turn: Turn, about: str) -> None:
         await _add(turn, proposal, text)
 
 
-async def _clarifiable(turn: Turn, id: int) -> Proposal:
+async def _own(turn: Turn, id: int) -> Proposal:
     proposal = await find(turn, id)
     if not proposal.is_by(turn.person):
         raise Refusal("machinery-not-allowed")
+    return proposal
+
+
+async def _clarifiable(turn: Turn, id: int) -> Proposal:
+    """If nothing is asked any more, the form's end says so, and gives back what was written."""
+    proposal = await _own(turn, id)
     if proposal.status is not Status.NEEDS_CLARIFICATION:
         raise Refusal("proposals-nothing-asked", number=proposal.number, status=Phrase(proposal.status.phrase))
     return proposal

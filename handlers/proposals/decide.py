@@ -1,5 +1,7 @@
-"""Answering a published proposal: no outcome without a reason, a next step, a day and a name, and everybody is told."""
+"""Answering a published proposal: no answer without a reason, a next step, a day and a name, and everybody is told."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from bot.domain import answers, statuses
@@ -12,8 +14,8 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, clarify, speaker, telling, view
-from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
+from . import cards, clarify, ending, speaker, telling, view
+from .decisions import AnswerForm, DecideForm, Decision, QuoteForm, clock_day, step_of
 from .finding import about, find, find_about, find_typed, last_answer
 
 FOR_STAFF = frozenset({Status.WAITS_MUNICIPALITY, Status.FORWARDED})
@@ -37,15 +39,26 @@ async def open_staff(turn: Turn, number: str) -> None:
     """The start parameter d-<number>, from the staff's channel: to publish, to answer, or to read."""
     proposal = await find_typed(turn, number)
     may_answer = await turn.may("proposals.decide.municipality", parish=proposal.parish, village=proposal.village)
-    can_answer = proposal.is_published and statuses.next_statuses(Side.MUNICIPALITY, proposal.status)
     await view.show(turn, proposal)
-    if may_answer and can_answer:
+    if may_answer and proposal.is_published and AnswerForm.follows(proposal):
         await _ask(turn, AnswerForm, proposal)
 
 
-async def _ask(turn: Turn, form: type[Decision], proposal: Proposal) -> None:
-    given = {"proposal_id": proposal.id, "seen": await last_answer(turn, proposal)}
-    await turn.ask(form, about=about(proposal), given=given)
+async def _ask(turn: Turn, form: type[Decision], proposal: Proposal, said: Mapping[str, object] | None = None) -> None:
+    await form.allow(turn, about(proposal))
+    follows = form.follows(proposal)
+    if not follows:
+        ending.end(turn, proposal.id, _over(proposal))
+        return
+    seen, may_wait = await last_answer(turn, proposal), Status.WAITS_MUNICIPALITY in follows
+    given = {"proposal_id": proposal.id, "seen": seen, "may_wait": may_wait}
+    await turn.ask(form, about=about(proposal), given=given, said=said)
+
+
+def _over(proposal: Proposal) -> Phrase:
+    """An old button, or somebody else was first: what it ended with."""
+    kind = "final" if statuses.is_final(proposal.status) else "promised"
+    return Phrase.of(f"proposals-over-{kind}", number=proposal.number, status=Phrase(proposal.status.phrase))
 
 
 # ---------------------------------------------------------------- the forms' ends
@@ -53,25 +66,26 @@ async def _ask(turn: Turn, form: type[Decision], proposal: Proposal) -> None:
 
 async def submit_decision(turn: Turn, form: DecideForm) -> None:
     proposal = await find_about(turn, form.about)
-    await _submit(turn, form, proposal, Side.COUNCIL, speaker.of_council(turn, proposal), opinion=form.opinion or "")
+    is_handed_on = form.status is Status.WAITS_MUNICIPALITY  # so the council is not who answers now
+    who = turn.municipality.controller if is_handed_on else speaker.of_council(turn, proposal)
+    await _submit(turn, form, proposal, who, opinion=form.opinion or "")
 
 
 async def submit_answer(turn: Turn, form: AnswerForm) -> None:
     proposal = await find_about(turn, form.about)
-    await _submit(turn, form, proposal, Side.MUNICIPALITY, speaker.of_municipality(turn, form.office or ""))
+    await _submit(turn, form, proposal, speaker.of_municipality(turn, form.office or ""))
 
 
 async def submit_quote(turn: Turn, form: QuoteForm) -> None:
     proposal = await find_about(turn, form.about)
     who = turn.municipality.controller
-    await _submit(turn, form, proposal, Side.MUNICIPALITY, who, document=form.document, document_on=form.document_on)
+    await _submit(turn, form, proposal, who, document=form.document, document_on=form.document_on)
 
 
 async def _submit(
     turn: Turn,
     form: Decision,
     proposal: Proposal,
-    side: Side,
     who: str,
     *,
     opinion: str = "",
@@ -79,22 +93,23 @@ async def _submit(
     document_on: date | None = None,
 ) -> None:
     if form.seen != await last_answer(turn, proposal):
-        raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
-    statuses.check_move(side, proposal.status, form.status)
+        await _overtaken(turn, form, proposal)
+        return
+    statuses.check_move(form.side, proposal.status, form.status)
     if form.status is Status.NEEDS_CLARIFICATION:
-        await clarify.put_question(turn, proposal, side, form.asked or "", who)
+        await clarify.put_question(turn, proposal, form.side, form.asked or "", who)
         return
     assert turn.person is not None
     given = Answer(
         id=0,
         proposal_id=proposal.id,
         at=turn.now,
-        side=side,
+        side=form.side,
         status=form.status,
         person_id=turn.person.id,
         opinion=opinion,
         reason=form.reason or "",
-        next_step=_next_step(turn, form),
+        next_step=form.next_step or form.perhaps_step or form.where_to or "",
         by_on=form.by_on or form.perhaps_on,
         answers=form.forwarded_to or who,
         document=document,
@@ -102,17 +117,40 @@ async def _submit(
     )
     is_quoted = document_on is not None
     answers.check_answer(given, _today(turn), is_quoted=is_quoted, why_no_date=form.why_no_day or "")
-    await _settle(turn, proposal, given, await find_typed(turn, form.other) if form.other else None)
+    other = await find_typed(turn, form.other) if form.other else None
+    await _settle(turn, proposal, _completed(turn, form, given, other), other)
 
 
-def _next_step(turn: Turn, form: Decision) -> str:
-    """With why there is no day yet, if there is none."""
-    step = form.next_step or form.where_to or ""
-    if not form.why_no_day:
-        return step
-    return turn.say_in(
-        turn.municipality.languages.default, "proposals-step-without-day", step=step, why=form.why_no_day
-    )
+def _completed(turn: Turn, form: Decision, given: Answer, other: Proposal | None) -> Answer:
+    """With the next step and the day that are known without being said, and why there is no day yet."""
+    latvian = turn.municipality.languages.default
+    step, by_on = given.next_step, given.by_on
+    if not step:
+        known = step_of(given.status, form.forwarded_to or "", other.number if other else "")
+        step = turn.say_in(latvian, known.id, **known.values)
+    if form.why_no_day:
+        step = turn.say_in(latvian, "proposals-step-without-day", step=step, why=form.why_no_day)
+    if by_on is None and statuses.is_open(given.status):
+        by_on = clock_day(turn, given.status)
+    if by_on is None and other is not None and not statuses.is_final(other.status):
+        by_on = other.due_on
+    return replace(given, next_step=step, by_on=by_on)
+
+
+async def _overtaken(turn: Turn, form: Decision, proposal: Proposal) -> None:
+    """Somebody was first: what was written may follow as one more answer; where nothing can, it is given back."""
+    follows = form.follows(proposal)
+    if not follows:
+        ending.end(turn, proposal.id, _over(proposal), ending.written(turn, form))
+        return
+    newest = (await turn.store.answers.of(proposal.id))[-1]
+    turn.preface("proposals-overtaken")
+    turn.speak(await telling.outcome(turn, proposal, newest, "proposals-answered"), "proposals-answered")
+    turn.preface("proposals-words-kept")
+    said = ending.answered_in(form)
+    if form.status not in follows:
+        said = {name: value for name, value in said.items() if name != "status" and value is not None}
+    await _ask(turn, type(form), proposal, said)
 
 
 # ---------------------------------------------------------------- what follows

@@ -4,15 +4,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator
-
 from bot.domain import answers, proposals, statuses
 from bot.domain.calendar import local
 from bot.domain.drafts import Answers
 from bot.domain.emptiness import is_empty
 from bot.domain.phrases import Phrase, Refusal
+from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
-from bot.forms import Form, Invalid, Option, Text, Words, question
+from bot.forms import Form, Option, Text, Words, question
 from bot.turns import Turn
 
 from .finding import find, find_about, find_typed
@@ -21,10 +20,13 @@ S = Status
 # The first is what publishing means, the second is the author's.
 NEVER_CHOSEN = frozenset({S.RECEIVED, S.WITHDRAWN})
 OUTCOMES = frozenset({S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.PLANNED, S.IN_PROGRESS, S.DONE})
-REASONED = answers.NEEDS_REASON - {S.NEEDS_CLARIFICATION}
+REASONED = answers.GIVEN - {S.NEEDS_CLARIFICATION}
 STEPPED = answers.NEEDS_NEXT_STEP - {S.NOT_COMPETENCE}
+# The step that is known may be said in other words; after a merger, and when all is done, there is none to say.
+PERHAPS_STEPPED = answers.OWN_STEP - {S.MERGED, S.DONE}
 DATED = answers.NEEDS_DAY - answers.DAY_MAY_BE_UNKNOWN
-PERHAPS_DATED = answers.DAY_MAY_BE_UNKNOWN | {S.ON_AGENDA}
+DATED_BY_CLOCK = frozenset({S.ON_AGENDA, S.FORWARDED})
+PERHAPS_DATED = (answers.DAY_MAY_BE_UNKNOWN | DATED_BY_CLOCK | statuses.FINAL) - {S.MERGED, S.DONE}
 
 When = Callable[[Answers], bool]
 Choices = Callable[[Turn, Answers], Awaitable[Sequence[Option]]]
@@ -35,15 +37,20 @@ def _is(chosen: frozenset[Status]) -> When:
     return lambda known: known.get("status") in values
 
 
+def possible(side: Side, among: frozenset[Status], proposal: Proposal) -> frozenset[Status]:
+    """What this side may choose now."""
+    may_follow = frozenset(statuses.next_statuses(side, proposal.status)) & among - NEVER_CHOSEN
+    # Nobody is there to answer a question where the author has gone.
+    return may_follow if proposal.author_id is not None else may_follow - {S.NEEDS_CLARIFICATION}
+
+
 def _one_of(side: Side, among: frozenset[Status] = frozenset(Status)) -> Choices:
-    """What this side may choose now. What was chosen stays: if it may no longer follow, the end says what is true."""
+    """What was chosen stays: if it may no longer follow, the end says what is true."""
 
     async def choices(turn: Turn, known: Answers) -> Sequence[Option]:
         proposal = await find(turn, int(known["proposal_id"]))
-        possible = {*statuses.next_statuses(side, proposal.status), known.get("status")} - NEVER_CHOSEN
-        if proposal.author_id is None:  # nobody is there to answer a question
-            possible -= {S.NEEDS_CLARIFICATION}
-        return [Option(status, Phrase(status.phrase)) for status in Status if status in possible & among]
+        offered = {*possible(side, among, proposal), known.get("status")}
+        return [Option(status, Phrase(status.phrase)) for status in Status if status in offered]
 
     return choices
 
@@ -53,10 +60,44 @@ def _is_without_day(known: Answers) -> bool:
     return may_be and "perhaps_on" in known and known["perhaps_on"] is None
 
 
-def _says_something(text: str) -> str:
-    if is_empty(text):
-        raise Invalid("answers-text-empty")
-    return text
+# ---------------------------------------------------------------- what follows where it is skipped
+
+
+async def _own_step(turn: Turn, known: Answers) -> Phrase:
+    return Phrase.of("proposals-step-if-skipped", step=step_of(Status(known["status"]), str(known["forwarded_to"])))
+
+
+def step_of(status: Status, forwarded_to: str = "", other: str = "") -> Phrase:
+    """What follows by itself."""
+    values = {S.FORWARDED: {"to": forwarded_to}, S.MERGED: {"number": other}}
+    return Phrase.of(f"answers-step-{status.replace('_', '-')}", **values.get(status, {}))
+
+
+async def _own_day(turn: Turn, known: Answers) -> Phrase:
+    status = Status(known["status"])
+    if status in DATED_BY_CLOCK:
+        return Phrase.of("proposals-day-if-skipped", on=clock_day(turn, status))
+    return Phrase("proposals-day-unknown" if status in answers.DAY_MAY_BE_UNKNOWN else "proposals-day-none")
+
+
+def clock_day(turn: Turn, status: Status) -> date:
+    """Until when the next move is owed where nobody names a day."""
+    own = turn.municipality
+    return statuses.due_on(status, local(turn.now, own.time_zone).date(), own.working_days, own.clocks)
+
+
+# ---------------------------------------------------------------- what will not do
+
+
+async def _says_something(_: Turn, text: str, known: Answers) -> Phrase | None:
+    if not is_empty(text):
+        return None
+    may_wait = known["may_wait"] and known["status"] != S.WAITS_MUNICIPALITY
+    return Phrase("answers-text-empty-may-wait" if may_wait else "answers-text-empty")
+
+
+async def _explains(_: Turn, text: str, known: Answers) -> Phrase | None:
+    return Phrase("answers-why-no-day-missing") if is_empty(text) else None
 
 
 async def _is_ahead(turn: Turn, on: date, _: Answers) -> Phrase | None:
@@ -77,18 +118,24 @@ async def _is_another(turn: Turn, typed: str, known: Answers) -> Phrase | None:
     return None if proposals.may_take_in(other, int(known["proposal_id"])) else Phrase("proposals-cannot-merge")
 
 
-Said = Annotated[Text, Words(1, 700), AfterValidator(_says_something)]
+Said = Annotated[Text, Words(1, 700)]
 Opinion = Annotated[Text, Words(1, 700)]  # "Atbalstām" is none of the empty phrases here: it is the whole answer
 Named = Annotated[Text, Words(2, 120)]
 
 
 class Decision(Form):
-    """`seen` is the answer before it: who opened the form when there was another began from something else."""
+    """`seen` is the answer before it: who opened the form when there was another began from something else.
+
+    `may_wait`: who does not know yet may choose that the municipality still has to answer.
+    """
 
     right: ClassVar[str]
+    side: ClassVar[Side] = Side.COUNCIL
+    among: ClassVar[frozenset[Status]] = frozenset(Status)
 
     proposal_id: int = 0
     seen: int = 0
+    may_wait: bool = False
     status: Status = question("proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.COUNCIL))
     asked: Annotated[Text, Words(3, 500)] | None = question(
         "proposals-ask-question",
@@ -110,25 +157,49 @@ class Decision(Form):
         may_skip=False,
     )
     reason: Said | None = question(
-        "proposals-ask-reason", label="proposals-reason-label", when=_is(REASONED), may_skip=False
+        "proposals-ask-reason",
+        label="proposals-reason-label",
+        when=_is(REASONED),
+        check=_says_something,
+        may_skip=False,
     )
     next_step: Said | None = question(
-        "proposals-ask-next-step", label="proposals-next-step-label", when=_is(STEPPED), may_skip=False
+        "proposals-ask-next-step",
+        label="proposals-next-step-label",
+        when=_is(STEPPED),
+        check=_says_something,
+        may_skip=False,
+    )
+    perhaps_step: Said | None = question(
+        "proposals-ask-next-step",
+        label="proposals-next-step-label",
+        when=_is(PERHAPS_STEPPED),
+        intro=_own_step,
+        check=_says_something,
     )
     where_to: Said | None = question(
         "proposals-ask-where-to",
         label="proposals-where-to-label",
         when=_is(frozenset({S.NOT_COMPETENCE})),
+        check=_says_something,
         may_skip=False,
     )
     by_on: date | None = question(
         "proposals-ask-by-on", label="proposals-by-on-label", when=_is(DATED), check=_is_ahead, may_skip=False
     )
     perhaps_on: date | None = question(
-        "proposals-ask-perhaps-on", label="proposals-by-on-label", when=_is(PERHAPS_DATED), check=_is_ahead
+        "proposals-ask-by-on",
+        label="proposals-by-on-label",
+        when=_is(PERHAPS_DATED),
+        intro=_own_day,
+        check=_is_ahead,
     )
     why_no_day: Said | None = question(
-        "proposals-ask-why-no-day", label="proposals-why-no-day-label", when=_is_without_day, may_skip=False
+        "proposals-ask-why-no-day",
+        label="proposals-why-no-day-label",
+        when=_is_without_day,
+        check=_explains,
+        may_skip=False,
     )
 
     @classmethod
@@ -137,6 +208,11 @@ class Decision(Form):
         await turn.require(cls.right, parish=proposal.parish, village=proposal.village)
         if not proposal.is_published:
             raise Refusal("proposals-publish-first", number=proposal.number)
+
+    @classmethod
+    def follows(cls, proposal: Proposal) -> frozenset[Status]:
+        """What may be answered in it now."""
+        return possible(cls.side, cls.among, proposal)
 
 
 class DecideForm(Decision):
@@ -159,6 +235,7 @@ class AnswerForm(Decision):
     name: ClassVar[str] = "proposals.answer"
     heading: ClassVar[str] = "proposals-answer-heading"
     right: ClassVar[str] = "proposals.decide.municipality"
+    side: ClassVar[Side] = Side.MUNICIPALITY
 
     status: Status = question(
         "proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.MUNICIPALITY)
@@ -172,6 +249,8 @@ class QuoteForm(Decision):
     name: ClassVar[str] = "proposals.quote"
     heading: ClassVar[str] = "proposals-quote-heading"
     right: ClassVar[str] = "proposals.quote_answer"
+    side: ClassVar[Side] = Side.MUNICIPALITY
+    among: ClassVar[frozenset[Status]] = OUTCOMES
 
     status: Status = question(
         "proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.MUNICIPALITY, OUTCOMES)

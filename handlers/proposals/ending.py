@@ -1,10 +1,10 @@
-"""A form whose proposal has changed meanwhile ends with what is true now: no other answer would help."""
+"""A form whose proposal has changed meanwhile ends with what is true now, and gives back what was written."""
 
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bot.domain.phrases import Refusal
-from bot.forms import Form
+from bot.domain.phrases import Phrase, Refusal
+from bot.forms import Form, answered
 from bot.messages import Outbound
 from bot.turns import Turn
 
@@ -20,7 +20,28 @@ def ends(submit: Callable[[Turn, F], Awaitable[None]]) -> Callable[[Turn, F], Aw
         try:
             await submit(turn, form)
         except Refusal as no:
-            look = turn.button("proposals-open-own-button", tap=f"proposals.open:{id_of(form.about)}")
-            turn.speak(Outbound(turn.render(no.phrase), rows=((look,),)), no.phrase.id)
+            end(turn, id_of(form.about), no.phrase, written(turn, form))
 
     return guarded
+
+
+def end(turn: Turn, id: int, why: Phrase, words: str = "") -> None:
+    """Say why nothing follows; `words` are given back, so that they can be copied."""
+    look = turn.button("proposals-open-own-button", tap=f"proposals.open:{id}")
+    back = turn.say("proposals-your-words", text=words) if words else ""
+    turn.speak(Outbound("\n\n".join(filter(None, (turn.render(why), back))), rows=((look,),)), why.id)
+
+
+def answered_in(form: Form) -> dict[str, object]:
+    """What was answered, by question; None to what was skipped."""
+    return {one.name: getattr(form, one.name) for one in answered(type(form), form.model_dump(mode="json"))}
+
+
+def written(turn: Turn, form: Form) -> str:
+    """All that was typed, each answer with its label if it has one."""
+    lines = []
+    for one in answered(type(form), form.model_dump(mode="json")):
+        said, label = getattr(form, one.name), one.declared.label
+        if isinstance(said, str) and not one.is_closed:
+            lines.append(f"{turn.say(label)}: {said}" if label else said)
+    return "\n".join(lines)

@@ -9,6 +9,7 @@ from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
 from . import cards, review, withhold, words
+from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_typed, serial
 
 SHOWN = 8  # of somebody's own proposals, the newest first
@@ -63,9 +64,10 @@ async def _merged_with(turn: Turn, proposal: Proposal) -> Proposal | None:
 
 
 async def _history(turn: Turn, proposal: Proposal, *, is_own: bool) -> list[str]:
-    """What was answered, step by step; what was asked before it was published is the author's alone."""
+    """What was answered, step by step; of what is published, what was asked before is the author's alone."""
     given = await turn.store.answers.of(proposal.id)
-    steps = given if is_own else [answer for answer in given if answer.id > _published(given)]
+    is_all = is_own or not proposal.is_published  # then nobody else may read it but those whose matter it is
+    steps = given if is_all else [answer for answer in given if answer.id > _published(given)]
     return [_step(turn, answer) for answer in steps if answer.side is not Side.AUTHOR]
 
 
@@ -131,18 +133,16 @@ async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
     if not proposal.is_published:
         return []
     rows: Rows = []
-    for permission, side, phrase, verb in DECIDING:
-        if statuses.next_statuses(side, proposal.status) and await turn.may(
-            permission, parish=proposal.parish, village=proposal.village
-        ):
+    for form, phrase, verb in DECIDING:
+        if form.follows(proposal) and await turn.may(form.right, parish=proposal.parish, village=proposal.village):
             rows.append((turn.button(phrase, tap=f"proposals.{verb}:{proposal.id}"),))
     return rows
 
 
-DECIDING = (
-    ("proposals.decide.council", Side.COUNCIL, "proposals-decide-button", "decide"),
-    ("proposals.quote_answer", Side.MUNICIPALITY, "proposals-quote-button", "quote"),
-    ("proposals.decide.municipality", Side.MUNICIPALITY, "proposals-answer-button", "answer"),
+DECIDING: tuple[tuple[type[Decision], str, str], ...] = (
+    (DecideForm, "proposals-decide-button", "decide"),
+    (QuoteForm, "proposals-quote-button", "quote"),
+    (AnswerForm, "proposals-answer-button", "answer"),
 )
 
 

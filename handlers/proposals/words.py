@@ -1,6 +1,7 @@
 """How a proposal and an answer to it are put into words, in the language of whoever reads."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.domain import statuses
 from bot.domain.answers import Answer
@@ -12,6 +13,7 @@ from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
 EXCERPT = 300  # letters of a proposal on a card with others
+BY_CLOCK = (Status.IN_REVIEW, Status.WAITS_MUNICIPALITY, Status.FORWARDED)  # an answer is expected by the day
 
 
 def name(turn: Turn, proposal: Proposal) -> str:
@@ -54,8 +56,7 @@ def standing(turn: Turn, proposal: Proposal) -> list[str]:
     if proposal.status is Status.NEEDS_CLARIFICATION:
         lines.append(turn.say("proposals-next-clarification", on=proposal.due_on))
     elif statuses.is_open(proposal.status):
-        kind = "right" if turn.municipality.deadlines_are_rights else "goal"
-        lines.append(turn.say("proposals-next-answer", kind=kind, on=proposal.due_on))
+        lines.append(_answer_expected(turn, proposal.due_on))
     elif statuses.is_promised(proposal.status):
         lines.append(turn.say("proposals-next-promised", on=proposal.due_on))
     return lines
@@ -73,13 +74,29 @@ def answer_lines(turn: Turn, answer: Answer) -> list[str]:
         lines.append(turn.say("proposals-question-line" if asks else "proposals-reason-line", text=answer.reason))
     if answer.next_step:
         lines.append(turn.say("proposals-next-step-line", text=answer.next_step))
-    if answer.by_on:
-        lines.append(turn.say("proposals-by-line", on=answer.by_on))
+    lines.extend(_until(turn, answer))
     if answer.document and answer.document_on:
         lines.append(turn.say("proposals-document-line", document=answer.document, on=answer.document_on))
     if answer.answers:
-        lines.append(turn.say("proposals-answers-line", who=answer.answers))
+        asks = answer.status is Status.NEEDS_CLARIFICATION
+        lines.append(turn.say("proposals-asks-line" if asks else "proposals-answers-line", who=answer.answers))
     return lines
+
+
+def _until(turn: Turn, answer: Answer) -> list[str]:
+    """By when; after the end without a day nothing more is to come, and that is said too."""
+    if answer.by_on is None:
+        return [turn.say("proposals-no-day-line")] if statuses.is_final(answer.status) else []
+    if answer.status is Status.NEEDS_CLARIFICATION:
+        return [turn.say("proposals-next-clarification", on=answer.by_on)]
+    if answer.status in BY_CLOCK:
+        return [_answer_expected(turn, answer.by_on)]
+    return [turn.say("proposals-by-line", on=answer.by_on)]
+
+
+def _answer_expected(turn: Turn, on: date) -> str:
+    kind = "right" if turn.municipality.deadlines_are_rights else "goal"
+    return turn.say("proposals-next-answer", kind=kind, on=on)
 
 
 def masked(turn: Turn, text: str) -> str:

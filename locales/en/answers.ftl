@@ -1,6 +1,7 @@
 ### The answer to a proposal: what it must say so that people understand.
 
-answers-text-empty = One more sentence: what happens next, and by which day? If that is not known yet, choose “Waiting for the municipality”.
+answers-text-empty = One more sentence: what happens next, and by which day?
+answers-text-empty-may-wait = One more sentence: what happens next, and by which day? If that is not known yet, choose “Waiting for the municipality”.
 answers-reason-missing = A reason is needed: one sentence that says why.
 answers-next-step-missing = The next step is needed: what happens now, or where to turn.
 answers-day-missing = The status “{ $status }” needs a day: by when?
@@ -9,3 +10,9 @@ answers-why-no-day-missing = Please say why the day is not known yet.
 answers-name-missing = Please say who answers for it: a name, a position or a department.
 answers-document-missing = An answer of the municipality needs its document and date, such as the number of a letter.
 answers-document-ahead = The date of the document is still to come: { DAY($on, form: "short") }. Please check it.
+answers-step-in-review = The representative will decide by what is known already.
+answers-step-on-agenda = The council will discuss it at its sitting.
+answers-step-waits-municipality = The municipality will decide, and the answer will be here.
+answers-step-forwarded = Waiting for an answer: { $to }.
+answers-step-merged = From now on it is dealt with together with { $number }.
+answers-step-done = The work is done.

@@ -47,8 +47,10 @@ proposals-reason-line = Reason: { $text }
 proposals-question-line = Question: { $text }
 proposals-next-step-line = Next step: { $text }
 proposals-by-line = By: { DAY($on, form: "dated") }
+proposals-no-day-line = By: no date, as nothing more is to come.
 proposals-document-line = Document: { $document }, { DAY($on, form: "short") }
 proposals-answers-line = Answered by: { $who }
+proposals-asks-line = Asked by: { $who }
 proposals-step-line = { DAY($on, form: "short") } – { $status }
 proposals-step-without-day =
     { $step }
@@ -169,11 +171,11 @@ proposals-nothing-to-mend = Proposal { $number } needs no mending. Status: { $st
 proposals-question-heading = Question to the author
 proposals-ask-question = What should the author be asked? Write one clear question.
 proposals-question-label = Question
-proposals-question = There is a question about your proposal { $number }:
+proposals-question = There is a question about your proposal { $number } “{ $title }”:
 
     { $question }
 
-    Reply to this message or press the button.
+    Please answer by { DAY($on, form: "until") }. Reply to this message or press the button.
 proposals-clarify-button = Answer
 proposals-clarify-heading = Clarification
 proposals-ask-clarification = Write your answer. It will be added to the proposal.
@@ -199,9 +201,12 @@ proposals-ask-other = Which proposal should it be merged with? Write its number.
 proposals-cannot-merge = It cannot be merged with this proposal. Write the number of another published one.
 proposals-ask-reason = What is the reason? Write it as you would say it to a neighbour.
 proposals-ask-next-step = What happens next? Write the next step.
+proposals-step-if-skipped = If you skip this, it will say: “{ $step }”
 proposals-ask-where-to = Where should one turn with this? Name the institution and how to reach it.
 proposals-ask-by-on = By what date?
-proposals-ask-perhaps-on = By what date? If it is not known yet, skip this.
+proposals-day-if-skipped = If you skip this, the date will be { DAY($on, form: "dated") }.
+proposals-day-unknown = If the date is not known yet, press “Skip”.
+proposals-day-none = If nothing more is to come, press “Skip”.
 proposals-ask-why-no-day = Why is the date not known yet?
 proposals-ask-opinion = What is the council’s opinion? You may skip this.
 proposals-ask-office = Who answers? Name the department or position. If you skip this, the municipality’s name is shown.
@@ -223,6 +228,13 @@ proposals-speaker-representative = representative of { PARISH($parish) }
 proposals-speaker-alternate = alternate of the representative of { PARISH($parish) }
 proposals-speaker-chair = chair of the residents’ council ({ PARISH($parish) })
 proposals-changed-meanwhile = Proposal { $number } has changed meanwhile. Now: { $status }. Look at it and decide again if needed.
+proposals-over-final = Proposal { $number } is closed. Outcome: { $status }.
+proposals-over-promised = Proposal { $number } has been decided already. Now: { $status }.
+proposals-overtaken = While you were writing, something new has happened.
+proposals-words-kept = What you wrote is kept. If it is still needed, send it as the next answer. If not, press “Cancel”.
+proposals-your-words = What you wrote, so that it is not lost:
+
+    { $text }
 proposals-decided-reply = Saved: { $number }, { $status }. The author and all who support or follow it will get a message.
 proposals-answered-own = Your proposal { $number } “{ $title }”: { $status }.
 proposals-answered = Proposal { $number } “{ $title }”: { $status }.

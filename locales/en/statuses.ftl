@@ -13,6 +13,7 @@ statuses-planned = Planned
 statuses-in-progress = In progress
 statuses-done = Done
 statuses-we-do-it = We do it ourselves
+statuses-given-up = Did not work out
 statuses-merged = Merged
 statuses-withdrawn = Withdrawn
 statuses-refused-by-rules = Rejected

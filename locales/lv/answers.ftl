@@ -1,6 +1,7 @@
 ### Atbilde uz priekšlikumu: kas tajā jāpasaka, lai cilvēki saprastu.
 
-answers-text-empty = Vēl viens teikums: kas notiks tālāk un līdz kuram datumam? Ja tas vēl nav zināms, izvēlieties „Gaida pašvaldības atbildi”.
+answers-text-empty = Vēl viens teikums: kas notiks tālāk un līdz kuram datumam?
+answers-text-empty-may-wait = Vēl viens teikums: kas notiks tālāk un līdz kuram datumam? Ja tas vēl nav zināms, izvēlieties „Gaida pašvaldības atbildi”.
 answers-reason-missing = Vajadzīgs pamatojums: viens teikums, kāpēc tā.
 answers-next-step-missing = Vajadzīgs nākamais solis: kas notiks tālāk vai kur cilvēkam vērsties.
 answers-day-missing = Statusam „{ $status }” vajadzīgs datums: līdz kurai dienai?
@@ -9,3 +10,9 @@ answers-why-no-day-missing = Lūdzu, pasakiet, kāpēc datums vēl nav zināms.
 answers-name-missing = Lūdzu, pasakiet, kurš par to atbild: vārds, amats vai nodaļa.
 answers-document-missing = Pašvaldības atbildei vajadzīgs dokuments un tā datums, piemēram, vēstules numurs.
 answers-document-ahead = Dokumenta datums vēl nav pienācis: { DAY($on, form: "short") }. Lūdzu, pārbaudiet to.
+answers-step-in-review = Pārstāvis lems pēc tā, kas jau zināms.
+answers-step-on-agenda = Par to runās padomes sēdē.
+answers-step-waits-municipality = Pašvaldība lems, un atbilde būs šeit.
+answers-step-forwarded = Gaidām atbildi: { $to }.
+answers-step-merged = Tālāk to skata kopā ar { $number }.
+answers-step-done = Darbs ir pabeigts.

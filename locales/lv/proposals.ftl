@@ -47,8 +47,10 @@ proposals-reason-line = Pamatojums: { $text }
 proposals-question-line = Jautājums: { $text }
 proposals-next-step-line = Nākamais solis: { $text }
 proposals-by-line = Termiņš: { DAY($on, form: "dated") }
+proposals-no-day-line = Termiņš: nav, jo tālāk vairs nekas nav gaidāms.
 proposals-document-line = Dokuments: { $document }, { DAY($on, form: "short") }
 proposals-answers-line = Atbild: { $who }
+proposals-asks-line = Jautā: { $who }
 proposals-step-line = { DAY($on, form: "short") } – { $status }
 proposals-step-without-day =
     { $step }
@@ -169,11 +171,11 @@ proposals-nothing-to-mend = Priekšlikums { $number } nav jālabo. Statuss: { $s
 proposals-question-heading = Jautājums autoram
 proposals-ask-question = Ko jautāt autoram? Uzrakstiet vienu skaidru jautājumu.
 proposals-question-label = Jautājums
-proposals-question = Par Jūsu priekšlikumu { $number } ir jautājums:
+proposals-question = Par Jūsu priekšlikumu { $number } „{ $title }” ir jautājums:
 
     { $question }
 
-    Atbildiet uz šo ziņu vai nospiediet pogu.
+    Atbildi gaidām līdz { DAY($on, form: "until") }. Atbildiet uz šo ziņu vai nospiediet pogu.
 proposals-clarify-button = Atbildēt
 proposals-clarify-heading = Precizējums
 proposals-ask-clarification = Uzrakstiet atbildi. Tā tiks pievienota priekšlikumam.
@@ -199,9 +201,12 @@ proposals-ask-other = Ar kuru priekšlikumu to apvienot? Uzrakstiet tā numuru.
 proposals-cannot-merge = Ar šo priekšlikumu apvienot nevar. Uzrakstiet cita publicēta priekšlikuma numuru.
 proposals-ask-reason = Kāds ir pamatojums? Uzrakstiet tā, kā teiktu kaimiņam.
 proposals-ask-next-step = Kas notiks tālāk? Uzrakstiet nākamo soli.
+proposals-step-if-skipped = Ja izlaidīsiet, rakstīsim: „{ $step }”
 proposals-ask-where-to = Kur ar šo jautājumu vērsties? Nosauciet iestādi un kontaktus.
 proposals-ask-by-on = Līdz kuram datumam?
-proposals-ask-perhaps-on = Līdz kuram datumam? Ja tas vēl nav zināms, izlaidiet.
+proposals-day-if-skipped = Ja izlaidīsiet, termiņš būs { DAY($on, form: "dated") }.
+proposals-day-unknown = Ja datums vēl nav zināms, nospiediet „Izlaist”.
+proposals-day-none = Ja tālāk vairs nekas nav gaidāms, nospiediet „Izlaist”.
 proposals-ask-why-no-day = Kāpēc datums vēl nav zināms?
 proposals-ask-opinion = Kāds ir padomes viedoklis? Var izlaist.
 proposals-ask-office = Kurš atbild? Nosauciet nodaļu vai amatu. Ja izlaidīsiet, tiks rādīts pašvaldības nosaukums.
@@ -223,6 +228,13 @@ proposals-speaker-representative = { PARISH($parish, form: "genitive") } pārst�
 proposals-speaker-alternate = { PARISH($parish, form: "genitive") } pārstāvja vietnieks
 proposals-speaker-chair = Iedzīvotāju padomes priekšsēdētājs ({ PARISH($parish) })
 proposals-changed-meanwhile = Priekšlikums { $number } pa to laiku ir mainījies. Tagad: { $status }. Apskatiet to un, ja vajag, lemiet vēlreiz.
+proposals-over-final = Priekšlikums { $number } ir noslēgts. Iznākums: { $status }.
+proposals-over-promised = Par priekšlikumu { $number } jau ir izlemts. Tagad: { $status }.
+proposals-overtaken = Kamēr rakstījāt, notika kas jauns.
+proposals-words-kept = Jūsu rakstītais ir saglabāts. Ja tas vēl vajadzīgs, nosūtiet to kā nākamo atbildi. Ja ne, nospiediet „Atcelt”.
+proposals-your-words = Jūsu rakstītais, lai tas nepazūd:
+
+    { $text }
 proposals-decided-reply = Saglabāts: { $number }, { $status }. Autors un visi, kas atbalsta vai seko, saņems ziņu.
 proposals-answered-own = Jūsu priekšlikums { $number } „{ $title }”: { $status }.
 proposals-answered = Priekšlikums { $number } „{ $title }”: { $status }.

@@ -13,6 +13,7 @@ statuses-planned = Ieplānots
 statuses-in-progress = Tiek īstenots
 statuses-done = Īstenots
 statuses-we-do-it = Darām paši
+statuses-given-up = Neizdevās
 statuses-merged = Apvienots
 statuses-withdrawn = Atsaukts
 statuses-refused-by-rules = Noraidīts

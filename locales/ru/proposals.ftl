@@ -47,8 +47,10 @@ proposals-reason-line = Обоснование: { $text }
 proposals-question-line = Вопрос: { $text }
 proposals-next-step-line = Следующий шаг: { $text }
 proposals-by-line = Срок: { DAY($on, form: "dated") }
+proposals-no-day-line = Срок: нет, дальше ничего не ожидается.
 proposals-document-line = Документ: { $document }, { DAY($on, form: "short") }
 proposals-answers-line = Отвечает: { $who }
+proposals-asks-line = Спрашивает: { $who }
 proposals-step-line = { DAY($on, form: "short") } – { $status }
 proposals-step-without-day =
     { $step }
@@ -169,11 +171,11 @@ proposals-nothing-to-mend = Предложение { $number } исправля�
 proposals-question-heading = Вопрос автору
 proposals-ask-question = Что спросить у автора? Напишите один ясный вопрос.
 proposals-question-label = Вопрос
-proposals-question = О Вашем предложении { $number } есть вопрос:
+proposals-question = О Вашем предложении { $number } «{ $title }» есть вопрос:
 
     { $question }
 
-    Ответьте на это сообщение или нажмите кнопку.
+    Ждём ответа до { DAY($on, form: "until") }. Ответьте на это сообщение или нажмите кнопку.
 proposals-clarify-button = Ответить
 proposals-clarify-heading = Уточнение
 proposals-ask-clarification = Напишите ответ. Он будет добавлен к предложению.
@@ -199,9 +201,12 @@ proposals-ask-other = С каким предложением его объеди
 proposals-cannot-merge = С этим предложением объединить нельзя. Напишите номер другого опубликованного предложения.
 proposals-ask-reason = Каково обоснование? Напишите так, как сказали бы соседу.
 proposals-ask-next-step = Что будет дальше? Напишите следующий шаг.
+proposals-step-if-skipped = Если пропустить, будет написано: «{ $step }»
 proposals-ask-where-to = Куда обратиться с этим вопросом? Назовите учреждение и контакты.
 proposals-ask-by-on = До какого числа?
-proposals-ask-perhaps-on = До какого числа? Если это пока неизвестно, пропустите.
+proposals-day-if-skipped = Если пропустить, срок будет { DAY($on, form: "dated") }.
+proposals-day-unknown = Если срок пока неизвестен, нажмите «Пропустить».
+proposals-day-none = Если дальше ничего не ожидается, нажмите «Пропустить».
 proposals-ask-why-no-day = Почему срок пока неизвестен?
 proposals-ask-opinion = Каково мнение совета? Можно пропустить.
 proposals-ask-office = Кто отвечает? Назовите отдел или должность. Если пропустить, будет показано название самоуправления.
@@ -223,6 +228,13 @@ proposals-speaker-representative = представитель ({ PARISH($parish)
 proposals-speaker-alternate = заместитель представителя ({ PARISH($parish) })
 proposals-speaker-chair = председатель Совета жителей ({ PARISH($parish) })
 proposals-changed-meanwhile = Предложение { $number } за это время изменилось. Сейчас: { $status }. Посмотрите его и, если нужно, решите ещё раз.
+proposals-over-final = Предложение { $number } закрыто. Итог: { $status }.
+proposals-over-promised = О предложении { $number } уже решено. Сейчас: { $status }.
+proposals-overtaken = Пока Вы писали, произошло кое-что новое.
+proposals-words-kept = Написанное Вами сохранено. Если оно ещё нужно, отправьте его как следующий ответ. Если нет, нажмите «Отменить».
+proposals-your-words = Написанное Вами, чтобы не пропало:
+
+    { $text }
 proposals-decided-reply = Сохранено: { $number }, { $status }. Автор и все, кто поддерживает или следит, получат сообщение.
 proposals-answered-own = Ваше предложение { $number } «{ $title }»: { $status }.
 proposals-answered = Предложение { $number } «{ $title }»: { $status }.

@@ -13,6 +13,7 @@ statuses-planned = Запланировано
 statuses-in-progress = Выполняется
 statuses-done = Выполнено
 statuses-we-do-it = Делаем сами
+statuses-given-up = Не получилось
 statuses-merged = Объединено
 statuses-withdrawn = Отозвано
 statuses-refused-by-rules = Отклонено

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.domain import statuses
-from bot.domain.answers import Answer, check_answer
+from bot.domain.answers import GIVEN, OWN_STEP, Answer, check_answer
 from bot.domain.phrases import Refusal
 from bot.domain.statuses import Side, Status
 
@@ -36,20 +36,29 @@ def test_a_whole_answer_is_accepted() -> None:
     assert refused(PARTLY) == ""
 
 
-@pytest.mark.parametrize("status", sorted(statuses.CLOSING))
-def test_no_outcome_without_a_reason_and_a_name(status: Status) -> None:
+@pytest.mark.parametrize("status", sorted(GIVEN))
+def test_no_answer_without_a_reason_and_a_name(status: Status) -> None:
     assert refused(replace(PARTLY, status=status, reason=" ")) == "answers-reason-missing"
     assert refused(replace(PARTLY, status=status, answers="")) == "answers-name-missing"
 
 
-@pytest.mark.parametrize("status", sorted(statuses.CLOSING - {Status.DONE, Status.MERGED}))
-def test_no_outcome_without_a_next_step(status: Status) -> None:
+def test_only_what_its_author_does_is_no_answer() -> None:
+    assert {*Status} - GIVEN == {Status.RECEIVED, Status.WITHDRAWN}
+
+
+@pytest.mark.parametrize("status", sorted(GIVEN - OWN_STEP - {Status.NEEDS_CLARIFICATION}))
+def test_no_answer_without_a_next_step(status: Status) -> None:
     assert refused(replace(PARTLY, status=status, next_step="")) == "answers-next-step-missing"
 
 
-@pytest.mark.parametrize("status", [Status.DONE, Status.MERGED])
-def test_what_is_done_or_goes_on_elsewhere_needs_no_next_step(status: Status) -> None:
+@pytest.mark.parametrize("status", sorted(OWN_STEP))
+def test_a_step_that_is_known_need_not_be_said(status: Status) -> None:
     assert refused(replace(PARTLY, status=status, next_step="", by_on=None)) == ""
+
+
+@pytest.mark.parametrize("status", sorted(statuses.FINAL))
+def test_after_the_end_there_may_be_nothing_to_wait_for(status: Status) -> None:
+    assert refused(replace(PARTLY, status=status, by_on=None)) == ""
 
 
 @pytest.mark.parametrize("status", sorted(statuses.PROMISED))
@@ -91,21 +100,10 @@ def test_no_answer_to_a_refusal_needs_a_day() -> None:
 
 
 def test_a_question_back_must_say_what_is_unclear() -> None:
-    asked = Answer(1, 17, PARTLY.at, Side.COUNCIL, Status.NEEDS_CLARIFICATION)
+    asked = Answer(1, 17, PARTLY.at, Side.COUNCIL, Status.NEEDS_CLARIFICATION, answers="Malienas pagasta pārstāvis")
 
     assert refused(asked) == "answers-reason-missing"
     assert refused(replace(asked, reason="Kurā ceļa pusē likt soliņu?")) == ""
-
-
-def test_who_passes_it_on_says_to_whom() -> None:
-    forwarded = Answer(1, 17, PARTLY.at, Side.COUNCIL, Status.FORWARDED)
-
-    assert refused(forwarded) == "answers-name-missing"
-    assert refused(replace(forwarded, answers="Latvijas Valsts ceļi")) == ""
-
-
-def test_a_step_on_the_way_needs_nothing() -> None:
-    assert refused(Answer(1, 17, PARTLY.at, Side.COUNCIL, Status.IN_REVIEW)) == ""
 
 
 def test_a_quoted_answer_needs_its_document_and_date() -> None:

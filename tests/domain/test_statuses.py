@@ -17,10 +17,11 @@ MOVES = f"""
 council       in_review            received needs_clarification
 council       needs_clarification  received in_review on_agenda
 council       on_agenda            received in_review needs_clarification waits_municipality forwarded \
-partly not_accepted refused_by_rules not_competence
+partly not_accepted given_up refused_by_rules not_competence
 council       waits_municipality   received in_review needs_clarification on_agenda we_do_it
 council       forwarded            received in_review needs_clarification on_agenda
-council       we_do_it             {OPEN}
+council       we_do_it             {OPEN} we_do_it
+council       given_up             we_do_it
 council       done                 we_do_it
 council       merged               {OPEN}
 council       refused_by_rules     received in_review needs_clarification on_agenda
@@ -69,6 +70,14 @@ def test_a_step_that_is_not_allowed_is_refused_with_both_names() -> None:
 def test_only_the_municipality_gives_the_municipality_s_outcomes() -> None:
     for outcome in (Status.ACCEPTED, Status.PARTLY, Status.NOT_ACCEPTED, Status.PLANNED, Status.IN_PROGRESS):
         assert {side for side in Side for old in Status if may_follow(side, old, outcome)} == {MUNICIPALITY}
+
+
+def test_what_residents_do_themselves_gets_another_day_or_is_given_up_and_nobody_else_may_say_so() -> None:
+    assert may_follow(COUNCIL, Status.WE_DO_IT, Status.WE_DO_IT)
+    assert {(side, old) for side in Side for old in Status if may_follow(side, old, Status.GIVEN_UP)} == {
+        (COUNCIL, Status.WE_DO_IT)
+    }
+    assert {side for side in Side if next_statuses(side, Status.WE_DO_IT)} == {COUNCIL}
 
 
 def test_every_status_is_open_promised_or_final() -> None:

@@ -45,9 +45,18 @@ async def arrived(turn: Turn, id: int) -> None:
 
 async def again(turn: Turn, id: int) -> None:
     for one in await _to_settle(turn, id):
-        await turn.store.posts.send_again(one, turn.world.quiet.next_allowed(turn.now))
+        await _send_again(turn, one)
     await turn.log("outbox.again", f"outbox:{id}")
     turn.acknowledge("outbox-again")
+
+
+async def _send_again(turn: Turn, id: int) -> None:
+    """As it was written; what has changed since is drawn when it is there."""
+    post = await turn.store.posts.doubted(id)
+    assert post is not None
+    await turn.store.posts.send_again(id, turn.world.quiet.next_allowed(turn.now))
+    if post.card:
+        await turn.redraw(post.card, post.about)
 
 
 async def _to_settle(turn: Turn, id: int) -> list[int]:

@@ -174,6 +174,20 @@ async def test_a_card_changed_while_it_is_being_sent_is_edited_afterwards(chat: 
     assert group.last.text == "lapas:1 lv: 2"
 
 
+async def test_what_changed_while_nobody_knew_is_drawn_when_it_was_sent_again(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    chat.platform.troubles[group.address] = [InDoubt("no answer")]
+    await ilze.says("/lapa lapas:1")
+    await ilze.says("/maina lapas:1")
+    await chat.passes(minutes=1)
+
+    await ilze.taps("Sūtīt vēlreiz")
+    await chat.passes(minutes=1)
+
+    assert [shown.text for shown in group.screen] == ["lapas:1 lv: 1"]
+
+
 async def test_after_an_upgrade_only_what_changes_is_posted_afresh(chat: Chat, ilze: Actor, group: Room) -> None:
     await ilze.says("/steidzami lapas:1")
     await ilze.says("/steidzami lapas:2")

@@ -135,6 +135,16 @@ async def test_the_same_update_brought_twice_is_answered_once(line: Line) -> Non
     assert [message.text for message in anna.screen() if message.by_bot] == ["atbalss: sveiki", "atbalss: vēl"]
 
 
+async def test_what_travelled_in_disorder_is_answered_in_the_order_it_was_said(line: Line) -> None:
+    anna = line.double.person("Anna")
+    line.double.reverse_next_batch()
+    for word in ("viens", "divi", "trīs"):
+        await anna.says(word)
+    await line.double.until(lambda: all(anna.sees(word) for word in ("viens", "divi", "trīs")))
+    answers = [message.text for message in anna.screen() if message.by_bot]
+    assert answers == ["atbalss: viens", "atbalss: divi", "atbalss: trīs"]
+
+
 async def test_a_personal_code_is_cut_out_before_it_is_stored(line: Line) -> None:
     anna = line.double.person("Anna")
     await anna.says("mans kods ir 010190-11111, paldies")

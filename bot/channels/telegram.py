@@ -145,7 +145,7 @@ class Telegram:
         if code != 200:
             raise ConnectionError(f"getUpdates answered {code}")
         found: list[dict[str, Any]] = json.loads(payload)["result"]
-        return found
+        return sorted(found, key=lambda one: int(one["update_id"]))  # as it was said, however it travelled
 
     async def _store(self, found: Sequence[dict[str, Any]]) -> None:
         events = [self._received(one) for one in found]

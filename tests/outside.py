@@ -19,7 +19,8 @@ from bot.messages import Address
 from storage.sqlite import Database, Sqlite, finish
 from storage.store import Store
 from tests.double import Double, Group, Message, Person, Tap
-from tests.program import PATIENCE, ROOT, Program
+from tests.patience import PATIENCE
+from tests.program import ROOT, Program, day_ahead
 
 LONG_AGO = datetime.now(UTC) - timedelta(hours=6)
 PARISH = "malienas"
@@ -107,7 +108,7 @@ class Town:
         await self.says(self.peteris, "Daļēji ņemts vērā", "Kāds ir pamatojums?")
         await self.says(self.peteris, outcome, "Kas notiks tālāk?")
         await self.says(self.peteris, "Uzstādīsim soliņu.", "Līdz kuram datumam?")
-        await self.says(self.peteris, "30.04.2027.", "Kurš atbild?")
+        await self.says(self.peteris, day_ahead(), "Kurš atbild?")
         await self.taps(self.peteris, "Izlaist", "Nosūtīt")
         await self.taps(self.peteris, "Nosūtīt", "Saglabāts")
 
@@ -123,19 +124,21 @@ class Town:
 
     def rows(self, sql: str) -> list[tuple[object, ...]]:
         """What the database holds now."""
-        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as db:
+        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", PATIENCE, uri=True)) as db:
             return db.execute(sql).fetchall()
 
     async def settles(self) -> None:
-        """Wait until every event has had its turn and nothing waits to be sent now."""
+        """Wait until every event has had its turn, and nothing waits to be done or sent now."""
         await self.program.until(lambda: not self.double.updates.pending())
-        await self.program.until(lambda: self.rows(UNDONE) == [(0, 0)])
+        await self.program.until(lambda: self.rows(UNDONE) == [(0, 0, 0)])
 
 
 UNDONE = """
 SELECT (SELECT COUNT(*) FROM inbox WHERE finished_at IS NULL AND dead_at IS NULL),
        (SELECT COUNT(*) FROM outbox
-         WHERE finished_at IS NULL AND outcome IS NULL AND not_before < (strftime('%s', 'now') + 3600) * 1000000)
+         WHERE finished_at IS NULL AND outcome IS NULL AND not_before < (strftime('%s', 'now') + 3600) * 1000000),
+       (SELECT COUNT(*) FROM timers
+         WHERE parked_at IS NULL AND fires_at < (strftime('%s', 'now') + 60) * 1000000)
 """
 
 
@@ -238,16 +241,15 @@ class Ended:
         return "Traceback" in self.said
 
 
-async def command(
-    *arguments: str, env: Mapping[str, str], before: Callable[[], None] | None = None, seconds: float = PATIENCE
-) -> Ended:
-    """Run `python -m bot …` to its end. `before` is done in the new process before the program begins."""
+async def command(*arguments: str, env: Mapping[str, str], before: str = "") -> Ended:
+    """Run `python -m bot …` to its end. `before` is Python that its process runs before it becomes the program."""
+    become = f"import os, sys\n{before}\nos.execv(sys.executable, [sys.executable, '-m', 'bot', *sys.argv[1:]])"
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *arguments, cwd=ROOT, env={"PATH": os.environ["PATH"], **env},
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT, preexec_fn=before,
+        sys.executable, "-c", become, *arguments, cwd=ROOT, env={"PATH": os.environ["PATH"], **env},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
     )  # fmt: skip
     try:
-        said, _ = await asyncio.wait_for(process.communicate(), seconds)
+        said, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
     finally:
         if process.returncode is None:
             process.kill()

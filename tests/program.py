@@ -7,16 +7,17 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from bot.domain import calendar
 from tests.double import Double
+from tests.patience import PATIENCE
 
 T = TypeVar("T")
 ROOT = Path(__file__).parent.parent
-PATIENCE = 40.0  # seconds; a bound for a machine that is busy, never a measure
+AT_ONCE = 40.0  # seconds; for a busy machine, and still less than a poll that nobody breaks off
 
 
 class Program:
@@ -59,9 +60,9 @@ class Program:
         """`kill -9`: nothing is finished, nothing is said."""
         await self._end(signal.SIGKILL)
 
-    async def stop(self, seconds: float = PATIENCE) -> int:
-        """`kill -15`; return the exit code, or raise TimeoutError if it does not end within so many seconds."""
-        return await asyncio.wait_for(self._end(signal.SIGTERM), seconds)
+    async def stop(self) -> int:
+        """`kill -15`; return the exit code, or raise TimeoutError if it does not end at once."""
+        return await asyncio.wait_for(self._end(signal.SIGTERM), AT_ONCE)
 
     async def restart(self) -> None:
         await self.kill()
@@ -107,7 +108,19 @@ def hurried(folder: Path) -> Path:
     return path
 
 
+def day_ahead() -> str:
+    """A day some months from now, whenever that is, as people write it."""
+    return f"{calendar.local(datetime.now(UTC)) + timedelta(days=150):%d.%m.%Y}."
+
+
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """One that nobody else is given until the tests end: its socket stays bound, and listens to nobody."""
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # whoever is to listen there sets it too
+    held.bind(("127.0.0.1", 0))
+    port = int(held.getsockname()[1])
+    if sys.platform == "linux":
+        held.detach()
+    else:
+        held.close()
+    return port

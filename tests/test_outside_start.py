@@ -1,7 +1,5 @@
 """Starting and stopping as an operator meets it: sentences instead of tracebacks, exit codes a watchdog can read."""
 
-import ctypes
-import resource
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -41,14 +39,10 @@ def assert_sentences(ended: Ended, *wanted: str) -> None:
 # ---------------------------------------------------------------- what the storage cannot do
 
 
-def obeys_permissions() -> None:
-    """The superuser may write everywhere; without this right it may not."""
-    ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0)
-
-
-def has_no_room() -> None:
-    """No file may grow beyond 8 kB, as on a full disk."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))
+# The superuser may write everywhere; without this right it may not.
+OBEYS_PERMISSIONS = f"import ctypes; ctypes.CDLL(None).prctl({PR_CAPBSET_DROP}, {CAP_DAC_OVERRIDE}, 0, 0, 0)"
+# No file may grow beyond 8 kB, as on a full disk.
+HAS_NO_ROOM = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))"
 
 
 def read_only(data: Path) -> None:
@@ -94,18 +88,18 @@ def a_file_instead_of_media(data: Path) -> None:
 @pytest.mark.parametrize(
     ("trouble", "limit"),
     [
-        pytest.param(read_only, obeys_permissions, id="a read-only folder", marks=LINUX),
-        pytest.param(absent, has_no_room, id="a full disk"),
-        pytest.param(not_a_database, None, id="not a database", marks=pytest.mark.slow),
-        pytest.param(of_a_newer_program, None, id="a newer database", marks=pytest.mark.slow),
-        pytest.param(file_read_only, obeys_permissions, id="a read-only file", marks=[LINUX, pytest.mark.slow]),
-        pytest.param(a_folder_instead, None, id="a folder instead of the file", marks=pytest.mark.slow),
-        pytest.param(a_file_instead_of_media, None, id="a file instead of a folder", marks=pytest.mark.slow),
-        pytest.param(a_file_on_the_way, None, id="a file on the way", marks=pytest.mark.slow),
+        pytest.param(read_only, OBEYS_PERMISSIONS, id="a read-only folder", marks=LINUX),
+        pytest.param(absent, HAS_NO_ROOM, id="a full disk"),
+        pytest.param(not_a_database, "", id="not a database", marks=pytest.mark.slow),
+        pytest.param(of_a_newer_program, "", id="a newer database", marks=pytest.mark.slow),
+        pytest.param(file_read_only, OBEYS_PERMISSIONS, id="a read-only file", marks=[LINUX, pytest.mark.slow]),
+        pytest.param(a_folder_instead, "", id="a folder instead of the file", marks=pytest.mark.slow),
+        pytest.param(a_file_instead_of_media, "", id="a file instead of a folder", marks=pytest.mark.slow),
+        pytest.param(a_file_on_the_way, "", id="a file on the way", marks=pytest.mark.slow),
     ],
 )
 async def test_storage_that_cannot_be_used_is_named_in_one_sentence(
-    tmp_path: Path, trouble: Callable[[Path], None], limit: Callable[[], None] | None
+    tmp_path: Path, trouble: Callable[[Path], None], limit: str
 ) -> None:
     folder = tmp_path / "given"
     folder.mkdir()
@@ -217,11 +211,11 @@ async def test_told_to_stop_it_ends_at_once(tmp_path: Path) -> None:
     async with town(tmp_path) as here:
         await here.program.start()
         await here.program.until(lambda: here.double.updates.is_polled)
-        assert await here.program.stop(5) == 0
+        assert await here.program.stop() == 0
         await here.program.start()
         here.double.revoke_token()
         await here.program.until(lambda: "does not answer to our name" in here.log)
-        assert await here.program.stop(5) == 0
+        assert await here.program.stop() == 0
 
 
 @pytest.mark.slow

@@ -7,6 +7,7 @@ import pytest
 
 from tests.double import Trouble
 from tests.outside import Town, town
+from tests.patience import PATIENCE
 
 SECRET = "a-secret-only-two-know"
 PEOPLE = 20
@@ -42,7 +43,7 @@ async def test_a_conversation_by_webhook_and_by_polling_afterwards(tmp_path: Pat
 
 
 async def test_who_does_not_know_the_secret_is_turned_away(tmp_path: Path) -> None:
-    async with town(tmp_path) as here, httpx.AsyncClient() as stranger:
+    async with town(tmp_path) as here, httpx.AsyncClient(timeout=PATIENCE) as stranger:
         hooked(here)
         await here.program.start()
         await is_set(here)

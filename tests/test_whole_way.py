@@ -6,6 +6,7 @@ Day one as it will be: sixteen territories, one Telegram group, an administrator
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,9 @@ import pytest
 
 from bot.domain.folding import fold
 from tests.double import Double, Group, Message, Person
-from tests.program import Program
+from tests.outside import UNDONE, number_in
+from tests.patience import PATIENCE
+from tests.program import Program, day_ahead
 
 LINK = re.compile(r"start=([\w-]+)")
 
@@ -33,6 +36,7 @@ class Way:
     zane: Person
     group: Group
     channel: Group
+    number: str = ""  # of the proposal
     done: int = 0
 
     async def says(self, person: Person, text: str, wanted: str) -> Message:
@@ -111,7 +115,7 @@ async def joins(
 
 
 async def is_invited(way: Way, person: Person, role: str, *place: str) -> None:
-    await way.says(way.andris, "/lomas", "")
+    await way.says(way.andris, "/lomas", "Lomas: ")
     await way.taps(way.andris, "Uzaicināt", "Kāda loma?")
     asked = [role, *place]
     for answer in asked[:-1]:
@@ -119,12 +123,12 @@ async def is_invited(way: Way, person: Person, role: str, *place: str) -> None:
     invitation = await way.says(way.andris, asked[-1], "start=")
     found = LINK.search(invitation.text)
     assert found is not None
-    await way.says(person, f"/start {found[1]}", "")
-    await way.taps(person, "Piekrītu", "")
+    await way.says(person, f"/start {found[1]}", "Jums piedāvā lomu")
+    await way.taps(person, "Piekrītu", "Jūsu loma tagad")
 
 
 async def binds(way: Way) -> None:
-    await way.says(way.ilze, "/grupas", "")
+    await way.says(way.ilze, "/grupas", "nav piesaistīta")
     code = await way.taps(way.ilze, "Piesaistīt", "grp-")
     found = re.search(r"grp-[\w-]+", code.text)
     assert found is not None
@@ -132,12 +136,12 @@ async def binds(way: Way) -> None:
     await way.ilze.says(f"/start@{way.double.username} {found[0]}", way.group)
     await way.program.until(lambda: _saying(way.group.screen(), "Malienas"))
 
-    await way.says(way.peteris, "/grupas", "")
+    await way.says(way.peteris, "/grupas", "nav piesaistīts")
     code = await way.taps(way.peteris, "Piesaistīt", "stf-")
     found = re.search(r"stf-[\w-]+", code.text)
     assert found is not None
     await way.channel.posts(f"/start {found[0]}")
-    await way.program.until(lambda: _saying(way.channel.screen(), ""))
+    await way.program.until(lambda: _saying(way.channel.screen(), "ir piesaistīts"))
 
 
 async def proposes(way: Way) -> None:
@@ -146,7 +150,8 @@ async def proposes(way: Way) -> None:
     await way.says(way.anna, "parki", "Kur tas ir?")
     await way.says(way.anna, "pie peldvietas", "Vieta ir pierakstīta")
     await way.taps(way.anna, "Izlaist", "Nosūtīt")
-    await way.taps(way.anna, "Nosūtīt", "Priekšlikums saņemts")
+    received = await way.taps(way.anna, "Nosūtīt", "Priekšlikums saņemts")
+    way.number = number_in(received.text)
 
 
 async def is_published(way: Way) -> None:
@@ -166,13 +171,13 @@ async def is_supported(way: Way) -> None:
 
 
 async def is_decided(way: Way) -> None:
-    await way.says(way.peteris, "AL-2026-0001", "Vajag soliņu")
+    await way.says(way.peteris, way.number, "Vajag soliņu")
     await way.taps(way.peteris, "Atbildēt", "Kāds ir lēmums?")
     await way.says(way.peteris, "Daļēji ņemts vērā", "Kāds ir pamatojums?")
     await way.says(way.peteris, "Pieņemts zināšanai.", "Vēl viens teikums")
     await way.says(way.peteris, "Naudas pietiek vienam soliņam.", "Kas notiks tālāk?")
     await way.says(way.peteris, "Soliņu uzstādīsim pie peldvietas.", "Līdz kuram datumam?")
-    await way.says(way.peteris, "30.04.2027.", "Kurš atbild?")
+    await way.says(way.peteris, day_ahead(), "Kurš atbild?")
     await way.taps(way.peteris, "Izlaist", "Nosūtīt")
     await way.taps(way.peteris, "Nosūtīt", "Saglabāts")
     await way.program.until(lambda: _saying(way.anna.screen(), "Naudas pietiek vienam soliņam."))
@@ -181,12 +186,12 @@ async def is_decided(way: Way) -> None:
 
 async def is_read_by_number(way: Way) -> None:
     """By anybody, also by who never joined and only follows the link in the group."""
-    await way.says(way.zane, "/start n-AL-2026-0001", "Labdien!")
-    await joins(way, way.zane, "Malienas", "n-AL-2026-0001", "Naudas pietiek vienam soliņam.")
+    await way.says(way.zane, f"/start n-{way.number}", "Labdien!")
+    await joins(way, way.zane, "Malienas", f"n-{way.number}", "Naudas pietiek vienam soliņam.")
 
 
-async def rows(way: Way, sql: str) -> list[tuple[object, ...]]:
-    with sqlite3.connect(f"file:{way.program.data / 'balss.db'}?mode=ro", uri=True) as db:
+def rows(way: Way, sql: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(f"file:{way.program.data / 'balss.db'}?mode=ro", PATIENCE, uri=True)) as db:
         return db.execute(sql).fetchall()
 
 
@@ -234,10 +239,11 @@ async def test_the_program_is_well_and_names_its_commands(way: Way) -> None:
 async def test_a_proposal_travels_the_whole_way(way: Way) -> None:
     for step in STEPS:
         await step(way)
-    assert await rows(way, "SELECT number, status FROM proposals") == [("AL-2026-0001", "partly")]
-    assert await rows(way, "SELECT COUNT(*) FROM supports") == [(1,)]
-    assert await rows(way, "SELECT COUNT(*) FROM people") == [(5,)]
-    assert await rows(way, "SELECT COUNT(*) FROM inbox WHERE dead_at IS NOT NULL OR finished_at IS NULL") == [(0,)]
+    await way.program.until(lambda: not way.double.updates.pending() and rows(way, UNDONE) == [(0, 0, 0)])
+    assert rows(way, "SELECT number, status FROM proposals") == [(way.number, "partly")]
+    assert rows(way, "SELECT COUNT(*) FROM supports") == [(1,)]
+    assert rows(way, "SELECT COUNT(*) FROM people") == [(5,)]
+    assert rows(way, "SELECT COUNT(*) FROM inbox WHERE dead_at IS NOT NULL OR finished_at IS NULL") == [(0,)]
     cards = [one for one in way.double.history(way.group) if one.by_bot and "jauni priekšlikumi" in one.text]
     assert len(cards) == 1
     if not way.every:

@@ -12,6 +12,7 @@ from tests.double.groups import Group
 from tests.double.messages import Message
 from tests.double.people import Person
 from tests.double.taps import Tap
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from tests.double.double import Double
@@ -189,7 +190,7 @@ class Control:
         self._double.lighten()
 
     async def _idle(self, body: Body) -> Any:
-        await self._double.idle(body.get("seconds", 5.0))
+        await self._double.idle(body.get("seconds", PATIENCE))
 
     # ------------------------------------------------------------ names to things
 

@@ -19,6 +19,7 @@ from tests.double.taps import Tap
 from tests.double.updates import Updates
 from tests.double.webhook import Webhook
 from tests.double.world import World
+from tests.patience import PATIENCE
 
 BOT_ID = 7_654_321_098
 TOKEN = f"{BOT_ID}:AAHdouble-of-telegram-for-the-tests_"
@@ -162,7 +163,7 @@ class Double:
         """What the bot asked that does not fit the Bot API; a test's end should find it empty."""
         return self._server.protocol_errors
 
-    async def until(self, condition: Callable[[], Any], seconds: float = 5.0) -> Any:
+    async def until(self, condition: Callable[[], Any], seconds: float = PATIENCE) -> Any:
         """Wait for a condition and return what it gave."""
         try:
             return await self.world.until(condition, seconds)
@@ -170,7 +171,7 @@ class Double:
             newest = [f"{each.method} {each.params} -> {each.status}" for each in self.calls[-8:]]
             raise TimeoutError("\n  ".join([f"{error}; the newest calls:", *newest])) from None
 
-    async def idle(self, seconds: float = 5.0) -> None:
+    async def idle(self, seconds: float = PATIENCE) -> None:
         """Wait until the bot has taken every update and polls for more."""
         await self.until(lambda: self.updates.is_polled and not self.updates.pending(), seconds)
 

@@ -18,6 +18,7 @@ from tests.double.params import Params
 from tests.double.taps import Taps
 from tests.double.updates import Updates
 from tests.double.webhook import Webhook
+from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from tests.double.people import Person
@@ -138,7 +139,7 @@ class World:
         for watcher in self.watchers:
             watcher()
 
-    async def until(self, condition: Callable[[], Any], seconds: float) -> Any:
+    async def until(self, condition: Callable[[], Any], seconds: float = PATIENCE) -> Any:
         """Wait for a condition and return what it gave; TimeoutError after so many real seconds."""
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds

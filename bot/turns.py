@@ -16,13 +16,12 @@ from bot.forms import Form
 from bot.i18n import Phrases
 from bot.messages import Address, Channel, Choice, Inbound, Lane, Outbound, Repeat
 from bot.municipality import Municipality
-from storage.outbox import AWAY
 from storage.store import Store
 
 Rows = Sequence[Sequence[Choice]]
 REPLY_LIVES = timedelta(hours=24)
 REDRAW = "posted.redraw"
-AT_ONCE = timedelta(minutes=1)
+UNTIL_THEY_RETURN = timedelta(days=3650)
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,6 @@ class Turn:
     roles: tuple[Role, ...] = ()
     queued: list[Queued] = field(default_factory=list)
     answer: tuple[str, bool, str] | None = None  # to the tap: text, alert, url
-    restored_at: datetime | None = None  # a backup came back then, and this may have been done before
     _preface: str = ""
 
     @property
@@ -105,10 +103,7 @@ class Turn:
         return Choice(self.say(phrase, **values), tap=tap, url=url, start=start)
 
     def link(self, start: str, *, group: bool = False, channel: str = "") -> str:
-        """A way in; through another channel where this one is not running."""
-        channels = self.world.channels
-        there = channels.get(channel or self.address.channel) or next(iter(channels.values()))
-        return there.link(start, group=group)
+        return self.world.channels[channel or self.address.channel].link(start, group=group)
 
     def speaking(self, language: str) -> "Turn":
         """The same turn with another tongue: what it says goes out with this turn's messages."""
@@ -211,7 +206,7 @@ class Turn:
                 for row in rows
             )
             message = Outbound(voice.say(phrase, **values), rows=choices, media=media)
-            not_before = None if is_reachable else self.now + AWAY
+            not_before = None if is_reachable else self.now + UNTIL_THEY_RETURN
             self.send(
                 address,
                 message,
@@ -283,8 +278,6 @@ class Turn:
         await drafts.start(self, form, about, given or {}, said)
 
     async def set_timer(self, kind: str, about: str, fires_at: datetime) -> None:
-        if self.restored_at is not None and fires_at - self.now < AT_ONCE:
-            fires_at = self.restored_at  # what follows at once was done before too
         await self.store.timers.set(kind, about, fires_at)
 
     async def clear_timer(self, kind: str, about: str) -> None:

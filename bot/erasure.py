@@ -15,7 +15,7 @@ from storage.store import Store
 REMOVE_FILE = "media.remove"
 SWEEP_ADDRESS = "privacy.sweep-address"
 TRUNCATE = "storage.truncate"
-WEEK_CARD = "proposals.week"
+WEEK_CARD, MEDIA_CARD = "proposals.week", "proposals.media"
 
 
 @dataclass
@@ -55,10 +55,10 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
     for card in sorted(left.cards):
         await turn.redraw(WEEK_CARD, card)
     for about in left.matters:
-        for id, address in await turn.store.privacy.shown(about):
-            text = turn.say_in(await language_at(turn, address), "privacy-matter-gone")
-            edit = Queued(address, Outbound(text), "privacy-matter-gone", Lane.REPLY, Repeat.IDEMPOTENT, edits=id)
-            turn.queued.append(edit)
+        for id, address, card in await turn.store.privacy.shown(about):
+            phrase = "privacy-media-gone" if card == MEDIA_CARD else "privacy-matter-gone"
+            text = turn.say_in(await language_at(turn, address), phrase)
+            turn.queued.append(Queued(address, Outbound(text), phrase, Lane.REPLY, Repeat.IDEMPOTENT, edits=id))
 
 
 # ---------------------------------------------------------------- in the store

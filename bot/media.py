@@ -89,6 +89,13 @@ def without_traces(content: bytes) -> bytes:
         return target.getvalue()
 
 
+def blank() -> bytes:
+    """A picture of nothing, to stand where one was taken away."""
+    target = io.BytesIO()
+    Image.new("RGB", (320, 180), "white").save(target, "JPEG")
+    return target.getvalue()
+
+
 class MediaFetcher:
     """The timer `media.fetch`: download outside any transaction, then note where it lies."""
 

@@ -7,8 +7,9 @@ from datetime import datetime
 from bot.domain import chats
 from bot.domain.chats import Budget
 from bot.domain.media import Media
-from bot.messages import Address, Choice, Lane, Outbound
-from bot.turns import Turn
+from bot.domain.phrases import Value
+from bot.messages import Address, Choice, Lane, Outbound, Repeat
+from bot.turns import Queued, Turn
 
 Paint = Callable[[Turn, str], Awaitable[Outbound | None]]
 
@@ -113,6 +114,15 @@ async def tell_staff(
     address = Address.parse(chat.address)
     turn.send(address, message, phrase, lane=Lane.POST, dedupe=dedupe, about=about or None, card=card or None)
     return True
+
+
+async def take_back(turn: Turn, card: str, about: str, phrase: str, /, **values: Value) -> None:
+    """What waits is not said any more, and what is shown becomes this sentence; a picture goes with its words."""
+    for post in await turn.store.posts.unsent(card, about):
+        await turn.store.posts.withdraw(post.id, turn.now)
+    for shown in await turn.store.posted.of(card, about):
+        message = Outbound(turn.say_in(await language_at(turn, shown.address), phrase, **values))
+        turn.queued.append(Queued(shown.address, message, phrase, Lane.REPLY, Repeat.IDEMPOTENT, edits=shown.id))
 
 
 # ---------------------------------------------------------------- carried by hand

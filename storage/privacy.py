@@ -99,7 +99,7 @@ FORGET_MATTER = (
     "DELETE FROM timers WHERE about = :about",
     "DELETE FROM shares WHERE about = :about",
 )
-SHOWN = "SELECT id, address FROM posted WHERE about = :about AND lost_at IS NULL ORDER BY id"
+SHOWN = "SELECT id, address, card FROM posted WHERE about = :about AND lost_at IS NULL ORDER BY id"
 NOTE_ERASURE = """
 INSERT INTO erasures (person_id, erased_at) VALUES (:person_id, :now)
     ON CONFLICT (person_id) DO NOTHING
@@ -245,9 +245,10 @@ class Privacy:
         for sql in FORGET_MATTER:
             await self._db.run(sql, about=about)
 
-    async def shown(self, about: str) -> list[tuple[int, Address]]:
-        """Where it is on a screen: the posted rows to edit."""
-        return [(row["id"], Address.parse(row["address"])) for row in await self._db.all(SHOWN, about=about)]
+    async def shown(self, about: str) -> list[tuple[int, Address, str]]:
+        """Where it is on a screen: the posted rows to edit, each with its card."""
+        rows = await self._db.all(SHOWN, about=about)
+        return [(row["id"], Address.parse(row["address"]), row["card"]) for row in rows]
 
     async def to_erase_again(self) -> list[int]:
         """Who was erased and is there: a backup from before came back."""

@@ -690,6 +690,17 @@ async def test_text_and_caption_are_edited_each_by_its_method(raw: Raw, double: 
     assert (anna.screen()[1].text, anna.screen()[1].labels) == ("b", [])
 
 
+async def test_a_voice_message_cannot_be_exchanged_for_something_else(raw: Raw, double: Double, anna: Person) -> None:
+    double.flood.on = False
+    voice = (await raw.upload("sendVoice", "voice", b"OggS voice", chat_id=str(anna.id)))["result"]
+    photo = (await raw.upload("sendPhoto", "photo", PNG, chat_id=str(anna.id)))["result"]
+    media = {"type": "photo", "media": photo["photo"][-1]["file_id"]}
+    which = {"chat_id": anna.id, "message_id": voice["message_id"]}
+    assert "there is no media in the message to edit" in await raw.is_refused("editMessageMedia", **which, media=media)
+    await raw.does("editMessageCaption", **which, caption="b")
+    assert (anna.screen()[0].media, anna.screen()[0].text) == ("voice", "b")
+
+
 async def test_after_two_days_a_message_cannot_be_deleted(raw: Raw, double: Double, anna: Person) -> None:
     young = await raw.does("sendMessage", chat_id=anna.id, text="a")
     old = await raw.does("sendMessage", chat_id=anna.id, text="b")

@@ -247,6 +247,34 @@ async def test_an_unpublished_proposal_goes_also_from_the_card_of_who_was_to_rea
     assert await chat.rows("SELECT id FROM proposals") == []
 
 
+async def test_its_photo_and_its_voice_go_too_from_the_screen_of_who_was_to_see_them(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await anna.says("Priekšlikums")
+    await anna.sends_voice()
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.sends_photo()
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+    assert len([shown for shown in ilze.screen if shown.message.media]) == 2
+    await deletes(anna)
+
+    ilze.sees("privacy-media-gone")
+    assert not [shown for shown in ilze.screen if shown.message.media]
+
+
+async def test_what_was_opened_once_more_goes_from_the_screen_too(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await proposes(anna, f"{MARKER} pie ezera")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Reklāma")
+    await ilze.says("AL-2026-0001")
+    assert MARKER in ilze.last.text
+    await deletes(anna)
+    await chat.passes(minutes=1)
+
+    assert not any(MARKER in f"{shown.title}{shown.text}" for shown in ilze.screen)
+
+
 async def test_supports_of_open_matters_are_taken_back(chat: Chat, anna: Actor, janis: Actor, ilze: Actor) -> None:
     await proposes(anna, "Vajag soliņu pie ezera")
     await publishes(ilze)

@@ -335,6 +335,63 @@ async def test_what_is_not_ours_is_answered_where_to_turn(anna: Actor, ilze: Act
     anna.sees("proposals-where-answered", where="Latvijas Valsts ceļi, tālrunis 80005555")
 
 
+async def _submits_with_photo(anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Kaimiņš visu laiku atstāj suni pie ezera")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.sends_photo()
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+
+async def test_the_photo_of_what_is_withheld_goes_and_comes_back_with_what_is_mended(anna: Actor, ilze: Actor) -> None:
+    await _submits_with_photo(anna)
+    assert ilze.sees("proposals-media").message.media
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Citu cilvēku dati")
+
+    ilze.sees("proposals-media-over", number="AL-2026-0001")
+    assert not [shown for shown in ilze.screen if shown.message.media]
+    await anna.taps("Uzrakstīt citādi")
+    await anna.says("Pie ezera vajag zīmi par suņiem")
+    if "Nosūtīt" in anna.last.labels:
+        await anna.taps("Nosūtīt")
+    assert "AL-2026-0002" in ilze.sees("proposals-media").text
+    assert [shown.text for shown in ilze.screen if shown.message.media] == [ilze.sees("proposals-media").text]
+
+
+async def test_the_photo_of_what_is_taken_back_in_the_night_never_comes(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await chat.passes(hours=12)
+    await _submits_with_photo(anna)
+    await anna.says("AL-2026-0001")
+    await anna.taps("Atsaukt")
+    await anna.taps("Jā, atsaukt")
+    await chat.passes(hours=12)
+
+    assert not [shown for shown in ilze.screen if shown.message.media]
+
+
+async def test_who_speaks_for_the_parish_reads_why_it_was_withheld_the_author_does_too(
+    anna: Actor, ilze: Actor, janis: Actor
+) -> None:
+    await submits(anna)
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kurā krastā?")
+    if "Nosūtīt" in ilze.last.labels:
+        await ilze.taps("Nosūtīt")
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Reklāma")
+    for person in (ilze, anna):
+        await person.says("AL-2026-0001")
+
+        assert "Pamatojums: Teksts ir reklāma." in person.last.text
+        assert "Jautājums: Kurā krastā?" in person.last.text
+        assert "Atbild: Malienas pagasta pārstāvis" in person.last.text
+    await janis.says("AL-2026-0001")
+    janis.sees("proposals-unknown")
+
+
 # ---------------------------------------------------------------- asking for more
 
 

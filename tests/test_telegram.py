@@ -269,6 +269,55 @@ async def test_an_edit_that_changes_nothing_is_as_good_as_done(line: Line) -> No
     assert line.double.screen(int(address.chat))[-1].text == "divi"
 
 
+@pytest.fixture
+async def shows_pictures(line: Line, monkeypatch: pytest.MonkeyPatch) -> Line:
+    """Where every picture and voice is here already."""
+
+    async def content(media: Media) -> bytes:
+        return picture() if media.kind is Kind.PHOTO else b"OggS voice"
+
+    monkeypatch.setattr(line.telegram, "_media_bytes", content)
+    return line
+
+
+async def shown(line: Line, kind: Kind) -> tuple[Address, str]:
+    """A picture or voice that stands on somebody's screen."""
+    address = await to(line)
+    sent = await line.telegram.send(address, Outbound("Soliņš pie ezera: pielikums", media=Media(kind, "")))
+    return address, sent.message_id
+
+
+@pytest.mark.parametrize("kind", [Kind.PHOTO, Kind.VOICE])
+async def test_what_is_to_be_words_from_now_on_goes_with_its_picture(shows_pictures: Line, kind: Kind) -> None:
+    address, message_id = await shown(shows_pictures, kind)
+    await shows_pictures.telegram.edit(address, message_id, Outbound("Tas ir dzēsts."))
+
+    assert shows_pictures.double.screen(int(address.chat)) == []
+    with pytest.raises(Undeliverable) as gone:
+        await shows_pictures.telegram.edit(address, message_id, Outbound("Tas ir dzēsts."))
+    assert gone.value.reason is Reason.GONE
+
+
+async def test_a_picture_too_old_to_be_deleted_is_replaced_by_an_empty_one(shows_pictures: Line) -> None:
+    address, message_id = await shown(shows_pictures, Kind.PHOTO)
+    before = shows_pictures.double.screen(int(address.chat))[-1].file_id
+    shows_pictures.double.clock.advance(49 * 3600)
+    await shows_pictures.telegram.edit(address, message_id, Outbound("Tas ir dzēsts."))
+
+    after = shows_pictures.double.screen(int(address.chat))[-1]
+    assert (after.media, after.text) == ("photo", "Tas ir dzēsts.")
+    assert after.file_id != before
+
+
+async def test_under_a_voice_too_old_to_be_deleted_only_the_words_change(shows_pictures: Line) -> None:
+    address, message_id = await shown(shows_pictures, Kind.VOICE)
+    shows_pictures.double.clock.advance(49 * 3600)
+    await shows_pictures.telegram.edit(address, message_id, Outbound("Lūdzu, izdzēsiet šo ziņu."))
+
+    after = shows_pictures.double.screen(int(address.chat))[-1]
+    assert (after.media, after.text) == ("voice", "Lūdzu, izdzēsiet šo ziņu.")
+
+
 async def test_who_never_wrote_to_us_cannot_be_written_to(line: Line) -> None:
     stranger = line.double.person("Svešinieks")
     with pytest.raises(Undeliverable) as error:

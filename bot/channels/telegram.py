@@ -9,14 +9,15 @@ from dataclasses import replace
 from time import monotonic
 from typing import Any
 
-from telegram import Bot, BotCommand, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, BotCommand, ReplyParameters
 from telegram import Message as TelegramMessage
 from telegram.error import BadRequest, TelegramError
 
 from bot.channels import telegram_updates as updates
+from bot.channels.telegram_edits import NO_PREVIEW, edit
 from bot.channels.telegram_errors import called
 from bot.channels.telegram_http import AiohttpRequest
-from bot.channels.telegram_shown import buttons, formatted, keyboard
+from bot.channels.telegram_shown import formatted, keyboard
 from bot.dispatcher import NotStored
 from bot.domain.media import Kind, Media
 from bot.log import where
@@ -63,7 +64,6 @@ def capabilities(factor: float) -> Capabilities:
 
 POLL_SECONDS = 50
 PAUSE, LONGEST_PAUSE = 1.0, 30.0
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Telegram:
@@ -201,19 +201,7 @@ class Telegram:
         return Sent(str(sent.message_id))
 
     async def edit(self, address: Address, message_id: str, message: Outbound) -> None:
-        text, entities = formatted(message)
-        under = buttons(message.rows, self.link)
-        chat, id = int(address.chat), int(message_id)
-        if message.media is not None:
-            await called(
-                self._bot.edit_message_caption(chat, id, caption=text, caption_entities=entities, reply_markup=under)
-            )
-            return
-        await called(
-            self._bot.edit_message_text(
-                text, chat, id, entities=entities, reply_markup=under, link_preview_options=NO_PREVIEW
-            )
-        )
+        await called(edit(self._bot, int(address.chat), int(message_id), message, self.link))
 
     async def acknowledge(self, token: str, text: str, *, alert: bool = False, url: str = "") -> None:
         try:

@@ -19,6 +19,9 @@ WEEK = "proposals.week"
 REVIEW = "proposals.review"
 STAFF = "proposals.staff"
 QUESTION = "proposals.question"
+# Shown to who reads a proposal before it is published; both go with it, neither is drawn anew.
+MEDIA = "proposals.media"
+UNPUBLISHED = "proposals.unpublished"
 POST_WEEK = "proposals.post_week"  # timer
 PER_CARD = 8  # of a week's proposals; the next go on a second card
 ROOM = 1200  # letters of their texts on one card
@@ -129,8 +132,8 @@ async def send_review(turn: Turn, person_id: int, proposal: Proposal) -> None:
     for address in await turn.store.people.addresses(person_id):
         for media in await media_of(turn, proposal):
             heard = Outbound(voice.say("proposals-media", name=words.name(voice, proposal)), media=media)
-            once = f"proposals.media:{media.id}"
-            voice.send(address, heard, "proposals-media", dedupe=once, about=about(proposal))
+            once = f"proposals.media:{proposal.id}:{media.id}"
+            voice.send(address, heard, "proposals-media", dedupe=once, about=about(proposal), card=MEDIA)
         voice.send(address, card, "proposals-review", dedupe=key, about=about(proposal), card=REVIEW)
 
 
@@ -183,6 +186,12 @@ def _review_rows(turn: Turn, proposal: Proposal) -> tuple[tuple[Choice, ...], ..
         rows.append((turn.button("proposals-ask-full-button", tap=f"proposals.ask_full:{id}"),))
     ask = turn.button("proposals-question-button", tap=f"proposals.question:{id}")
     return (*rows, (ask, turn.button("proposals-withhold-button", tap=f"proposals.withhold:{id}")))
+
+
+async def redraw_unread(turn: Turn, proposal: Proposal) -> None:
+    """It will not be published: nobody has to see its photo or hear its voice any more."""
+    await redraw(turn, proposal)
+    await posting.take_back(turn, MEDIA, about(proposal), "proposals-media-over", number=proposal.number)
 
 
 def needs_summary(proposal: Proposal) -> bool:

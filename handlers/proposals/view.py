@@ -47,7 +47,8 @@ async def show(turn: Turn, proposal: Proposal) -> None:
         media=await cards.photo_of(turn, proposal),
         place=words.point(proposal, is_public=not is_own),
     )
-    turn.speak(message, "proposals-name", about=about(proposal))
+    card = None if is_own or proposal.is_published else cards.UNPUBLISHED
+    turn.speak(message, "proposals-name", about=about(proposal), card=card)
 
 
 async def _supports(turn: Turn, proposal: Proposal) -> list[str]:

@@ -39,8 +39,9 @@ async def _withdraw(turn: Turn, proposal: Proposal) -> None:
     answer_id = await turn.store.answers.add(answer)
     await turn.log("proposals.withdrawn", about(proposal))
     await turn.clear_timer(review.HAND_OVER, about(proposal))
-    await cards.redraw(turn, proposal)
-    withdrawn = await find(turn, proposal.id)
     if proposal.is_published:
-        await telling.tell_all(turn, withdrawn, answer_id)
+        await cards.redraw(turn, proposal)
+        await telling.tell_all(turn, await find(turn, proposal.id), answer_id)
+    else:
+        await cards.redraw_unread(turn, proposal)
     turn.reply("proposals-withdrawn", number=proposal.number)

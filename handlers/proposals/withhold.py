@@ -85,7 +85,7 @@ async def _withhold(turn: Turn, proposal: Proposal, rule: Withheld, other: Propo
     await turn.store.answers.add(_answer(turn, proposal, rule, mend))
     await turn.log("proposals.withheld", about(proposal), rule.value)
     await turn.clear_timer(review.HAND_OVER, about(proposal))
-    await cards.redraw(turn, proposal)
+    await cards.redraw_unread(turn, proposal)
     await _tell_author(turn, await find(turn, proposal.id), rule)
     turn.reply("proposals-withheld-reply", number=proposal.number, rule=Phrase(rule.phrase))
 

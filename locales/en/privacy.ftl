@@ -52,6 +52,7 @@ privacy-erase-button = Yes, delete
 privacy-kept = All right, nothing is deleted.
 privacy-deleted = Your data are deleted. Published proposals stay without any reference to you.
 privacy-matter-gone = This proposal is deleted.
+privacy-media-gone = The proposal is deleted together with its attachment. If you can still see or hear it, please delete this message.
 
 privacy-idle = We have not heard from you for long. Shall your data be kept? If you do not answer, they will be deleted on { DAY($on) }.
 privacy-stay-button = Keep

@@ -58,6 +58,7 @@ proposals-step-without-day =
 proposals-has-voice = Voice message: attached.
 proposals-has-photo = Photo: attached.
 proposals-media = { $name }: attachment
+proposals-media-over = Proposal { $number } will not be published, so the attachment is not needed any more.
 proposals-not-yet-published = Not published yet.
 proposals-supports-line = { $count ->
         [0] No support yet. Support is not a signature.

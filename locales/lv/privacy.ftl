@@ -53,6 +53,7 @@ privacy-erase-button = Jā, dzēst
 privacy-kept = Labi, nekas nav dzēsts.
 privacy-deleted = Jūsu dati ir izdzēsti. Publicētie priekšlikumi paliek bez norādes uz Jums.
 privacy-matter-gone = Šis priekšlikums ir dzēsts.
+privacy-media-gone = Priekšlikums ir dzēsts kopā ar pielikumu. Ja tas vēl ir redzams vai dzirdams, lūdzu, izdzēsiet šo ziņu.
 
 privacy-idle = Sen neesam sazinājušies. Vai paturēt Jūsu datus? Ja neatbildēsiet, tie tiks dzēsti { DAY($on) }.
 privacy-stay-button = Paturēt

@@ -58,6 +58,7 @@ proposals-step-without-day =
 proposals-has-voice = Balss ziņa: pievienota.
 proposals-has-photo = Foto: pievienots.
 proposals-media = { $name }: pielikums
+proposals-media-over = Priekšlikums { $number } netiks publicēts, tāpēc pielikumu vairs nevajag.
 proposals-not-yet-published = Vēl nav publicēts.
 proposals-supports-line = { $count ->
         [0] Atbalsta vēl nav. Atbalsts nav paraksts.

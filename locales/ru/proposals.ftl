@@ -58,6 +58,7 @@ proposals-step-without-day =
 proposals-has-voice = Голосовое сообщение: приложено.
 proposals-has-photo = Фото: приложено.
 proposals-media = { $name }: приложение
+proposals-media-over = Предложение { $number } не будет опубликовано, поэтому приложение больше не нужно.
 proposals-not-yet-published = Пока не опубликовано.
 proposals-supports-line = { $count ->
         [0] Поддержки пока нет. Поддержка – это не подпись.

@@ -18,6 +18,7 @@ UNCHANGED = (
 TEXT = ("text", "entities")
 CAPTION = ("caption", "caption_entities")
 CONTENT = ("photo", "document", "video", "voice", *CAPTION)
+EXCHANGEABLE = ("", "photo", "document", "video", "audio", "animation")  # a voice message stays one
 
 
 def edit_text(world: World, params: Params) -> dict[str, Any]:
@@ -41,6 +42,8 @@ def edit_media(world: World, params: Params) -> dict[str, Any]:
     if not isinstance(item, dict):
         raise bad("media must be an Object")
     message = _editable(world, params)
+    if message.media not in EXCHANGEABLE:
+        raise bad("there is no media in the message to edit")
     return _change(world, params, message, (*TEXT, *CONTENT), media_of(world, params, item))
 
 

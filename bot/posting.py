@@ -8,6 +8,7 @@ from bot.domain import chats
 from bot.domain.chats import Budget
 from bot.domain.media import Media
 from bot.domain.phrases import Value
+from bot.domain.shares import Share
 from bot.messages import Address, Choice, Lane, Outbound, Repeat
 from bot.turns import Queued, Turn
 
@@ -90,10 +91,13 @@ async def is_up(turn: Turn, parish: str, *, card: str, about: str) -> bool:
 async def update(
     turn: Turn, parish: str, message: Outbound, *, card: str, about: str, picture: Media | None = None
 ) -> None:
-    """A matter has its outcome: what shows it is drawn anew, and who carried it by hand is offered the new text."""
+    """Something new is to be read: what shows it is drawn anew; where no group of ours does, it is carried by hand."""
     await turn.redraw(card, about)
+    if await is_up(turn, parish, card=card, about=about):
+        return
     share = await turn.store.shares.of(parish, about, card)
-    if share is not None and share.skipped_at is None:
+    has_group = await turn.store.chats.group_of(parish) is not None
+    if share.skipped_at is None if share else not has_group:
         await offer(turn, parish, message, card=card, about=about, picture=picture)
 
 
@@ -131,19 +135,30 @@ async def take_back(turn: Turn, card: str, about: str, phrase: str, /, **values:
 async def offer(
     turn: Turn, parish: str, message: Outbound, *, card: str, about: str, picture: Media | None = None
 ) -> None:
-    """Give it as a ready text to who speaks for the parish: representative, else alternate, else chair and staff."""
+    """Give it as a ready text to one person who speaks for the parish, so that nothing is forwarded twice."""
+    person_id = await carrier(turn, parish, await turn.store.shares.of(parish, about, card))
     share = await turn.store.shares.offer(parish, about, card, turn.now)
+    person = await turn.store.people.get(person_id) if person_id is not None else None
+    if person is None:
+        return
     message = replace(message, media=message.media or picture)
-    for person_id in await carriers(turn, parish):
-        person = await turn.store.people.get(person_id)
-        for address in await turn.store.people.addresses(person_id) if person else ():
-            voice = replace(turn, language=person.language, address=address) if person else turn
-            turn.send(address, Outbound(voice.say("shares-please-forward", parish=parish)), "shares-please-forward")
-            turn.send(address, _ready(voice, message, parish, share), "shares-please-forward")
+    for address in await turn.store.people.addresses(person.id):
+        voice = replace(turn, language=person.language, address=address)
+        turn.send(address, Outbound(voice.say("shares-please-forward", parish=parish)), "shares-please-forward")
+        turn.send(address, _ready(voice, message, parish, share), "shares-please-forward")
+
+
+async def carrier(turn: Turn, parish: str, share: Share | None) -> int | None:
+    """Who carried it before, else who acts now, else the first whose turn it is; rather one who can be reached."""
+    asked = await carriers(turn, parish)
+    preferred = (share.person_id if share else None, turn.person.id if turn.person else None)
+    able = [*(id for id in preferred if id is not None and id in asked), *asked]
+    reached = [id for id in able if await turn.store.people.is_reachable(id)]
+    return next(iter([*reached, *able]), None)
 
 
 async def carriers(turn: Turn, parish: str) -> tuple[int, ...]:
-    """Who carries a post into the parish's group: those whose turn it is there."""
+    """Who may carry a post into the parish's group: those whose turn it is there."""
     return next(iter(await turn.duty(parish)), ())
 
 
@@ -152,13 +167,16 @@ def _ready(voice: Turn, message: Outbound, parish: str, share: int) -> Outbound:
     forwarded = voice.button("shares-forwarded-button", tap=f"shares.forwarded:{share}")
     later = voice.button("shares-later-button", tap=f"shares.later:{share}")
     skip = voice.button("shares-skip-button", tap=f"shares.skip:{share}")
-    return replace(message, rows=((forwarded,), (later, skip)), link=_link(voice, message, parish), pin=False)
+    text, link = _with_links(voice, message, parish)
+    return replace(message, text=text, rows=((forwarded,), (later, skip)), link=link, pin=False)
 
 
-def _link(voice: Turn, message: Outbound, parish: str) -> str:
-    """The message's own, else where its first leading button leads, else the way in for this parish."""
-    led = (_led(voice, choice) for row in message.rows for choice in row)
-    return message.link or next(filter(None, led), "") or voice.link(f"p-{parish}")
+def _with_links(voice: Turn, message: Outbound, parish: str) -> tuple[str, str]:
+    """The text and the link below it: where each leading button leads, else the way in for this parish."""
+    led = [(choice.label, link) for row in message.rows for choice in row if (link := _led(voice, choice))]
+    if message.link or len(led) < 2:
+        return message.text, message.link or (led[0][1] if led else voice.link(f"p-{parish}"))
+    return "\n".join([message.text, "", *(f"{label}: {link}" for label, link in led)]), ""
 
 
 def _led(voice: Turn, choice: Choice) -> str:

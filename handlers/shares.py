@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from bot import posting
 from bot.domain.phrases import Refusal
 from bot.domain.shares import Share, evening
-from bot.messages import Address
 from bot.routing import CardPainter, TapHandler, TimerEntry
 from bot.turns import Turn
 
@@ -21,7 +20,9 @@ async def forwarded(turn: Turn, id: int) -> None:
 
 
 async def later(turn: Turn, id: int) -> None:
-    _, person = await _offered(turn, id)
+    share, person = await _offered(turn, id)
+    if await _has_group_since(turn, share):
+        raise Refusal("shares-group-there", parish=share.parish)
     at = evening(turn.now, turn.world.quiet)
     if not await turn.store.shares.later(id, person, at):
         raise Refusal("shares-settled")
@@ -53,32 +54,34 @@ async def _offered(turn: Turn, id: int) -> tuple[Share, int]:
 async def offer_again(turn: Turn, about: str, cards: Mapping[str, CardPainter]) -> None:
     """In the evening, or when somebody else's turn has come: as the matter looks then."""
     share = await turn.store.shares.get(int(about))
-    if share is not None and share.is_open:
+    if share is not None and share.is_open and not await _has_group_since(turn, share):
         await _offer(turn, share.parish, share.card, share.about, cards)
+
+
+async def _has_group_since(turn: Turn, share: Share) -> bool:
+    """The parish has a group of ours since it was offered: from then on nothing waits to be carried there."""
+    group = await turn.store.chats.group_of(share.parish)
+    return group is not None and group.bound_at >= share.offered_at
 
 
 async def offer(turn: Turn, about: str, cards: Mapping[str, CardPainter]) -> None:
     """What was to go into a group that cannot be reached; about "parish|card|about"."""
     parish, card, matter = about.split("|", 2)
-    if await turn.store.shares.of(parish, matter, card) is None:
+    has_group = await turn.store.chats.group_of(parish) is not None
+    if not has_group and await turn.store.shares.of(parish, matter, card) is None:
         await _offer(turn, parish, card, matter, cards)
 
 
 async def _offer(turn: Turn, parish: str, card: str, about: str, cards: Mapping[str, CardPainter]) -> None:
-    address = await _first_address(turn, parish)
-    if address is None:
+    """Drawn for the channel on which its carrier reads it."""
+    person_id = await posting.carrier(turn, parish, await turn.store.shares.of(parish, about, card))
+    addresses = await turn.store.people.addresses(person_id) if person_id is not None else []
+    if not addresses:
         return
     language = turn.municipality.languages.default
-    message = await posting.painted(turn, cards[card], about, address, language)
+    message = await posting.painted(turn, cards[card], about, addresses[0], language)
     if message is not None:
         await posting.offer(turn, parish, message, card=card, about=about)
-
-
-async def _first_address(turn: Turn, parish: str) -> Address | None:
-    for person_id in await posting.carriers(turn, parish):
-        for address in await turn.store.people.addresses(person_id):
-            return address
-    return None
 
 
 # ---------------------------------------------------------------- tables

@@ -1,10 +1,15 @@
 """A parish without a Telegram group: whoever speaks for it carries each post there by hand, and says so by a press."""
 
+import re
+
 from bot.domain.roles import RoleName
-from tests.chat import Actor, Chat, Shown
+from tests.chat import Actor, Chat, Room, Shown
 from tests.proposals import decides, publishes, submits
 
 KIT = ["Pārsūtīju", "Vakarā", "Izlaist"]
+
+
+REFUSED = ("Nav ņemts vērā", "Soliņš tur jau ir.", "Rakstīt pārstāvim", "Izlaist", "Jānis Kalns")
 
 
 async def record(chat: Chat) -> list[tuple[bool, bool]]:
@@ -109,15 +114,35 @@ async def test_while_the_representative_is_away_the_alternate_carries_it(
     assert await record(chat) == [(True, False)]
 
 
-async def test_without_representative_and_alternate_the_staff_carry_it(
+async def test_without_representative_and_alternate_one_carries_it_who_published_it(
     chat: Chat, anna: Actor, dace: Actor, peteris: Actor
 ) -> None:
     await submits(anna)
     await publishes(peteris)
 
-    assert len(kits(peteris)) == 1
+    assert (len(kits(peteris)), len(kits(dace))) == (1, 0)
     await peteris.taps("Pārsūtīju")
     assert await record(chat) == [(True, False)]
+
+
+async def test_who_carried_it_carries_its_outcome_too(chat: Chat, anna: Actor, dace: Actor, peteris: Actor) -> None:
+    await submits(anna)
+    await publishes(dace)
+    await dace.taps("Pārsūtīju")
+    await decides(peteris, "Atbildēt", *REFUSED)
+
+    assert (len(kits(dace)), len(kits(peteris))) == (2, 0)
+    assert "Nav ņemts vērā" in kits(dace)[-1].text
+
+
+async def test_who_cannot_be_reached_carries_nothing(chat: Chat, anna: Actor, dace: Actor, peteris: Actor) -> None:
+    await submits(anna)
+    await publishes(dace)
+    await dace.taps("Pārsūtīju")
+    await dace.blocks()
+    await decides(peteris, "Atbildēt", *REFUSED)
+
+    assert len(kits(peteris)) == 1
 
 
 async def test_a_resident_cannot_say_that_it_was_forwarded(chat: Chat, anna: Actor, ilze: Actor) -> None:
@@ -137,9 +162,7 @@ async def test_the_outcome_of_what_was_forwarded_is_offered_as_a_new_text(
     await publishes(ilze)
     await ilze.taps("Pārsūtīju")
 
-    await decides(
-        peteris, "Atbildēt", "Nav ņemts vērā", "Soliņš tur jau ir.", "Rakstīt pārstāvim", "Izlaist", "Jānis Kalns"
-    )
+    await decides(peteris, "Atbildēt", *REFUSED)
     await chat.passes(minutes=1)
 
     assert len(kits(ilze)) == 2
@@ -154,3 +177,73 @@ async def test_with_a_group_nothing_is_carried_by_hand(chat: Chat, anna: Actor, 
 
     assert len(group.screen) == 1
     assert kits(ilze) == []
+
+
+async def test_of_several_proposals_each_has_its_link(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    for text in ("Vajag soliņu pie ezera", "Vajag lampu pie skolas"):
+        await submits(anna, text)
+        await publishes(ilze)
+
+    kit = kits(ilze)[-1]
+    assert "Atvērt 1: https://test.example/?start=n-AL-2026-0001" in kit.text
+    assert "Atvērt 2: https://test.example/?start=n-AL-2026-0002" in kit.text
+    assert kit.message.link == ""
+
+
+# ---------------------------------------------------------------- groups that come and go
+
+
+async def binds(chat: Chat, representative: Actor) -> Room:
+    """The parish has a Telegram group from now on."""
+    await representative.says("grupas")
+    await representative.taps("Piesaistīt grupu")
+    code = re.search(r"/start grp-\S+", representative.last.text)
+    assert code is not None
+    room = chat.room("Malienas kaimiņi")
+    await representative.says(code[0], in_=room)
+    return room
+
+
+async def test_what_was_put_off_is_not_offered_once_the_parish_has_a_group(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    kit = kits(ilze)[-1]
+    await ilze.taps("Vakarā", message=kit)
+    group = await binds(chat, ilze)
+    await chat.passes(days=2)
+
+    assert any("Vajag soliņu pie ezera" in shown.text for shown in group.screen)
+    assert len(kits(ilze)) == 1
+    await ilze.taps("Vakarā", message=kit)
+    ilze.sees("shares-group-there", parish="malienas")
+
+
+async def test_with_a_group_the_outcome_is_read_there_and_not_carried_by_hand(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await ilze.taps("Pārsūtīju")
+    group = await binds(chat, ilze)
+    await decides(peteris, "Atbildēt", *REFUSED)
+    await chat.passes(days=1)
+
+    assert "Nav ņemts vērā" in group.last.text
+    assert len(kits(ilze)) == 1
+
+
+async def test_the_outcome_of_what_stands_in_a_group_that_is_bound_no_more_is_carried_by_hand(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await binds(chat, ilze)
+    await submits(anna)
+    await publishes(ilze)
+    await ilze.says("grupas")
+    await ilze.taps("Atsaistīt")
+    await ilze.taps("Jā, atsaistīt")
+    assert kits(ilze) == []
+    await decides(peteris, "Atbildēt", *REFUSED)
+
+    assert "Nav ņemts vērā" in kits(ilze)[-1].text

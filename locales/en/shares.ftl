@@ -8,3 +8,4 @@ shares-forwarded = Thank you! Noted as forwarded: { PARISH($parish) }.
 shares-later = All right, a reminder will come on { WHEN($at) }.
 shares-skipped = All right, this message is not forwarded.
 shares-settled = This message has been settled already.
+shares-group-there = This place has its own group now: { PARISH($parish) }. The message need not be forwarded any more.

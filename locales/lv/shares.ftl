@@ -8,3 +8,4 @@ shares-forwarded = Paldies! Pierakstīts: ziņa pārsūtīta, { PARISH($parish) 
 shares-later = Labi, atgādināsim { WHEN($at) }.
 shares-skipped = Labi, šī ziņa paliek nepārsūtīta.
 shares-settled = Par šo ziņu jau ir izlemts.
+shares-group-there = Šai vietai tagad ir sava grupa: { PARISH($parish) }. Ziņu vairs nevajag pārsūtīt.

@@ -8,3 +8,4 @@ shares-forwarded = Спасибо! Записано, что сообщение �
 shares-later = Хорошо, напомним { WHEN($at) }.
 shares-skipped = Хорошо, это сообщение не пересылается.
 shares-settled = Об этом сообщении уже решено.
+shares-group-there = Теперь здесь есть своя группа: { PARISH($parish) }. Сообщение больше не нужно пересылать.

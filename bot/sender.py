@@ -198,7 +198,7 @@ class Sender:
         """As it is stored now: while it waited in line it may have been rewritten, withdrawn or taken elsewhere."""
 
         async def claim(store: Store) -> Delivery | None:
-            if not await store.outbox.claim(delivery.id, self._run, self._now()):
+            if not await store.outbox.claim(delivery.id, self._run):
                 return None
             letter = await store.outbox.get(delivery.id)
             return letter.delivery if letter else None

@@ -37,7 +37,7 @@ SELECT {COLUMNS}
 NEXT_DUE = "SELECT MIN(not_before) AS at FROM outbox WHERE finished_at IS NULL AND claimed_by IS NULL"
 CLAIM = """
 UPDATE outbox SET claimed_by = :run
- WHERE id = :id AND claimed_by IS NULL AND finished_at IS NULL AND not_before <= :now
+ WHERE id = :id AND claimed_by IS NULL AND finished_at IS NULL
 """
 FINISH = """
 UPDATE outbox SET outcome = :outcome, finished_at = :now, body = NULL, attempts = attempts + 1
@@ -180,9 +180,9 @@ class Outbox:
         row = await self._db.one(NEXT_DUE)
         return None if row is None else maybe_moment(row["at"])
 
-    async def claim(self, id: int, run: str, now: datetime) -> bool:
-        """Return False if it is somebody else's, settled, or not due any more."""
-        return await self._db.run(CLAIM, id=id, run=run, now=now) == 1
+    async def claim(self, id: int, run: str) -> bool:
+        """Return False if it is somebody else's, or settled."""
+        return await self._db.run(CLAIM, id=id, run=run) == 1
 
     async def finish(self, id: int, outcome: Outcome, now: datetime) -> bool:
         return await self._db.run(FINISH, id=id, outcome=outcome.value, now=now) == 1

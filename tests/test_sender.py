@@ -82,7 +82,7 @@ async def test_a_reply_that_three_runs_left_behind_still_arrives(chat: Chat, zan
     chat.platform.troubles[zane.address] = [TryLater("no network", 3600)]
     await zane.says("viens")
     for run in ("one run", "another", "a third"):
-        await chat.machine.write(lambda store, run=run: store.outbox.claim(1, run, chat.clock.now()))
+        await chat.machine.write(lambda store, run=run: store.outbox.claim(1, run))
         chat.platform.troubles[zane.address] = [TryLater("no network", 3600)]
         await chat.restarts()
     chat.platform.troubles.clear()
@@ -115,7 +115,7 @@ async def test_a_group_post_nobody_knows_of_is_never_sent_again_by_itself(chat: 
 async def test_what_an_earlier_run_had_under_way_is_in_doubt(chat: Chat, zane: Actor) -> None:
     chat.platform.troubles[GROUP] = [TryLater("no network", 3600)]
     await zane.says("/post talka")
-    await chat.machine.write(lambda store: store.outbox.claim(1, "an earlier run", chat.clock.now()))
+    await chat.machine.write(lambda store: store.outbox.claim(1, "an earlier run"))
     await chat.restarts()
     await chat.machine.settle()
     assert await outcomes(chat) == ["in doubt"]

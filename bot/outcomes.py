@@ -70,6 +70,7 @@ async def settle_left_behind(store: Store, run: str, now: datetime) -> None:
 
     So it is sent, however many runs ended on the way: each repeats only what was under way at its end.
     """
+    await store.outbox.hasten(now)
     for letter in await store.outbox.left_behind(run):
         if letter.delivery.repeat is Repeat.ASK:
             await _ask(store, letter.delivery, now)

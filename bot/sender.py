@@ -67,6 +67,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._idle = asyncio.Event()
         self._more = True  # there may be unclaimed rows in the store
+        self._is_looking = False  # for them
         self._left: set[Lane] = set()  # of these the store held more than was taken
         self._looked_at = 0.0
         self.sent = 0
@@ -92,7 +93,7 @@ class Sender:
 
     async def is_idle(self) -> None:
         """Return when all that may be sent now is sent, and its results are written."""
-        while self._more or self._tasks or any(self._may_go(lane) for lane in self._open_lanes()):
+        while self._more or self._is_looking or self._tasks or any(self._may_go(lane) for lane in self._open_lanes()):
             self._idle.clear()
             await self._idle.wait()
 
@@ -138,7 +139,7 @@ class Sender:
         return self._more or is_late or any(map(self._lanes.wants_more, self._left.intersection(self._open_lanes())))
 
     async def _fetch(self) -> None:
-        self._more, self._looked_at = False, self._monotonic()
+        self._more, self._is_looking, self._looked_at = False, True, self._monotonic()
         for pacing in self._pacing.values():
             pacing.forget_idle(self._monotonic())
         now = self._now()
@@ -154,6 +155,7 @@ class Sender:
                 self._left.add(delivery.lane)
             elif not self._lanes.holds(delivery.id):
                 self._lanes.put(delivery)
+        self._is_looking = False
 
     def _start_what_may_go(self) -> float:
         """Start every send that may go now; return the seconds until the next one may."""

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.media import Kind, Media
@@ -81,6 +81,12 @@ UPDATE outbox SET not_before = :until
 RELEASE = """
 UPDATE outbox SET not_before = :now
  WHERE address = :address AND finished_at IS NULL AND claimed_by IS NULL AND not_before > :now
+"""
+SOON = timedelta(days=365)  # what is put off for longer waits for somebody's return
+HASTEN = """
+UPDATE outbox SET not_before = :now
+ WHERE attempts > 0 AND lost_answers = 0 AND finished_at IS NULL AND claimed_by IS NULL
+   AND not_before > :now AND not_before < :far
 """
 READDRESS = "UPDATE outbox SET address = :new WHERE address = :old AND finished_at IS NULL"
 COUNTS = """
@@ -227,6 +233,10 @@ class Outbox:
 
     async def release(self, address: Address, now: datetime) -> None:
         await self._db.run(RELEASE, address=address, now=now)
+
+    async def hasten(self, now: datetime) -> None:
+        """What the channel put off is due: only the run that heard so knows what stands in line behind it."""
+        await self._db.run(HASTEN, now=now, far=now + SOON)
 
     async def readdress(self, old: Address, new: Address) -> None:
         await self._db.run(READDRESS, old=old, new=new)

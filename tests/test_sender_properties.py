@@ -327,11 +327,21 @@ A_CARD_THAT_CHANGED_WHILE_THE_CHANNEL_PUT_IT_OFF: Steps = (
     (Sending.something_changes, {}),
     (Sending.time_passes, {"seconds": 20.0}),
 )
-
-
-@pytest.mark.parametrize(
-    "steps", [A_REPLY_LEFT_BEHIND_AND_A_NEWER_ONE, A_CARD_THAT_CHANGED_WHILE_THE_CHANNEL_PUT_IT_OFF]
+A_DEATH_WHILE_THE_CHANNEL_PUT_THE_FIRST_OF_TWO_OFF: Steps = (
+    (Sending.says, {"what": "notify", "many": 2}),
+    (Sending.the_channel_has_moods, {"plan": [Happens.LATER]}),
+    (Sending.time_passes, {"seconds": 0.5}),
+    (Sending.it_dies, {}),
+    (Sending.time_passes, {"seconds": 0.5}),
 )
+FOUND = (
+    A_REPLY_LEFT_BEHIND_AND_A_NEWER_ONE,
+    A_CARD_THAT_CHANGED_WHILE_THE_CHANNEL_PUT_IT_OFF,
+    A_DEATH_WHILE_THE_CHANNEL_PUT_THE_FIRST_OF_TWO_OFF,
+)
+
+
+@pytest.mark.parametrize("steps", FOUND)
 def test_what_was_found_once_is_not_found_again(steps: Steps) -> None:
     sending = Sending()
     for step, given in steps:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
-from bot.domain.roles import Role, RoleName, turn_order
+from bot.domain.roles import Role, RoleName, is_unrepresented, turn_order
 from bot.domain.statuses import BEFORE_COUNCIL
 from bot.turns import Turn
 
@@ -80,6 +80,14 @@ async def who_looks(turn: Turn, parish: str, but: int = 0) -> str:
     """The name of the role whose turn it is; `but` is a role that is about to end. "none" if there is nobody."""
     names = [role.role for role in await _first(turn, parish, but)]
     return "none" if not names else str(RoleName.STAFF if RoleName.STAFF in names else names[0])
+
+
+async def who_stands_in(turn: Turn) -> str:
+    """The same where nobody represents the parish; "representative" where everybody is represented."""
+    held = await turn.store.roles.held()
+    alone = [key for key in turn.municipality.units if is_unrepresented(key, held, turn.now)]
+    names = {await who_looks(turn, parish) for parish in alone}
+    return next((name for name in ("none", "chair", "staff") if name in names), "representative")
 
 
 def title(role: Role) -> Phrase:

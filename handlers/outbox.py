@@ -80,13 +80,15 @@ async def _chat(turn: Turn, address: Address) -> Chat | None:
 
 
 async def _settlers(turn: Turn, chat: Chat | None) -> tuple[int, ...]:
-    """Who can look into the parish's group; the staff, else the chair, for everything else."""
-    if chat is not None and chat.kind is ChatKind.GROUP:
-        return await carriers(turn, chat.parish)
+    """Who can look into the parish's group; the staff, else the chair, for everything else; else the administrators."""
+    is_group = chat is not None and chat.kind is ChatKind.GROUP
     parish = chat.parish if chat else ""
-    held = [role for role in await turn.store.roles.held() if role.covers(parish)]
-    staff = [role.person_id for role in held if role.role is RoleName.STAFF]
-    return tuple(staff or [role.person_id for role in held if role.role is RoleName.CHAIR])
+    asked = await carriers(turn, parish) if is_group else await _holders(turn, RoleName.STAFF, parish)
+    return asked or await _holders(turn, RoleName.CHAIR, parish) or await _holders(turn, RoleName.ADMIN, "")
+
+
+async def _holders(turn: Turn, name: RoleName, parish: str) -> tuple[int, ...]:
+    return tuple(one.person_id for one in await turn.store.roles.held() if one.role is name and one.covers(parish))
 
 
 def _beginning(message: Outbound) -> str:

@@ -39,7 +39,7 @@ UPDATE proposals SET public_text = :public_text, changed_at = :changed_at
  WHERE id = :id AND changed_at = :seen
 """
 EXTEND = """
-UPDATE proposals SET text = :text, public_text = :public_text, changed_at = :changed_at
+UPDATE proposals SET text = :text, public_text = :public_text, language = :language, changed_at = :changed_at
  WHERE id = :id AND changed_at = :seen
 """
 PUBLISH = """
@@ -166,8 +166,8 @@ class Proposals:
         """Set what will be, or is, published."""
         return await self._change(SHOW_AS, proposal, now, public_text=public_text)
 
-    async def extend(self, proposal: Proposal, text: str, public_text: str, now: datetime) -> bool:
-        return await self._change(EXTEND, proposal, now, text=text, public_text=public_text)
+    async def extend(self, proposal: Proposal, text: str, public_text: str, language: str, now: datetime) -> bool:
+        return await self._change(EXTEND, proposal, now, text=text, public_text=public_text, language=language)
 
     async def publish(self, proposal: Proposal, person_id: int, card: str, now: datetime) -> bool:
         status = Status.IN_REVIEW.value

@@ -16,6 +16,13 @@ async def submits(author: Actor, text: str = "Vajag soliņu pie ezera", topic: s
     await author.taps("Nosūtīt")
 
 
+async def writes(actor: Actor, text: str) -> None:
+    """The answer to a form of one question, sent where the form asks whether it is right."""
+    await actor.says(text)
+    if "Nosūtīt" in actor.last.labels:
+        await actor.taps("Nosūtīt")
+
+
 async def publishes(representative: Actor) -> None:
     """The newest one they were shown."""
     await representative.taps("Publicēt")

@@ -12,7 +12,7 @@ from typing import Any
 from bot import drafts
 from bot.domain.drafts import Draft
 from bot.domain.media import Kind, Media
-from bot.domain.phrases import Phrase, Refusal
+from bot.domain.phrases import Phrase, Refusal, Value
 from bot.domain.places import Place
 from bot.drafts import FormEntry
 from bot.forms import Form
@@ -92,8 +92,9 @@ class Turn:
             message, self.prefaced = replace(message, text=f"{self.prefaced}\n\n{message.text}"), ""
         self.spoken.append(message)
 
-    def preface(self, phrase: str, /) -> None:
-        self.prefaced = self.phrases.text(self.language, phrase)
+    def preface(self, phrase: str, /, **values: Value) -> None:
+        said = self.phrases.text(self.language, phrase, **values)
+        self.prefaced = "\n\n".join(filter(None, (self.prefaced, said)))
 
     def acknowledge(self, phrase: str, /) -> None:
         self.toast = self.phrases.text(self.language, phrase)

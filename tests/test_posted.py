@@ -8,6 +8,7 @@ import pytest
 
 import handlers
 from bot import posting
+from bot.domain.roles import RoleName
 from bot.messages import Address, InDoubt, Lane, Outbound
 from bot.turns import Turn
 from handlers import posted, shares
@@ -264,6 +265,28 @@ async def test_without_a_representative_the_staff_settle_it(
     await anna.presses("outbox.again:1", anna.screen[0] if anna.screen else peteris.last)
     anna.sees("machinery-not-allowed")
     assert group.screen == []
+
+
+async def test_where_nobody_else_is_there_the_administrator_settles_it(
+    chat: Chat, anna: Actor, andris: Actor, group: Room
+) -> None:
+    other = await chat.official("Gunta", RoleName.STAFF, "annas")
+    chat.platform.troubles[group.address] = [InDoubt("no answer")]
+    await anna.says("/lapa lapas:1")
+    assert not other.screen
+    await andris.taps("Sūtīt vēlreiz")
+
+    assert len(group.screen) == 1
+
+
+async def test_what_the_staff_of_one_parish_cannot_settle_for_all_the_administrator_does(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, andris: Actor
+) -> None:
+    await chat.official("Gunta", RoleName.STAFF, "annas")
+    chat.platform.troubles[anna.address] = [InDoubt("no answer")]
+    await ilze.says("/visiem lapas:1")
+
+    andris.sees("outbox-bulk-in-doubt")
 
 
 async def test_of_a_dispatch_to_many_one_question_is_asked_for_all(

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.proposals import Withheld
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
-from tests.proposals import decides, publishes, submits
+from tests.proposals import decides, publishes, submits, writes
 
 
 async def test_only_its_author_and_the_representative_see_a_new_proposal(
@@ -179,6 +179,82 @@ async def test_a_voice_is_heard_by_the_representative_only(anna: Actor, ilze: Ac
     assert not any(shown.message.media for shown in [*group.screen, *janis.screen])
 
 
+async def test_nobody_writes_a_summary_in_the_place_of_latvian_words(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await ilze.presses("proposals.summarise:1", ilze.last)
+
+    ilze.sees("statuses-summary-needless")
+    await publishes(ilze)
+    assert "Vajag soliņu pie ezera" in group.last.text
+
+
+async def _is_asked(author: Actor, representative: Actor, answer: str) -> None:
+    await representative.taps("Lūgt precizēt")
+    await writes(representative, "Kur tieši?")
+    await author.taps("Atbildēt")
+    await writes(author, answer)
+
+
+async def test_after_an_addition_in_another_language_a_latvian_summary_is_asked_for(
+    anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag soliņu")
+    await _is_asked(anna, ilze, "Около большого дуба")
+
+    assert "Rakstīt kopsavilkumu" in ilze.last.labels
+    assert "Lūgt rādīt pilnu" not in ilze.last.labels
+    ilze.sees_no("proposals-review-masked")
+    await ilze.taps("Rakstīt kopsavilkumu")
+    await writes(ilze, "Vajag soliņu pie lielā ozola")
+    await publishes(ilze)
+    assert "1. Vajag soliņu pie lielā ozola" in group.last.text
+
+
+async def test_a_word_that_may_be_of_any_language_is_of_the_authors(anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna, "We need a bench near the lake")
+    await ilze.taps("Rakstīt kopsavilkumu")
+    await writes(ilze, "Vajag soliņu pie ezera")
+    await _is_asked(anna, ilze, "Yes, two")
+    await publishes(ilze)
+
+    assert "Yes" not in group.last.text
+
+
+async def test_after_a_clarification_a_voice_still_needs_a_summary(anna: Actor, ilze: Actor, group: Room) -> None:
+    await anna.says("Priekšlikums")
+    await anna.sends_voice()
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+    await _is_asked(anna, ilze, "Pie lielā ozola")
+    assert "Rakstīt kopsavilkumu" in ilze.last.labels
+    await ilze.taps("Rakstīt kopsavilkumu")
+    await writes(ilze, "Vajag soliņu pie lielā ozola")
+    await publishes(ilze)
+
+    assert "1. Vajag soliņu pie lielā ozola" in group.last.text
+
+
+async def test_an_addition_in_another_language_is_never_published_as_it_is(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag soliņu")
+    await publishes(ilze)
+    await decides(ilze, "Lemt", "Vajadzīgs precizējums", "Kur tieši?")
+    await anna.taps("Atbildēt")
+    await writes(anna, "Около большого дуба")
+    offered = ilze.sees("proposals-addition-not-latvian")
+    assert offered.labels == ["Atvērt"]
+    (row,) = await chat.rows("SELECT id FROM answers WHERE side = 'author'")
+    await ilze.presses(f"proposals.amend:{row['id']}", offered)
+    await chat.passes(minutes=1)
+
+    ilze.sees("proposals-addition-not-latvian")
+    assert "дуба" not in group.last.text
+
+
 # ---------------------------------------------------------------- when the representative is silent
 
 
@@ -335,6 +411,59 @@ async def test_what_is_not_ours_is_answered_where_to_turn(anna: Actor, ilze: Act
     anna.sees("proposals-where-answered", where="Latvijas Valsts ceļi, tālrunis 80005555")
 
 
+async def _is_withheld_as_not_ours(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Valsts ceļā ir bedres")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Nav mūsu jautājums")
+
+
+async def test_who_asks_where_to_turn_hears_who_will_answer(chat: Chat, anna: Actor, dace: Actor) -> None:
+    await submits(anna, "Valsts ceļā ir bedres")
+    await dace.taps("Nepublicēt")
+    await dace.taps("Nav mūsu jautājums")
+    await anna.taps("Jautāt, kur vērsties")
+
+    assert anna.sees("proposals-where-sent", reader="chair").text == anna.last.text
+
+
+async def test_where_nobody_could_answer_the_municipality_is_named(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await _is_withheld_as_not_ours(anna, ilze)
+    await ilze.says("lomas")
+    await ilze.taps("Atkāpties")
+    await ilze.taps("Jā, izbeigt")
+    await anna.taps("Jautāt, kur vērsties")
+
+    anna.sees("proposals-where-nobody", contact="dome@aluksne.lv")
+    ilze.sees_no("proposals-where-asked")
+
+
+async def test_where_to_turn_is_said_only_where_that_is_the_question(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await _is_withheld_as_not_ours(anna, ilze)
+    await anna.taps("Jautāt, kur vērsties")
+    await ilze.taps("Atbildēt")
+    await chat.rows("UPDATE proposals SET withheld_rule = 'unclear' RETURNING id")
+    await writes(ilze, "Latvijas Valsts ceļi, tālrunis 80005555")
+
+    assert "Latvijas Valsts ceļi, tālrunis 80005555" in ilze.sees("proposals-where-over").text
+    with pytest.raises(AssertionError):
+        anna.sees("proposals-where-answered")
+    await ilze.presses("proposals.say_where:1", ilze.last)
+    ilze.sees("proposals-where-over", number="AL-2026-0001")
+
+
+async def test_the_question_where_to_turn_goes_with_what_it_is_about(anna: Actor, ilze: Actor) -> None:
+    await _is_withheld_as_not_ours(anna, ilze)
+    await anna.taps("Jautāt, kur vērsties")
+    assert "Valsts ceļā ir bedres" in ilze.last.text
+    await anna.says("mani dati")
+    await anna.taps("Dzēst manus datus")
+    await anna.taps("Jā, dzēst")
+
+    assert "Valsts ceļā ir bedres" not in ilze.last.text
+
+
 async def _submits_with_photo(anna: Actor) -> None:
     await anna.says("Priekšlikums")
     await anna.says("Kaimiņš visu laiku atstāj suni pie ezera")
@@ -353,9 +482,7 @@ async def test_the_photo_of_what_is_withheld_goes_and_comes_back_with_what_is_me
     ilze.sees("proposals-media-over", number="AL-2026-0001")
     assert not [shown for shown in ilze.screen if shown.message.media]
     await anna.taps("Uzrakstīt citādi")
-    await anna.says("Pie ezera vajag zīmi par suņiem")
-    if "Nosūtīt" in anna.last.labels:
-        await anna.taps("Nosūtīt")
+    await writes(anna, "Pie ezera vajag zīmi par suņiem")
     assert "AL-2026-0002" in ilze.sees("proposals-media").text
     assert [shown.text for shown in ilze.screen if shown.message.media] == [ilze.sees("proposals-media").text]
 
@@ -376,9 +503,7 @@ async def test_who_speaks_for_the_parish_reads_why_it_was_withheld_the_author_do
 ) -> None:
     await submits(anna)
     await ilze.taps("Lūgt precizēt")
-    await ilze.says("Kurā krastā?")
-    if "Nosūtīt" in ilze.last.labels:
-        await ilze.taps("Nosūtīt")
+    await writes(ilze, "Kurā krastā?")
     await ilze.says("AL-2026-0001")
     await ilze.taps("Nepublicēt")
     await ilze.taps("Reklāma")

@@ -298,7 +298,34 @@ async def test_a_role_that_has_ended_cannot_end_again(chat: Chat, ilze: Actor, d
     ilze.sees("roles-ended-already")
 
 
+async def test_with_the_last_answer_it_is_said_too_what_was_not_taken(andris: Actor) -> None:
+    await andris.says("lomas")
+    await andris.taps("Uzaicināt")
+    await andris.says("pārstāvja vietnieks")
+    await andris.says("Alsviķu pagasts")
+    await andris.sends_photo(caption="Strautiņi")
+
+    andris.sees("forms-media-not-kept")
+    andris.sees("roles-invited")
+
+
 # ---------------------------------------------------------------- away
+
+
+async def test_while_the_chair_is_away_it_is_said_who_looks_where_nobody_represents(
+    chat: Chat, dace: Actor, ilze: Actor
+) -> None:
+    await dace.says("lomas")
+    await dace.taps("Prombūtne")
+    await dace.says("10.12.2026")
+    assert "gaidīs" in dace.sees("roles-away-set-for-all").text
+
+    await dace.taps("Esmu atpakaļ")
+    await chat.official("Pēteris", RoleName.STAFF)
+    await dace.says("lomas")
+    await dace.taps("Prombūtne")
+    await dace.says("10.12.2026")
+    assert "koordinators" in dace.sees("roles-away-set-for-all").text
 
 
 async def test_while_the_representative_is_away_others_look_and_afterwards_are_relieved(

@@ -72,7 +72,7 @@ PERMISSIONS: Mapping[str, Grants] = {
     "shares.forward": {HELPER: PARISH, **COUNCIL_AND_STAFF},
     "chats.bind_group": COUNCIL,
     "chats.bind_staff": {STAFF: PARISH, ADMIN: ALL},
-    "outbox.settle": COUNCIL_AND_STAFF,
+    "outbox.settle": {**COUNCIL_AND_STAFF, ADMIN: ALL},
     "roles.invite": {ADMIN: ALL},
     "roles.invite_helper": {REPRESENTATIVE: PARISH, CHAIR: ALL, ADMIN: ALL},
     "roles.end": {**WHOEVER_SERVES, ADMIN: ALL},

@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.domain import permissions, statuses
 from bot.domain.answers import Answer as Answer
 from bot.domain.answers import check_answer as check_answer
+from bot.domain.languages import LATVIAN, UNKNOWN
 from bot.domain.people import Person
 from bot.domain.phrases import Refusal
 from bot.domain.places import Place
@@ -18,7 +19,6 @@ from bot.domain.statuses import Side as Side
 from bot.domain.statuses import Status as Status
 from bot.domain.statuses import is_closing as is_closing
 
-LATVIAN = "lv"
 TITLE_LENGTH = 60
 
 
@@ -94,6 +94,11 @@ class Proposal:
         return self.published_at is not None
 
     @property
+    def needs_summary(self) -> bool:
+        """What the council publishes is in Latvian (Valsts valodas likums, 10. p.), and a voice is played to nobody."""
+        return self.language != LATVIAN or not self.text
+
+    @property
     def title(self) -> str:
         return title(self.public_text or self.text)
 
@@ -135,8 +140,8 @@ def check_publishable(proposal: Proposal) -> None:
     if not is_open(proposal.status):
         raise Refusal("statuses-closed", number=proposal.number)
     if not proposal.public_text.strip():
-        # Valsts valodas likums, 10. p.: what the council publishes is in Latvian.
-        raise Refusal("statuses-summary-missing" if proposal.language != LATVIAN else "statuses-public-text-missing")
+        is_foreign = proposal.language not in (LATVIAN, UNKNOWN)
+        raise Refusal("statuses-summary-missing" if is_foreign else "statuses-public-text-missing")
 
 
 def check_withholdable(proposal: Proposal) -> None:
@@ -144,6 +149,13 @@ def check_withholdable(proposal: Proposal) -> None:
         raise Refusal("statuses-published-already")
     if not is_open(proposal.status):
         raise Refusal("statuses-closed", number=proposal.number)
+
+
+def check_summarisable(proposal: Proposal) -> None:
+    """Nobody puts their own words in the place of an author's Latvian ones."""
+    check_withholdable(proposal)
+    if not proposal.needs_summary:
+        raise Refusal("statuses-summary-needless")
 
 
 def may_take_in(other: Proposal, proposal_id: int) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from bot.domain.drafts import SUMMARY, Answers, Draft, Memory, Offered, Said
-from bot.domain.phrases import Phrase, Refusal
+from bot.domain.phrases import Phrase, Refusal, Value
 from bot.forms import prompts
 from bot.forms.advance import hear_late
 from bot.forms.answering import is_refused
@@ -55,7 +55,7 @@ class Turn(Protocol):
 
     def render(self, phrase: Phrase) -> str: ...
     def speak(self, message: Outbound, phrase: str) -> None: ...
-    def preface(self, phrase: str, /) -> None: ...
+    def preface(self, phrase: str, /, **values: Value) -> None: ...
     def acknowledge(self, phrase: str, /) -> None: ...
 
 
@@ -105,7 +105,9 @@ class Talk:
             case Restarted(draft, answers, kept):
                 await self.begin(answers)
                 return self._hand_on(kept)
-            case Finished(draft):
+            case Finished(draft, notes):
+                for note in notes:
+                    self.turn.preface(note.id, **note.values)
                 await self._finish(draft)
             case Cancelled(kept):
                 return await self._cancel(kept)

@@ -87,7 +87,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(withhold.DuplicateForm, ends(withhold.submit_duplicate)),
         FormEntry(clarify.QuestionForm, ends(clarify.submit_question)),
         FormEntry(clarify.ClarifyForm, ends(clarify.submit_clarification)),
-        FormEntry(where.WhereForm, where.submit_where),
+        FormEntry(where.WhereForm, ends(where.submit_where)),
         FormEntry(DecideForm, ends(decide.submit_decision)),
         FormEntry(AnswerForm, ends(decide.submit_answer)),
         FormEntry(QuoteForm, ends(decide.submit_quote)),

@@ -6,9 +6,10 @@ from itertools import count
 from bot import posting
 from bot.domain import statuses
 from bot.domain.calendar import week_of
+from bot.domain.languages import UNKNOWN
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase
-from bot.domain.proposals import LATVIAN, Proposal
+from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
@@ -168,7 +169,7 @@ async def _review_lines(turn: Turn, proposal: Proposal) -> list[str]:
 def _texts(turn: Turn, proposal: Proposal) -> list[str]:
     """What would be published; where it leaves something out, also what was written."""
     if not proposal.public_text:
-        asked = "proposals-review-summary" if proposal.text else "proposals-review-voice"
+        asked = "proposals-review-voice" if proposal.language == UNKNOWN else "proposals-review-summary"
         return [*([proposal.text] if proposal.text else []), turn.say(asked)]
     is_whole = proposal.public_text in (proposal.text, words.masked(turn, proposal.text))
     original = [] if is_whole or not proposal.text else [turn.say("proposals-original", text=proposal.text)]
@@ -180,7 +181,7 @@ def _review_rows(turn: Turn, proposal: Proposal) -> tuple[tuple[Choice, ...], ..
     rows: list[tuple[Choice, ...]] = []
     if proposal.public_text:
         rows.append((turn.button("proposals-publish-button", tap=f"proposals.publish:{id}:{mark(proposal)}"),))
-    if needs_summary(proposal):
+    if proposal.needs_summary:
         rows.append((turn.button("proposals-summary-button", tap=f"proposals.summarise:{id}"),))
     elif is_masked(turn, proposal) and proposal.author_id is not None:
         rows.append((turn.button("proposals-ask-full-button", tap=f"proposals.ask_full:{id}"),))
@@ -194,13 +195,8 @@ async def redraw_unread(turn: Turn, proposal: Proposal) -> None:
     await posting.take_back(turn, MEDIA, about(proposal), "proposals-media-over", number=proposal.number)
 
 
-def needs_summary(proposal: Proposal) -> bool:
-    """Valsts valodas likums, 10. p.: what the council publishes is in Latvian; and nobody else's voice is played."""
-    return proposal.language != LATVIAN or not proposal.text
-
-
 def is_masked(turn: Turn, proposal: Proposal) -> bool:
-    return not needs_summary(proposal) and proposal.public_text != proposal.text
+    return not proposal.needs_summary and proposal.public_text != proposal.text
 
 
 def mark(proposal: Proposal) -> str:

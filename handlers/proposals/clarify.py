@@ -158,11 +158,13 @@ async def _add(turn: Turn, proposal: Proposal, text: str) -> None:
     assert turn.person is not None
     own = turn.municipality
     whole = "\n\n".join(filter(None, (proposal.text, text)))
-    shown = proposal.public_text
-    if shown and not proposal.is_published and language_of(text) == LATVIAN:
+    shown, language = proposal.public_text, proposal.language
+    if not proposal.is_published and not _is_latvian(proposal, text):
+        language = language_of(text, language)
+    elif shown and not proposal.is_published:
         shown = f"{shown}\n\n{words.masked(turn, text)}"
     due_on = statuses.due_on(Status.IN_REVIEW, local(turn.now, own.time_zone).date(), own.working_days, own.clocks)
-    if not await turn.store.proposals.extend(proposal, whole, shown, turn.now):
+    if not await turn.store.proposals.extend(proposal, whole, shown, language, turn.now):
         raise Refusal("proposals-nothing-asked", number=proposal.number, status=Phrase(proposal.status.phrase))
     changed = await find(turn, proposal.id)
     await turn.store.proposals.move_on(changed, Status.IN_REVIEW, due_on, turn.now)
@@ -185,11 +187,11 @@ async def _add(turn: Turn, proposal: Proposal, text: str) -> None:
 async def _offer_addition(turn: Turn, proposal: Proposal, answer_id: int, text: str) -> None:
     async def paint(voice: Turn) -> Outbound:
         said = voice.say("proposals-addition", number=proposal.number, text=words.masked(voice, text))
-        rows = [(voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}"),)]
-        if language_of(text) == LATVIAN:
-            amend = voice.button("proposals-amend-button", tap=f"proposals.amend:{answer_id}")
-            rows.insert(0, (amend,))
-        return Outbound(said, rows=tuple(rows))
+        look = voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
+        if not _is_latvian(proposal, text):
+            return Outbound(f"{said}\n\n{voice.say('proposals-addition-not-latvian')}", rows=((look,),))
+        amend = voice.button("proposals-amend-button", tap=f"proposals.amend:{answer_id}")
+        return Outbound(said, rows=((amend,), (look,)))
 
     steps = await turn.duty(proposal.parish, proposal.village)
     for person_id in steps[0] if steps else ():
@@ -210,9 +212,16 @@ async def amend(turn: Turn, answer_id: int) -> None:
         raise Refusal("proposals-unknown")
     proposal = await find(turn, answer.proposal_id)
     await review.require(turn, proposal)
+    if not _is_latvian(proposal, answer.reason):
+        raise Refusal("proposals-addition-not-latvian")
     added = words.masked(turn, answer.reason)
     if added not in proposal.public_text:
         await turn.store.proposals.show_as(proposal, f"{proposal.public_text}\n\n{added}", turn.now)
         await turn.log("proposals.amended", about(proposal))
         await cards.redraw(turn, proposal)
     turn.acknowledge("proposals-amended")
+
+
+def _is_latvian(proposal: Proposal, text: str) -> bool:
+    """A few words that may be of any language are of the proposal's."""
+    return language_of(text, proposal.language) == LATVIAN

@@ -80,7 +80,7 @@ async def ask_full(turn: Turn, id: int) -> None:
 async def show_full(turn: Turn, id: int) -> None:
     """The author agrees; who publishes reads it anew."""
     proposal = await _own_unpublished(turn, id)
-    if cards.needs_summary(proposal):
+    if proposal.needs_summary:
         raise Refusal("statuses-summary-missing")
     await turn.store.proposals.show_as(proposal, proposal.text, turn.now)
     await review.ask_for(turn, await find(turn, id))
@@ -91,7 +91,7 @@ async def show_full(turn: Turn, id: int) -> None:
 async def keep_masked(turn: Turn, id: int) -> None:
     """Also takes the agreement back, until it is published."""
     proposal = await _own_unpublished(turn, id)
-    if not cards.needs_summary(proposal):
+    if not proposal.needs_summary:
         await turn.store.proposals.show_as(proposal, words.masked(turn, proposal.text), turn.now)
         await turn.redraw(cards.REVIEW, about(proposal))
     steps = await turn.duty(proposal.parish, proposal.village)
@@ -139,13 +139,13 @@ class SummaryForm(Form):
 async def summarise(turn: Turn, id: int) -> None:
     proposal = await find(turn, id)
     await review.require(turn, proposal)
-    proposals.check_withholdable(proposal)
+    proposals.check_summarisable(proposal)
     await turn.ask(SummaryForm, about=about(proposal))
 
 
 async def submit_summary(turn: Turn, form: SummaryForm) -> None:
     proposal = await find_about(turn, form.about)
-    proposals.check_withholdable(proposal)
+    proposals.check_summarisable(proposal)
     await turn.store.proposals.show_as(proposal, words.masked(turn, form.summary), turn.now)
     await turn.redraw(cards.REVIEW, about(proposal))
     await review.show(turn, proposal.id)

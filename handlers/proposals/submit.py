@@ -10,7 +10,7 @@ from bot.domain import proposals, statuses
 from bot.domain.calendar import local
 from bot.domain.drafts import Answers
 from bot.domain.kept import Kept
-from bot.domain.languages import LATVIAN, language_of
+from bot.domain.languages import LATVIAN, UNKNOWN, language_of
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.places import Place
@@ -186,8 +186,8 @@ async def _store(turn: Turn, idea: Idea) -> Proposal:
     assert turn.person is not None
     own = turn.municipality
     today = local(turn.now, own.time_zone).date()
-    language = language_of(idea.text)
-    shown = words.masked(turn, idea.text) if idea.text and language == LATVIAN else ""
+    language = language_of(idea.text) if idea.text else UNKNOWN
+    shown = words.masked(turn, idea.text) if language == LATVIAN else ""
     return await turn.store.proposals.add(
         number=proposals.number(own.prefix, today.year, await turn.store.proposals.next_serial(today.year)),
         author_id=turn.person.id,

@@ -2,13 +2,14 @@
 
 from typing import Annotated, ClassVar
 
+from bot import handover
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal, Withheld
 from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import review, telling, words
+from . import cards, review, telling, words
 from .finding import about, find, find_about
 
 
@@ -29,28 +30,41 @@ async def ask_where(turn: Turn, id: int) -> None:
     proposal = await find(turn, id)
     if not proposal.is_by(turn.person):
         raise Refusal("machinery-not-allowed")
-    if proposal.withheld_rule is not Withheld.NOT_OURS:
-        raise Refusal("proposals-nothing-to-mend", number=proposal.number, status=Phrase(proposal.status.phrase))
+    _check_asked(proposal)
+    steps = await turn.duty(proposal.parish, proposal.village)
+    if not steps:
+        contacts = turn.municipality.contacts
+        turn.reply("proposals-where-nobody", contact=contacts.phone or contacts.municipality_email)
+        return
 
     async def paint(voice: Turn) -> Outbound:
         text = voice.say("proposals-where-asked", number=proposal.number, title=words.title(voice, proposal))
         return Outbound(text, rows=((voice.button("proposals-answer-button", tap=f"proposals.say_where:{id}"),),))
 
-    steps = await turn.duty(proposal.parish, proposal.village)
-    for person_id in steps[0] if steps else ():
+    for person_id in steps[0]:
         key = f"proposals.where:{id}"
-        await telling.tell(turn, person_id, paint, "proposals-where-asked", dedupe=key, about=about(proposal))
-    turn.reply("proposals-where-sent")
+        await telling.tell(
+            turn,
+            person_id,
+            paint,
+            "proposals-where-asked",
+            dedupe=key,
+            about=about(proposal),
+            card=cards.UNPUBLISHED,
+        )
+    turn.reply("proposals-where-sent", reader=await handover.who_looks(turn, proposal.parish))
 
 
 async def say_where(turn: Turn, id: int) -> None:
     proposal = await find(turn, id)
     await review.require(turn, proposal)
+    _check_asked(proposal)
     await turn.ask(WhereForm, about=about(proposal))
 
 
 async def submit_where(turn: Turn, form: WhereForm) -> None:
     proposal: Proposal = await find_about(turn, form.about)
+    _check_asked(proposal)
     if proposal.author_id is not None:
         await turn.tell(
             proposal.author_id,
@@ -60,3 +74,8 @@ async def submit_where(turn: Turn, form: WhereForm) -> None:
             where=form.where,
         )
     turn.reply("proposals-where-told")
+
+
+def _check_asked(proposal: Proposal) -> None:
+    if proposal.withheld_rule is not Withheld.NOT_OURS:
+        raise Refusal("proposals-where-over", number=proposal.number, status=Phrase(proposal.status.phrase))

@@ -47,9 +47,10 @@ async def submit(turn: Turn, form: AwayForm) -> None:
     quiet = turn.world.quiet
     back_at = at(form.until + DAY, quiet.end, quiet.zone)
     await handover.went_away(turn, role, back_at)
-    who = await handover.who_looks(turn, role.parish)
+    who = await handover.who_looks(turn, role.parish) if role.parish else await handover.who_stands_in(turn)
+    phrase = "roles-away-set" if role.parish else "roles-away-set-for-all"
     button = turn.button("roles-back-button", tap=f"roles.back:{role.id}")
-    turn.reply("roles-away-set", rows=[[button]], role=handover.title(role), on=form.until, who=who)
+    turn.reply(phrase, rows=[[button]], role=handover.title(role), on=form.until, who=who)
 
 
 async def come_back(turn: Turn, id: int) -> None:

@@ -157,7 +157,14 @@ proposals-mend-ask-button = Ask where to turn
 proposals-mend-join-button = Support and follow
 proposals-where-heading = Where to turn
 proposals-where-asked = The author asks where to turn with proposal { $number } “{ $title }”.
-proposals-where-sent = Your question was sent to the representative. When the answer comes, you will get a message.
+proposals-where-sent = Your question was sent. { $reader ->
+        [alternate] The representative’s alternate will answer.
+        [chair] The chair of the council will answer.
+        [staff] The municipality’s coordinator will answer.
+       *[representative] The representative will answer.
+    } When the answer comes, you will get a message.
+proposals-where-nobody = There is nobody here to answer for now. Please ask the municipality: { $contact }.
+proposals-where-over = There is no question any more about where to turn with proposal { $number }. Status: { $status }.
 proposals-where-answered = An answer about proposal { $number }. Where to turn: { $where }
 proposals-where-told = The answer was sent to the author.
 proposals-mend-heading = Mended proposal
@@ -185,6 +192,7 @@ proposals-clarified = Thank you! Your answer is added to proposal { $number }.
 proposals-addition = The author adds to proposal { $number }:
 
     { $text }
+proposals-addition-not-latvian = This is not in Latvian, so it is not added publicly.
 proposals-amend-button = Add publicly
 proposals-amended = Added to the published text.
 

@@ -114,6 +114,12 @@ roles-away-set = Noted: { $role }, away until { DAY($on, form: "until") }. { $wh
         [none] For now there is nobody to look at the proposals.
        *[staff] Meanwhile the municipal coordinator looks at the proposals.
     } When it is over, a message will come.
+roles-away-set-for-all = Your absence is noted: { $role }, until { DAY($on, form: "until") }. { $who ->
+        [chair] Where there is no representative, the other chair will read the proposals meanwhile.
+        [staff] Where there is no representative, the municipality’s coordinator will read the proposals meanwhile.
+        [none] Where there is no representative, the proposals will wait meanwhile.
+       *[representative] Every place has its own representative who reads the proposals.
+    } When your absence is over, you will get a message.
 roles-not-away = You are not marked as away.
 roles-back-set = No longer away: { $role }. { $count ->
         [0] No proposals are waiting.

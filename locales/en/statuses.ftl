@@ -31,5 +31,6 @@ statuses-not-published = This proposal is not published yet. Please try later.
 statuses-published-already = This proposal is already published.
 statuses-public-text-missing = Please first write the text that is to be published.
 statuses-summary-missing = The text is not in Latvian. Please first confirm a short summary in Latvian.
+statuses-summary-needless = The text is in Latvian, so no summary is needed. If something is unclear, ask the author.
 statuses-own-proposal = This is your own proposal. You can support the proposals of others.
 statuses-own-followed = This is your own proposal. You get news of it already.

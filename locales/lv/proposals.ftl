@@ -157,7 +157,14 @@ proposals-mend-ask-button = Jautāt, kur vērsties
 proposals-mend-join-button = Atbalstīt un sekot
 proposals-where-heading = Kur vērsties
 proposals-where-asked = Autors jautā, kur vērsties ar priekšlikumu { $number } „{ $title }”.
-proposals-where-sent = Jautājums ir nosūtīts pārstāvim. Kad atnāks atbilde, Jums būs ziņa.
+proposals-where-sent = Jautājums ir nosūtīts. { $reader ->
+        [alternate] Atbildēs pārstāvja vietnieks.
+        [chair] Atbildēs padomes priekšsēdētājs.
+        [staff] Atbildēs pašvaldības koordinators.
+       *[representative] Atbildēs pārstāvis.
+    } Kad atnāks atbilde, Jums būs ziņa.
+proposals-where-nobody = Pagaidām te nav neviena, kas atbildētu. Lūdzu, jautājiet pašvaldībai: { $contact }.
+proposals-where-over = Par priekšlikumu { $number } vairs nav jautājuma, kur vērsties. Statuss: { $status }.
 proposals-where-answered = Atbilde par priekšlikumu { $number }. Kur vērsties: { $where }
 proposals-where-told = Atbilde autoram ir nosūtīta.
 proposals-mend-heading = Labots priekšlikums
@@ -185,6 +192,7 @@ proposals-clarified = Paldies! Atbilde ir pievienota priekšlikumam { $number }.
 proposals-addition = Autors papildina priekšlikumu { $number }:
 
     { $text }
+proposals-addition-not-latvian = Tas nav latviski, tāpēc publiski to nepievieno.
 proposals-amend-button = Pievienot publiski
 proposals-amended = Pievienots publicētajam tekstam.
 

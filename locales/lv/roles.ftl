@@ -114,6 +114,12 @@ roles-away-set = Prombūtne pierakstīta: { $role }, līdz { DAY($on, form: "unt
         [none] Pagaidām nav neviena, kas skatītu priekšlikumus.
        *[staff] Priekšlikumus pa to laiku skatīs pašvaldības koordinators.
     } Kad prombūtne beigsies, atnāks ziņa.
+roles-away-set-for-all = Prombūtne pierakstīta: { $role }, līdz { DAY($on, form: "until") }. { $who ->
+        [chair] Kur pārstāvja nav, priekšlikumus pa to laiku skatīs otrs priekšsēdētājs.
+        [staff] Kur pārstāvja nav, priekšlikumus pa to laiku skatīs pašvaldības koordinators.
+        [none] Kur pārstāvja nav, priekšlikumi pa to laiku gaidīs.
+       *[representative] Katrā vietā priekšlikumus skata savs pārstāvis.
+    } Kad prombūtne beigsies, atnāks ziņa.
 roles-not-away = Prombūtne nav pieteikta.
 roles-back-set = Prombūtne beigusies: { $role }. { $count ->
         [0] Neviens priekšlikums negaida.

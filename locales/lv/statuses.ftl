@@ -31,5 +31,6 @@ statuses-not-published = Šis priekšlikums vēl nav publicēts. Mēģiniet vēl
 statuses-published-already = Šis priekšlikums jau ir publicēts.
 statuses-public-text-missing = Vispirms uzrakstiet tekstu, ko publicēt.
 statuses-summary-missing = Teksts nav latviešu valodā. Vispirms apstipriniet īsu kopsavilkumu latviski.
+statuses-summary-needless = Teksts ir latviski, tāpēc kopsavilkumu nevajag. Ja kas nav skaidrs, lūdziet autoram precizēt.
 statuses-own-proposal = Tas ir Jūsu priekšlikums. Atbalstīt var citu cilvēku priekšlikumus.
 statuses-own-followed = Tas ir Jūsu priekšlikums. Ziņas par to jau saņemat.

@@ -157,7 +157,14 @@ proposals-mend-ask-button = Куда обратиться?
 proposals-mend-join-button = Поддержать и следить
 proposals-where-heading = Куда обратиться
 proposals-where-asked = Автор спрашивает, куда обратиться с предложением { $number } «{ $title }».
-proposals-where-sent = Вопрос отправлен представителю. Когда придёт ответ, Вы получите сообщение.
+proposals-where-sent = Вопрос отправлен. { $reader ->
+        [alternate] Ответит заместитель представителя.
+        [chair] Ответит председатель совета.
+        [staff] Ответит координатор самоуправления.
+       *[representative] Ответит представитель.
+    } Когда придёт ответ, Вы получите сообщение.
+proposals-where-nobody = Пока здесь некому ответить. Пожалуйста, спросите самоуправление: { $contact }.
+proposals-where-over = Вопроса о том, куда обратиться с предложением { $number }, больше нет. Статус: { $status }.
 proposals-where-answered = Ответ о предложении { $number }. Куда обратиться: { $where }
 proposals-where-told = Ответ автору отправлен.
 proposals-mend-heading = Исправленное предложение
@@ -185,6 +192,7 @@ proposals-clarified = Спасибо! Ответ добавлен к предл�
 proposals-addition = Автор дополняет предложение { $number }:
 
     { $text }
+proposals-addition-not-latvian = Это не на латышском языке, поэтому публично не добавляется.
 proposals-amend-button = Добавить публично
 proposals-amended = Добавлено к опубликованному тексту.
 

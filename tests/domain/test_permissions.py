@@ -51,7 +51,7 @@ dangers.read                    -  -  -  -  -  -  -  P  -
 shares.forward                  -  -  P  V  P  A  -  P  -
 chats.bind_group                -  -  -  V  P  A  -  -  -
 chats.bind_staff                -  -  -  -  -  -  -  P  A
-outbox.settle                   -  -  -  V  P  A  -  P  -
+outbox.settle                   -  -  -  V  P  A  -  P  A
 roles.invite                    -  -  -  -  -  -  -  -  A
 roles.invite_helper             -  -  -  -  P  A  -  -  A
 roles.end                       -  -  O  O  O  O  O  O  A

@@ -6,8 +6,8 @@ from bot.messages import Delivery, Lane, Reason, Repeat, Undeliverable
 from storage.outbox import Outcome
 from storage.store import Store
 
-OUT_OF_REACH = timedelta(days=3650)
-REPEATED_AFTER = (timedelta(seconds=1), timedelta(seconds=15), timedelta(minutes=2))  # the first, second, third answer lost
+STRANGERS_NEWS_LIVE = timedelta(days=30)
+REPEATED_AFTER = (timedelta(seconds=1), timedelta(seconds=15), timedelta(minutes=2))  # after each answer that was lost
 FINAL = {
     Reason.UNREACHABLE: Outcome.UNREACHABLE,
     Reason.REMOVED: Outcome.UNREACHABLE,
@@ -62,7 +62,8 @@ async def undelivered(store: Store, delivery: Delivery, error: Undeliverable, no
     if error.reason in (Reason.UNREACHABLE, Reason.REMOVED):
         kind = "chats.removed" if delivery.address.is_group else "people.unreachable"
         await store.timers.set(kind, str(delivery.address), now)
-        await store.outbox.hold(delivery.address, now + OUT_OF_REACH)
+        is_somebodys = await store.people.at(delivery.address) is not None
+        await store.outbox.hold(delivery.address, None if is_somebodys else now + STRANGERS_NEWS_LIVE)
 
 
 async def settle_left_behind(store: Store, run: str, now: datetime) -> None:

@@ -1,14 +1,11 @@
 """What a turn said becomes outbox rows; what somebody waits for is born claimed by this run and sent from memory."""
 
-import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from bot.messages import Acknowledgement, Capabilities, Delivery, Lane
+from bot.messages import Acknowledgement, Channel, Delivery, Lane
 from bot.splitting import fitting, split
 from bot.turns import Queued, Turn
-
-log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -30,23 +27,22 @@ async def put(turn: Turn, run: str) -> Said:
     turn.flush_preface()
     said = Said()
     for one in turn.queued:
-        channel = turn.world.channels.get(one.address.channel)
-        if channel is None:
-            log.warning("A message for a channel that is not running was not kept", extra={"phrase": one.phrase})
-            continue
-        for part in _parts(one, channel.capabilities):
+        for part in _parts(one, turn.world.channels.get(one.address.channel)):
             await _put(turn, part, run, said)
     if answer := _to_the_tap(turn):
         said.acknowledgements.append(answer)
     return said
 
 
-def _parts(one: Queued, capabilities: Capabilities) -> Iterator[Queued]:
+def _parts(one: Queued, channel: Channel | None) -> Iterator[Queued]:
     """One row, one platform call. An edit is one message for good; of a divided one the last part is its card."""
-    if one.edits is not None:
-        yield replace(one, message=fitting(one.message, capabilities))
+    if channel is None:  # it is not running now: until it is, this waits as it is
+        yield one
         return
-    *before, last = split(one.message, capabilities)
+    if one.edits is not None:
+        yield replace(one, message=fitting(one.message, channel.capabilities))
+        return
+    *before, last = split(one.message, channel.capabilities)
     for number, part in enumerate(before, 1):
         key = f"{one.dedupe_key} part {number}" if one.dedupe_key else None
         yield replace(one, message=part, card=None, dedupe_key=key)
@@ -55,7 +51,8 @@ def _parts(one: Queued, capabilities: Capabilities) -> Iterator[Queued]:
 
 async def _put(turn: Turn, one: Queued, run: str, said: Said) -> None:
     not_before = one.not_before or turn.now
-    is_claimed = one.lane is Lane.REPLY and one.edits is None and not_before <= turn.now
+    is_waited_for = one.lane is Lane.REPLY and one.edits is None and not_before <= turn.now
+    is_claimed = is_waited_for and one.address.channel in turn.world.channels
     id = await turn.store.outbox.add(
         one.address,
         one.message,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
-from bot.lanes import Lanes
+from bot.lanes import AHEAD, Lanes
 from bot.log import where
 from bot.messages import (
     Acknowledgement,
@@ -107,6 +107,8 @@ class Sender:
     async def run(self) -> None:
         """Send until cancelled; what is under way then is finished first."""
         await self._write(lambda store: settle_left_behind(store, self._run, self._now()))
+        for name in await self._write(lambda store: store.outbox.channels()) - self._channels.keys():
+            log.warning("Messages wait for a channel that is not running", extra={"channel": name})
         try:
             while True:
                 if self._is_time_to_look():
@@ -146,8 +148,8 @@ class Sender:
         wanted = [lane for lane in self._open_lanes() if self._lanes.wants_more(lane)]
 
         async def read(store: Store) -> list[Delivery]:
-            await store.outbox.expire(now)
-            return [letter.delivery for lane in wanted for letter in await store.outbox.due(lane, now, ROWS)]
+            await store.outbox.give_up(now)
+            return [one for lane in wanted for name in self._channels for one in await _due(store, lane, name, now)]
 
         self._left.difference_update(wanted)
         for delivery in await self._write(read):
@@ -279,6 +281,17 @@ class Sender:
         self._idle.set()
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("A result could not be written", extra={"error": where(error)})
+
+
+async def _due(store: Store, lane: Lane, channel: str, now: datetime) -> list[Delivery]:
+    """More than a lane has room for, or all: whoever has a thousand messages coming keeps nobody else waiting."""
+    found: list[Delivery] = []
+    while len({one.address for one in found}) < 2 * AHEAD:
+        page = await store.outbox.due(lane, channel, now, ROWS, found[-1].id if found else 0)
+        found += [letter.delivery for letter in page]
+        if len(page) < ROWS:
+            break
+    return found
 
 
 def backoff(attempts: int) -> float:

@@ -16,6 +16,7 @@ from bot.forms import Form
 from bot.i18n import Phrases
 from bot.messages import Address, Channel, Choice, Inbound, Lane, Outbound, Repeat
 from bot.municipality import Municipality
+from storage.outbox import AWAY
 from storage.store import Store
 
 Rows = Sequence[Sequence[Choice]]
@@ -103,7 +104,10 @@ class Turn:
         return Choice(self.say(phrase, **values), tap=tap, url=url, start=start)
 
     def link(self, start: str, *, group: bool = False, channel: str = "") -> str:
-        return self.world.channels[channel or self.address.channel].link(start, group=group)
+        """A way in; through another channel where this one is not running."""
+        channels = self.world.channels
+        there = channels.get(channel or self.address.channel) or next(iter(channels.values()))
+        return there.link(start, group=group)
 
     def speaking(self, language: str) -> "Turn":
         """The same turn with another tongue: what it says goes out with this turn's messages."""
@@ -206,7 +210,7 @@ class Turn:
                 for row in rows
             )
             message = Outbound(voice.say(phrase, **values), rows=choices, media=media)
-            not_before = None if is_reachable else self.now + UNTIL_THEY_RETURN
+            not_before = None if is_reachable else self.now + AWAY
             self.send(
                 address,
                 message,

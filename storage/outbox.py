@@ -1,14 +1,18 @@
 """What is to be sent: one row, one platform call."""
 
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.media import Kind, Media
-from bot.domain.places import Place
-from bot.messages import Address, Choice, Delivery, Lane, Outbound, Repeat
-from storage.rows import Db, Row, dump, maybe_moment, moment
+from pydantic import TypeAdapter
+
+from bot.messages import Address, Delivery, Lane, Outbound, Repeat
+from storage.rows import MICROSECOND, Db, Row, maybe_moment, moment
+
+MESSAGE = TypeAdapter(Outbound)
+AWAY = timedelta(days=3650)  # by so much is put off what waits for somebody's return
+MICROSECONDS = AWAY // MICROSECOND
+IS_HELD = f"not_before - created_at > {MICROSECONDS // 2}"
 
 ADD = """
 INSERT INTO outbox (dedupe_key, address, lane, repeat, body, phrase, about, card, edits,
@@ -31,13 +35,16 @@ SELECT {COLUMNS}
    AND outbox.finished_at IS NULL
    AND outbox.claimed_by IS NULL
    AND outbox.not_before <= :now
+   AND outbox.address LIKE :channel || ':%'
+   AND outbox.id > :after
  ORDER BY outbox.id
  LIMIT :limit
 """
 NEXT_DUE = "SELECT MIN(not_before) AS at FROM outbox WHERE finished_at IS NULL AND claimed_by IS NULL"
-CLAIM = """
+CLAIM = f"""
 UPDATE outbox SET claimed_by = :run
- WHERE id = :id AND claimed_by IS NULL AND finished_at IS NULL
+ WHERE id = :id AND claimed_by IS NULL AND finished_at IS NULL AND NOT ({IS_HELD})
+   AND (edits IS NULL OR EXISTS (SELECT 1 FROM posted WHERE posted.id = outbox.edits))
 """
 FINISH = """
 UPDATE outbox SET outcome = :outcome, finished_at = :now, body = NULL, attempts = attempts + 1
@@ -66,27 +73,34 @@ SELECT id, about, card FROM outbox
    AND NOT EXISTS (SELECT 1 FROM posted WHERE posted.outbox_id = outbox.id)
  ORDER BY id
 """
+CHANNELS = "SELECT DISTINCT address FROM outbox WHERE finished_at IS NULL"
 DROP_STALE_EDITS = """
 UPDATE outbox SET outcome = 'superseded', finished_at = :now, body = NULL
  WHERE edits = :edits AND finished_at IS NULL AND claimed_by IS NULL
 """
+LAST_TRY = "UPDATE outbox SET expires_at = :now WHERE edits = :edits AND finished_at IS NULL"
 CANCEL_EXPIRED = """
 UPDATE outbox SET outcome = 'expired', finished_at = :now, body = NULL
  WHERE expires_at < :now AND finished_at IS NULL AND claimed_by IS NULL
 """
-HOLD = """
-UPDATE outbox SET not_before = :until
- WHERE address = :address AND finished_at IS NULL AND claimed_by IS NULL
+CANCEL_GONE = """
+UPDATE outbox SET outcome = 'gone', finished_at = :now, body = NULL
+ WHERE edits IS NOT NULL AND finished_at IS NULL AND claimed_by IS NULL
+   AND NOT EXISTS (SELECT 1 FROM posted WHERE posted.id = outbox.edits)
 """
-RELEASE = """
-UPDATE outbox SET not_before = :now
- WHERE address = :address AND finished_at IS NULL AND claimed_by IS NULL AND not_before > :now
+HOLD = f"""
+UPDATE outbox SET not_before = not_before + {MICROSECONDS}, expires_at = COALESCE(expires_at, :ends_at)
+ WHERE address = :address AND finished_at IS NULL AND claimed_by IS NULL AND NOT ({IS_HELD})
 """
-SOON = timedelta(days=365)  # what is put off for longer waits for somebody's return
-HASTEN = """
+RELEASE = f"""
+UPDATE outbox
+   SET not_before = CASE WHEN not_before - {MICROSECONDS} > :now THEN not_before - {MICROSECONDS} ELSE :now END
+ WHERE address = :address AND finished_at IS NULL AND claimed_by IS NULL AND {IS_HELD}
+"""
+HASTEN = f"""
 UPDATE outbox SET not_before = :now
  WHERE attempts > 0 AND lost_answers = 0 AND finished_at IS NULL AND claimed_by IS NULL
-   AND not_before > :now AND not_before < :far
+   AND not_before > :now AND NOT ({IS_HELD})
 """
 READDRESS = "UPDATE outbox SET address = :new WHERE address = :old AND finished_at IS NULL"
 COUNTS = """
@@ -126,17 +140,12 @@ class Letter:
 
 
 def to_json(message: Outbound) -> str:
-    return dump({key: value for key, value in asdict(message).items() if value})
+    return MESSAGE.dump_json(message, exclude_defaults=True).decode()
 
 
-def from_json(text: str) -> Outbound:
-    fields = json.loads(text)
-    if media := fields.get("media"):
-        fields["media"] = Media(**{**media, "kind": Kind(media["kind"])})
-    if place := fields.get("place"):
-        fields["place"] = Place(**place)
-    fields["rows"] = tuple(tuple(Choice(**choice) for choice in row) for row in fields.get("rows", ()))
-    return Outbound(**{"text": "", **fields})
+def from_json(text: str | None) -> Outbound:
+    """Also what an older version of the program wrote: what is no field any more is dropped. None is what is over."""
+    return MESSAGE.validate_json(text) if text else Outbound("")
 
 
 class Outbox:
@@ -179,15 +188,21 @@ class Outbox:
         )
         return None if row is None else int(row["id"])
 
-    async def due(self, lane: Lane, now: datetime, limit: int) -> list[Letter]:
-        return [_letter(row) for row in await self._db.all(DUE, lane=int(lane), now=now, limit=limit)]
+    async def due(self, lane: Lane, channel: str, now: datetime, limit: int, after: int = 0) -> list[Letter]:
+        """The first so many with a greater id than `after`."""
+        rows = await self._db.all(DUE, lane=int(lane), channel=channel, now=now, limit=limit, after=after)
+        return [_letter(row) for row in rows]
+
+    async def channels(self) -> set[str]:
+        """Those for which something waits."""
+        return {Address.parse(row["address"]).channel for row in await self._db.all(CHANNELS)}
 
     async def next_due(self) -> datetime | None:
         row = await self._db.one(NEXT_DUE)
         return None if row is None else maybe_moment(row["at"])
 
     async def claim(self, id: int, run: str) -> bool:
-        """Return False if it is somebody else's, or settled."""
+        """Return False if it is somebody else's, settled, held, or an edit of a message we know no more."""
         return await self._db.run(CLAIM, id=id, run=run) == 1
 
     async def finish(self, id: int, outcome: Outcome, now: datetime) -> bool:
@@ -222,21 +237,26 @@ class Outbox:
         return await self.finish(id, Outcome.ASSUMED, now)
 
     async def supersede_edits(self, posted_id: int, now: datetime) -> None:
-        """A newer picture of the same message makes waiting edits idle."""
+        """A newer picture of the same message makes waiting edits idle; one that is on its way is not tried again."""
         await self._db.run(DROP_STALE_EDITS, edits=posted_id, now=now)
+        await self._db.run(LAST_TRY, edits=posted_id, now=now)
 
-    async def expire(self, now: datetime) -> int:
-        return await self._db.run(CANCEL_EXPIRED, now=now)
+    async def give_up(self, now: datetime) -> None:
+        """What is too late, and edits of messages that we know no more."""
+        await self._db.run(CANCEL_EXPIRED, now=now)
+        await self._db.run(CANCEL_GONE, now=now)
 
-    async def hold(self, address: Address, until: datetime) -> None:
-        await self._db.run(HOLD, address=address, until=until)
+    async def hold(self, address: Address, ends_at: datetime | None) -> None:
+        """Nothing arrives there: what waits is put off until it is released; `ends_at` is when it is given up."""
+        await self._db.run(HOLD, address=address, ends_at=ends_at)
 
     async def release(self, address: Address, now: datetime) -> None:
+        """What was put off is due as it was before; what is for later stays for later."""
         await self._db.run(RELEASE, address=address, now=now)
 
     async def hasten(self, now: datetime) -> None:
         """What the channel put off is due: only the run that heard so knows what stands in line behind it."""
-        await self._db.run(HASTEN, now=now, far=now + SOON)
+        await self._db.run(HASTEN, now=now)
 
     async def readdress(self, old: Address, new: Address) -> None:
         await self._db.run(READDRESS, old=old, new=new)
@@ -256,7 +276,7 @@ def _letter(row: Row) -> Letter:
         address=Address.parse(row["address"]),
         lane=Lane(row["lane"]),
         repeat=Repeat(row["repeat"]),
-        message=from_json(row["body"] or "{}"),
+        message=from_json(row["body"]),
         edits=row["edits_message"] or "",
         card=row["card"] or "",
         attempts=row["attempts"],

@@ -153,7 +153,7 @@ def _post(row: Row) -> Post:
         id=row["id"],
         address=Address.parse(row["address"]),
         lane=Lane(row["lane"]),
-        message=from_json(row["body"] or "{}"),
+        message=from_json(row["body"]),
         phrase=row["phrase"],
         about=row["about"] or "",
         card=row["card"] or "",

@@ -40,6 +40,7 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_waiting ON outbox (lane, id) WHERE finished_at IS NULL;
 CREATE INDEX outbox_address ON outbox (address, lane, created_at);
+CREATE INDEX outbox_edits ON outbox (edits) WHERE edits IS NOT NULL AND finished_at IS NULL;
 CREATE INDEX outbox_finished ON outbox (finished_at) WHERE finished_at IS NOT NULL;
 
 CREATE TABLE posted (

@@ -338,6 +338,20 @@ async def test_a_removed_bot_and_a_moved_group_are_told_apart(line: Line) -> Non
     assert removed.value.reason is Reason.REMOVED
 
 
+async def test_who_may_write_but_not_everything_is_still_in_the_group(line: Line) -> None:
+    group = line.double.group("Malienas pagasts", supergroup=True)
+    await group.restrict_bot("can_send_messages")
+    await line.telegram.send(Address("telegram", str(group.id)), Outbound("labdien"))
+    await group.restrict_bot()
+    await group.restrict_bot("can_send_messages", "can_send_photos")
+    await group.demote_bot()
+    await line.is_quiet()
+    assert [event.change for event in line.events if isinstance(event, Membership)] == [
+        Change.RESTRICTED,
+        Change.JOINED,
+    ]
+
+
 async def test_a_channel_we_may_no_longer_post_in_is_noticed(line: Line) -> None:
     channel = line.double.channel("Darbinieki")
     await channel.promote_bot("can_edit_messages")

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from telegram import Bot, Chat, ChatMember, Message, Update
+from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, Message, Update
 
 from bot.domain.media import Kind, Media
 from bot.domain.places import Place
@@ -201,15 +201,28 @@ def _membership(event: str, update: Update) -> Membership | None:
 
 
 def _change(old: ChatMember, new: ChatMember, is_private: bool) -> Change | None:
-    gone = (ChatMember.LEFT, ChatMember.BANNED)
     if is_private:
-        return Change.BLOCKED if new.status in gone else Change.UNBLOCKED
-    if new.status in gone:
+        return Change.BLOCKED if _is_gone(new) else Change.UNBLOCKED
+    if _is_gone(new):
         return Change.LEFT
-    if new.status == ChatMember.RESTRICTED or getattr(new, "can_post_messages", None) is False:
+    if not _may_write(new):
         return Change.RESTRICTED
-    if old.status in gone:
+    if _is_gone(old):
         return Change.JOINED
     if new.status == ChatMember.ADMINISTRATOR:
         return Change.PROMOTED
-    return Change.JOINED if old.status == ChatMember.RESTRICTED else None
+    return None if _may_write(old) else Change.JOINED
+
+
+def _is_gone(member: ChatMember) -> bool:
+    """Who was restricted and has left stays restricted."""
+    if isinstance(member, ChatMemberRestricted):
+        return not member.is_member
+    return member.status in (ChatMember.LEFT, ChatMember.BANNED)
+
+
+def _may_write(member: ChatMember) -> bool:
+    """A restricted member may be one who may write, but send no pictures; an administrator of a channel may not."""
+    if isinstance(member, ChatMemberRestricted):
+        return member.can_send_messages
+    return getattr(member, "can_post_messages", None) is not False

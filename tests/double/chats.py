@@ -59,7 +59,7 @@ class Member:
         elif self.status == Status.CREATOR:
             shown["is_anonymous"] = False
         elif self.status == Status.RESTRICTED:
-            shown |= {"is_member": True, "until_date": 0, **dict.fromkeys(PERMISSIONS, False)}
+            shown |= {"is_member": True, "until_date": 0, **{right: right in self.rights for right in PERMISSIONS}}
         elif self.status == Status.KICKED:
             shown["until_date"] = 0
         return shown
@@ -151,7 +151,7 @@ class Chat:
             raise forbidden(f"bot was kicked from the {self.kind} chat")
         if self.bot.status == Status.LEFT:
             raise forbidden(f"bot is not a member of the {self.kind} chat")
-        if self.bot.status == Status.RESTRICTED:
+        if self.bot.status == Status.RESTRICTED and "can_send_messages" not in self.bot.rights:
             raise bad("not enough rights to send text messages to the chat")
         if self.kind == Kind.CHANNEL and not self.bot_may("can_post_messages"):
             raise bad("need administrator rights in the channel chat")

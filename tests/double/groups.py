@@ -79,9 +79,9 @@ class Group:
     async def demote_bot(self, by: Person | None = None) -> None:
         self._bot_becomes(Status.MEMBER, by)
 
-    async def restrict_bot(self, by: Person | None = None) -> None:
-        """Take away its right to write."""
-        self._bot_becomes(Status.RESTRICTED, by)
+    async def restrict_bot(self, *rights: str, by: Person | None = None) -> None:
+        """It keeps these rights; with none it may not even write."""
+        self._bot_becomes(Status.RESTRICTED, by, frozenset(rights))
 
     # ------------------------------------------------------------ the place
 

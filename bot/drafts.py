@@ -29,12 +29,14 @@ async def start(
 ) -> None:
     """Begin a form one-to-one; what else they were answering is put aside until it is finished.
 
-    `given` is known without them; `said` they have answered before, so that it is kept like any answer of theirs.
+    `given` is known without them; `said` they have answered before, so that it is kept like any answer of theirs: None
+    to what they skipped.
     """
     if turn.address.is_group:
         raise ValueError(f"forms are one-to-one, not in {turn.address}")
     await form.allow(turn, about)
-    answers = begin(form, {**given, **(said or {})})
+    said = said or {}
+    answers = begin(form, {**given, **said}) | {name: None for name, value in said.items() if value is None}
     drafts = turn.store.drafts
     draft = await drafts.find(turn.address, form.name, about)
     await _put_aside(turn, draft)
@@ -45,7 +47,7 @@ async def start(
     if not is_new and has_answers(draft):
         await talk.do(pause(draft, answers))
     else:
-        await talk.begin(answers, but=said or ())
+        await talk.begin(answers, but=said)
 
 
 async def answer(turn: Turn, forms: Forms, inbound: Inbound) -> bool:

@@ -3,9 +3,21 @@
 from tests.chat import Actor
 
 # What the representative says most often, whole: what was chosen, why, and what else was asked.
-ON_AGENDA = ("Padomes darba kārtībā", "Jālemj visai padomei.", "Izlaist", "15.12.2026.")
-WAITS = ("Gaida pašvaldības atbildi", "Zeme pieder pašvaldībai.", "Izlaist", "Izlaist")
-FORWARDED = ("Nodots tālāk", "Īpašumu nodaļa", "Krastu apsaimnieko tā.", "Izlaist", "Izlaist", "Izlaist")
+ON_AGENDA = ("Padomes darba kārtībā", "Jālemj visai padomei.", "Par to runās padomes sēdē.", "15.12.2026.")
+WAITS = (
+    "Gaida pašvaldības atbildi",
+    "Zeme pieder pašvaldībai.",
+    "Pašvaldība lems, un atbilde būs šeit.",
+    "Izlaist",
+)
+FORWARDED = (
+    "Nodots tālāk",
+    "Īpašumu nodaļa",
+    "Krastu apsaimnieko tā.",
+    "Gaidām atbildi: Īpašumu nodaļa.",
+    "23.12.2026",
+    "Izlaist",
+)
 
 
 async def submits(author: Actor, text: str = "Vajag soliņu pie ezera", topic: str = "Parki, rotaļlaukumi") -> None:

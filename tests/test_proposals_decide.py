@@ -4,8 +4,6 @@ import pytest
 
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
-from bot.forms import field_names
-from handlers import proposals
 from tests.chat import Actor, Chat, Room
 from tests.proposals import FORWARDED, ON_AGENDA, WAITS, decides, publishes, submits, writes
 
@@ -299,12 +297,14 @@ async def test_where_the_chosen_outcome_can_no_longer_follow_another_is_chosen_a
     await dace.says("Īpašumu nodaļa")
     await dace.says("Krastu apsaimnieko tā.")
     await dace.says("Mērīs krastu.")
-    for _ in range(2):
-        await dace.says("Izlaist")
+    await dace.says("12.12.2026")
+    await dace.says("Izlaist")
     await decides(ilze, "Lemt", *WAITS)
     await dace.taps("Nosūtīt")
 
-    assert "Nodots tālāk" not in dace.sees("proposals-words-kept").labels
+    kept = dace.sees("proposals-words-kept")
+    assert "Nākamais solis: Mērīs krastu." in kept.text
+    assert "Nodots tālāk" not in kept.text
     await dace.says("Padomes darba kārtībā")
     await dace.says("15.12.2026.")
     assert "Krastu apsaimnieko tā." in dace.last.text
@@ -409,15 +409,41 @@ async def test_what_is_forwarded_says_why_what_follows_and_until_when(
     assert "23.\u00a0decembrim" in told
 
 
-async def test_whoever_answers_hears_what_is_written_where_they_skip(ilze: Actor, published: Room) -> None:
+async def test_what_is_known_is_offered_and_stands_in_the_summary(ilze: Actor, anna: Actor, published: Room) -> None:
     await ilze.says("AL-2026-0001")
     await ilze.taps("Lemt")
     for said in ON_AGENDA[:2]:
         await ilze.says(said)
-    assert "Par to runās padomes sēdē." in ilze.sees("proposals-ask-next-step").text
-    await ilze.taps("Izlaist")
+    assert "1. Par to runās padomes sēdē." in ilze.sees("proposals-ask-own-step").text
+    await ilze.taps("1")
+    await ilze.taps("23.02.2027")
 
-    assert "otrdiena, 2027. gada 23.\u00a0februāris" in ilze.sees("proposals-day-if-skipped").text
+    assert "Nākamais solis: Par to runās padomes sēdē." in ilze.last.text
+    assert "Termiņš: 23.02.2027" in ilze.last.text
+    await ilze.taps("Nosūtīt")
+    assert "otrdiena, 2027. gada 23.\u00a0februāris" in anna.last.text
+
+
+async def test_who_answers_in_another_language_reads_it_and_residents_read_latvian(
+    chat: Chat, anna: Actor, published: Room
+) -> None:
+    mary = await chat.resident("Mary", "malienas", language="en")
+    person = await chat.person(mary)
+    now = chat.clock.now()
+    await chat.machine.write(
+        lambda store: store.roles.give(person.id, RoleName.REPRESENTATIVE, "malienas", "", None, now)
+    )
+    await mary.says("AL-2026-0001")
+    await mary.taps("Decide")
+    await mary.says("On the council's agenda")
+    await mary.says("Jālemj visai padomei.")
+    await mary.taps("1")
+    assert "discuss" in mary.screen[-2].text
+    await mary.taps("23.02.2027")
+    assert "discuss" in mary.last.text
+    await mary.taps("Send")
+
+    assert "Nākamais solis: Par to runās padomes sēdē." in anna.last.text
 
 
 async def test_where_nothing_more_is_to_come_the_answer_says_so(anna: Actor, peteris: Actor, published: Room) -> None:
@@ -617,20 +643,3 @@ async def test_who_follows_hears_that_more_was_asked_and_that_it_goes_on(
     await chat.passes(minutes=1)
     assert "Tiek izskatīts" in janis.last.text
     assert "laivu" not in janis.last.text  # it has not been read yet
-
-
-def test_the_names_under_which_answers_are_stored_stay() -> None:
-    stored = {name: " ".join(field_names(entry.form)) for name, entry in proposals.FORMS.items()}
-    common = "status asked forwarded_to other reason next_step perhaps_step where_to by_on perhaps_on why_no_day"
-    assert stored == {
-        "proposals": "text topic place photo",
-        "proposals.mend": "text",
-        "proposals.summary": "summary",
-        "proposals.duplicate": "number",
-        "proposals.question": "asked",
-        "proposals.clarify": "text",
-        "proposals.where": "where",
-        "proposals.decide": f"{common} opinion",
-        "proposals.answer": f"{common} office",
-        "proposals.quote": f"{common} document document_on",
-    }

@@ -533,7 +533,7 @@ async def test_the_author_answers_by_replying_to_the_question(
     anna.sees("proposals-clarified")
     assert "Pie lielā ozola" in ilze.last.text
     await publishes(ilze)
-    assert "Vajag soliņu Pie lielā ozola" in group.last.text
+    assert "Vajag soliņu. Pie lielā ozola" in group.last.text
 
 
 async def test_the_author_answers_by_the_button(anna: Actor, ilze: Actor) -> None:

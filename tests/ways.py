@@ -158,6 +158,7 @@ WHY_NOT: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-why-no-day-missing"}
 CHOICE: Bad = {"Kosmoss": "forms-valid-choice"}
 DAY: Bad = {"kad būs laiks": "forms-valid-day"}
 AHEAD: Bad = {**DAY, "01.11.2026": "answers-day-past"}
+OFFERED: Bad = {"kad būs laiks": "forms-valid-several", "01.11.2026": "answers-day-past"}
 PLACE: Bad = {**TEXT, "Rīga": "people-parish-unknown", "Jaun": "people-parish-unclear"}
 
 
@@ -220,8 +221,8 @@ WAYS: tuple[Way, ...] = (
         _status(Status.FORWARDED),
         Asked("forwarded_to", "Īpašumu nodaļa", TEXT),
         WHY,
-        Asked("perhaps_step", "Nodaļa mērīs krastu.", REASON),
-        Asked("perhaps_on", "12.12.2026", AHEAD),
+        Asked("own_step", "Nodaļa mērīs krastu.", REASON),
+        Asked("clock_on", "12.12.2026", OFFERED),
         Asked("opinion", SKIP, TEXT),
     ),
     Way(

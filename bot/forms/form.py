@@ -78,10 +78,7 @@ def ends_with_summary(form: type[Form]) -> bool:
 
 
 def begin(form: type[Form], given: Mapping[str, Any]) -> dict[str, Any]:
-    """What is known before the first question; a given answer that will not do is asked for instead.
-
-    None is given to what was skipped.
-    """
+    """What is known before the first question; a given answer that will not do is asked for instead."""
     known: dict[str, Any] = {}
     for name, field in form.model_fields.items():
         if name not in given:
@@ -90,9 +87,7 @@ def begin(form: type[Form], given: Mapping[str, Any]) -> dict[str, Any]:
         if one is None:
             plain: TypeAdapter[Any] = TypeAdapter(field.annotation)
             known[name] = plain.dump_python(plain.validate_python(given[name]), mode="json")
-        elif given[name] is None:
-            known |= {name: None} if one.may_skip else {}
-        else:
+        elif given[name] is not None:
             with suppress(Invalid):
                 known = with_answer(form, known, one, given[name])
     return known

@@ -176,7 +176,7 @@ def _line(one: Question, answer: Any, options: Sequence[Offered], say: Say) -> s
 
 def _said(one: Question, answer: Any, options: Sequence[Offered], say: Say) -> str:
     if answer is None:
-        return say(Phrase("forms-answer-none"))
+        return say(Phrase(one.declared.skipped))
     items = answer if one.is_many else [answer]
     if one.takes <= ATTACHED and one.is_many:
         return say(Phrase.of("forms-answer-attached", count=len(items)))

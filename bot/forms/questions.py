@@ -49,6 +49,7 @@ class Declared:
     intro: Intro | None = None
     check: Check | None = None
     may_skip: bool | None = None
+    skipped: str = "forms-answer-none"
 
     def __call__(self, schema: dict[str, Any]) -> None:
         schema["question"] = self.phrase
@@ -63,6 +64,7 @@ def question(
     intro: Intro | None = None,
     check: Check | None = None,
     may_skip: bool | None = None,
+    skipped: str = "forms-answer-none",
 ) -> Any:
     """Declare a field as a question.
 
@@ -71,8 +73,9 @@ def question(
     the field's type must then allow None.
     `intro` says something before the question. `check` looks at an answer once more, with the turn at hand, and may
     say what is wrong with it. `may_skip` is what the type says unless told: a field that allows None may be skipped.
+    `skipped` is read in the summary then.
     """
-    return Field(json_schema_extra=Declared(phrase, label, choices, when, intro, check, may_skip))
+    return Field(json_schema_extra=Declared(phrase, label, choices, when, intro, check, may_skip, skipped))
 
 
 @dataclass(frozen=True)

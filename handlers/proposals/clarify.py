@@ -6,7 +6,6 @@ from typing import Annotated, ClassVar
 from bot import dangers
 from bot.domain import statuses
 from bot.domain.answers import Answer
-from bot.domain.calendar import local
 from bot.domain.languages import LATVIAN, language_of
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
@@ -15,7 +14,7 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, review, speaker, telling, words
+from . import cards, following, review, speaker, telling, words
 from .finding import about, find, find_about, id_of
 
 # ---------------------------------------------------------------- the question
@@ -49,9 +48,7 @@ async def submit_question(turn: Turn, form: QuestionForm) -> None:
 async def put_question(turn: Turn, proposal: Proposal, side: Side, asked: str, who: str) -> None:
     """Also of a published proposal, by whoever decides then."""
     statuses.check_move(side, proposal.status, Status.NEEDS_CLARIFICATION)
-    own = turn.municipality
-    today = local(turn.now, own.time_zone).date()
-    due_on = statuses.due_on(Status.NEEDS_CLARIFICATION, today, own.working_days, own.clocks)
+    due_on = following.day(turn, Status.NEEDS_CLARIFICATION)
     if not await turn.store.proposals.move_on(proposal, Status.NEEDS_CLARIFICATION, due_on, turn.now):
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
     assert turn.person is not None
@@ -156,18 +153,16 @@ async def _clarifiable(turn: Turn, id: int) -> Proposal:
 async def _add(turn: Turn, proposal: Proposal, text: str) -> None:
     """To what was written at once; to what is, or will be, published only after somebody has read it."""
     assert turn.person is not None
-    own = turn.municipality
     whole = "\n\n".join(filter(None, (proposal.text, text)))
     shown, language = proposal.public_text, proposal.language
     if not proposal.is_published and not _is_latvian(proposal, text):
         language = language_of(text, language)
     elif shown and not proposal.is_published:
         shown = f"{shown}\n\n{words.masked(turn, text)}"
-    due_on = statuses.due_on(Status.IN_REVIEW, local(turn.now, own.time_zone).date(), own.working_days, own.clocks)
     if not await turn.store.proposals.extend(proposal, whole, shown, language, turn.now):
         raise Refusal("proposals-nothing-asked", number=proposal.number, status=Phrase(proposal.status.phrase))
     changed = await find(turn, proposal.id)
-    await turn.store.proposals.move_on(changed, Status.IN_REVIEW, due_on, turn.now)
+    await turn.store.proposals.move_on(changed, Status.IN_REVIEW, following.day(turn, Status.IN_REVIEW), turn.now)
     answer_id = await turn.store.answers.add(
         Answer(0, proposal.id, turn.now, Side.AUTHOR, Status.IN_REVIEW, turn.person.id, reason=text)
     )

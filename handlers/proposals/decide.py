@@ -14,8 +14,8 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, clarify, ending, speaker, telling, view
-from .decisions import AnswerForm, DecideForm, Decision, QuoteForm, clock_day, step_of
+from . import cards, clarify, ending, following, speaker, telling, view
+from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_about, find_typed, last_answer
 
 FOR_STAFF = frozenset({Status.WAITS_MUNICIPALITY, Status.FORWARDED})
@@ -109,8 +109,8 @@ async def _submit(
         person_id=turn.person.id,
         opinion=opinion,
         reason=form.reason or "",
-        next_step=form.next_step or form.perhaps_step or form.where_to or "",
-        by_on=form.by_on or form.perhaps_on,
+        next_step=_next_step(turn, form),
+        by_on=form.by_on or form.clock_on or form.perhaps_on,
         answers=form.forwarded_to or who,
         document=document,
         document_on=document_on,
@@ -121,17 +121,22 @@ async def _submit(
     await _settle(turn, proposal, _completed(turn, form, given, other), other)
 
 
+def _next_step(turn: Turn, form: Decision) -> str:
+    """In their own words, if they have said it in their own."""
+    is_known = form.own_step is not None and form.own_step == following.step(turn, form.status, form.forwarded_to or "")
+    return form.next_step or form.where_to or ("" if is_known else form.own_step) or ""
+
+
 def _completed(turn: Turn, form: Decision, given: Answer, other: Proposal | None) -> Answer:
     """With the next step and the day that are known without being said, and why there is no day yet."""
     latvian = turn.municipality.languages.default
     step, by_on = given.next_step, given.by_on
     if not step:
-        known = step_of(given.status, form.forwarded_to or "", other.number if other else "")
-        step = turn.say_in(latvian, known.id, **known.values)
+        step = following.step(turn, given.status, form.forwarded_to or "", other.number if other else "")
     if form.why_no_day:
         step = turn.say_in(latvian, "proposals-step-without-day", step=step, why=form.why_no_day)
     if by_on is None and statuses.is_open(given.status):
-        by_on = clock_day(turn, given.status)
+        by_on = following.day(turn, given.status)
     if by_on is None and other is not None and not statuses.is_final(other.status):
         by_on = other.due_on
     return replace(given, next_step=step, by_on=by_on)
@@ -149,6 +154,7 @@ async def _overtaken(turn: Turn, form: Decision, proposal: Proposal) -> None:
     turn.preface("proposals-words-kept")
     said = ending.answered_in(form)
     if form.status not in follows:
+        turn.preface("proposals-your-words", text=ending.written(turn, form))
         said = {name: value for name, value in said.items() if name != "status" and value is not None}
     await _ask(turn, type(form), proposal, said)
 

@@ -14,6 +14,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Option, Text, Words, question
 from bot.turns import Turn
 
+from . import following
 from .finding import find, find_about, find_typed
 
 S = Status
@@ -23,10 +24,10 @@ OUTCOMES = frozenset({S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.PLANNED, S.IN_PROG
 REASONED = answers.GIVEN - {S.NEEDS_CLARIFICATION}
 STEPPED = answers.NEEDS_NEXT_STEP - {S.NOT_COMPETENCE}
 # The step that is known may be said in other words; after a merger, and when all is done, there is none to say.
-PERHAPS_STEPPED = answers.OWN_STEP - {S.MERGED, S.DONE}
+OWN_STEPPED = answers.OWN_STEP - {S.MERGED, S.DONE}
 DATED = answers.NEEDS_DAY - answers.DAY_MAY_BE_UNKNOWN
 DATED_BY_CLOCK = frozenset({S.ON_AGENDA, S.FORWARDED})
-PERHAPS_DATED = (answers.DAY_MAY_BE_UNKNOWN | DATED_BY_CLOCK | statuses.FINAL) - {S.MERGED, S.DONE}
+PERHAPS_DATED = (answers.DAY_MAY_BE_UNKNOWN | statuses.FINAL) - {S.MERGED, S.DONE}
 
 When = Callable[[Answers], bool]
 Choices = Callable[[Turn, Answers], Awaitable[Sequence[Option]]]
@@ -60,30 +61,32 @@ def _is_without_day(known: Answers) -> bool:
     return may_be and "perhaps_on" in known and known["perhaps_on"] is None
 
 
-# ---------------------------------------------------------------- what follows where it is skipped
+# ---------------------------------------------------------------- what is offered
 
 
-async def _own_step(turn: Turn, known: Answers) -> Phrase:
-    return Phrase.of("proposals-step-if-skipped", step=step_of(Status(known["status"]), str(known["forwarded_to"])))
+async def _own_steps(turn: Turn, known: Answers) -> Sequence[Option]:
+    """One, read in the language of who answers."""
+    status, forwarded_to = Status(known["status"]), known["forwarded_to"] or ""
+    return [Option(following.step(turn, status, forwarded_to), following.phrase(status, forwarded_to))]
 
 
-def step_of(status: Status, forwarded_to: str = "", other: str = "") -> Phrase:
-    """What follows by itself."""
-    values = {S.FORWARDED: {"to": forwarded_to}, S.MERGED: {"number": other}}
-    return Phrase.of(f"answers-step-{status.replace('_', '-')}", **values.get(status, {}))
+async def _clock_days(turn: Turn, known: Answers) -> Sequence[Option]:
+    on = following.day(turn, Status(known["status"]))
+    return [Option(on.isoformat(), Phrase.of("proposals-day-button", on=on))]
 
 
-async def _own_day(turn: Turn, known: Answers) -> Phrase:
+async def _why_skip(_: Turn, known: Answers) -> Phrase:
+    may_be_unknown = known["status"] in answers.DAY_MAY_BE_UNKNOWN
+    return Phrase("proposals-day-unknown" if may_be_unknown else "proposals-day-none")
+
+
+EXAMPLES = frozenset({S.ON_AGENDA, S.WAITS_MUNICIPALITY, S.DONE})
+
+
+async def _example(_: Turn, known: Answers) -> Phrase | None:
+    """Of a reason, where it is not plain what there is to give one for."""
     status = Status(known["status"])
-    if status in DATED_BY_CLOCK:
-        return Phrase.of("proposals-day-if-skipped", on=clock_day(turn, status))
-    return Phrase("proposals-day-unknown" if status in answers.DAY_MAY_BE_UNKNOWN else "proposals-day-none")
-
-
-def clock_day(turn: Turn, status: Status) -> date:
-    """Until when the next move is owed where nobody names a day."""
-    own = turn.municipality
-    return statuses.due_on(status, local(turn.now, own.time_zone).date(), own.working_days, own.clocks)
+    return Phrase(f"proposals-reason-{status.replace('_', '-')}") if status in EXAMPLES else None
 
 
 # ---------------------------------------------------------------- what will not do
@@ -94,6 +97,11 @@ async def _says_something(_: Turn, text: str, known: Answers) -> Phrase | None:
         return None
     may_wait = known["may_wait"] and known["status"] != S.WAITS_MUNICIPALITY
     return Phrase("answers-text-empty-may-wait" if may_wait else "answers-text-empty")
+
+
+async def _is_step(turn: Turn, text: str, known: Answers) -> Phrase | None:
+    offered = [option.value for option in await _own_steps(turn, known)]
+    return None if text in offered else await _says_something(turn, text, known)
 
 
 async def _explains(_: Turn, text: str, known: Answers) -> Phrase | None:
@@ -160,6 +168,7 @@ class Decision(Form):
         "proposals-ask-reason",
         label="proposals-reason-label",
         when=_is(REASONED),
+        intro=_example,
         check=_says_something,
         may_skip=False,
     )
@@ -170,12 +179,13 @@ class Decision(Form):
         check=_says_something,
         may_skip=False,
     )
-    perhaps_step: Said | None = question(
-        "proposals-ask-next-step",
+    own_step: Said | None = question(
+        "proposals-ask-own-step",
         label="proposals-next-step-label",
-        when=_is(PERHAPS_STEPPED),
-        intro=_own_step,
-        check=_says_something,
+        choices=_own_steps,
+        when=_is(OWN_STEPPED),
+        check=_is_step,
+        may_skip=False,
     )
     where_to: Said | None = question(
         "proposals-ask-where-to",
@@ -187,11 +197,19 @@ class Decision(Form):
     by_on: date | None = question(
         "proposals-ask-by-on", label="proposals-by-on-label", when=_is(DATED), check=_is_ahead, may_skip=False
     )
+    clock_on: date | None = question(
+        "proposals-ask-clock-on",
+        label="proposals-by-on-label",
+        choices=_clock_days,
+        when=_is(DATED_BY_CLOCK),
+        check=_is_ahead,
+        may_skip=False,
+    )
     perhaps_on: date | None = question(
         "proposals-ask-by-on",
         label="proposals-by-on-label",
         when=_is(PERHAPS_DATED),
-        intro=_own_day,
+        intro=_why_skip,
         check=_is_ahead,
     )
     why_no_day: Said | None = question(
@@ -240,7 +258,9 @@ class AnswerForm(Decision):
     status: Status = question(
         "proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.MUNICIPALITY)
     )
-    office: Named | None = question("proposals-ask-office", label="proposals-office-label")
+    office: Named | None = question(
+        "proposals-ask-office", label="proposals-office-label", skipped="proposals-office-skipped"
+    )
 
 
 class QuoteForm(Decision):

@@ -1,5 +1,6 @@
 """How a proposal and an answer to it are put into words, in the language of whoever reads."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +13,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
+PARAGRAPH_END = re.compile(r"(?<=\w)\s*\n\s*\n\s*")
 EXCERPT = 300  # letters of a proposal on a card with others
 BY_CLOCK = (Status.IN_REVIEW, Status.WAITS_MUNICIPALITY, Status.FORWARDED)  # an answer is expected by the day
 
@@ -113,8 +115,8 @@ def places(turn: Turn) -> list[str]:
 
 
 def excerpt(text: str, room: int) -> str:
-    """As many whole words as go into the room."""
-    text = " ".join(text.split())
+    """As many whole words as go into the room, on one line."""
+    text = " ".join(PARAGRAPH_END.sub(". ", text).split())
     if len(text) <= room:
         return text
     return text[: room - 1].rpartition(" ")[0].rstrip(" ,;:–-") + "…"

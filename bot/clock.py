@@ -21,25 +21,17 @@ class Clock:
         self._next: datetime | None = None
 
     def now(self) -> datetime:
-        if self._frozen is not None:
-            return self._frozen
-        return datetime.now(UTC) + self._ahead
+        return (self._frozen or datetime.now(UTC)) + self._ahead
 
     def monotonic(self) -> float:
-        return time.monotonic()
+        """It goes by itself also while `now` stands still; what a move skips has passed here too."""
+        return time.monotonic() + self._ahead.total_seconds()
 
     def move_to(self, moment: datetime) -> None:
         """Only forward, only in tests and try-it."""
-        if self._frozen is not None:
-            self._frozen = max(self._frozen, moment)
-        else:
-            self._ahead = max(self._ahead, moment - datetime.now(UTC))
+        self._ahead += max(timedelta(0), moment - self.now())
         next_at, self._next = self._next, None
         self.wake_at(next_at)
-
-    @property
-    def ahead(self) -> timedelta:
-        return self._ahead
 
     def start(self, wake: Callable[[], None]) -> None:
         # The rows are the truth; the scheduler only wakes us: late is as good as in time, twice is as good as once.

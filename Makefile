@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench lock
+.PHONY: run test check bench fuzz properties lock
 
 run: .venv/run
 	$(BIN)/python -m bot run
@@ -18,6 +18,13 @@ check: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python -m tests.bench --save docs/bench.md
+
+# Some minutes each: a hundred thousand strange updates; what always holds, with other examples every time.
+fuzz: .venv/dev
+	$(BIN)/python -m tests.fuzz
+
+properties: .venv/dev
+	$(BIN)/python -m pytest -k properties --hypothesis-profile=thorough
 
 .venv/run: requirements.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv

@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from bot.batch import MOST, Arrival, Batch, TurnTaker, Waiting, Work
 from bot.log import where
-from bot.messages import Acknowledgement, Address, Delivery, Event, Inbound, Outbound, Received
+from bot.messages import Acknowledgement, Address, Delivery, Event, Inbound, Outbound, Received, checked
 from bot.outgoing import Said
 from bot.routing import Conversation
 from bot.turns import World
@@ -212,7 +212,7 @@ class Dispatcher:
 
     def _parse(self, channel: str, body: bytes) -> Event | Exception | None:
         try:
-            return self._world.channels[channel].parse(body)
+            return checked(self._world.channels[channel].parse(body))
         except Exception as error:
             return error
 

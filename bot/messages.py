@@ -5,7 +5,10 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Protocol
 
+from pydantic import TypeAdapter, with_config
+
 from bot.domain.media import Media
+from bot.domain.outside import CHECKED
 from bot.domain.places import Place
 
 TAP_BYTES = 64  # what every channel can carry in a button
@@ -37,6 +40,7 @@ class Address:
 # ---------------------------------------------------------------- what comes in
 
 
+@with_config(CHECKED)
 @dataclass(frozen=True)
 class Tap:
     """A pressed button: `data` as we wrote it, `token` to acknowledge it by, `message_id` of what it hangs under."""
@@ -46,6 +50,7 @@ class Tap:
     message_id: str = ""
 
 
+@with_config(CHECKED)
 @dataclass(frozen=True)
 class Inbound:
     """Something a person said or did. `sender` is their one-to-one address, also when they spoke in a group."""
@@ -113,6 +118,12 @@ class Delivered:
 
 
 Event = Inbound | Membership | Migrated | Delivered
+_INBOUND = TypeAdapter(Inbound)
+
+
+def checked(event: Event | None) -> Event | None:
+    """Raises ValueError if what somebody said is of another type than it should be."""
+    return _INBOUND.validate_python(event) if isinstance(event, Inbound) else event
 
 
 @dataclass(frozen=True)

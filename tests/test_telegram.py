@@ -11,7 +11,7 @@ import pytest
 from bot import municipality as municipalities
 from bot.channels import telegram as channel
 from bot.channels.telegram import Telegram
-from bot.channels.telegram_updates import is_for_us, received
+from bot.channels.telegram_updates import is_for_us, numbered, received
 from bot.clock import Clock
 from bot.domain.media import Kind, Media
 from bot.i18n import Phrases
@@ -28,6 +28,7 @@ from bot.messages import (
     Reason,
     TryLater,
     Undeliverable,
+    checked,
 )
 from bot.turns import Turn
 from tests.chat import ROOT, picture
@@ -486,3 +487,49 @@ async def test_an_update_of_a_strange_shape_holds_up_no_other(line: Line) -> Non
     assert dead.event == "telegram:9000001"
     assert b"150185" not in dead.body
     assert line.machine.dispatcher.turns == 2
+
+
+def test_half_a_character_costs_nobody_the_rest_of_a_message() -> None:
+    update = {"update_id": 1, "message": {"chat": {"id": 5, "type": "private"}, "text": "Bedre \ud83d pie skolas"}}
+    kept = received(update, 42, "balss_bot")
+    assert kept is not None
+    assert "Bedre ? pie skolas" in kept.body.decode()
+
+
+def test_an_update_without_a_number_keeps_no_other_from_being_confirmed() -> None:
+    assert numbered([{"update_id": 8}, {"message": {}}, "update", {"update_id": "9"}, {"update_id": 7}]) == [
+        {"update_id": 7},
+        {"update_id": 8},
+    ]
+
+
+PRESS = {"id": "1", "from": {"id": 5, "first_name": "Anna"}, "data": "menu.show", "message": {"message_id": 3}}
+SAID = {"message_id": 1, "date": 1, "text": "labi", "from": {"id": 5, "is_bot": False, "first_name": "Anna"}}
+HERE = {"id": 5, "type": "private"}
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"callback_query": {**PRESS, "message": {"message_id": 3, "chat": {"id": ""}}}},
+        {"callback_query": {**PRESS, "from": {"id": "5"}, "message": None}},
+        {"callback_query": {**PRESS, "data": {"id": "menu.show"}, "message": None}},
+        {"callback_query": {**PRESS, "id": 17, "message": None}},
+        {"callback_query": {**PRESS, "from": {"id": -5, "first_name": "Anna"}, "message": None}},
+        {"message": {**SAID, "chat": {"id": True, "type": "private"}}},
+        {"message": {**SAID, "chat": HERE, "from": {"id": 5, "is_bot": False, "first_name": ["Anna"]}}},
+        {"message": {**SAID, "chat": HERE, "text": None, "location": {"latitude": 570.0, "longitude": 27.0}}},
+        {"message": {**SAID, "chat": HERE, "media_group_id": 17}},
+    ],
+)
+async def test_what_is_of_another_type_than_telegram_sends_reaches_no_turn(
+    line: Line, update: dict[str, object]
+) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        checked(line.telegram.parse(json.dumps({"update_id": 1, **update}).encode()))
+
+
+async def test_a_webhook_brings_nothing_deeper_than_can_be_read(line: Line) -> None:
+    line.telegram._secret = "s" * 16
+    headers = {"x-telegram-bot-api-secret-token": "s" * 16}
+    assert await line.telegram.receive(headers, b'{"update_id": 1, "message": ' + b"[" * 100_000) == 400

@@ -144,8 +144,7 @@ class Telegram:
         code, payload = await self._poll_request.do_request(url, "GET", read_timeout=wait + 10)
         if code != 200:
             raise ConnectionError(f"getUpdates answered {code}")
-        found: list[dict[str, Any]] = json.loads(payload)["result"]
-        return sorted(found, key=lambda one: int(one["update_id"]))  # as it was said, however it travelled
+        return updates.numbered(json.loads(payload)["result"])
 
     async def _store(self, found: Sequence[dict[str, Any]]) -> None:
         events = [self._received(one) for one in found]
@@ -176,10 +175,10 @@ class Telegram:
             return 403
         try:
             update = json.loads(body)
-            if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
+            if not updates.is_numbered(update):
                 return 400
             await self._store([update])
-        except ValueError:
+        except (ValueError, RecursionError):
             return 400
         except NotStored:
             return 503

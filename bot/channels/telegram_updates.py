@@ -1,6 +1,8 @@
 """Telegram updates: which of them are for us, and what they say."""
 
 import json
+from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any
 
 from telegram import Bot, Chat, ChatMember, ChatMemberRestricted, Message, Update
@@ -18,11 +20,29 @@ KEPT_OF_SHOWN = ("message_id", "chat", "date")
 TEXTS = ("text", "caption", "file_name")
 
 
-def address(chat_id: int | str) -> Address:
+def address(chat_id: int) -> Address:
+    if type(chat_id) is not int:  # neither Telegram's JSON nor the library guarantees it
+        raise TypeError(f"a chat's id is a number, not {type(chat_id).__name__}")
     return Address(CHANNEL, str(chat_id))
 
 
+def _person(id: int) -> Address:
+    if address(id).is_group:
+        raise ValueError("a person's id is above zero")
+    return address(id)
+
+
 # ---------------------------------------------------------------- before storing
+
+
+def is_numbered(update: object) -> bool:
+    """Without a number it can be neither stored nor confirmed."""
+    return isinstance(update, dict) and type(update.get("update_id")) is int
+
+
+def numbered(found: Iterable[Any]) -> list[dict[str, Any]]:
+    """What can be stored and confirmed, as it was said, however it travelled."""
+    return sorted(filter(is_numbered, found), key=itemgetter("update_id"))
 
 
 def received(update: dict[str, Any], bot_id: int, username: str) -> Received | None:
@@ -33,14 +53,17 @@ def received(update: dict[str, Any], bot_id: int, username: str) -> Received | N
     masked = mask(update)
     if masked:
         update["masked"] = masked
-    body = json.dumps(update, ensure_ascii=False, separators=(",", ":")).encode()
+    body = json.dumps(update, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")
     return Received(f"{CHANNEL}:{update['update_id']}", str(_order_key(update)), body)
 
 
 def unreadable(update: dict[str, Any]) -> Received:
     """What `received` fails at, as a letter that nobody can understand: it is put aside alone and holds up no other."""
-    text, _ = mask_personal_codes(json.dumps(update))
-    return Received(f"{CHANNEL}:{update['update_id']}", str(address(0)), text.encode())
+    try:
+        text, _ = mask_personal_codes(json.dumps(update, ensure_ascii=False))
+    except RecursionError:
+        text = "deeper than anybody can read"
+    return Received(f"{CHANNEL}:{update['update_id']}", str(address(0)), text.encode(errors="replace"))
 
 
 def is_for_us(update: dict[str, Any], bot_id: int, username: str) -> bool:
@@ -123,7 +146,7 @@ def _tap(event: str, query: dict[str, Any]) -> Inbound:
     return Inbound(
         event,
         address(shown["chat"]["id"]),
-        address(sender["id"]),
+        _person(sender["id"]),
         tap=Tap(query.get("data", ""), query["id"], str(shown["message_id"])),
         language=sender.get("language_code", ""),
         sender_name=sender.get("first_name", ""),
@@ -141,7 +164,7 @@ def _inbound(event: str, message: Message, username: str, masked: int) -> Inboun
     return Inbound(
         event,
         address(message.chat_id),
-        address(sender.id if sender else message.chat_id),
+        _person(sender.id) if sender else address(message.chat_id),
         text="" if command else _without_mention(text, username),
         media=media,
         place=Place(_venue(message), point.latitude, point.longitude) if point else None,
@@ -197,7 +220,7 @@ def _membership(event: str, update: Update) -> Membership | None:
     change = _change(changed.old_chat_member, changed.new_chat_member, changed.chat.type == Chat.PRIVATE)
     if change is None:
         return None
-    return Membership(event, address(changed.chat.id), address(changed.from_user.id), change)
+    return Membership(event, address(changed.chat.id), _person(changed.from_user.id), change)
 
 
 def _change(old: ChatMember, new: ChatMember, is_private: bool) -> Change | None:

@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, with_config
+
+from bot.domain.outside import CHECKED
 
 
 class Kind(StrEnum):
@@ -10,6 +15,7 @@ class Kind(StrEnum):
     FILE = "file"
 
 
+@with_config(CHECKED)
 @dataclass(frozen=True)
 class Media:
     """What a channel knows of it: `ref` is the channel's own file id, good only there; `seconds` for voice.
@@ -19,6 +25,6 @@ class Media:
 
     kind: Kind
     ref: str
-    seconds: int = 0
+    seconds: Annotated[int, Field(ge=0, lt=2**31)] = 0
     name: str = ""
     id: int = 0

@@ -1,18 +1,24 @@
 """A place somebody means: a point on the map, words, or both."""
 
 from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field, with_config
+
+from bot.domain.outside import CHECKED
 
 PUBLIC_GRID = 0.001  # degrees of latitude: about 110 m
 PUBLIC_GRID_EAST = 0.002  # degrees of longitude at 57° N: about 120 m
 
 
+@with_config(CHECKED)
 @dataclass(frozen=True)
 class Place:
     """`latitude` and `longitude` in degrees (WGS 84), both or neither; `words` as the person wrote them."""
 
     words: str = ""
-    latitude: float | None = None
-    longitude: float | None = None
+    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
 
     @property
     def is_point(self) -> bool:

@@ -1,0 +1,5 @@
+"""What comes from outside may hold anything anywhere: what is built of it is checked to be what its types say."""
+
+from pydantic import ConfigDict
+
+CHECKED = ConfigDict(strict=True, revalidate_instances="always")

@@ -17,6 +17,7 @@ from bot import municipality as municipalities
 from bot.channels.telegram import Telegram, capabilities
 from bot.channels.webchat import WebChat
 from bot.clock import Clock
+from bot.domain import danger
 from bot.i18n import Phrases
 from bot.log import unexpected
 from bot.machine import Machine, WrongMode, prepare
@@ -206,7 +207,7 @@ def admin_addresses(settings: Settings) -> list[Address]:
 
 
 async def _serve_telegram(telegram: Telegram, settings: Settings, municipality: Municipality, phrases: Phrases) -> None:
-    await telegram.start()
+    await asyncio.gather(telegram.start(), asyncio.to_thread(danger.learnt))
     commands = {language: handlers.command_list(phrases, language) for language in municipality.languages.one_to_one}
     naming = asyncio.create_task(telegram.set_commands(commands, municipality.languages.default))
     if settings.webhook_url:

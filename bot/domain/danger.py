@@ -4,13 +4,15 @@ It works by signs (who, does what, to whom) and, where none is found, by adding 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
 
 from bot.domain import danger_foreign, danger_hints, danger_latvian
 from bot.domain.folding import fold
-from bot.domain.signs import Found, Vocabulary, classes
+from bot.domain.signs import Found, Sign, Vocabulary, classes
 
 SHORT = 14  # words that two neighbouring sentences may have to be read as one
 CLEAR, FAINT, BY_ITSELF = 2, 1, 4  # what a hint weighs
@@ -28,11 +30,12 @@ def is_danger(text: str) -> bool:
 
 
 def assess(text: str) -> Danger | None:
-    sentences = [(words, _VOCABULARY.find(words)) for words in _sentences(text)]
-    for kind, signs in _SIGNS.items():
+    known = learnt()
+    sentences = [(words, known.vocabulary.find(words)) for words in _sentences(text)]
+    for kind, signs in known.signs.items():
         if any(sign.is_in(found, words) for words, found in sentences for sign in signs):
             return kind
-    return max((_hinted(found) for _, found in sentences), default=(0, None), key=lambda hinted: hinted[0])[1]
+    return max((known.hinted(found) for _, found in sentences), default=(0, None), key=lambda hinted: hinted[0])[1]
 
 
 # ---------------------------------------------------------------- reading
@@ -58,45 +61,59 @@ def _words(sentence: str) -> Iterator[str]:
         yield from ([",", *clause] if at else clause)
 
 
-# ---------------------------------------------------------------- hints
-
-
-def _hinted(found: Found) -> tuple[int, Danger | None]:
-    """How much the hints of a sentence weigh, and the kind most of them are of; nothing if they are too few."""
-    weights = {kind: sum(weight for slot, weight in hints if slot in found) for kind, hints in _HINTS.items()}
-    weight = sum(weights.values()) + BY_ITSELF * sum(slot in found for slot in _STRONG)
-    enough = ENOUGH + sum(more for slot, more in _DOUBTS if slot in found) + (_PERSON not in found) - (_NEAR in found)
-    return (weight, max(weights, key=lambda kind: weights[kind])) if weight >= max(enough, 1) else (0, None)
-
-
 # ---------------------------------------------------------------- the words, read once
 
-_VOCABULARY = Vocabulary()
-_LATVIAN = classes(danger_latvian.CLASSES)
-_FOREIGN = classes(danger_foreign.CLASSES)
 
-_SIGNS = {
-    kind: _VOCABULARY.signs(latvian, _LATVIAN) + _VOCABULARY.signs(foreign, _FOREIGN)
-    for kind, latvian, foreign in (
-        (Danger.SUICIDE, danger_latvian.SUICIDE, danger_foreign.SUICIDE),
-        (Danger.VIOLENCE, danger_latvian.VIOLENCE, danger_foreign.VIOLENCE),
-        (Danger.ACCIDENT, danger_latvian.ACCIDENT, danger_foreign.ACCIDENT),
+@dataclass(frozen=True)
+class Known:
+    """Every sign and hint; numbers are slots of the vocabulary."""
+
+    vocabulary: Vocabulary
+    signs: Mapping[Danger, Sequence[Sign]]
+    hints: Mapping[Danger, Sequence[tuple[int, int]]]  # each with its weight
+    strong: Sequence[int]
+    doubts: Sequence[tuple[int, int]]  # each with how much more is then enough
+    person: int
+    near: int
+
+    def hinted(self, found: Found) -> tuple[int, Danger | None]:
+        """How much the hints of a sentence weigh, and the kind most of them are of; nothing if they are too few."""
+        weights = {kind: sum(weight for slot, weight in hints if slot in found) for kind, hints in self.hints.items()}
+        weight = sum(weights.values()) + BY_ITSELF * sum(slot in found for slot in self.strong)
+        enough = ENOUGH + sum(more for slot, more in self.doubts if slot in found)
+        enough += (self.person not in found) - (self.near in found)
+        return (weight, max(weights, key=lambda kind: weights[kind])) if weight >= max(enough, 1) else (0, None)
+
+
+@cache
+def learnt() -> Known:
+    """It takes as long as a hundred turns: so not while the program starts, and better not in the first turn."""
+    words = Vocabulary()
+    ours, theirs = classes(danger_latvian.CLASSES), classes(danger_foreign.CLASSES)
+
+    def signs(latvian: str, foreign: str) -> list[Sign]:
+        return words.signs(latvian, ours) + words.signs(foreign, theirs)
+
+    def any_of(text: str) -> int:
+        return words.slot("/".join(text.split()), ours)
+
+    def weighed(clear: str, faint: str) -> list[tuple[int, int]]:
+        return [(slot, weight) for text, weight in ((clear, CLEAR), (faint, FAINT)) for slot in words.slots(text, {})]
+
+    return Known(
+        words,
+        {
+            Danger.SUICIDE: signs(danger_latvian.SUICIDE, danger_foreign.SUICIDE),
+            Danger.VIOLENCE: signs(danger_latvian.VIOLENCE, danger_foreign.VIOLENCE),
+            Danger.ACCIDENT: signs(danger_latvian.ACCIDENT, danger_foreign.ACCIDENT),
+        },
+        {
+            Danger.SUICIDE: weighed(danger_hints.SUICIDE, danger_hints.FAINT_SUICIDE),
+            Danger.VIOLENCE: weighed(danger_hints.VIOLENCE, danger_hints.FAINT_VIOLENCE),
+            Danger.ACCIDENT: weighed(danger_hints.ACCIDENT, danger_hints.FAINT_ACCIDENT),
+        },
+        strong=words.slots(danger_hints.STRONG, {}),
+        doubts=[(any_of(danger_hints.REQUEST), 3), (any_of(danger_hints.PLACES), 2), (any_of(danger_hints.DOUBTS), 1)],
+        person=any_of(danger_hints.PERSONS),
+        near=any_of(danger_hints.NEAR),
     )
-}
-_HINTS = {
-    kind: [(slot, weight) for text, weight in ((clear, CLEAR), (faint, FAINT)) for slot in _VOCABULARY.slots(text, {})]
-    for kind, clear, faint in (
-        (Danger.SUICIDE, danger_hints.SUICIDE, danger_hints.FAINT_SUICIDE),
-        (Danger.VIOLENCE, danger_hints.VIOLENCE, danger_hints.FAINT_VIOLENCE),
-        (Danger.ACCIDENT, danger_hints.ACCIDENT, danger_hints.FAINT_ACCIDENT),
-    )
-}
-_STRONG = _VOCABULARY.slots(danger_hints.STRONG, {})
-
-
-def _any_of(text: str) -> int:
-    return _VOCABULARY.slot("/".join(text.split()), _LATVIAN)
-
-
-_PERSON, _NEAR = _any_of(danger_hints.PERSONS), _any_of(danger_hints.NEAR)
-_DOUBTS = [(_any_of(danger_hints.REQUEST), 3), (_any_of(danger_hints.PLACES), 2), (_any_of(danger_hints.DOUBTS), 1)]

@@ -9,11 +9,12 @@ is indented goes on from the line above. All words are folded when they are read
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
-from bot.domain.folding import fold
+from bot.domain import folding
 
 GAP = 3
+fold = cache(folding.fold)  # most words stand in several signs
 Found = Mapping[int, Sequence[tuple[int, int]]]  # slot → from which word to which (exclusive) it was found
 
 

@@ -105,10 +105,14 @@ async function go(newWho, newRoom) {
 
 async function look(which, before = "") {
   while (true) {
-    const answer = await fetch(`/webchat/screen?chat=${which}&before=${before}&lang=${language}`).catch(() => null);
-    if (answer?.ok) return answer.json();
-    if (answer) return null;
-    offline();
+    try {
+      const answer = await fetch(`/webchat/screen?chat=${which}&before=${before}&lang=${language}`);
+      const found = answer.ok ? await answer.json() : null;
+      online();
+      return found;
+    } catch {
+      offline(); // the connection broke before the answer, or in the middle of it
+    }
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }
@@ -169,15 +173,19 @@ function listen() {
   source.addEventListener("toast", (event) => notify(JSON.parse(event.data)));
   source.addEventListener("clock", (event) => (byId("now").textContent = JSON.parse(event.data)));
   source.onopen = () => {
-    clearTimeout(offlineTimer);
-    offlineTimer = null;
-    byId("offline").textContent = "";
+    online();
     outbox.flush();
   };
   source.onerror = () => {
     offline();
     if (source.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
   };
+}
+
+function online() {
+  clearTimeout(offlineTimer);
+  offlineTimer = null;
+  byId("offline").textContent = "";
 }
 
 function offline() {

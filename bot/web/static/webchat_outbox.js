@@ -30,14 +30,18 @@ export class Outbox {
     localStorage.setItem(KEY, JSON.stringify(this.waiting));
   }
 
-  // In order, one after the other; the first that does not get through stops the rest.
+  // In order, one after the other; the first that does not get through stops the rest, until somebody asks again.
   async flush() {
+    this.isAsked = true;
     if (this.isBusy) return;
     this.isBusy = true;
     try {
-      while (this.waiting.length && (await this.send(this.waiting[0]))) {
-        this.waiting.shift();
-        this.keep();
+      while (this.isAsked) {
+        this.isAsked = false;
+        while (this.waiting.length && (await this.send(this.waiting[0]))) {
+          this.waiting.shift();
+          this.keep();
+        }
       }
     } finally {
       this.isBusy = false;

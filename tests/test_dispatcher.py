@@ -16,6 +16,7 @@ from bot.messages import Inbound
 from bot.routing import Read
 from storage.store import Store
 from tests.chat import CHANNEL, Actor, Chat, event
+from tests.patience import PATIENCE
 from tests.small import GROUP, SMALL
 
 
@@ -216,7 +217,7 @@ async def test_the_clock_wakes_us_in_our_own_thread() -> None:
     clock, woken = Clock(), asyncio.get_running_loop().create_future()
     clock.start(lambda: woken.set_result(threading.current_thread()))
     clock.wake_at(datetime.now(UTC) + timedelta(milliseconds=10))
-    assert await asyncio.wait_for(woken, 5) is threading.current_thread()
+    assert await asyncio.wait_for(woken, PATIENCE) is threading.current_thread()
     clock.stop()
 
 
@@ -258,7 +259,7 @@ async def slow_chat(tmp_path: Path, gate: Gate) -> AsyncIterator[Chat]:
 async def begins(chat: Chat, actor: Actor, command: str, argument: str = "") -> None:
     """As if they had said it, without waiting for the slow work that follows."""
     await chat.machine.receive(CHANNEL, [chat.received(replace(said(actor, command=command), argument=argument))])
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await chat.machine.dispatcher.idle.wait()
 
 

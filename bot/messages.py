@@ -123,7 +123,7 @@ _INBOUND = TypeAdapter(Inbound)
 
 def checked(event: Event | None) -> Event | None:
     """Raises ValueError if what somebody said is of another type than it should be."""
-    return _INBOUND.validate_python(event) if isinstance(event, Inbound) else event
+    return _INBOUND.validate_python(event, strict=True) if isinstance(event, Inbound) else event
 
 
 @dataclass(frozen=True)

@@ -2,4 +2,4 @@
 
 from pydantic import ConfigDict
 
-CHECKED = ConfigDict(strict=True, revalidate_instances="always")
+CHECKED = ConfigDict(revalidate_instances="always")  # also what is built already

@@ -158,23 +158,24 @@ class Machine:
 
     async def advance(self, seconds: float | None) -> datetime:
         """Move the clock, stopping at everything that is due on the way; None goes to the next such moment."""
+        await self.settle()
         now = self.clock.now()
         target = await self._next() or now if seconds is None else now + timedelta(seconds=seconds)
         for _ in range(STEPS):
             due = await self._next()
             if due is None or due > target:
                 break
-            self.clock.move_to(max(due, self.clock.now()))
+            self.clock.move_to(due)
             await self.settle()
-            if await self._next() == due:
-                break  # whatever it is, it cannot be done now
         self.clock.move_to(target)
         await self.settle()
         return self.clock.now()
 
     async def _next(self) -> datetime | None:
+        """What is due now and cannot be done waits for something else."""
+
         async def earliest(store: Store) -> datetime | None:
-            moments = [await store.timers.next(), await store.outbox.next_due()]
+            moments = [await store.timers.next(), await store.outbox.next_due(self.clock.now())]
             return min((at for at in moments if at is not None), default=None)
 
         return await self.write(earliest)

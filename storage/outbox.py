@@ -40,7 +40,9 @@ SELECT {COLUMNS}
  ORDER BY outbox.id
  LIMIT :limit
 """
-NEXT_DUE = "SELECT MIN(not_before) AS at FROM outbox WHERE finished_at IS NULL AND claimed_by IS NULL"
+NEXT_DUE = """
+SELECT MIN(not_before) AS at FROM outbox WHERE finished_at IS NULL AND claimed_by IS NULL AND not_before > :after
+"""
 CLAIM = f"""
 UPDATE outbox SET claimed_by = :run
  WHERE id = :id AND claimed_by IS NULL AND finished_at IS NULL AND NOT ({IS_HELD})
@@ -197,8 +199,8 @@ class Outbox:
         """Those for which something waits."""
         return {Address.parse(row["address"]).channel for row in await self._db.all(CHANNELS)}
 
-    async def next_due(self) -> datetime | None:
-        row = await self._db.one(NEXT_DUE)
+    async def next_due(self, after: datetime) -> datetime | None:
+        row = await self._db.one(NEXT_DUE, after=after)
         return None if row is None else maybe_moment(row["at"])
 
     async def claim(self, id: int, run: str) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from bot.app import storage_troubles
 from bot.domain.media import Kind, Media
 from bot.messages import Address, InDoubt, Lane, MediaGone, Outbound, Reason, Repeat, Sent, TryLater, Undeliverable
+from storage.store import Store
 from tests.chat import Actor, Chat, Platform
 from tests.small import GROUP, SMALL
 
@@ -55,6 +56,32 @@ async def test_a_message_the_channel_did_not_take_keeps_its_place_in_line(chat: 
     assert texts(chat, zane) == ["atbalss: viens", "atbalss: divi"]
 
 
+@pytest.mark.parametrize("lane", [Lane.REPLY, Lane.NOTICE])
+@pytest.mark.parametrize(
+    ("troubles", "order"),
+    [
+        ([TryLater("no network", 60), TryLater("too fast", 60)], "viens divi trīs"),
+        ([InDoubt("no answer")], "divi trīs viens"),
+        ([TryLater("no network"), InDoubt("no answer"), TryLater("too fast", 60)], "viens divi trīs"),
+        ([InDoubt("no answer"), InDoubt("no answer")], "trīs viens divi"),
+    ],
+)
+async def test_only_what_is_in_doubt_is_overtaken(
+    chat: Chat, zane: Actor, lane: Lane, troubles: list[Exception], order: str
+) -> None:
+    chat.platform.troubles[zane.address] = [*troubles]
+
+    async def all_three(store: Store) -> None:
+        now = chat.clock.now()
+        for text in ("viens", "divi", "trīs"):
+            how: dict[str, Any] = {"lane": lane, "repeat": Repeat.ONCE_MORE, "now": now, "not_before": now}
+            await store.outbox.add(zane.address, Outbound(text), phrase="shown", **how)
+
+    await chat.machine.write(all_three)
+    await chat.passes(minutes=10)
+    assert " ".join(texts(chat, zane)) == order
+
+
 async def test_a_reply_nobody_knows_of_is_sent_once_more(chat: Chat, zane: Actor) -> None:
     chat.platform.troubles[zane.address] = [InDoubt("no answer")]
     await zane.says("viens")
@@ -75,8 +102,8 @@ async def test_a_reply_nobody_knows_of_is_repeated_three_times_and_no_oftener(ch
 async def test_a_reply_that_three_runs_left_behind_still_arrives(chat: Chat, zane: Actor) -> None:
     chat.platform.troubles[zane.address] = [TryLater("no network", 3600)]
     await zane.says("viens")
-    for run in ("one run", "another", "a third"):
-        await chat.machine.write(lambda store, run=run: store.outbox.claim(1, run))
+    for _ in range(3):
+        await chat.machine.write(lambda store: store.outbox.claim(1, "an earlier run"))
         chat.platform.troubles[zane.address] = [TryLater("no network", 3600)]
         await chat.restarts()
     chat.platform.troubles.clear()
@@ -150,6 +177,7 @@ async def test_more_announcements_than_fit_in_memory_all_go_out(chat: Chat) -> N
     people = [chat.somebody(f"Zane {number}") for number in range(450)]
     for person in people:
         await queue(chat, person, Outbound("talka"), Lane.BULK)
+    assert chat.machine.sender is not None
     chat.machine.sender.look()
     await chat.machine.settle()
     assert [texts(chat, person) for person in people] == [["talka"]] * 450

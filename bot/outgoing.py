@@ -45,8 +45,13 @@ def _parts(one: Queued, channel: Channel | None) -> Iterator[Queued]:
     *before, last = split(one.message, channel.capabilities)
     for number, part in enumerate(before, 1):
         key = f"{one.dedupe_key} part {number}" if one.dedupe_key else None
-        yield replace(one, message=part, card=None, dedupe_key=key)
+        yield replace(one, message=part, card=_part_of(one), dedupe_key=key)
     yield replace(one, message=last)
+
+
+def _part_of(one: Queued) -> str | None:
+    """One-to-one it is remembered too: it is not drawn anew, but it goes with its matter."""
+    return f"{one.card}.part" if one.card and not one.address.is_group else None
 
 
 async def _put(turn: Turn, one: Queued, run: str, said: Said) -> None:

@@ -275,6 +275,22 @@ async def test_what_was_opened_once_more_goes_from_the_screen_too(chat: Chat, an
     assert not any(MARKER in f"{shown.title}{shown.text}" for shown in ilze.screen)
 
 
+async def test_a_photo_that_was_shown_apart_from_a_long_text_goes_too(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu pie ezera. " * 60)
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.sends_photo()
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Reklāma")
+    await ilze.says("AL-2026-0001")
+    assert [bool(shown.message.media) for shown in ilze.screen[-2:]] == [True, False]
+    await deletes(anna)
+
+    assert not [shown for shown in ilze.screen if shown.message.media]
+
+
 async def test_supports_of_open_matters_are_taken_back(chat: Chat, anna: Actor, janis: Actor, ilze: Actor) -> None:
     await proposes(anna, "Vajag soliņu pie ezera")
     await publishes(ilze)

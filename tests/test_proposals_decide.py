@@ -424,6 +424,20 @@ async def test_what_is_known_is_offered_and_stands_in_the_summary(ilze: Actor, a
     assert "otrdiena, 2027. gada 23.\u00a0februāris" in anna.last.text
 
 
+async def test_who_changes_the_outcome_keeps_no_step_of_another(ilze: Actor, anna: Actor, published: Room) -> None:
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    for said in FORWARDED:
+        await ilze.says(said)
+    await ilze.taps("Labot")
+    await ilze.taps("Lēmums")
+    await ilze.says("Gaida pašvaldības atbildi")
+
+    assert "Nākamais solis: Pašvaldība lems, un atbilde būs šeit." in ilze.last.text
+    await ilze.taps("Nosūtīt")
+    assert "Gaidām atbildi" not in anna.last.text
+
+
 async def test_who_answers_in_another_language_reads_it_and_residents_read_latvian(
     chat: Chat, anna: Actor, published: Room
 ) -> None:

@@ -409,6 +409,8 @@ async def test_what_is_not_ours_is_answered_where_to_turn(anna: Actor, ilze: Act
     await ilze.says("Latvijas Valsts ceļi, tālrunis 80005555")
 
     anna.sees("proposals-where-answered", where="Latvijas Valsts ceļi, tālrunis 80005555")
+    await anna.says("AL-2026-0001")
+    assert "Nākamais solis: Latvijas Valsts ceļi, tālrunis 80005555" in anna.last.text
 
 
 async def _is_withheld_as_not_ours(anna: Actor, ilze: Actor) -> None:

@@ -109,7 +109,7 @@ async def _submit(
         person_id=turn.person.id,
         opinion=opinion,
         reason=form.reason or "",
-        next_step=_next_step(turn, form),
+        next_step=_next_step(form),
         by_on=form.by_on or form.clock_on or form.perhaps_on,
         answers=form.forwarded_to or who,
         document=document,
@@ -121,10 +121,10 @@ async def _submit(
     await _settle(turn, proposal, _completed(turn, form, given, other), other)
 
 
-def _next_step(turn: Turn, form: Decision) -> str:
+def _next_step(form: Decision) -> str:
     """In their own words, if they have said it in their own."""
-    is_known = form.own_step is not None and form.own_step == following.step(turn, form.status, form.forwarded_to or "")
-    return form.next_step or form.where_to or ("" if is_known else form.own_step) or ""
+    own = "" if form.own_step == following.BY_ITSELF else form.own_step
+    return form.next_step or form.where_to or own or ""
 
 
 def _completed(turn: Turn, form: Decision, given: Answer, other: Proposal | None) -> Answer:

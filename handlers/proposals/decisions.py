@@ -64,10 +64,10 @@ def _is_without_day(known: Answers) -> bool:
 # ---------------------------------------------------------------- what is offered
 
 
-async def _own_steps(turn: Turn, known: Answers) -> Sequence[Option]:
+async def _own_steps(_: Turn, known: Answers) -> Sequence[Option]:
     """One, read in the language of who answers."""
     status, forwarded_to = Status(known["status"]), known["forwarded_to"] or ""
-    return [Option(following.step(turn, status, forwarded_to), following.phrase(status, forwarded_to))]
+    return [Option(following.BY_ITSELF, following.phrase(status, forwarded_to))]
 
 
 async def _clock_days(turn: Turn, known: Answers) -> Sequence[Option]:
@@ -100,8 +100,7 @@ async def _says_something(_: Turn, text: str, known: Answers) -> Phrase | None:
 
 
 async def _is_step(turn: Turn, text: str, known: Answers) -> Phrase | None:
-    offered = [option.value for option in await _own_steps(turn, known)]
-    return None if text in offered else await _says_something(turn, text, known)
+    return None if text == following.BY_ITSELF else await _says_something(turn, text, known)
 
 
 async def _explains(_: Turn, text: str, known: Answers) -> Phrase | None:

@@ -9,6 +9,7 @@ from bot.messages import Outbound
 from bot.turns import Turn
 
 from .finding import id_of
+from .following import BY_ITSELF
 
 F = TypeVar("F", bound=Form)
 
@@ -42,6 +43,6 @@ def written(turn: Turn, form: Form) -> str:
     lines = []
     for one in answered(type(form), form.model_dump(mode="json")):
         said, label = getattr(form, one.name), one.declared.label
-        if isinstance(said, str) and not one.is_closed:
+        if isinstance(said, str) and not one.is_closed and said != BY_ITSELF:
             lines.append(f"{turn.say(label)}: {said}" if label else said)
     return "\n".join(lines)

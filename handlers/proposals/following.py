@@ -8,6 +8,8 @@ from bot.domain.phrases import Phrase
 from bot.domain.statuses import Status
 from bot.turns import Turn
 
+BY_ITSELF = "by itself"  # as an answer to what happens next: whatever follows the outcome that is chosen in the end
+
 
 def step(turn: Turn, status: Status, forwarded_to: str = "", other: str = "") -> str:
     """As residents read it; `other` is the number of the proposal it is merged with."""

@@ -3,13 +3,15 @@
 from typing import Annotated, ClassVar
 
 from bot import handover
+from bot.domain.answers import Answer
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal, Withheld
+from bot.domain.statuses import Side
 from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, review, telling, words
+from . import cards, review, speaker, telling, words
 from .finding import about, find, find_about
 
 
@@ -65,6 +67,7 @@ async def say_where(turn: Turn, id: int) -> None:
 async def submit_where(turn: Turn, form: WhereForm) -> None:
     proposal: Proposal = await find_about(turn, form.about)
     _check_asked(proposal)
+    await _record(turn, proposal, form.where)
     if proposal.author_id is not None:
         await turn.tell(
             proposal.author_id,
@@ -74,6 +77,23 @@ async def submit_where(turn: Turn, form: WhereForm) -> None:
             where=form.where,
         )
     turn.reply("proposals-where-told")
+
+
+async def _record(turn: Turn, proposal: Proposal, where: str) -> None:
+    """So that it can be read again."""
+    assert turn.person is not None
+    answer = Answer(
+        id=0,
+        proposal_id=proposal.id,
+        at=turn.now,
+        side=Side.COUNCIL,
+        status=proposal.status,
+        person_id=turn.person.id,
+        reason=turn.say_in(turn.municipality.languages.default, Withheld.NOT_OURS.phrase),
+        next_step=where,
+        answers=speaker.of_council(turn, proposal),
+    )
+    await turn.store.answers.add(answer)
 
 
 def _check_asked(proposal: Proposal) -> None:

@@ -106,18 +106,7 @@ class Migrated:
     new_address: Address
 
 
-@dataclass(frozen=True)
-class Delivered:
-    """The channel tells what became of an outbox row of ours."""
-
-    event: str
-    address: Address
-    outbox_id: int
-    arrived: bool
-    message_id: str = ""
-
-
-Event = Inbound | Membership | Migrated | Delivered
+Event = Inbound | Membership | Migrated
 _INBOUND = TypeAdapter(Inbound)
 
 

@@ -1,5 +1,6 @@
 """What becomes of an outbox row: it arrived, nobody knows, it never can, or an earlier run left it behind."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.messages import Delivery, Lane, Reason, Repeat, Undeliverable
@@ -66,17 +67,20 @@ async def undelivered(store: Store, delivery: Delivery, error: Undeliverable, no
         await store.outbox.hold(delivery.address, None if is_somebodys else now + STRANGERS_NEWS_LIVE)
 
 
-async def settle_left_behind(store: Store, run: str, now: datetime) -> None:
-    """What an earlier run had claimed and never reported: most of it was never begun.
+async def settle_left_behind(store: Store, run: str, now: datetime) -> list[Delivery]:
+    """What an earlier run had claimed and never reported, to be sent: most of it was never begun.
 
-    So it is sent, however many runs ended on the way: each repeats only what was under way at its end.
+    However many runs ended on the way: each repeats only what was under way at its end.
     """
+    left = []
     await store.outbox.hasten(now)
     for letter in await store.outbox.left_behind(run):
         if letter.delivery.repeat is Repeat.ASK:
             await _ask(store, letter.delivery, now)
         else:
             await store.outbox.again(letter.delivery.id, now)
+            left.append(replace(letter.delivery, is_claimed=False))
+    return left
 
 
 async def _ask(store: Store, delivery: Delivery, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """How fast a channel may be spoken to: in all, per chat, per group and minute. Pure; time is given in seconds."""
 
+import random
 from collections import deque
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ from bot.messages import Address, Pace
 STORM = 10.0  # seconds within which a second throttled address stops the whole channel
 MINUTE = 60.0
 MOST = 20  # that a window remembers
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0  # whoever waits for an answer waits so long when the network is back
 
 
 @dataclass
@@ -119,3 +121,9 @@ class Pacing:
         if address not in windows:
             windows[address] = Window(per_minute, self.began)
         return windows[address]
+
+
+def backoff(attempts: int) -> float:
+    """Seconds to wait after that many failures: doubling, with jitter, at most a minute."""
+    longest = min(LONGEST_PAUSE, FIRST_PAUSE * float(2 ** min(attempts, 16)))
+    return longest * random.uniform(0.5, 1.0)  # noqa: S311 - jitter, not a secret

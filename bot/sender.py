@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import random
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -24,7 +23,8 @@ from bot.messages import (
     Undeliverable,
 )
 from bot.outcomes import arrived, doubted, settle_left_behind, undelivered
-from bot.pacing import Pacing
+from bot.pacing import Pacing, backoff
+from bot.splitting import shortened
 from storage.outbox import Outcome
 from storage.store import Store
 
@@ -32,11 +32,9 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 IN_FLIGHT = 128  # sends under way at once
-ROWS = 400  # rows of a lane read at once
 BREATH = 0.05  # seconds
 LOOK = 1.0  # seconds at most until what falls due by itself is found, also while there is always something to do
 LAST_WORDS = 10.0  # seconds for what is under way when we stop
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
 
 
 class Write(Protocol):
@@ -88,7 +86,7 @@ class Sender:
 
     def acknowledge(self, ack: Acknowledgement) -> None:
         channel = self._channels[ack.channel]
-        text = shorten(ack.text, channel.capabilities.acknowledgement_length)
+        text = shortened(ack.text, channel.capabilities.acknowledgement_length)
         self._spawn(channel.acknowledge(ack.token, text, alert=ack.alert, url=ack.url))
 
     async def is_idle(self) -> None:
@@ -106,7 +104,7 @@ class Sender:
 
     async def run(self) -> None:
         """Send until cancelled; what is under way then is finished first."""
-        await self._write(lambda store: settle_left_behind(store, self._run, self._now()))
+        await self._take_up()
         for name in await self._write(lambda store: store.outbox.channels()) - self._channels.keys():
             log.warning("Messages wait for a channel that is not running", extra={"channel": name})
         try:
@@ -118,6 +116,13 @@ class Sender:
                 await self._sleep(pause)
         finally:
             await self._finish_what_is_under_way()
+
+    async def _take_up(self) -> None:
+        """What an earlier run left behind is in line before anything is sent, however much it is."""
+        left = await self._write(lambda store: settle_left_behind(store, self._run, self._now()))
+        for delivery in left:
+            if delivery.address.channel in self._channels:
+                self._lanes.put(delivery)
 
     async def _finish_what_is_under_way(self) -> None:
         """Also what follows from it: the result of a message is written by a task of its own."""
@@ -149,7 +154,8 @@ class Sender:
 
         async def read(store: Store) -> list[Delivery]:
             await store.outbox.give_up(now)
-            return [one for lane in wanted for name in self._channels for one in await _due(store, lane, name, now)]
+            due = [await store.outbox.due(lane, name, now, 2 * AHEAD) for lane in wanted for name in self._channels]
+            return [letter.delivery for letters in due for letter in letters]
 
         self._left.difference_update(wanted)
         for delivery in await self._write(read):
@@ -191,7 +197,6 @@ class Sender:
     async def _deliver(self, delivery: Delivery) -> None:
         try:
             ours = delivery if delivery.is_claimed else await self._claim(delivery)
-            self._lanes.claimed(delivery.id)
             if ours is not None:
                 await self._send(ours)
         finally:
@@ -207,7 +212,10 @@ class Sender:
             letter = await store.outbox.get(delivery.id)
             return letter.delivery if letter else None
 
-        return await self._write(claim)
+        try:
+            return await self._write(claim)
+        finally:
+            self._lanes.claimed(delivery.id)
 
     async def _send(self, delivery: Delivery) -> None:
         if delivery.expires_at is not None and delivery.expires_at < self._now():
@@ -281,24 +289,3 @@ class Sender:
         self._idle.set()
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("A result could not be written", extra={"error": where(error)})
-
-
-async def _due(store: Store, lane: Lane, channel: str, now: datetime) -> list[Delivery]:
-    """More than a lane has room for, or all: whoever has a thousand messages coming keeps nobody else waiting."""
-    found: list[Delivery] = []
-    while len({one.address for one in found}) < 2 * AHEAD:
-        page = await store.outbox.due(lane, channel, now, ROWS, found[-1].id if found else 0)
-        found += [letter.delivery for letter in page]
-        if len(page) < ROWS:
-            break
-    return found
-
-
-def backoff(attempts: int) -> float:
-    """Seconds to wait after that many failures: doubling, with jitter, at most five minutes."""
-    longest = min(LONGEST_PAUSE, FIRST_PAUSE * float(2 ** min(attempts, 16)))
-    return longest * random.uniform(0.5, 1.0)  # noqa: S311 - jitter, not a secret
-
-
-def shorten(text: str, length: int) -> str:
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

@@ -31,6 +31,10 @@ def fitting(message: Outbound, capabilities: Capabilities) -> Outbound:
     return replace(message, text=f"{first} …") if more else message
 
 
+def shortened(text: str, length: int) -> str:
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
 def cut(text: str, room: int) -> list[str]:
     """Pieces of at most `room` characters, none of them empty; nothing of the text is lost but white space."""
     pieces = []

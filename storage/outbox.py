@@ -10,6 +10,7 @@ from bot.messages import Address, Delivery, Lane, Outbound, Repeat
 from storage.rows import MICROSECOND, Db, Row, maybe_moment, moment
 
 MESSAGE = TypeAdapter(Outbound)
+PAGE = 400  # rows read at once
 AWAY = timedelta(days=3650)  # by so much is put off what waits for somebody's return
 MICROSECONDS = AWAY // MICROSECOND
 IS_HELD = f"not_before - created_at > {MICROSECONDS // 2}"
@@ -190,10 +191,16 @@ class Outbox:
         )
         return None if row is None else int(row["id"])
 
-    async def due(self, lane: Lane, channel: str, now: datetime, limit: int, after: int = 0) -> list[Letter]:
-        """The first so many with a greater id than `after`."""
-        rows = await self._db.all(DUE, lane=int(lane), channel=channel, now=now, limit=limit, after=after)
-        return [_letter(row) for row in rows]
+    async def due(self, lane: Lane, channel: str, now: datetime, addresses: int) -> list[Letter]:
+        """Those of so many addresses, or all: who has a thousand messages coming keeps nobody else waiting."""
+        found: list[Letter] = []
+        while len({letter.delivery.address for letter in found}) < addresses:
+            after = found[-1].delivery.id if found else 0
+            rows = await self._db.all(DUE, lane=int(lane), channel=channel, now=now, after=after, limit=PAGE)
+            found += map(_letter, rows)
+            if len(rows) < PAGE:
+                break
+        return found
 
     async def channels(self) -> set[str]:
         """Those for which something waits."""

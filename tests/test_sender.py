@@ -9,9 +9,21 @@ import pytest
 
 from bot.app import storage_troubles
 from bot.domain.media import Kind, Media
-from bot.messages import Address, InDoubt, Lane, MediaGone, Outbound, Reason, Repeat, Sent, TryLater, Undeliverable
+from bot.messages import (
+    Address,
+    Inbound,
+    InDoubt,
+    Lane,
+    MediaGone,
+    Outbound,
+    Reason,
+    Repeat,
+    Sent,
+    TryLater,
+    Undeliverable,
+)
 from storage.store import Store
-from tests.chat import Actor, Chat, Platform
+from tests.chat import CHANNEL, Actor, Chat, Platform, event
 from tests.small import GROUP, SMALL
 
 
@@ -111,6 +123,24 @@ async def test_a_reply_that_three_runs_left_behind_still_arrives(chat: Chat, zan
     await chat.machine.settle()
     assert texts(chat, zane) == ["atbalss: viens"]
     assert await outcomes(chat) == ["sent"]
+
+
+async def test_what_a_crash_left_behind_goes_before_what_is_said_after_it(chat: Chat) -> None:
+    people = [chat.somebody(f"Zane {number}") for number in range(300)]
+    said = [Inbound(event(), one.address, one.address, text="tagad") for one in people]
+
+    async def crash(store: Store) -> None:
+        await store.inbox.put(CHANNEL, [chat.received(one) for one in said], chat.clock.now())
+        for one in people:
+            how: dict[str, Any] = {"now": chat.clock.now(), "not_before": chat.clock.now(), "claimed_by": "another run"}
+            await store.outbox.add(
+                one.address, Outbound("agrāk"), phrase="shown", lane=Lane.REPLY, repeat=Repeat.ONCE_MORE, **how
+            )
+
+    await chat.machine.write(crash)
+    await chat.restarts()
+    await chat.machine.settle()
+    assert [texts(chat, one) for one in people] == [["agrāk", "atbalss: tagad"]] * len(people)
 
 
 async def test_an_edit_is_tried_until_it_is_known_to_be_there(chat: Chat, zane: Actor) -> None:

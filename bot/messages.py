@@ -263,7 +263,8 @@ class Channel(Protocol):
 
     async def send(self, address: Address, message: Outbound) -> Sent: ...
 
-    async def edit(self, address: Address, message_id: str, message: Outbound) -> None: ...
+    async def edit(self, address: Address, message_id: str, message: Outbound) -> None:
+        """Show this instead. A picture or a voice that is to become words is taken away, as far as the channel can."""
 
     async def acknowledge(self, token: str, text: str, *, alert: bool = False, url: str = "") -> None:
         """Answer a tap, once. Never raises: an answer nobody waits for any more is no failure."""

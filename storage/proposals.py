@@ -7,6 +7,7 @@ from bot.domain.media import Kind
 from bot.domain.places import Place
 from bot.domain.proposals import Proposal, Withheld
 from bot.domain.statuses import Status
+from storage.likeness import Likeness
 from storage.media import MediaRows, Stored
 from storage.rows import Db, Row, maybe_moment, moment
 
@@ -199,6 +200,7 @@ class Proposals:
         """`changed_at` always grows, so that two changes in one instant cannot be taken for one."""
         changed_at = max(at, proposal.changed_at + timedelta(microseconds=1))
         done = await self._db.run(sql, id=proposal.id, seen=proposal.changed_at, changed_at=changed_at, **values)
+        await Likeness(self._db).note(proposal.id)
         return done == 1
 
     # ------------------------------------------------------------ somebody's own

@@ -10,6 +10,7 @@ from storage.drafts import Drafts
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept import KeptTexts
+from storage.likeness import Likeness
 from storage.media import MediaRows
 from storage.meta import Meta
 from storage.outbox import Outbox
@@ -77,6 +78,10 @@ class Store:
     @cached_property
     def proposals(self) -> Proposals:
         return Proposals(self.db)
+
+    @cached_property
+    def likeness(self) -> Likeness:
+        return Likeness(self.db)
 
     @cached_property
     def answers(self) -> Answers:

@@ -10,6 +10,7 @@ WAITS = (
     "Pašvaldība lems, un atbilde būs šeit.",
     "Izlaist",
 )
+OWN = "Tomēr nosūtīt savu"  # where something similar is published
 FORWARDED = (
     "Nodots tālāk",
     "Īpašumu nodaļa",
@@ -25,6 +26,8 @@ async def submits(author: Actor, text: str = "Vajag soliņu pie ezera", topic: s
     await author.says(text)
     await author.taps(topic)
     await author.taps("Izlaist")
+    if OWN in author.last.labels:
+        await author.taps(OWN)
     await author.taps("Nosūtīt")
 
 

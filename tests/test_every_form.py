@@ -9,6 +9,7 @@ from bot.domain.drafts import SUMMARY
 from bot.domain.folding import fold
 from bot.forms import field_names
 from bot.forms.fields import Takes
+from bot.forms.form import seen
 from handlers import FORMS
 from tests.chat import Actor, Shown
 from tests.every_form import (
@@ -33,7 +34,7 @@ DECISION = "status asked forwarded_to other reason next_step own_step where_to b
 STORED = {
     "people.parish": "place",
     "privacy.name": "shown",
-    "proposals": "text topic place photo",
+    "proposals": "text topic place photo similar",
     "proposals.mend": "text",
     "proposals.summary": "summary",
     "proposals.duplicate": "number",
@@ -104,7 +105,7 @@ async def test_only_what_is_optional_can_be_skipped(actor: Actor, way: Way) -> N
             assert actor.sees("forms-cannot-skip") in actor.news
             assert (await is_asked(actor)).answers == before.answers
         elif now := await may_be_asked(actor):
-            assert now.answers == {**before.answers, asked.field: None}
+            assert seen(FORMS[way.form].form, now.answers) == {**before.answers, asked.field: None}
             await actor.says("atpakaļ")
         else:
             return  # it was the only one
@@ -126,7 +127,7 @@ async def test_who_cancels_is_told_so_and_nothing_is_left(actor: Actor, way: Way
 async def test_each_answer_can_be_changed_from_the_summary(actor: Actor, way: Way) -> None:
     await answers_all(actor, way)
     before = await is_asked(actor)
-    for asked in way.asked:
+    for asked in (asked for asked in way.asked if way.question(asked).declared.label):
         await actor.taps("Labot")
         await actor.taps(actor.chat.phrases.text("lv", way.question(asked).declared.label))
         await gives(actor, asked)

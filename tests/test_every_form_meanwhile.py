@@ -103,7 +103,7 @@ async def is_deployed(actor: Actor, name: str, form: type[Form] | None) -> None:
 def with_more(form: type[Form]) -> type[Form]:
     """One more question, which may be skipped."""
     more = question("proposals-ask-opinion", label="proposals-opinion-label")
-    has_labels = all(one.declared.label for one in questions(form))
+    has_labels = all(one.declared.label or one.needs_options for one in questions(form))
     fields: dict[str, Any] = {"more": (Annotated[Text, Words(1, 90)] | None, more)}
     fields["has_summary"] = (ClassVar[bool], form.has_summary and has_labels)
     return create_model(form.__name__, __base__=form, **fields)

@@ -26,6 +26,15 @@ async def _submitted(chat: Chat, text: str = "Vajag soliņu pie ezera") -> tuple
     return anna, ilze
 
 
+async def _proposes_the_same(chat: Chat) -> Actor:
+    """Somebody else was first."""
+    _, ilze = await _submitted(chat)
+    await publishes(ilze)
+    biruta = await chat.resident("Biruta", "malienas")
+    await biruta.says("Priekšlikums")
+    return biruta
+
+
 async def _mends(chat: Chat) -> Actor:
     anna, ilze = await _submitted(chat)
     await ilze.taps("Nepublicēt")
@@ -178,6 +187,15 @@ WAYS: tuple[Way, ...] = (
         Asked("topic", "parks", CHOICE),
         Asked("place", "pie laivu piestātnes", {"ļoti tālu " * 21: "forms-valid-several"}),
         Asked("photo", SKIP, {"ļoti tālu " * 21: "forms-valid-several"}),
+    ),
+    Way(
+        "proposals",
+        _proposes_the_same,
+        "proposals-received",
+        Asked("text", "Vajag soliņu pie ezera", TEXT),
+        Asked("topic", "parks", CHOICE),
+        Asked("place", SKIP, {"ļoti tālu " * 21: "forms-valid-several"}),
+        Asked("similar", "own:1", CHOICE),
     ),
     Way("proposals.mend", _mends, "proposals-received", Asked("text", "Vajag vienu soliņu", TEXT)),
     Way(

@@ -54,7 +54,7 @@ class Reading:
     topic: str = ""
 
     def of(self, *signs: Sign) -> frozenset[str]:
-        return frozenset(mark for one in signs for mark in self._by_sign.get(one, ()))
+        return frozenset[str]().union(*(self._by_sign.get(one, ()) for one in signs))
 
     def without(self, marks: frozenset[str]) -> "Reading":
         return replace(self, marks=self.marks - marks)
@@ -67,6 +67,19 @@ class Reading:
         return found
 
     @cached_property
+    def things(self) -> frozenset[str]:
+        return self.of(Sign.THING)
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        return self.of(Sign.THING, Sign.ASPECT)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """Kinds of them."""
+        return self.of(Sign.PLACE)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """Without their sign: of places, and what may be one."""
         return frozenset(mark[1:] for mark in self.of(Sign.NAME))
@@ -76,8 +89,11 @@ class Reading:
         return frozenset(mark[1:] for mark in self.of(Sign.WORD))
 
 
+_SIGNS = {one.value: one for one in Sign if one}
+
+
 def sign(mark: str) -> Sign:
-    return Sign(mark[0]) if mark[0] in "+~@#'!" else Sign.THING
+    return _SIGNS.get(mark[0], Sign.THING)
 
 
 def likeness(one: Reading, other: Reading) -> float:
@@ -92,14 +108,13 @@ def likeness(one: Reading, other: Reading) -> float:
 
 def _what(one: Reading, other: Reading) -> float:
     shared = _weight(one.marks & other.marks, SHARED)
-    if not one.of(Sign.THING) and not other.of(Sign.THING) and _is_same_kind(one, other):
+    if not one.things and not other.things and _is_same_kind(one, other):
         shared += PLACE_ITSELF
     if not shared:
         return 0.0
     less, more = sorted((_weight(one.marks - other.marks, ALONE), _weight(other.marks - one.marks, ALONE)))
     what = shared / (shared + ON_BOTH_SIDES * less + ON_ONE * (more - less))
-    mine, theirs = one.of(Sign.THING, Sign.ASPECT), other.of(Sign.THING, Sign.ASPECT)
-    if mine - theirs and theirs - mine:
+    if one.subjects - other.subjects and other.subjects - one.subjects:
         what *= EACH_ITS_OWN
     return what if _have_subject(one, other) else what * NO_SUBJECT
 
@@ -110,10 +125,10 @@ def _weight(marks: Iterable[str], weights: Mapping[Sign, float]) -> float:
 
 def _have_subject(one: Reading, other: Reading) -> bool:
     """A thing, two words, or something about the same place."""
-    if one.of(Sign.THING) & other.of(Sign.THING) or len(one.words & other.words) > 1:
+    if one.things & other.things or len(one.words & other.words) > 1:
         return True
-    is_about_place = one.of(Sign.ASPECT) & other.of(Sign.ASPECT) or not (one.of(Sign.THING) or other.of(Sign.THING))
-    return bool(is_about_place) and _is_same_place(one, other)
+    is_about_place = bool(one.subjects & other.subjects) or not (one.things or other.things)
+    return is_about_place and _is_same_place(one, other)
 
 
 # ---------------------------------------------------------------- where
@@ -145,7 +160,7 @@ def _point(place: Place | None) -> tuple[float, float] | None:
 def _is_elsewhere(one: Reading, other: Reading) -> bool:
     if one.names and other.names:
         return not _is_same_name(one, other)
-    return bool(one.of(Sign.PLACE) and other.of(Sign.PLACE)) and not _is_same_kind(one, other)
+    return bool(one.places and other.places) and not _is_same_kind(one, other)
 
 
 def _is_same_place(one: Reading, other: Reading) -> bool:
@@ -153,7 +168,7 @@ def _is_same_place(one: Reading, other: Reading) -> bool:
 
 
 def _is_same_kind(one: Reading, other: Reading) -> bool:
-    return not one.of(Sign.PLACE).isdisjoint(other.of(Sign.PLACE))
+    return not one.places.isdisjoint(other.places)
 
 
 def _is_same_name(one: Reading, other: Reading) -> bool:

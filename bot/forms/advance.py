@@ -8,7 +8,7 @@ from bot.domain.drafts import SUMMARY, Control, Draft, Pause, Said
 from bot.domain.phrases import Phrase
 from bot.forms.answering import accept, answer, finish_list, is_refused, join, join_album, join_late, refusal
 from bot.forms.fields import Invalid
-from bot.forms.form import Form, earlier, find
+from bot.forms.form import Form, earlier, find, seen
 from bot.forms.questions import Question
 from bot.forms.readings import Read, choose, is_option, pages
 from bot.forms.steps import (
@@ -172,7 +172,7 @@ def _back(form: type[Form], draft: Draft) -> Step:
         return ask_for(draft, SUMMARY, draft.answers)
     if not (names := earlier(form, draft)):
         return Repeated(draft, (Phrase("forms-first-question"),))
-    answers = {name: answer for name, answer in draft.answers.items() if name != names[-1]}
+    answers = {name: answer for name, answer in seen(form, draft.answers).items() if name != names[-1]}
     return ask_for(draft, names[-1], answers)
 
 

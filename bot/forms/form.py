@@ -51,7 +51,7 @@ class Form(BaseModel):
             if name not in field_names(cls) and field.is_required():
                 raise TypeError(f"{cls.__name__}.{name} is never asked, so it needs a default: older drafts lack it")
         for one in questions(cls):
-            if ends_with_summary(cls) and not one.declared.label:
+            if ends_with_summary(cls) and not (one.declared.label or one.needs_options):
                 raise TypeError(f"{cls.__name__}.{one.name} needs a label for the summary")
 
 
@@ -113,7 +113,13 @@ def earlier(form: type[Form], draft: Draft) -> list[str]:
     names = field_names(form)
     before = names[: names.index(draft.asked)] if draft.asked in names else names
     theirs = set(before) - set(draft.memory.given)
-    return [one.name for one in answered(form, draft.answers) if one.name in theirs]
+    return [one.name for one in answered(form, seen(form, draft.answers)) if one.name in theirs]
+
+
+def seen(form: type[Form], answers: Answers) -> dict[str, Any]:
+    """Without what was never asked, because there was nothing to choose."""
+    unseen = {one.name for one in answered(form, answers) if one.needs_options and answers[one.name] is None}
+    return {name: answer for name, answer in answers.items() if name not in unseen}
 
 
 def unanswered(form: type[Form], answers: Answers) -> list[Question]:
@@ -172,7 +178,8 @@ def _walk(form: type[Form], answers: Answers) -> tuple[list[Question], dict[str,
 
 def _wrong(form: type[Form], answers: Answers) -> dict[str, Phrase]:
     asked, counted = _walk(form, answers)
-    found = {one.name: one.valid for one in asked if counted.get(one.name) is None and not one.may_skip}
+    lacking = [one for one in asked if counted.get(one.name) is None and not (one.may_skip or one.needs_options)]
+    found = {one.name: one.valid for one in lacking}
     try:
         form.model_validate(counted)
     except ValidationError as error:
@@ -201,7 +208,7 @@ def _plain(form: type[Form]) -> dict[str, Any]:
 
 def _is_offered(one: Question, answer: Any, options: Sequence[Offered]) -> bool:
     if answer is None:
-        return one.may_skip
+        return one.may_skip or (one.needs_options and not options)
     items = answer if one.is_many else [answer]
     return all(chosen(one, item, options) is not None for item in items)
 

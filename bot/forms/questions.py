@@ -73,6 +73,8 @@ def question(
     the field's type must then allow None.
     `intro` says something before the question. `check` looks at an answer once more, with the turn at hand, and may
     say what is wrong with it. `may_skip` is what the type says unless told: a field that allows None may be skipped.
+    A choice that allows None and may not be skipped, without `when`, is only asked where there is something to choose;
+    it needs no label then, for it is no part of what is sent.
     `skipped` is read in the summary then.
     """
     return Field(json_schema_extra=Declared(phrase, label, choices, when, intro, check, may_skip, skipped))
@@ -111,6 +113,11 @@ class Question:
     @property
     def may_skip(self) -> bool:
         return self.shape.allows_none if self.declared.may_skip is None else self.declared.may_skip
+
+    @property
+    def needs_options(self) -> bool:
+        """It is asked only where there is something to choose, and has to be answered then."""
+        return self.is_closed and self.shape.allows_none and not self.may_skip and self.declared.when is None
 
     def stored(self, value: Any) -> Any:
         """The answer as JSON. Raises Invalid."""

@@ -145,7 +145,7 @@ class Talk:
 
     async def _ask_nothing(self, one: Question, draft: Draft, notes: Notes) -> None:
         """There is nothing to choose from."""
-        if not one.may_skip:
+        if not (one.may_skip or one.needs_options):
             raise Refusal("forms-nothing-to-choose")
         await self.do(ask(self.form, draft, {**draft.answers, one.name: None}, *notes))
 
@@ -161,7 +161,9 @@ class Talk:
         """What will not do any more is forgotten and asked for, one after the other."""
         first = next(iter(wrong))
         answers = {name: value for name, value in draft.answers.items() if name not in wrong}
-        await self._ask(ask_for(draft, first, answers, wrong[first]))
+        one = find(self.form, first)
+        notes = () if one is not None and one.needs_options else (wrong[first],)  # others to choose from by now
+        await self._ask(ask_for(draft, first, answers, *notes))
 
     def _question(self, draft: Draft) -> Question:
         one = find(self.form, draft.asked)

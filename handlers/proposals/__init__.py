@@ -1,6 +1,7 @@
 """Proposals, from "Vajag soliņu" to the outcome: the table of contents."""
 
 from bot.drafts import FormEntry
+from bot.nights import REREAD
 from bot.routing import CardPainter, Command, ReplyHandler, TapHandler, TimerEntry
 
 from . import (
@@ -9,6 +10,7 @@ from . import (
     decide,
     publish,
     review,
+    similar,
     submit,
     support,
     telling,
@@ -97,6 +99,7 @@ TIMERS: dict[str, TimerEntry] = {
     review.HAND_OVER: TimerEntry(review.hand_over),
     cards.POST_WEEK: TimerEntry(cards.post_week),
     telling.TELL: TimerEntry(telling.tell_lot),
+    REREAD: TimerEntry(similar.reread),
 }
 CARDS: dict[str, CardPainter] = {cards.WEEK: cards.week, cards.REVIEW: cards.review, cards.STAFF: cards.staff}
 REPLIES: dict[str, ReplyHandler] = {cards.QUESTION: clarify.reply}

@@ -13,7 +13,7 @@ from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import words
+from . import similar, words
 from .finding import about, id_of, last_answer, serial
 
 WEEK = "proposals.week"
@@ -163,7 +163,7 @@ async def _review_lines(turn: Turn, proposal: Proposal) -> list[str]:
     if is_masked(turn, proposal):
         lines.append(turn.say("proposals-review-masked"))
     lines.append("\n".join(words.standing(turn, proposal)))
-    return lines
+    return [*lines, *await similar.for_review(turn, proposal)]
 
 
 def _texts(turn: Turn, proposal: Proposal) -> list[str]:

@@ -19,7 +19,7 @@ from bot.domain.statuses import Status
 from bot.forms import Form, Option, Photo, Text, Voice, Words, question
 from bot.turns import Turn
 
-from . import review, words
+from . import instead, review, words
 from .finding import about, find, id_of
 
 DAY = timedelta(days=1)
@@ -60,6 +60,9 @@ class ProposalForm(Form):
         when=lambda known: known.get("place") is not None,
         intro=_what_came,
         check=dangers.check_answer,
+    )
+    similar: str | None = question(
+        "likeness-ask", choices=instead.choices, intro=instead.intro, check=instead.check, may_skip=False
     )
 
     @classmethod

@@ -34,6 +34,15 @@ CREATE INDEX proposals_published ON proposals (parish, published_at);
 CREATE INDEX proposals_card ON proposals (card);
 CREATE INDEX proposals_open ON proposals (due_on) WHERE closed_at IS NULL;
 
+-- What an open, published proposal speaks of, as bot/domain/likeness_reading.py reads it.
+CREATE TABLE likeness (
+    parish      TEXT NOT NULL,
+    mark        TEXT NOT NULL,
+    proposal_id BIGINT NOT NULL REFERENCES proposals (id),
+    PRIMARY KEY (parish, mark, proposal_id)
+);
+CREATE INDEX likeness_proposal ON likeness (proposal_id, mark);
+
 CREATE TABLE answers (
     id          {id},
     proposal_id BIGINT NOT NULL REFERENCES proposals (id),

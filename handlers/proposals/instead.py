@@ -1,0 +1,62 @@
+"""Before a proposal is sent: whether its author would rather support one that asks for the same."""
+
+from collections.abc import Sequence
+
+from bot.domain.drafts import Answers
+from bot.domain.phrases import Phrase
+from bot.domain.places import Place
+from bot.domain.proposals import Proposal
+from bot.forms import Option
+from bot.turns import Turn
+
+from . import similar, support, view
+from .finding import serial
+
+SUPPORT, VIEW, OWN = "support", "view", "own"
+
+
+async def choices(turn: Turn, known: Answers) -> Sequence[Option]:
+    """None where nothing is alike. The last one changes with what is alike, so that others are offered too."""
+    found = await _found(turn, known)
+    options = [option for proposal in found for option in _options(turn, proposal)]
+    own = Option(f"{OWN}:{'.'.join(str(proposal.id) for proposal in found)}", Phrase("likeness-own-button"))
+    return [*options, own] if found else []
+
+
+def _options(turn: Turn, proposal: Proposal) -> list[Option]:
+    number = serial(proposal)
+    look = Option(f"{VIEW}:{proposal.id}", Phrase.of("likeness-view-button", serial=number))
+    if proposal.is_by(turn.person):
+        return [look]
+    label = Phrase.of("likeness-support-button", serial=number)
+    return [Option(f"{SUPPORT}:{proposal.id}", label, also=(proposal.number,)), look]
+
+
+async def intro(turn: Turn, known: Answers) -> Phrase:
+    found = await _found(turn, known)
+    return Phrase.of("likeness-intro", count=len(found), lines=similar.listed(turn, found))
+
+
+async def check(turn: Turn, chosen: str, known: Answers) -> Phrase | None:
+    """Supporting or reading another one answers nothing yet: their own text stays, and they are asked again."""
+    verb, _, id = chosen.partition(":")
+    if verb == SUPPORT:
+        await support.join(turn, int(id))
+        return Phrase("likeness-supported")
+    if verb == VIEW:
+        await view.open_(turn, int(id))
+        return Phrase("likeness-viewed")
+    return None
+
+
+async def _found(turn: Turn, known: Answers) -> list[Proposal]:
+    text = known["text"]
+    if turn.person is None or not isinstance(text, str):
+        return []
+    return await similar.like(turn, turn.person.parish, text, _place(known), known["topic"])
+
+
+def _place(known: Answers) -> Place | None:
+    """Where a place is asked for a photo may have come, and the other way round."""
+    given = (known[name] for name in ("place", "photo") if known[name] is not None and "kind" not in known[name])
+    return next((Place(one["words"], one["latitude"], one["longitude"]) for one in given), None)

@@ -7,7 +7,14 @@ ROOT = Path(__file__).parent.parent
 DOORS = {
     "telegram": {
         f"bot/channels/{name}.py"
-        for name in ("telegram", "telegram_edits", "telegram_errors", "telegram_http", "telegram_shown", "telegram_updates")
+        for name in (
+            "telegram",
+            "telegram_edits",
+            "telegram_errors",
+            "telegram_http",
+            "telegram_shown",
+            "telegram_updates",
+        )
     },
     "aiohttp": {"bot/channels/telegram_http.py"},
     "aiosqlite": {"storage/sqlite.py"},

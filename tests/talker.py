@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
+from weakref import finalize
 
 from bot import drafts
 from bot.domain.drafts import Draft
@@ -123,7 +124,9 @@ class Talker:
         raw.row_factory = sqlite3.Row
         db = Sqlite(raw)
         await migrate(db, SQLITE_TYPES)
-        return cls({entry.form.name: entry for entry in entries}, Store(db))
+        talker = cls({entry.form.name: entry for entry in entries}, Store(db))
+        finalize(talker, raw.close)
+        return talker
 
     # ------------------------------------------------------------ doing
 

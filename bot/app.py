@@ -4,43 +4,38 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from datetime import timedelta
 from pathlib import Path
-from time import monotonic
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import handlers
 from bot import admins, nights, tryit
 from bot import municipality as municipalities
-from bot.channels.telegram import Telegram, capabilities
+from bot.channels.telegram import Telegram, TokenRefused, capabilities
 from bot.channels.webchat import WebChat
 from bot.clock import Clock
 from bot.domain import danger
 from bot.i18n import Phrases
 from bot.log import unexpected
-from bot.machine import Machine, WrongMode, prepare
-from bot.messages import Address, Lane
+from bot.machine import Machine, WrongMode
+from bot.messages import Address
 from bot.metrics import Metrics
 from bot.municipality import Municipality
 from bot.settings import Settings
 from bot.web import health, server, webchat, webhooks
 from storage.faults import is_unusable
-from storage.inbox import Letter
 from storage.migrations import NewerDatabase
-from storage.sqlite import AlreadyRunning, Database, Sqlite, finish
-from storage.store import Store
+from storage.sqlite import AlreadyRunning
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
+    from starlette.routing import Route
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
+REFUSED = 78  # exit code, "configuration error" in sysexits.h
 LOCALES = Path(__file__).parent.parent / "locales"
-POLL_IS_FRESH = 120.0  # seconds
-OUTBOX_IS_STUCK = timedelta(minutes=10)
 
 
 class CannotStart(Exception):
@@ -51,8 +46,18 @@ class CannotStart(Exception):
         self.sentences = list(sentences)
 
 
-async def run(settings: Settings) -> None:
-    """Run until a signal says stop. Raises when a part failed: then the watchdog starts us again."""
+async def run(settings: Settings) -> int:
+    """Run until a signal says stop; return the exit code. Raises when a part failed: the watchdog starts us again."""
+    try:
+        await _run(settings)
+    except TokenRefused:
+        log.error("Telegram does not accept BOT_TOKEN", extra={"exit": REFUSED})
+        return REFUSED
+    log.info("Stopped")
+    return 0
+
+
+async def _run(settings: Settings) -> None:
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     loop.set_exception_handler(unexpected)
     for sign in (signal.SIGTERM, signal.SIGINT):
@@ -64,7 +69,6 @@ async def run(settings: Settings) -> None:
         for task in done - {waiting}:
             await task
             raise RuntimeError(f"the {task.get_name()} ended by itself")
-    log.info("Stopped")
 
 
 @asynccontextmanager
@@ -89,18 +93,18 @@ def load_municipality(settings: Settings) -> Municipality:
 
 
 async def _open(settings: Settings, municipality: Municipality, phrases: Phrases) -> Machine:
-    with _database_in_sentences(settings):
+    with database_in_sentences(settings):
         return await Machine.open(
-            settings.database, municipality, phrases, handlers.CONVERSATION, Clock(), mode=_mode(settings)
+            settings.database, municipality, phrases, handlers.CONVERSATION, Clock(), mode=mode(settings)
         )
 
 
-def _mode(settings: Settings) -> str:
+def mode(settings: Settings) -> str:
     return "try-it" if settings.is_try_it else "real"
 
 
 @contextmanager
-def _database_in_sentences(settings: Settings) -> Iterator[None]:
+def database_in_sentences(settings: Settings) -> Iterator[None]:
     """What keeps the database from being used, as CannotStart."""
     file = settings.database
     try:
@@ -120,54 +124,6 @@ def _database_in_sentences(settings: Settings) -> Iterator[None]:
         raise CannotStart(f"{file} cannot be used ({error}). {hint}") from None
 
 
-# ---------------------------------------------------------------- for the operator
-
-
-def check(settings: Settings) -> list[str]:
-    """What would keep the program from starting, a sentence each."""
-    try:
-        load_municipality(settings)
-    except CannotStart as error:
-        return error.sentences
-    return []
-
-
-async def migrate(settings: Settings) -> list[str]:
-    return await _alone(settings, lambda db: prepare(db, _mode(settings)))
-
-
-async def dead(settings: Settings) -> list[Letter]:
-    """The events whose turn failed."""
-    with _database_in_sentences(settings):
-        reader = await Database.open_reader(settings.database)
-        try:
-            return await reader.hop(lambda db: finish(Store(db).inbox.dead()))
-        finally:
-            await reader.close()
-
-
-async def replay(settings: Settings, id: int) -> bool:
-    """Let the turn of a failed event be taken again; the program must not be running."""
-
-    def revive(db: Sqlite) -> bool:
-        db.begin()
-        revived = finish(Store(db).inbox.revive(id))
-        db.commit()
-        return revived
-
-    return await _alone(settings, revive)
-
-
-async def _alone(settings: Settings, work: Callable[[Sqlite], T]) -> T:
-    with _database_in_sentences(settings):
-        settings.database.parent.mkdir(parents=True, exist_ok=True)
-        database = await Database.open(settings.database)
-        try:
-            return await database.hop(work)
-        finally:
-            await database.close()
-
-
 # ---------------------------------------------------------------- on Telegram
 
 
@@ -184,19 +140,16 @@ async def _on_telegram(
     )
     machine.channels[telegram.name] = telegram
     tasks = machine.start()
+    machine.watch.poller = None if settings.webhook_url else telegram
+    machine.watch.is_backed_up = True
     await machine.write(lambda store: nights.ensure_timers(store, machine.clock.now()))
+    await machine.write(lambda store: nights.ensure_upkeep(store, machine.clock.now()))
     await machine.write(lambda store: admins.name(store, admin_addresses(settings), machine.clock.now()))
     tasks.append(asyncio.create_task(_serve_telegram(telegram, settings, municipality, phrases), name="telegram"))
     stack.push_async_callback(telegram.stop)
     stack.push_async_callback(_cancel, tasks[-1])
 
-    async def troubles() -> Sequence[str]:
-        found = await storage_troubles(machine)
-        if not settings.webhook_url and not is_fresh(telegram):
-            found.append("no poll of Telegram for two minutes")
-        return found
-
-    routes = [*health.routes(troubles, Metrics(machine).text), webhooks.route(telegram)]
+    routes = [*_about_us(machine), webhooks.route(telegram)]
     port = await stack.enter_async_context(_web(server.make(routes), settings))
     log.info("Running on Telegram", extra={"port": port})
     return tasks
@@ -218,22 +171,6 @@ async def _serve_telegram(telegram: Telegram, settings: Settings, municipality: 
         await asyncio.Event().wait()
     gc.freeze()  # what was made at the start stays: the collector need not look at it again and again
     await telegram.poll()
-
-
-def is_fresh(telegram: Telegram) -> bool:
-    return telegram.polled_at is not None and monotonic() - telegram.polled_at < POLL_IS_FRESH
-
-
-async def storage_troubles(machine: Machine) -> list[str]:
-    """What is wrong with the database or the outbox, a sentence each. All but replies may wait for the morning."""
-    try:
-        async with asyncio.timeout(5):
-            now = machine.clock.now()
-            oldest = await machine.write(lambda store: store.outbox.oldest_due(Lane.REPLY, now))
-    except TimeoutError:
-        return ["the database cannot be written"]
-    stuck = oldest is not None and now - oldest > OUTBOX_IS_STUCK
-    return ["an answer has waited longer than ten minutes to be sent"] if stuck else []
 
 
 # ---------------------------------------------------------------- in the browser
@@ -259,10 +196,7 @@ async def _try_it(
     await machine.write(lambda store: tryit.populate(store, municipality, machine.clock.now()))
     pages = webchat.Pages(channel, phrases, machine.clock.now, machine.advance)
 
-    async def troubles() -> Sequence[str]:
-        return await storage_troubles(machine)
-
-    routes = [*pages.routes(), *health.routes(troubles, Metrics(machine).text)]
+    routes = [*pages.routes(), *_about_us(machine)]
     app = server.make(routes, server.ONLY_THIS_MACHINE)
     port = await stack.enter_async_context(_web(app, settings, channel.close))
     log.info("Try it in a browser", extra={"address": f"http://{settings.web_host}:{port}"})
@@ -270,6 +204,10 @@ async def _try_it(
 
 
 # ---------------------------------------------------------------- both
+
+
+def _about_us(machine: Machine) -> list["Route"]:
+    return health.routes(machine.watch.health, Metrics(machine, machine.watch.recent).text)
 
 
 @asynccontextmanager

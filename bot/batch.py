@@ -194,6 +194,7 @@ class TurnTaker:
                 raise prepared
             if finish(store.timers.remove(timer)) and entry.is_useful(timer, now):
                 turn = finish(timer_turn(self._world, store, now))
+                turn.restored_at = finish(_before_a_restore(store, timer))
                 finish(entry.call(turn, timer.about, prepared))
                 said = finish(put(turn, self._run))
         except Exception as error:
@@ -212,3 +213,9 @@ class TurnTaker:
         else:
             later = now + timedelta(minutes=2**timer.attempts)
             finish(store.timers.again(timer, later, where(error)))
+
+
+async def _before_a_restore(store: Store, timer: Timer) -> datetime | None:
+    """When the backup came back that this timer was in, if it was due before: then it has most likely fired once."""
+    restored_at = await store.backups.restored_at()
+    return restored_at if restored_at is not None and timer.fires_at <= restored_at else None

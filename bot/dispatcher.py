@@ -141,7 +141,7 @@ class Dispatcher:
         works = [self._works.popleft() for _ in range(min(len(self._works), WORKS))]
         turns = [self._ready.popleft() for _ in range(min(len(self._ready), MOST))]
         room = 0 if self._ready else MOST - len(turns)
-        batch = Batch(arrivals, works, turns, frozenset(self._preparing))
+        batch = Batch(arrivals, works, turns, self.busy)
         loop = asyncio.get_running_loop()
         try:
             await self._database.hop(lambda db: self._taker.work(db, loop, batch, room))
@@ -180,6 +180,11 @@ class Dispatcher:
             self._look()
 
     # ------------------------------------------------------------ slow timers
+
+    @property
+    def busy(self) -> frozenset[int]:
+        """Timers whose slow work is under way."""
+        return frozenset(self._preparing)
 
     async def _prepare(self, timer: Timer) -> None:
         """Slow work outside any transaction; then the turn, which checks that the world has not changed."""

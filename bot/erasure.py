@@ -1,6 +1,6 @@
 """Forgets somebody wholly: when they ask, when they were silent for years, and when an old backup comes back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -8,13 +8,16 @@ from bot import handover
 from bot.domain.retention import TRACES_LIVE
 from bot.messages import Address, Lane, Outbound, Repeat
 from bot.posting import language_at
-from bot.turns import Queued, Turn
+from bot.turns import REDRAW, Queued, Turn
+from storage.erased import ADDRESS, PERSON, Erased, mark
 from storage.media import Stored
 from storage.store import Store
 
 REMOVE_FILE = "media.remove"
 SWEEP_ADDRESS = "privacy.sweep-address"
 TRUNCATE = "storage.truncate"
+LIST = "privacy.list-erased"  # about a line of the list beside the database
+KEY = "erasure_key"  # in meta: what the marks of addresses are made with
 WEEK_CARD, MEDIA_CARD = "proposals.week", "proposals.media"
 
 
@@ -37,17 +40,25 @@ async def forget(turn: Turn, person_id: int) -> None:
     turn.queued[:] = [said for said in turn.queued if said.address not in addresses]
     left = await erase(turn.store, person_id, turn.now, but=turn.letter_id)
     await _tidy_screens(turn, left)
-    await turn.set_timer(TRUNCATE, "", turn.now)
-    for address in addresses:
-        await turn.set_timer(SWEEP_ADDRESS, str(address), turn.now + TRACES_LIVE)
+    await turn.set_timer(LIST, str(Erased(turn.now, PERSON, str(person_id))), turn.now)
+    await _tidy_traces(turn, addresses)
 
 
 async def forget_stranger(turn: Turn) -> None:
     """The same for who speaks and has not joined."""
     left = await erase_stranger(turn.store, turn.address, turn.now, but=turn.letter_id)
     await _tidy_screens(turn, left)
+    await _tidy_traces(turn, [turn.address])
+
+
+async def _tidy_traces(turn: Turn, addresses: Iterable[Address]) -> None:
+    """What is left in the log of the database, in backups, and of the last answer."""
     await turn.set_timer(TRUNCATE, "", turn.now)
-    await turn.set_timer(SWEEP_ADDRESS, str(turn.address), turn.now + TRACES_LIVE)
+    key = await turn.store.meta.get(KEY)
+    for address in addresses:
+        await turn.set_timer(SWEEP_ADDRESS, str(address), turn.now + TRACES_LIVE)
+        if key is not None:
+            await turn.set_timer(LIST, str(Erased(turn.now, ADDRESS, mark(key, address))), turn.now)
 
 
 async def _tidy_screens(turn: Turn, left: Left) -> None:
@@ -94,12 +105,32 @@ async def erase_stranger(store: Store, address: Address, now: datetime, *, but: 
     return Left(cards)
 
 
-async def erase_again(store: Store, now: datetime) -> int:
+async def erase_again(store: Store, now: datetime, since: Iterable[Erased] = ()) -> int:
     """After a restore: whoever was erased since the backup was made is erased in it too. Return how many."""
+    erased = list(since)
+    for one in erased:
+        if one.what == PERSON:
+            await store.privacy.note_erasure(int(one.mark), one.at)
     ids = await store.privacy.to_erase_again()
-    for id in ids:
-        await erase(store, id, now)
-    return len(ids)
+    cards = [await _erase_again(store, id, now) for id in ids]
+    strangers = await _strangers(store, {one.mark: one.at for one in erased if one.what == ADDRESS})
+    cards += [(await erase_stranger(store, address, now)).cards for address in strangers]
+    for card in sorted(set().union(*cards)):
+        await store.timers.set_once(REDRAW, f"{WEEK_CARD}|{card}", now)
+    return len(ids) + len(strangers)
+
+
+async def _erase_again(store: Store, id: int, now: datetime) -> set[str]:
+    return (await erase(store, id, now)).cards
+
+
+async def _strangers(store: Store, erased: Mapping[str, datetime]) -> list[Address]:
+    """The addresses with these marks, if nobody has joined from them since."""
+    key = await store.meta.get(KEY)
+    if key is None or not erased:
+        return []
+    known = await store.backups.addresses()
+    return [one for one in known if mark(key, one) in erased and await store.people.at(one) is None]
 
 
 async def remove_media(store: Store, stored: Iterable[Stored], now: datetime) -> None:

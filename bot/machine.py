@@ -7,12 +7,14 @@ from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from secrets import token_hex
 from typing import TypeVar
 from uuid import uuid4
 
+from bot.chores import Chores
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
-from bot.erasure import TRUNCATE
+from bot.erasure import KEY, TRUNCATE
 from bot.i18n import Phrases
 from bot.media import MediaFetcher, MediaFolder, bytes_of
 from bot.messages import Acknowledgement, Channel, Delivery, Received
@@ -20,6 +22,7 @@ from bot.municipality import Municipality
 from bot.routing import Conversation, Read, TimerEntry
 from bot.sender import Sender
 from bot.turns import Turn, World
+from bot.watch import Watch
 from storage.migrations import SQLITE_TYPES, migrate
 from storage.sqlite import Database, Sqlite, finish
 from storage.store import Store
@@ -37,22 +40,24 @@ class WrongMode(Exception):
 
 class Machine:
     def __init__(
-        self, database: Database, reader: Database, world: World, conversation: Conversation, clock: Clock, data: Path
+        self, database: Database, reader: Database, world: World, conversation: Conversation, clock: Clock, path: Path
     ) -> None:
         self.run_id = uuid4().hex
         self.world = world
         self.clock = clock
-        self.folder = MediaFolder(data / "media")
+        self.folder = MediaFolder(path.with_name("media"))
         self.channels: dict[str, Channel] = {}
         self._database = database
         self._reader = reader
         self._conversation = conversation
         self._tasks: list[asyncio.Task[None]] = []
         self.sender: Sender | None = None
+        self.watch = Watch(path, clock.now, self.write, self.read, lambda: self.dispatcher.busy, self.channels)
+        self._chores = Chores(path, world.municipality, clock.now)
         self.dispatcher = Dispatcher(
             database,
             replace(world, channels=self.channels),
-            self._with_media(conversation),
+            self._with_own_timers(conversation),
             clock,
             self.run_id,
             self._deliver,
@@ -83,11 +88,11 @@ class Machine:
             reader = await Database.open_reader(path)
             undo.push_async_callback(reader.close)
             world = World(phrases, municipality, {}, municipality.quiet_hours, is_try_it=mode == "try-it")
-            machine = cls(database, reader, world, conversation, clock, path.parent)
+            machine = cls(database, reader, world, conversation, clock, path)
             undo.pop_all()
         return machine
 
-    def _with_media(self, conversation: Conversation) -> Conversation:
+    def _with_own_timers(self, conversation: Conversation) -> Conversation:
         fetcher = MediaFetcher(self.channels, self.folder)
         mine = {
             "media.fetch": TimerEntry(fetcher.act, prepare=fetcher.prepare),
@@ -95,7 +100,8 @@ class Machine:
             TRUNCATE: TimerEntry(self._has_truncated, prepare=self._truncate),
         }
         theirs = {kind: fetcher.making(entry, self.world) for kind, entry in conversation.timers.items()}
-        return replace(conversation, timers={**theirs, **mine})
+        watching = {kind: replace(one, prepare=self.watch.prepare) for kind, one in theirs.items() if one.watches}
+        return replace(conversation, timers={**theirs, **watching, **mine, **self._chores.timers()})
 
     # ------------------------------------------------------------ life
 
@@ -217,6 +223,8 @@ def prepare(db: Sqlite, mode: str) -> list[str]:
             raise WrongMode(f"this database was made for {written}, not for {mode}")
         if written is None:
             finish(meta.set("mode", mode))
+        if finish(meta.get(KEY)) is None:
+            finish(meta.set(KEY, token_hex(32)))
         db.commit()
     except BaseException:
         db.rollback()

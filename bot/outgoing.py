@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from bot.messages import Acknowledgement, Channel, Delivery, Lane
+from bot.messages import Acknowledgement, Channel, Delivery, Lane, Repeat
 from bot.splitting import fitting, split
 from bot.turns import Queued, Turn
+
+IN_DOUBT = "outbox.in-doubt"  # timer
 
 
 @dataclass
@@ -58,6 +60,7 @@ async def _put(turn: Turn, one: Queued, run: str, said: Said) -> None:
     not_before = one.not_before or turn.now
     is_waited_for = one.lane is Lane.REPLY and one.edits is None and not_before <= turn.now
     is_claimed = is_waited_for and one.address.channel in turn.world.channels
+    is_doubtful = turn.restored_at is not None and one.repeat is Repeat.ASK
     id = await turn.store.outbox.add(
         one.address,
         one.message,
@@ -71,12 +74,15 @@ async def _put(turn: Turn, one: Queued, run: str, said: Said) -> None:
         about=one.about,
         card=one.card,
         edits=one.edits,
-        claimed_by=run if is_claimed else None,
+        claimed_by=run if is_claimed or is_doubtful else None,
     )
     if id is not None and is_claimed:
         said.deliveries.append(_delivery(id, one))
     elif id is not None:
         said.is_more = True
+    if id is not None and is_doubtful:
+        await turn.store.outbox.doubt(id)
+        await turn.store.timers.set(IN_DOUBT, str(id), turn.now)
 
 
 def _delivery(id: int, one: Queued) -> Delivery:

@@ -37,13 +37,15 @@ ReplyHandler = Callable[[Turn, str], Awaitable[None]]  # (turn, about) of the me
 class TimerEntry:
     """`useful_for`: how late is still useful. `prepare` does slow work outside any transaction.
 
-    `makes` is slow work whose result is a file: `act` is given where it lies, or None.
+    `makes` is slow work whose result is a file: `act` is given where it lies, or None. `watches`: it is given how the
+    program itself does.
     """
 
     act: Callable[..., Awaitable[None]]
     useful_for: timedelta | None = None
     prepare: Callable[[Read, str], Awaitable[Any]] | None = None
     makes: Callable[[World, Read, str], Awaitable[bytes | None]] | None = None
+    watches: bool = False
 
     def is_useful(self, timer: Timer, now: datetime) -> bool:
         return self.useful_for is None or now - timer.fires_at <= self.useful_for

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -68,7 +69,7 @@ class Sender:
         self._is_looking = False  # for them
         self._left: set[Lane] = set()  # of these the store held more than was taken
         self._looked_at = 0.0
-        self.sent = 0
+        self.counts: Counter[str] = Counter()  # tries, by what came of them
 
     # ------------------------------------------------------------ from the dispatcher
 
@@ -219,6 +220,7 @@ class Sender:
 
     async def _send(self, delivery: Delivery) -> None:
         if delivery.expires_at is not None and delivery.expires_at < self._now():
+            self.counts["expired"] += 1
             await self._write(lambda store: store.outbox.finish(delivery.id, Outcome.EXPIRED, self._now()))
             return
         try:
@@ -233,7 +235,7 @@ class Sender:
             log.error("A message could not be handled", extra={"outbox": delivery.id, "error": where(error)})
             await self._doubt(delivery)
         else:
-            self.sent += 1
+            self.counts["sent"] += 1
             self._record(lambda store: arrived(store, delivery, sent.message_id, self._now()))
 
     async def _call(self, delivery: Delivery) -> Sent:
@@ -251,6 +253,7 @@ class Sender:
     def _again(self, delivery: Delivery, after: float | None) -> None:
         """Nothing arrived: keep its place in line, and try when the channel says or a little later each time."""
         now = self._monotonic()
+        self.counts["later"] += 1
         if after is not None:
             self._pacing[delivery.address.channel].throttle(delivery.address, after, now)
         pause = after if after is not None else backoff(delivery.attempts)
@@ -259,10 +262,12 @@ class Sender:
         self._lanes.put_back(replace(delivery, attempts=delivery.attempts + 1, is_claimed=False), now + pause)
 
     async def _doubt(self, delivery: Delivery) -> None:
+        self.counts["in doubt"] += 1
         await self._write(lambda store: doubted(store, delivery, self._now()))
         self._more = True
 
     async def _undeliverable(self, delivery: Delivery, error: Undeliverable) -> None:
+        self.counts[error.reason.value] += 1
         if error.reason is not Reason.UNCHANGED:
             extra = {"outbox": delivery.id, "reason": error.reason.value}
             log.warning("A message cannot be delivered", extra=extra)

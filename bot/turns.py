@@ -69,6 +69,7 @@ class Turn:
     roles: tuple[Role, ...] = ()
     queued: list[Queued] = field(default_factory=list)
     answer: tuple[str, bool, str] | None = None  # to the tap: text, alert, url
+    restored_at: datetime | None = None  # a backup came back then, and this may have been done before
     _preface: str = ""
 
     @property
@@ -282,6 +283,8 @@ class Turn:
         await drafts.start(self, form, about, given or {}, said)
 
     async def set_timer(self, kind: str, about: str, fires_at: datetime) -> None:
+        if self.restored_at is not None and fires_at <= self.now:
+            fires_at = self.restored_at  # what follows at once was done before too
         await self.store.timers.set(kind, about, fires_at)
 
     async def clear_timer(self, kind: str, about: str) -> None:

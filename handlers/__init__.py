@@ -11,7 +11,7 @@ from bot.messages import Membership
 from bot.routing import CardPainter, Command, Conversation, ReplyHandler, TapHandler, TimerEntry
 from bot.turns import Turn
 
-from . import chats, danger, menu, outbox, people, posted, privacy, proposals, retention, roles, shares, words
+from . import alerts, chats, danger, menu, outbox, people, posted, privacy, proposals, retention, roles, shares, words
 from .menu import Entry, Menu
 from .people import Joining
 from .proposals import submit
@@ -117,6 +117,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     roles.TIMERS,
     chats.TIMERS,
     outbox.TIMERS,
+    alerts.TIMERS,
     shares.timers(CARDS),
     posted.timers(CARDS),
 )

@@ -1,8 +1,8 @@
 """SQLite: the only door to aiosqlite. One connection, one owner; whole batches of turns in one hop to its thread."""
 
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from contextlib import AsyncExitStack
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from contextlib import AsyncExitStack, closing, contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -11,9 +11,11 @@ import aiosqlite
 from filelock import FileLock, Timeout
 
 from bot.messages import Address
+from storage import restored
 from storage.rows import Row, to_micros
 
 T = TypeVar("T")
+LOCK_SECONDS = 1.0  # who only looks whether it is held holds it for a moment
 
 PATIENCE = 5000  # milliseconds that a statement waits for who holds the file
 PRAGMAS = f"""
@@ -121,13 +123,10 @@ class Database:
 
     @classmethod
     async def open(cls, path: Path) -> "Database":
-        lock = FileLock(f"{path}.lock", timeout=0)
-        try:
-            lock.acquire()
-        except Timeout as error:
-            raise AlreadyRunning(f"another program has {path} open") from error
+        lock = hold(path)
         async with AsyncExitStack() as undo:  # a thread that is left behind would keep the program from ending
             undo.callback(lock.release)
+            restored.put_in_place(path)
             connection = await _connect(path)
             undo.push_async_callback(connection.close)
             await connection.executescript(PRAGMAS)
@@ -160,3 +159,50 @@ async def _connect(path: Path, query: str = "") -> aiosqlite.Connection:
     connection = await aiosqlite.connect(uri(path) + query, uri=True, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     return connection
+
+
+# ---------------------------------------------------------------- the lock
+
+
+def hold(path: Path) -> FileLock:
+    """The lock of this file, held until it is released. Raises AlreadyRunning."""
+    lock = FileLock(f"{path}.lock", timeout=LOCK_SECONDS)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise AlreadyRunning(f"another program has {path} open") from error
+    return lock
+
+
+def is_held(path: Path) -> bool:
+    """Whether a program works on this file."""
+    lock = FileLock(f"{path}.lock", timeout=0)
+    if not Path(lock.lock_file).exists():
+        return False
+    try:
+        with lock:
+            return False
+    except Timeout:
+        return True
+
+
+# ---------------------------------------------------------------- copies
+
+
+def copy(source: Path, target: Path) -> None:
+    """Blocking: the whole database as it is at one moment, also while others read and write it.
+
+    In one step: it reads one state from the log without holding up who writes; in several it would begin anew with
+    every change made meanwhile.
+    """
+    with closing(sqlite3.connect(f"{uri(source)}?mode=ro", uri=True)) as db, closing(sqlite3.connect(target)) as to:
+        db.backup(to)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Sqlite]:
+    """A copy that nobody else works on, in this thread: one file, without a log beside it, deleted is overwritten."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.row_factory = sqlite3.Row
+        raw.executescript("PRAGMA journal_mode = MEMORY; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;")
+        yield Sqlite(raw)

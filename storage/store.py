@@ -2,8 +2,10 @@
 
 from functools import cached_property
 
+from storage.alerts import Alerts
 from storage.answers import Answers
 from storage.audit import Audit
+from storage.backups import Backups
 from storage.chats import Chats
 from storage.dangers import Dangers
 from storage.drafts import Drafts
@@ -122,3 +124,11 @@ class Store:
     @cached_property
     def privacy(self) -> Privacy:
         return Privacy(self.db)
+
+    @cached_property
+    def backups(self) -> Backups:
+        return Backups(self.db)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        return Alerts(self.db)

@@ -37,6 +37,7 @@ PARK = """
 UPDATE timers SET attempts = attempts + 1, parked_at = :now, error = :error
  WHERE id = :id AND fires_at = :fires_at
 """
+UNPARK = "UPDATE timers SET parked_at = NULL, attempts = 0 WHERE parked_at IS NOT NULL"
 PARKED = "SELECT id, kind, about, fires_at, attempts FROM timers WHERE parked_at IS NOT NULL ORDER BY id"
 FORGET = "DELETE FROM timers WHERE about = :about"
 FIRES = "SELECT fires_at AS at FROM timers WHERE kind = :kind AND about = :about"
@@ -88,6 +89,10 @@ class Timers:
     async def park(self, timer: Timer, error: str, now: datetime) -> None:
         """It failed too often: kept for the operator to see."""
         await self._db.run(PARK, id=timer.id, fires_at=timer.fires_at, error=error, now=now)
+
+    async def unpark(self) -> None:
+        """The program was started again, perhaps mended: what was given up is tried anew."""
+        await self._db.run(UNPARK)
 
     async def parked(self) -> list[Timer]:
         return [_timer(row) for row in await self._db.all(PARKED)]

@@ -138,7 +138,7 @@ SELECT (SELECT COUNT(*) FROM inbox WHERE finished_at IS NULL AND dead_at IS NULL
        (SELECT COUNT(*) FROM outbox
          WHERE finished_at IS NULL AND outcome IS NULL AND not_before < (strftime('%s', 'now') + 3600) * 1000000),
        (SELECT COUNT(*) FROM timers
-         WHERE parked_at IS NULL AND fires_at < (strftime('%s', 'now') + 60) * 1000000)
+         WHERE kind != 'alerts.watch' AND parked_at IS NULL AND fires_at < (strftime('%s', 'now') + 60) * 1000000)
 """
 
 

@@ -47,7 +47,7 @@ async def test_at_start_it_waits_until_telegram_is_there(tmp_path: Path) -> None
     async with program:
         await program.until(lambda: "does not answer to our name" in program.log.read_text())
         code, troubles = await health(program)
-        assert (code, troubles) == (503, ["no poll of Telegram for two minutes"])
+        assert (code, troubles) == (503, ["Telegram was not polled yet"])
         await zane.says("Vajag soliņu")
         async with double:
             await program.until(lambda: zane.sees("Labdien!"))

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from bot.app import storage_troubles
 from bot.domain.media import Kind, Media
 from bot.messages import (
     Address,
@@ -244,16 +243,6 @@ async def test_words_arrive_also_when_their_picture_is_gone(chat: Chat, zane: Ac
     await queue(chat, zane, Outbound("Bedre pie skolas", media=Media(Kind.PHOTO, "", id=7)), Lane.NOTICE)
     await chat.machine.settle()
     assert [(shown.text, shown.message.media) for shown in zane.screen] == [("Bedre pie skolas", None)]
-
-
-async def test_what_waits_for_the_morning_is_no_trouble_and_an_answer_that_waits_is(chat: Chat, zane: Actor) -> None:
-    await chat.passes(hours=12)  # 22.00
-    await queue(chat, zane, Outbound("rīt"), Lane.NOTICE)
-    await chat.passes(minutes=11)
-    assert await storage_troubles(chat.machine) == []
-    await queue(chat, zane, Outbound("tagad"), Lane.REPLY, claimed_by="a sender that hangs")
-    await chat.passes(minutes=11)
-    assert len(await storage_troubles(chat.machine)) == 1
 
 
 class SlowPlatform(Platform):

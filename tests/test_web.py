@@ -381,10 +381,13 @@ async def test_a_webhook_hands_the_event_to_its_channel_and_its_status_back() ->
 async def test_health_says_what_is_wrong() -> None:
     found: list[str] = []
 
-    async def troubles() -> list[str]:
-        return found
+    async def look() -> Mapping[str, object]:
+        return {"ready": not found, "troubles": found}
 
-    app = server.make(health.routes(troubles, lambda: b"turns_total 3\n"))
+    async def measure() -> bytes:
+        return b"turns_total 3\n"
+
+    app = server.make(health.routes(look, measure))
     async with server.serving(app, "127.0.0.1", 0, lambda: None) as port, httpx.AsyncClient() as client:
         well = await client.get(f"http://127.0.0.1:{port}/healthz")
         found.append("the database cannot be written")

@@ -220,9 +220,12 @@ async def test_the_program_is_well_and_names_its_commands(way: Way) -> None:
     await way.program.until(lambda: russian.menu["palidziba"] == "Помощь")
     async with aiohttp.ClientSession(f"http://127.0.0.1:{way.program.port}") as web:
         async with web.get("/healthz") as health:
-            assert (health.status, await health.json()) == (200, {"ready": True, "troubles": []})
+            said = await health.json()
+            assert (health.status, said["ready"], said["troubles"]) == (200, True, [])
         async with web.get("/metrics") as metrics:
-            assert "balss_turns_total 1.0" in await metrics.text()
+            assert {"balss_turns_total 1.0", 'balss_sends_total{outcome="sent"} 1.0'} <= set(
+                (await metrics.text()).splitlines()
+            )
         async with web.post("/telegram", json={"update_id": 1}) as forged:
             assert forged.status == 403
 

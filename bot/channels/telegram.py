@@ -11,7 +11,7 @@ from typing import Any
 
 from telegram import Bot, BotCommand, ReplyParameters
 from telegram import Message as TelegramMessage
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.channels import telegram_updates as updates
 from bot.channels.telegram_edits import NO_PREVIEW, edit
@@ -64,6 +64,12 @@ def capabilities(factor: float) -> Capabilities:
 
 POLL_SECONDS = 50
 PAUSE, LONGEST_PAUSE = 1.0, 30.0
+REFUSED_FOR = 900.0  # seconds: Telegram may be wrong for a while
+REFUSED = (401, 404)  # HTTP
+
+
+class TokenRefused(Exception):
+    """Telegram has not accepted the token for a quarter of an hour, at every try."""
 
 
 class Telegram:
@@ -91,14 +97,29 @@ class Telegram:
         self._offset = 0
         self._secret = ""
         self.polled_at: float | None = None
+        self.refused_since: float | None = None  # the token
         self.username = ""
 
     # ------------------------------------------------------------ life
 
     async def start(self) -> None:
-        """Learn our own name; waits as long as Telegram cannot be reached or does not accept the token."""
-        await _patiently(self._bot.initialize, "Telegram does not answer to our name")
+        """Learn our own name; waits as long as Telegram cannot be reached. Raises TokenRefused."""
+        await _patiently(self._initialize, "Telegram does not answer to our name")
         self.username = self._bot.username
+
+    async def _initialize(self) -> None:
+        try:
+            await self._bot.initialize()
+        except InvalidToken:
+            self._note_refusal()
+            raise
+        self.refused_since = None
+
+    def _note_refusal(self) -> None:
+        now = monotonic()
+        self.refused_since = self.refused_since or now
+        if now - self.refused_since > REFUSED_FOR:
+            raise TokenRefused
 
     async def stop(self) -> None:
         await self._bot.shutdown()
@@ -122,6 +143,8 @@ class Telegram:
             try:
                 found = await self._get_updates(wait)
                 await self._store(found)
+            except TokenRefused:
+                raise
             except NotStored:
                 await asyncio.sleep(PAUSE)
             except Exception as error:
@@ -142,8 +165,11 @@ class Telegram:
         allowed = json.dumps(updates.ALLOWED)
         url = f"{self._bot.base_url}/getUpdates?offset={self._offset}&timeout={wait}&allowed_updates={allowed}"
         code, payload = await self._poll_request.do_request(url, "GET", read_timeout=wait + 10)
+        if code in REFUSED:
+            self._note_refusal()
         if code != 200:
             raise ConnectionError(f"getUpdates answered {code}")
+        self.refused_since = None
         return updates.numbered(json.loads(payload)["result"])
 
     async def _store(self, found: Sequence[dict[str, Any]]) -> None:

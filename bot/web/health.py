@@ -1,6 +1,6 @@
 """Whether we are well, for a watchdog and for Prometheus."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -9,14 +9,16 @@ from starlette.routing import Route
 METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
-def routes(troubles: Callable[[], Awaitable[Sequence[str]]], metrics: Callable[[], bytes]) -> list[Route]:
-    """`troubles` names what is wrong now; nothing means ready."""
+def routes(
+    health: Callable[[], Awaitable[Mapping[str, object]]], metrics: Callable[[], Awaitable[bytes]]
+) -> list[Route]:
+    """`health` says whether it is `ready`, and more."""
 
-    async def health(request: Request) -> Response:
-        found = list(await troubles())
-        return JSONResponse({"ready": not found, "troubles": found}, 503 if found else 200)
+    async def look(request: Request) -> Response:
+        found = await health()
+        return JSONResponse(dict(found), 200 if found["ready"] else 503)
 
     async def measure(request: Request) -> Response:
-        return Response(metrics(), headers={"content-type": METRICS_TYPE})
+        return Response(await metrics(), headers={"content-type": METRICS_TYPE})
 
-    return [Route("/healthz", health), Route("/metrics", measure)]
+    return [Route("/healthz", look), Route("/metrics", measure)]

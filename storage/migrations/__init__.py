@@ -22,6 +22,16 @@ class NewerDatabase(Exception):
     """The database was written by a newer version of the program."""
 
 
+async def schema(db: Db) -> int:
+    """The number of the database's newest migration; 0 if it has none. Raises NewerDatabase."""
+    await db.run(KNOWN)
+    newest = max((row["number"] for row in await db.all(DONE)), default=0)
+    known = steps()[-1][0]
+    if newest > known:
+        raise NewerDatabase(f"the database knows migration {newest:04}, this program only up to {known:04}")
+    return int(newest)
+
+
 def steps() -> list[tuple[int, str, str]]:
     """Number, name and SQL of every migration, in order."""
     found = []
@@ -35,12 +45,8 @@ def steps() -> list[tuple[int, str, str]]:
 
 async def migrate(db: Db, types: dict[str, str]) -> list[str]:
     """Bring the open transaction's database up to date; return the names of what was done."""
-    await db.run(KNOWN)
-    done = {row["number"] for row in await db.all(DONE)}
-    known = steps()
-    if newer := sorted(done - {number for number, _, _ in known}):
-        raise NewerDatabase(f"the database knows migration {newer[-1]:04}, this program only up to {known[-1][0]:04}")
-    pending = [step for step in known if step[0] not in done]
+    newest = await schema(db)
+    pending = [step for step in steps() if step[0] > newest]
     for number, name, sql in pending:
         for statement in _statements(sql, types):
             await db.run(statement)

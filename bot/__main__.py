@@ -1,4 +1,4 @@
-"""The commands: run, check, status, migrate, backup, restore, dead, replay."""
+"""The commands: run, check, status, migrate, backup, restore, export, dead, replay."""
 
 import argparse
 import asyncio
@@ -39,6 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("path", type=Path, nargs="?", help="a file that ends in .tar, or a folder")
     restore = commands.add_parser("restore", help="put a backup in the place of the data; stop the program first")
     restore.add_argument("path", type=Path)
+    export = commands.add_parser("export", help="write what is public of the proposals, as a table and for machines")
+    export.add_argument("folder", type=Path, nargs="?")
     commands.add_parser("dead", help="list the events that failed")
     replay = commands.add_parser("replay", help="take the turn of a failed event again, after the repair")
     replay.add_argument("id", type=int)
@@ -110,6 +112,14 @@ def _restore(loaded: Settings, asked: argparse.Namespace) -> int:
     return 0
 
 
+def _export(loaded: Settings, asked: argparse.Namespace) -> int:
+    from bot import commands
+
+    folder, count = _finish(commands.export(loaded, asked.folder))
+    print(f"Published proposals: {count}; written to {folder}. It is noted in the audit.")
+    return 0
+
+
 def _dead(loaded: Settings, asked: argparse.Namespace) -> int:
     from bot import commands
 
@@ -150,6 +160,7 @@ COMMANDS: dict[str, Callable[[Settings, argparse.Namespace], int]] = {
     "migrate": _migrate,
     "backup": _backup,
     "restore": _restore,
+    "export": _export,
     "dead": _dead,
     "replay": _replay,
 }

@@ -7,13 +7,15 @@ from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot import backups, restoring
-from bot.app import CannotStart, database_in_sentences, load_municipality, mode
+from bot import backups, exports, restoring
+from bot.app import LOCALES, CannotStart, database_in_sentences, load_municipality, mode
 from bot.backups import Manifest, NoBackup
+from bot.i18n import Phrases
 from bot.machine import prepare
 from bot.restoring import Restored
 from bot.settings import Settings
 from bot.status import Status, stored
+from storage import sqlite
 from storage.inbox import Letter
 from storage.sqlite import Database, Sqlite, finish, is_held
 from storage.store import Store
@@ -99,6 +101,26 @@ async def restore(settings: Settings, path: Path) -> Restored:
             return await restoring.restore(path, settings.database, mode(settings), days, datetime.now(UTC))
         except NoBackup as error:
             raise CannotStart(str(error), "Nothing was changed.") from None
+
+
+# ---------------------------------------------------------------- what is public
+
+
+async def export(settings: Settings, folder: Path | None) -> tuple[Path, int]:
+    """Write what is public into the folder; return it, and how many proposals there are. Also while it runs."""
+    own, target = load_municipality(settings), folder or settings.database.with_name("export")
+    phrases = Phrases.load(LOCALES, own.units, str(own.time_zone))
+    found = await _reading(settings, lambda store: store.exports.proposals())
+    with database_in_sentences(settings), sqlite.beside(settings.database) as db:
+        finish(Store(db).audit.add("exports.taken", "", None, datetime.now(UTC), f"proposals {len(found)}"))
+    files = {"priekslikumi.csv": exports.table(found, own, phrases), "priekslikumi.json": exports.data(found, own)}
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            (target / name).write_bytes(content)
+    except OSError as error:
+        raise CannotStart(f"{error.filename or target} cannot be written ({error.strerror}).") from None
+    return target, len(found)
 
 
 # ---------------------------------------------------------------- how it does

@@ -22,7 +22,6 @@ from storage.store import Store
 Rows = Sequence[Sequence[Choice]]
 REPLY_LIVES = timedelta(hours=24)
 REDRAW = "posted.redraw"
-UNTIL_THEY_RETURN = timedelta(days=3650)
 
 
 @dataclass(frozen=True)

@@ -206,3 +206,11 @@ def opened(path: Path) -> Iterator[Sqlite]:
         raw.row_factory = sqlite3.Row
         raw.executescript("PRAGMA journal_mode = MEMORY; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;")
         yield Sqlite(raw)
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[Sqlite]:
+    """The database in use, in this thread: for one short write beside the program that works on it."""
+    with closing(sqlite3.connect(f"{uri(path)}?mode=rw", uri=True, isolation_level=None, timeout=30)) as raw:
+        raw.row_factory = sqlite3.Row
+        yield Sqlite(raw)

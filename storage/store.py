@@ -9,6 +9,7 @@ from storage.backups import Backups
 from storage.chats import Chats
 from storage.dangers import Dangers
 from storage.drafts import Drafts
+from storage.exports import Exports
 from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.kept import KeptTexts
@@ -132,3 +133,7 @@ class Store:
     @cached_property
     def alerts(self) -> Alerts:
         return Alerts(self.db)
+
+    @cached_property
+    def exports(self) -> Exports:
+        return Exports(self.db)

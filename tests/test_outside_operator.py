@@ -326,3 +326,23 @@ async def test_an_old_backup_is_refused_with_the_reason(tmp_path: Path) -> None:
                 tar.add(parts / name, name)
         ended = await does(here, "restore", archive)
         assert (ended.code, "older than 1 days" in ended.said) == (2, True), ended.said
+
+
+# ---------------------------------------------------------------- what is public
+
+
+async def test_export_writes_the_published_and_notes_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as here:
+        await here.program.start()
+        number = await here.publishes(here.anna, "Vajag soliņu pie ezera")
+        ended = await does(here, "export", tmp_path / "public")
+
+        assert (ended.code, "Published proposals: 1" in ended.said) == (0, True), ended.said
+        assert number in (tmp_path / "public" / "priekslikumi.csv").read_text("utf-8-sig")
+        assert (
+            json.loads((tmp_path / "public" / "priekslikumi.json").read_text("utf-8"))["proposals"][0]["number"]
+            == number
+        )
+        assert here.rows("SELECT action, detail FROM audit WHERE action = 'exports.taken'") == [
+            ("exports.taken", "proposals 1")
+        ]

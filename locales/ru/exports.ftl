@@ -1,0 +1,16 @@
+### Открытые данные: заголовки таблицы.
+
+exports-number = Номер
+exports-parish = Волость или город
+exports-topic = Тема
+exports-text = Предложение
+exports-supports = Поддерживают
+exports-submitted = Подано
+exports-published = Опубликовано
+exports-status = Статус
+exports-merged = Объединено с
+exports-answered = Дан ответ
+exports-side = Кто ответил
+exports-reason = Обоснование
+exports-next-step = Следующий шаг
+exports-by = До

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tests.bench import bulk, growth, starting, turns
+from tests.bench import bulk, growth, similar, starting, turns
 from tests.bench.measures import OURS, Measure, number
 
 AIOGRAM = "bare aiogram"
@@ -50,6 +50,8 @@ AIMS = (
         "1,000,000 ",
         against="1,000 ",
     ),
+    Aim("what is like a proposal, p99, ms", similar.ROW, similar.FOUND, 50),
+    Aim("processor time of it, p99, ms", similar.ROW, similar.PROCESSOR, 5),
     Aim("start to first poll, s", starting.ROW, "to the first poll", 2),
     Aim("resident memory, the most, MB", turns.ROW, "resident memory, the most", 150),
 )

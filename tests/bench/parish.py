@@ -13,10 +13,12 @@ from typing import Any, TypeVar
 from bot import municipality as municipalities
 from bot.domain.calendar import week_of
 from bot.domain.chats import ChatKind
+from bot.domain.likeness_reading import VERSION
 from bot.domain.proposals import number
 from bot.machine import prepare
 from bot.messages import Address
 from bot.municipality import Municipality
+from bot.nights import LIKENESS
 from storage.sqlite import Database, Sqlite, finish
 from storage.store import Store
 from tests.bench.processes import ROOT
@@ -108,13 +110,14 @@ def settle(path: Path, parish: Parish, old_proposals: int = 0) -> Parish:
     now = datetime.now(UTC)
 
     async def fill(store: Store) -> Parish:
-        author = await _join(store, municipality, FIRST_PERSON - 1, now)
+        await store.meta.set(LIKENESS, VERSION)  # nothing is to be read anew while we measure
+        author = await join(store, municipality, FIRST_PERSON - 1, now)
         for person in (*parish.people, *parish.callers):
-            await _join(store, municipality, person, now)
+            await join(store, municipality, person, now)
         for index in range(old_proposals):
-            await _propose(store, municipality, author, now - index % OLDEST * HOUR, index)
-        about = f"proposals:{_home(municipality)}:{week_of(now, municipality.time_zone)}:1"
-        new = [await _propose(store, municipality, author, now, index, about) for index in range(ON_CARD)]
+            await propose(store, municipality, author, now - index % OLDEST * HOUR, index)
+        about = f"proposals:{home(municipality)}:{week_of(now, municipality.time_zone)}:1"
+        new = [await propose(store, municipality, author, now, index, about) for index in range(ON_CARD)]
         await _show(store, municipality, parish.card, about, author, now)
         return replace(parish, proposals=new)
 
@@ -184,26 +187,32 @@ async def _read(path: Path, work: Callable[[Store], Awaitable[T]]) -> T:
         await database.close()
 
 
-def _home(municipality: Municipality) -> str:
+def home(municipality: Municipality) -> str:
     return next(iter(municipality.units))
 
 
-async def _join(store: Store, municipality: Municipality, telegram_id: int, now: datetime) -> int:
+async def join(store: Store, municipality: Municipality, telegram_id: int, now: datetime) -> int:
     return await store.people.join(
         Address("telegram", str(telegram_id)),
         language=municipality.languages.default,
-        parish=_home(municipality),
+        parish=home(municipality),
         village="",
         notice_version=municipality.notice_version,
         now=now,
     )
 
 
-async def _propose(
-    store: Store, municipality: Municipality, author: int, at: datetime, index: int, about: str = ""
+async def propose(
+    store: Store,
+    municipality: Municipality,
+    author: int,
+    at: datetime,
+    index: int,
+    about: str = "",
+    text: str = TEXT,
 ) -> int:
     parishes = list(municipality.units)
-    parish = _home(municipality) if about else parishes[index % len(parishes)]
+    parish = home(municipality) if about else parishes[index % len(parishes)]
     serial = await store.proposals.next_serial(at.year)
     proposal = await store.proposals.add(
         number=number(municipality.prefix, at.year, serial),
@@ -212,8 +221,8 @@ async def _propose(
         parish=parish,
         village="",
         topic=municipality.topics[index % len(municipality.topics)].key,
-        text=TEXT,
-        public_text=TEXT,
+        text=text,
+        public_text=text,
         place=None,
         shown_name="",
         due_on=at.date() + 14 * DAY,
@@ -227,7 +236,7 @@ async def _propose(
 async def _show(store: Store, municipality: Municipality, card: Card, about: str, author: int, now: datetime) -> None:
     """The group is bound to the parish, and the card stands in it."""
     group = Address("telegram", str(card.group))
-    await store.chats.bind(group, ChatKind.GROUP, _home(municipality), author, now)
+    await store.chats.bind(group, ChatKind.GROUP, home(municipality), author, now)
     await store.posted.add(None, group, str(card.message), CARD, about, now)
 
 

@@ -12,6 +12,7 @@ from bot.log import where
 from bot.messages import Event, Received
 from bot.outgoing import Said, put
 from bot.routing import Conversation, TimerEntry, route, timer_turn, turn_for
+from bot.setback import Setback
 from bot.turns import Turn, World
 from storage.faults import is_storage_fault
 from storage.inbox import Letter
@@ -85,6 +86,7 @@ class TurnTaker:
         self._conversation = conversation
         self._now = now
         self._run = run
+        self._setback = Setback()
 
     def work(self, db: Sqlite, loop: asyncio.AbstractEventLoop, batch: Batch, room: int) -> None:
         """All or nothing, but for the arrivals, which are stored first; `room` is for so many of their turns."""
@@ -92,13 +94,15 @@ class TurnTaker:
             if batch.arrivals:
                 self._store_arrivals(db, loop, batch, room)
             db.begin()
-            store = Store(db)
+            store, now = Store(db), self._now()
+            finish(self._setback.follow(store, now))
             for work in batch.works:
                 self._do(db, store, work)
             for waiting in batch.turns:
                 batch.said.add(self._take_turn(db, store, waiting))
             self._fire_due(db, store, batch)
             db.commit()
+            self._setback.shown = now
         except BaseException:
             db.rollback()
             raise

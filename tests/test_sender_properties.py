@@ -5,6 +5,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -193,6 +194,7 @@ class Sending(RuleBasedStateMachine):
         super().__init__()
         self.names: list[tuple[str, str]] = []
         self.newest = 0
+        self.wrong = 0  # hours that the clock is ahead
         self.sim = Crashing()
         self.channel = self.sim.channel
 
@@ -246,6 +248,12 @@ class Sending(RuleBasedStateMachine):
         self.channel.unreachable.clear()
         self.sim.writes(self.release)
 
+    @rule(hours=st.integers(-1, 1))
+    def the_clock_is_wrong(self, hours: int) -> None:
+        """By so much, or right again; never so wrong that it becomes night."""
+        self.sim.clock.turn(timedelta(hours=hours - self.wrong))
+        self.wrong = hours
+
     @rule(seconds=st.sampled_from([0.01, 0.5, 3.0, 20.0]))
     def time_passes(self, seconds: float) -> None:
         self.sim.passes(seconds)
@@ -266,7 +274,7 @@ class Sending(RuleBasedStateMachine):
         self.channel.plan.clear()
         self.sim.troubles.dies_in = self.sim.troubles.fails_in = None
         self.everybody_is_back()
-        self.sim.passes_until(self.is_at_rest, 600)
+        self.sim.passes_until(self.is_at_rest, 900)
 
     async def release(self, store: Store) -> None:
         for address in (*PEOPLE, *GROUPS):
@@ -334,7 +342,20 @@ A_DEATH_WHILE_THE_CHANNEL_PUT_THE_FIRST_OF_TWO_OFF: Steps = (
     (Sending.it_dies, {}),
     (Sending.time_passes, {"seconds": 0.5}),
 )
+A_CARD_THAT_CHANGED_BEFORE_THE_CLOCK_WAS_PUT_BACK: Steps = (
+    (Sending.puts_up_a_card, {}),
+    (Sending.something_changes, {}),
+    (Sending.the_clock_is_wrong, {"hours": -1}),
+)
+A_NOTICE_ON_ITS_WAY_WHEN_THE_CLOCK_WAS_PUT_BACK_AND_THE_PROGRAM_DIED: Steps = (
+    (Sending.the_channel_has_moods, {"plan": [Happens.LOST]}),
+    (Sending.says, {"what": "notify", "many": 1}),
+    (Sending.the_clock_is_wrong, {"hours": -1}),
+    (Sending.it_dies, {}),
+)
 FOUND = (
+    A_CARD_THAT_CHANGED_BEFORE_THE_CLOCK_WAS_PUT_BACK,
+    A_NOTICE_ON_ITS_WAY_WHEN_THE_CLOCK_WAS_PUT_BACK_AND_THE_PROGRAM_DIED,
     A_REPLY_LEFT_BEHIND_AND_A_NEWER_ONE,
     A_CARD_THAT_CHANGED_WHILE_THE_CHANNEL_PUT_IT_OFF,
     A_DEATH_WHILE_THE_CHANNEL_PUT_THE_FIRST_OF_TWO_OFF,

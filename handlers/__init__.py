@@ -61,7 +61,7 @@ WORDS = Words(
 )
 STOPS = (Stop("privacy-delete-button", "privacy.delete"),)
 STARTS = merged(proposals.STARTS, roles.STARTS, chats.STARTS)
-JOINING = Joining(starts=STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
+JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
 
 # ---------------------------------------------------------------- what is understood
 

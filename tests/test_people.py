@@ -293,6 +293,19 @@ async def test_start_in_a_group_leads_out_of_it(group: Room, zane: Actor) -> Non
     assert zane.screen == []
 
 
+@pytest.mark.parametrize("parameter", ["new", "n-AL-2026-0001", "d-AL-2026-0001", "inv-token"])
+async def test_only_a_code_that_binds_it_is_taken_in_a_group_or_channel(
+    chat: Chat, group: Room, zane: Actor, parameter: str
+) -> None:
+    await zane.says(f"/start {parameter}", in_=group)
+    channel = Actor(chat, "a post without an author", group.address)
+    await channel.says(f"/start {parameter}")
+
+    group.sees("machinery-write-privately")
+    assert zane.screen == []
+    assert not await chat.rows("SELECT id FROM inbox WHERE dead_at IS NOT NULL")
+
+
 async def test_personal_commands_are_not_answered_before_others(group: Room, anna: Actor) -> None:
     await anna.says("/mani_dati", in_=group)
 

@@ -22,10 +22,12 @@ class Joining:
     """From `/start` to the first thing somebody came for.
 
     `starts`: what a start parameter leads to, by what stands before its first hyphen; the rest is the argument.
+    `codes`: those of them that are meant for a group or channel.
     `waiting`: what may wait for somebody who has joined; where nothing speaks it is the `menu`.
     """
 
     starts: Mapping[str, Command]
+    codes: Mapping[str, Command]
     waiting: Sequence[Callable[[Turn], Awaitable[bool]]]
     menu: Handler
     in_group: Handler
@@ -44,8 +46,8 @@ class Joining:
             await self.menu(turn)
 
     async def _start_in_group(self, turn: Turn, kind: str, rest: str) -> None:
-        if kind in self.starts:
-            await self.starts[kind](turn, rest)
+        if kind in self.codes:
+            await self.codes[kind](turn, rest)
         else:
             await self.in_group(turn)
 

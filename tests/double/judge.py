@@ -12,7 +12,8 @@ from pydantic import BaseModel, ValidationError
 
 from tests.double.params import Params
 
-PLAIN = frozenset({"text", "caption", "name", "description", "short_description", "url", "title"})  # never JSON
+NAMES = ("name", "title", "description", "short_description", "url", "file_id", "callback_query_id")
+PLAIN = frozenset({"text", "caption", *NAMES})  # never JSON
 
 
 @dataclass(frozen=True)

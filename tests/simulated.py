@@ -190,6 +190,7 @@ class Simulation:
     def __init__(self, conversation: Conversation, channel: Channel, clock: LoopClock) -> None:
         self.clock = clock
         self.troubles = Troubles()
+        self.runs = 0
         self._loop = clock.loop
         self._raw = new_store()
         self._folder = TemporaryDirectory()
@@ -199,11 +200,12 @@ class Simulation:
         self._start()
 
     def _start(self) -> None:
+        self.runs += 1
         self._died: asyncio.Future[None] = self._loop.create_future()
         municipality, phrases = read(ROOT / "municipality.toml")
         here = _Here(self._raw, self.troubles, self._died)
         world = World(phrases, municipality, {}, municipality.quiet_hours)
-        self.machine = Machine(here, here, world, self._conversation, self.clock, Path(self._folder.name))
+        self.machine = Machine(here, here, world, self._conversation, self.clock, Path(self._folder.name) / "balss.db")
         self.machine.channels[self._channel.name] = self._channel
         self._loop.run_until_complete(self._begin())
 

@@ -1,6 +1,7 @@
-"""What residents of a parish write about, in Russian and English, for the things and places of likeness_latvian.py."""
+"""What residents of a parish write about, in Russian and English, for the things and places of likeness_things.py."""
 
 THINGS = """
+sightline: зеркал* видимост* mirror* visib*
 lamp: фонар* свет светильник* освещен* темно темнот* темн* ламп* light lights lighting lamp* dark darkness lantern*
 pothole: яма ямы ям яме ямку ямок выбоин* рытвин* pothole* hole holes
 surface: яма ямы ям яме выбоин* асфальт* грейдер* гравий* щебен* покрыти* разбит* asphalt* gravel grader grade
@@ -9,13 +10,12 @@ asphalt: асфальт* асфальтир* asphalt* pave* paving tarmac
 gravel: грейдер* гравий* щебен* gravel grader grade
 dust: пыль* пыли пылит dust*
 mud: грязь* грязи лужа лужи лужу mud muddy puddle*
-snow: снег* сугроб* snow* plough* plow*
+snow: снег* заме* сугроб* snow* plough* plow*
 ice: лед льду гололед* гололёд* скользк* посып* ice icy slippery
 sidewalk: тротуар* пешеходн*~дорожк* sidewalk* pavement* footpath*
 bikepath: велодорожк* велосипед* bike* bicycle* cycl*
 speed: скорост* лежач* полицейск* гоняют гонят лихач* speed* bump*
 crossing: переход* зебр* светофор* crossing* zebra crosswalk* traffic~light*
-mirror: зеркал* mirror*
 crossroads: перекрест* перекрёст* junction* crossroad* intersection*
 sign: знак* указател* таблич* sign signs signpost*
 parking: парков* стоянк* parking park~cars carpark
@@ -25,7 +25,7 @@ rail: перил* поручн* handrail* railing*
 steps: лестниц* ступен* stairs steps stairway
 culvert: труб* culvert* pipe pipes
 ditch: канав* затаплив* затопл* дренаж* ditch* flood* drain*
-bushes: куст* кусты зарос* bush* shrub* overgrown
+bushes: куст* кусты зарос* shrub* overgrown
 mowing: косит* скос* покос* трав* бурьян* mow* grass weeds
 tree: дерев* ветк* ветв* пень tree trees branch*
 planting: цвет* клумб* flower* planting
@@ -54,9 +54,8 @@ stray: бродяч* бездомн* стерилиз* stray* sterili*
 cat: кошк* кот коты котов котят cat cats
 excrement: какашк* экскремент* убира*~за~собак* poo poop dog~mess
 bin: урн* мусорк* bin bins
-container: контейнер* container*
 sorting: сортиров* раздельн* стекл* recycl* sorting
-waste: мусор* свалк* отход* waste rubbish garbage trash litter
+waste: мусор* свалк* отход* waste rubbish garbage trash litter контейнер* container*
 bulky: крупногабарит* мебел* диван* bulky furniture
 tyres: шин* покрышк* tyre* tire tires
 bench: скаме* лавоч* лавк* присес* посид* bench* seat seats
@@ -65,7 +64,7 @@ firepit: костр* костёр шашлык* мангал* bonfire* fire~pit*
 fishing: рыб* рыбал* fish*
 boat: лодк* лодок катер* boat*
 trail: троп* тропинк* trail* path paths
-playground: игров* детск*~площад* площадк* playground*
+playground: детскую~площадк* качел* горк* песочниц* игров* детск*~площад* площадк* playground*
 swing: качел* swing*
 slide: горк* песочниц* slide sandbox
 skate: скейт* самокат* ролик* skate* scooter*
@@ -76,7 +75,6 @@ volleyball: волейбол* volleyball
 icerink: каток катк* конки хоккей* ice~rink skating
 ski: лыж* ski skiing
 pool: бассейн* плава* swimming~pool swimming~lesson*
-sportshall: спортзал* sports~hall
 books: книг* book books
 internet: интернет* вайфай* internet wifi broadband
 mobile: мобильн* связь связи сигнал* вышк* mobile signal reception
@@ -95,7 +93,6 @@ caregiver: уход* сиделк* care~worker carer*
 meals: обед* питан* столов* lunch* meal* soup
 firewood: дров* firewood
 wheelchair: пандус* инвалид* коляск* ramp ramps wheelchair* pram*
-nursery: детск*~сад* садик* kindergarten* nursery
 afterschool: продленк* продлёнк* after~school
 camp: лагер* camp
 youthcentre: молодежн*~центр* молодёжн*~центр* youth~centre youth~center

@@ -1,7 +1,7 @@
 """Words that mean the same: what a word speaks of, whatever its ending and however it is typed.
 
 A thesaurus is text, so that whoever knows the language can mend it. A line is `name: words`; what is indented goes on
-from the line above. `begin*` is any word that begins so, `stem-` the stem with a Latvian ending or none, a bare word
+from the line above. `begin*` is any word that begins so, `stem-` the stem with a Latvian ending, a bare word
 only itself; `a~b` are words in a row. All are folded when they are read. Of several that fit a word the longest counts.
 """
 
@@ -12,13 +12,13 @@ from bot.domain.folding import fold
 from bot.domain.signs import classes
 
 # Of nouns and adjectives, folded.
-_OF_CASES = "a as ai am u us um i is im os iem e es ei em s o ie ies aja ajam ajai ajos ajas ajais ajiem ajo ajie"
+_OF_CASES = "a as ai ais am u us um i is im os iem e es ei em s o ie ies aja ajam ajai ajos ajas ajais ajiem ajo ajie"
 ENDINGS = sorted(_OF_CASES.split(), key=len, reverse=True)
-_ENDINGS = frozenset({*ENDINGS, ""})
+_ENDINGS = frozenset(ENDINGS)
 _PREFIXES = ("ja", "ne")  # "jānopļauj" is "nopļauj", and "nesalabots" speaks of mending too
 _SHORTEST_STEM = 3
 _PREFIXED = 7  # letters of a word whose first two may be a prefix
-_MISTYPED = 7  # letters of a beginning in which one may be wrong
+_MISTYPED = 8  # letters of a beginning in which one may be wrong
 
 
 def stem(word: str) -> str:

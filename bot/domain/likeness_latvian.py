@@ -1,4 +1,4 @@
-"""What else residents write in Latvian, as thesaurus.py explains: what about it, where, whether; and what says nothing."""
+"""What else residents write in Latvian, as thesaurus.py explains: what about it, where, whether; what says nothing."""
 
 from bot.domain.likeness_things import THINGS as THINGS
 

@@ -211,9 +211,6 @@ def _through(source: IO[bytes], path: Path) -> str:
         while chunk := source.read(CHUNK):
             digest.update(chunk)
             target.write(chunk)
-        if path.is_file():
-            target.flush()
-            os.fsync(target.fileno())
     return digest.hexdigest()
 
 

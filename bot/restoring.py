@@ -1,6 +1,5 @@
 """A backup comes back: checked and set right beside the data first, and only then put in their place."""
 
-import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -29,15 +28,15 @@ async def restore(archive: Path, database: Path, mode: str, days: int, now: date
     """`days`: how old it may be. Raises NoBackup or AlreadyRunning; what was there is untouched then."""
     database.parent.mkdir(parents=True, exist_ok=True)
     lock = sqlite.hold(database)
-    staged = database.with_name(f"{database.name}.restoring")
+    staged = restored.staging(database)
     try:
-        shutil.rmtree(staged, ignore_errors=True)  # of one that did not come to its end
+        restored.drop_staging(database)
         manifest = _unpack(archive, staged)
         _see_that_it_fits(archive, manifest, mode, days, now)
         erased = _set_right(staged / restored.DATABASE, manifest, ErasedList(database), now)
-        restored.make_ready(staged, database, stamp(now))
+        restored.make_ready(database, stamp(now))
     finally:
-        shutil.rmtree(staged, ignore_errors=True)
+        restored.drop_staging(database)
         lock.release()
     opened = await Database.open(database)  # puts it in place
     await opened.close()

@@ -133,8 +133,9 @@ class Watch:
         """One probe at a time: what cannot be written now is not heaped up."""
         if self._probe is None or self._probe.done():
             self._probe = asyncio.create_task(self._live())
-        done, _ = await asyncio.wait([self._probe], timeout=PROBE)
-        return bool(done) and self._probe.exception() is None
+        probe = self._probe
+        done, _ = await asyncio.wait([probe], timeout=PROBE)
+        return bool(done) and probe.exception() is None
 
     async def _live(self) -> None:
         await self._write(lambda store: store.alerts.live(self._now()))

@@ -110,14 +110,6 @@ COUNTS = """
 SELECT COALESCE(outcome, 'waiting') AS outcome, lane, COUNT(*) AS rows_
   FROM outbox GROUP BY COALESCE(outcome, 'waiting'), lane
 """
-OLDEST = """
-SELECT MIN(not_before) AS at
-  FROM outbox
- WHERE lane = :lane
-   AND finished_at IS NULL
-   AND outcome IS NULL
-   AND not_before <= :now
-"""
 
 
 class Outcome(StrEnum):
@@ -273,10 +265,6 @@ class Outbox:
     async def counts(self) -> dict[tuple[str, Lane], int]:
         rows = await self._db.all(COUNTS)
         return {(row["outcome"], Lane(row["lane"])): row["rows_"] for row in rows}
-
-    async def oldest_due(self, lane: Lane, now: datetime) -> datetime | None:
-        row = await self._db.one(OLDEST, lane=int(lane), now=now)
-        return None if row is None else maybe_moment(row["at"])
 
 
 def _letter(row: Row) -> Letter:

@@ -5,7 +5,7 @@ Whoever opens the database goes on where an interrupted restore stopped.
 """
 
 import os
-from collections.abc import Iterator
+import shutil
 from pathlib import Path
 
 DATABASE, MEDIA = "database", "media"  # names inside the folder
@@ -13,14 +13,27 @@ READY, ASIDE = ".restored-", ".replaced-"
 PARTS = ("", "-wal", "-shm")  # of a database in use
 
 
-def make_ready(folder: Path, path: Path, stamp: str) -> None:
+def staging(path: Path) -> Path:
+    """Where it is unpacked and set right; it counts for nothing."""
+    return path.with_name(f"{path.name}.restoring")
+
+
+def drop_staging(path: Path) -> None:
+    shutil.rmtree(staging(path), ignore_errors=True)
+
+
+def make_ready(path: Path, stamp: str) -> None:
     """From here on the restore will be finished, whatever happens."""
+    folder = staging(path)
+    for part in (*folder.rglob("*"), folder):
+        sync(part)
     folder.rename(path.with_name(f"{path.name}{READY}{stamp}"))
     sync(path.parent)
 
 
 def put_in_place(path: Path) -> None:
-    """Nothing, if nothing is ready. Who calls holds the lock."""
+    """What is ready, if anything is; what is not goes. Who calls holds the lock."""
+    drop_staging(path)
     for ready in sorted(path.parent.glob(f"{path.name}{READY}*")):
         aside = path.with_name(f"{path.name}{ASIDE}{ready.name.rpartition('-')[2]}")
         aside.mkdir(mode=0o700, exist_ok=True)
@@ -35,19 +48,14 @@ def put_in_place(path: Path) -> None:
         sync(path.parent)
 
 
-def put_aside(path: Path) -> Iterator[Path]:
-    """The folders with what restores replaced."""
-    yield from path.parent.glob(f"{path.name}{ASIDE}*")
-
-
 def _move(part: Path, folder: Path) -> None:
     if part.exists():
         part.rename(folder / part.name)
 
 
-def sync(folder: Path) -> None:
-    """What was renamed in this folder stays renamed, also after a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """A file or folder is on the disk as it is now, also after a power cut."""
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     finally:

@@ -26,6 +26,12 @@ PRAGMA secure_delete = ON;
 PRAGMA busy_timeout = {PATIENCE};
 PRAGMA cache_size = -32000;
 """
+COPY_PRAGMAS = """
+PRAGMA journal_mode = MEMORY;
+PRAGMA synchronous = OFF;
+PRAGMA foreign_keys = ON;
+PRAGMA secure_delete = ON;
+"""
 
 
 class AlreadyRunning(Exception):
@@ -196,15 +202,19 @@ def copy(source: Path, target: Path) -> None:
     every change made meanwhile.
     """
     with closing(sqlite3.connect(f"{uri(source)}?mode=ro", uri=True)) as db, closing(sqlite3.connect(target)) as to:
+        to.execute("PRAGMA synchronous = OFF")
         db.backup(to)
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[Sqlite]:
-    """A copy that nobody else works on, in this thread: one file, without a log beside it, deleted is overwritten."""
+    """A copy that nobody else works on, in this thread: one file, without a log beside it, deleted is overwritten.
+
+    It is not forced to the disk: that would hold up whoever writes to the database in use.
+    """
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.row_factory = sqlite3.Row
-        raw.executescript("PRAGMA journal_mode = MEMORY; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;")
+        raw.executescript(COPY_PRAGMAS)
         yield Sqlite(raw)
 
 

@@ -1,5 +1,8 @@
 """The administrators hear of what goes wrong, at night too, once, and of its end; nobody else hears anything."""
 
+import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -14,6 +17,7 @@ from bot.nights import ensure_upkeep
 from storage.store import Store
 from tests.chat import Actor, Chat, Room
 from tests.locales import ROOT
+from tests.patience import PATIENCE
 
 
 async def later(chat: Chat, **time: float) -> None:
@@ -200,6 +204,22 @@ async def test_what_waits_for_a_channel_that_does_not_run_is_no_trouble(chat: Ch
     await waits(chat, elsewhere)
     await chat.passes(minutes=11)
     assert stopping(await chat.machine.watch.look()) == []
+
+
+async def test_all_who_ask_while_nothing_can_be_written_hear_it_and_hear_when_it_can(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = chat.machine.watch
+    monkeypatch.setattr("bot.watch.PROBE", 0.05)
+    with closing(sqlite3.connect(chat.folder / "balss.db", isolation_level=None)) as somebody:
+        somebody.execute("BEGIN IMMEDIATE")
+        seen = [*await asyncio.gather(watch.look(), watch.look()), await watch.look()]
+        somebody.execute("ROLLBACK")
+    assert [one.is_writable for one in seen] == [False] * 3
+    assert [one.kind for one in stopping(seen[0])] == [Kind.STORAGE_FAILS]
+
+    monkeypatch.setattr("bot.watch.PROBE", PATIENCE)
+    assert (await watch.look()).is_writable
 
 
 async def test_the_numbers_for_prometheus(chat: Chat, anna: Actor, group: Room) -> None:

@@ -235,7 +235,7 @@ def to_tell(found: Iterable[Alert], told: Mapping[Kind, Told], now: datetime) ->
 
 def _is_due(alert: Alert, last: Told, now: datetime) -> bool:
     is_new = last.is_over or alert.kind.is_state or alert.mark != last.mark
-    return now - last.at >= (HOUR if is_new else DAY)
+    return now < last.at or now - last.at >= (HOUR if is_new else DAY)  # the clock may have been put back
 
 
 def over(found: Iterable[Alert], told: Mapping[Kind, Told]) -> list[Kind]:

@@ -150,6 +150,10 @@ def test_what_lies_there_is_told_once_a_day_unless_more_came() -> None:
     assert to_tell([DEAD], {Kind.DEAD_LETTER: Told(ago(hours=1), "6")}, NOW) == [DEAD]
 
 
+def test_a_clock_that_was_put_back_silences_nothing() -> None:
+    assert to_tell([POLL], {Kind.NO_POLL: Told(NOW + HOUR)}, NOW) == [POLL]
+
+
 def test_the_end_of_a_trouble_is_known_once() -> None:
     told = {Kind.NO_POLL: Told(ago(hours=1)), Kind.DEAD_LETTER: Told(NOW, "7")}
     assert over([DEAD], told) == [Kind.NO_POLL]

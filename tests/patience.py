@@ -16,5 +16,5 @@ async def eventually(condition: Callable[[], T | None], seconds: float = PATIENC
     while not (found := condition()):
         if loop.time() > end:
             raise TimeoutError(f"not within {seconds} s")
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.02)
     return found

@@ -19,7 +19,7 @@ from tests.double.taps import Tap
 from tests.double.updates import Updates
 from tests.double.webhook import Webhook
 from tests.double.world import World
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, eventually
 
 BOT_ID = 7_654_321_098
 TOKEN = f"{BOT_ID}:AAHdouble-of-telegram-for-the-tests_"
@@ -166,7 +166,7 @@ class Double:
     async def until(self, condition: Callable[[], Any], seconds: float = PATIENCE) -> Any:
         """Wait for a condition and return what it gave."""
         try:
-            return await self.world.until(condition, seconds)
+            return await eventually(condition, seconds)
         except TimeoutError as error:
             newest = [f"{each.method} {each.params} -> {each.status}" for each in self.calls[-8:]]
             raise TimeoutError("\n  ".join([f"{error}; the newest calls:", *newest])) from None

@@ -79,7 +79,6 @@ class Person:
         self._check_present(message.chat)
         tap = self._world.taps.press(self.user, message, data)
         self._world.updates.push("callback_query", tap.as_json(), lives=TAP_LIVES)
-        self._world.changed()
         return tap
 
     async def follows(self, link: "str | Tap | Message", label: str = "") -> Message | None:
@@ -136,7 +135,6 @@ class Person:
     async def deletes(self, message: Message) -> None:
         """Remove a message; the bot is not told."""
         message.deleted = True
-        self._world.changed()
 
     # ------------------------------------------------------------ what they see
 

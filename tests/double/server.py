@@ -96,7 +96,6 @@ class Server:
         fault = self.world.faults.take(method, params.integer("chat_id"))
         if fault is None or fault.accepted:
             done.status, done.body = await self._answer(token, method, params)
-        self.world.changed()
         if self.latency:
             await asyncio.sleep(self.latency)
         if fault is not None:
@@ -169,7 +168,6 @@ class Server:
         done = Call(method, values, self.world.clock.now())
         self.calls.append(done)
         done.status, done.body = await self._answer(self.token, method.lower(), Params(values))
-        self.world.changed()
 
     # ------------------------------------------------------------ trouble
 

@@ -1,7 +1,5 @@
 """Everything that exists on the double's Telegram: the bot, people, chats, files and what waits for the bot."""
 
-import asyncio
-from collections.abc import Callable
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +16,6 @@ from tests.double.params import Params
 from tests.double.taps import Taps
 from tests.double.updates import Updates
 from tests.double.webhook import Webhook
-from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from tests.double.people import Person
@@ -43,7 +40,6 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.people: dict[int, Person] = {}
         self.actions: list[tuple[int, str]] = []
-        self.watchers: list[Callable[[], None]] = []
         self.common_numbers = count(1)  # message ids of private chats and basic groups
         self._people = count(5_000_000_001)  # beyond 32 bits, as real ones are
         self._groups = count(4_000_001)
@@ -93,7 +89,6 @@ class World:
         if self.bot_sees(message):
             kind = "channel_post" if message.chat.kind == Kind.CHANNEL else "message"
             self.updates.push(f"edited_{kind}" if edited else kind, message.fields)
-        self.changed()
 
     def bot_sees(self, message: Message) -> bool:
         """Privacy mode: in a group only what concerns the bot, unless it is an administrator."""
@@ -131,29 +126,3 @@ class World:
         new = chat.members[self.bot["id"]].as_json(chat.kind)
         change = {"chat": chat.json, "from": by, "date": int(self.clock.now())}
         self.updates.push("my_chat_member", {**change, "old_chat_member": old, "new_chat_member": new})
-        self.changed()
-
-    # ------------------------------------------------------------ watching
-
-    def changed(self) -> None:
-        for watcher in self.watchers:
-            watcher()
-
-    async def until(self, condition: Callable[[], Any], seconds: float = PATIENCE) -> Any:
-        """Wait for a condition and return what it gave; TimeoutError after so many real seconds."""
-        loop = asyncio.get_running_loop()
-        end = loop.time() + seconds
-        moved = asyncio.Event()
-        self.watchers.append(moved.set)
-        try:
-            while not (found := condition()):
-                if loop.time() > end:
-                    raise TimeoutError(f"not within {seconds} s")
-                moved.clear()
-                try:
-                    await asyncio.wait_for(moved.wait(), 0.02)  # the condition may look elsewhere too
-                except TimeoutError:
-                    continue
-            return found
-        finally:
-            self.watchers.remove(moved.set)

@@ -6,6 +6,7 @@ from bot.domain.danger import is_danger
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
+from bot.forms import Told
 from bot.turns import Turn
 
 FORGET = "danger.forget"
@@ -37,7 +38,7 @@ async def check(turn: Turn, text: str) -> bool:
 
 async def check_answer(turn: Turn, value: object, _: Answers) -> Phrase | None:
     """For the questions of a form; a voice message cannot be checked."""
-    text = value.words if isinstance(value, Place) else value
+    text = value.words if isinstance(value, Place) else value.text if isinstance(value, Told) else value
     if isinstance(text, str) and await check(turn, text):
         return Phrase("danger-not-taken")
     return None

@@ -55,6 +55,9 @@ async def undelivered(store: Store, delivery: Delivery, error: Undeliverable, no
         shown = await store.posted.at(delivery.address, delivery.edits)
         if shown is not None:
             await store.posted.lose(shown.id, now)
+        if delivery.repeat is Repeat.ONCE_MORE:  # somebody waits for it
+            await store.outbox.anew(delivery.id, now)
+            return
     keeps = error.reason is Reason.UNREACHABLE and delivery.lane is Lane.NOTICE and delivery.expires_at is None
     if keeps:  # an outcome waits for the person's return
         await store.outbox.again(delivery.id, now)

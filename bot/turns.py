@@ -151,6 +151,26 @@ class Turn:
             Queued(address or self.address, message, phrase, about=about, card=card, expires_at=expires_at)
         )
 
+    async def show(self, message: Outbound, phrase: str, *, card: str, about: str, anew: bool = True) -> None:
+        """Answer with a card of theirs; not `anew`: in place of the one they see, if nothing was said after it."""
+        shown = None if anew or self._preface else await self._last_said(card, about)
+        if shown is None:
+            self.speak(message, phrase, card=card, about=about)
+            return
+        await self.store.outbox.supersede_edits(shown, self.now)
+        expires_at = self.now + REPLY_LIVES
+        self.queued.append(
+            Queued(self.address, message, phrase, about=about, card=card, edits=shown, expires_at=expires_at)
+        )
+
+    async def _last_said(self, card: str, about: str) -> int | None:
+        """The posted row of the card, if it is the last that was said to who speaks, and can be edited."""
+        if self.queued or not self.world.channels[self.address.channel].capabilities.edits:
+            return None
+        shown = [one for one in await self.store.posted.of(card, about) if one.address == self.address]
+        is_last = shown and await self.store.outbox.is_last(shown[-1].outbox_id, self.address)
+        return shown[-1].id if is_last else None
+
     def preface(self, phrase: str, /, **values: Value) -> None:
         """Put a sentence before the next answer instead of sending a message of its own."""
         self._preface = "\n\n".join(filter(None, (self._preface, self.say(phrase, **values))))

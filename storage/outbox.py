@@ -58,6 +58,11 @@ UPDATE outbox SET claimed_by = NULL, not_before = :not_before, attempts = attemp
        lost_answers = lost_answers + :lost_answers
  WHERE id = :id AND finished_at IS NULL
 """
+ANEW = """
+UPDATE outbox SET edits = NULL, claimed_by = NULL, not_before = :now, attempts = attempts + 1
+ WHERE id = :id AND finished_at IS NULL
+"""
+LAST = "SELECT MAX(id) AS id FROM outbox WHERE address = :address AND edits IS NULL"
 DOUBT = "UPDATE outbox SET outcome = 'in doubt' WHERE id = :id AND finished_at IS NULL AND outcome IS NULL"
 LEFT_BEHIND = f"""
 SELECT {COLUMNS}
@@ -212,6 +217,15 @@ class Outbox:
     async def again(self, id: int, not_before: datetime, *, lost_answers: int = 0) -> None:
         """Give the claim back: it is to be sent (again) from then on. `lost_answers`: how many more there are."""
         await self._db.run(AGAIN, id=id, not_before=not_before, lost_answers=lost_answers)
+
+    async def anew(self, id: int, now: datetime) -> None:
+        """What it should have edited is gone: it becomes a message of its own."""
+        await self._db.run(ANEW, id=id, now=now)
+
+    async def is_last(self, id: int | None, address: Address) -> bool:
+        """Whether nothing was said there since."""
+        row = await self._db.one(LAST, address=address)
+        return row is not None and row["id"] == id
 
     async def doubt(self, id: int) -> bool:
         return await self._db.run(DOUBT, id=id) == 1

@@ -36,6 +36,7 @@ DROP = "DELETE FROM posted WHERE id = :id"
 @dataclass(frozen=True)
 class Posted:
     id: int
+    outbox_id: int | None
     address: Address
     message_id: str
     about: str
@@ -93,6 +94,7 @@ class PostedMessages:
 def _posted(row: Row) -> Posted:
     return Posted(
         row["id"],
+        row["outbox_id"],
         Address.parse(row["address"]),
         row["message_id"],
         row["about"],

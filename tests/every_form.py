@@ -8,7 +8,8 @@ from pathlib import Path
 
 from bot.clock import Clock
 from bot.domain.drafts import SUMMARY, Draft, Offered
-from bot.forms.form import ends_with_summary, find
+from bot.forms.fields import Takes
+from bot.forms.form import ends_with_summary, find, questions
 from bot.forms.questions import Question
 from bot.forms.readings import is_numbered
 from bot.messages import Address
@@ -39,6 +40,10 @@ class Way:
     @property
     def has_summary(self) -> bool:
         return ends_with_summary(FORMS[self.form].form)
+
+    def takes(self, kind: Takes) -> bool:
+        """Anywhere: what fits nowhere else is taken by the question it fits."""
+        return any(kind in one.takes for one in questions(FORMS[self.form].form))
 
     def question(self, asked: Asked) -> Question:
         found = find(FORMS[self.form].form, asked.field)

@@ -93,6 +93,11 @@ class Turn:
             message, self.prefaced = replace(message, text=f"{self.prefaced}\n\n{message.text}"), ""
         self.spoken.append(message)
 
+    async def show(self, message: Outbound, phrase: str, *, card: str, about: str, anew: bool) -> None:
+        self.speak(message, phrase)
+
+    async def set_timer(self, kind: str, about: str, fires_at: datetime) -> None: ...
+
     def preface(self, phrase: str, /, **values: Value) -> None:
         said = self.phrases.text(self.language, phrase, **values)
         self.prefaced = "\n\n".join(filter(None, (self.prefaced, said)))

@@ -164,10 +164,35 @@ async def test_skipped_questions_are_none(anna: Talker, submitted: list[Form]) -
 
 
 async def test_a_form_of_one_question_is_submitted_at_once(anna: Talker, submitted: list[Form]) -> None:
+    await anna.starts(Vote)
+    await anna.says("Ceļš")
+
+    assert submitted == [Vote(option=12)]
+
+
+async def test_the_only_text_of_a_form_is_looked_through_and_may_come_in_several_messages(
+    anna: Talker, submitted: list[Form]
+) -> None:
     await anna.starts(Reason, number=5)
     await anna.says("Nav naudas")
+    assert anna.last.text.startswith("Nav naudas\n\n")
+    assert anna.labels == ["Nosūtīt", "Labot", "Atcelt"]
+    await anna.says("šogad")
+    anna.sees("forms-added")
+    await anna.taps("Nosūtīt")
 
-    assert submitted == [Reason(number=5, reason="Nav naudas")]
+    assert submitted == [Reason(number=5, reason="Nav naudas\nšogad")]
+
+
+async def test_the_only_text_of_a_form_is_changed_at_once(anna: Talker, submitted: list[Form]) -> None:
+    await anna.starts(Reason)
+    await anna.says("Nav naudas")
+    await anna.taps("Labot")
+    anna.sees_only("ask-text")
+    await anna.says("Nauda būs")
+    await anna.says("jā")
+
+    assert submitted == [Reason(reason="Nauda būs")]
 
 
 async def test_a_given_answer_is_not_asked_but_can_be_changed(anna: Talker) -> None:
@@ -459,6 +484,21 @@ async def test_a_changed_answer_asks_what_depends_on_it_and_drops_what_no_longer
     assert [(form.model_dump()["kind"], form.model_dump()["other"]) for form in submitted] == [("talka", None)]
 
 
+@pytest.mark.parametrize("typed", ["jā", "Pareizi!", "ok", "да", "yes"])
+async def test_yes_all_is_right_sends_it(anna: Talker, submitted: list[Form], typed: str) -> None:
+    await write_idea(anna)
+    await anna.says(typed)
+
+    assert len(submitted) == 1
+
+
+async def test_no_not_all_is_right_asks_what_to_change(anna: Talker) -> None:
+    await write_idea(anna)
+    await anna.says("nē")
+
+    anna.sees_only("forms-what-to-change")
+
+
 async def test_words_that_mean_nothing_at_the_summary(anna: Talker) -> None:
     await write_idea(anna)
     await anna.says("un ko tagad?")
@@ -605,13 +645,30 @@ async def test_a_message_after_a_while_is_not_joined(anna: Talker) -> None:
     assert (await anna.draft()).answers == {"text": "Vajag soliņu"}
 
 
-@pytest.mark.parametrize("typed", ["nosutit", "apgaismojms", "sestdien", "hm hm"])
+@pytest.mark.parametrize("typed", ["nosutit", "apgaismojms", "labi", "25", "👍", "kosmoss"])
 async def test_a_word_that_was_mistyped_is_no_rest_of_the_text(anna: Talker, typed: str) -> None:
     await anna.starts(Idea)
-    await anna.says("Vajag soliņu", typed)
+    await anna.says("Vajag soliņu pie ezera", typed)
 
     anna.sees("forms-valid-choice")
-    assert (await anna.draft()).answers == {"text": "Vajag soliņu"}
+    assert (await anna.draft()).answers == {"text": "Vajag soliņu pie ezera"}
+
+
+@pytest.mark.parametrize(("begun", "rest"), [("Vajag", "soliņu"), ("Vajag soliņu", "drīz"), ("Soliņu", "pie ezera")])
+async def test_two_short_messages_are_one_text(anna: Talker, begun: str, rest: str) -> None:
+    await anna.starts(Idea)
+    await anna.says(begun, rest)
+
+    anna.sees_only("forms-added")
+    assert (await anna.draft()).answers == {"text": f"{begun}\n{rest}"}
+
+
+async def test_more_may_come_to_the_text_a_form_begins_with(anna: Talker) -> None:
+    await anna.starts(Idea, text="Vajag soliņu")
+    await anna.says("pie ezera")
+
+    anna.sees_only("forms-added")
+    assert (await anna.draft()).answers == {"text": "Vajag soliņu\npie ezera"}
 
 
 async def test_a_day_that_is_not_understood_is_no_rest_of_the_text(anna: Talker) -> None:
@@ -787,6 +844,117 @@ async def test_a_photo_that_no_question_wants(anna: Talker) -> None:
     anna.sees("forms-valid-moment")
 
 
+# ---------------------------------------------------------------- what is not asked for, but welcome
+
+
+class Welcome(Form):
+    name: ClassVar[str] = "welcome.say"
+
+    text: Text = question("ask-text", label="say-text")
+    place: Place | None = question("ask-place", label="say-place")
+    photo: Photo | None = question("ask-photo", label="say-photo", is_asked=False)
+
+    @classmethod
+    async def remark(cls, turn: Any, known: Mapping[str, Any]) -> Phrase | None:
+        return Phrase("ask-hint") if known["place"] else None
+
+
+@pytest.fixture
+async def guest(submitted: list[Form]) -> Talker:
+    async def submit(turn: Any, form: Form) -> None:
+        submitted.append(form)
+
+    return await Talker.new(FormEntry(Welcome, submit))
+
+
+async def test_what_is_not_asked_for_may_be_left_out(guest: Talker, submitted: list[Form]) -> None:
+    await guest.starts(Welcome)
+    await guest.says("Vajag soliņu", "pie ezera")
+
+    guest.sees("forms-summary")
+    guest.sees("ask-photo")
+    guest.sees("ask-hint")
+    await guest.taps("Nosūtīt")
+    assert submitted == [Welcome(text="Vajag soliņu", place=Place("pie ezera"))]
+
+
+async def test_a_photo_is_added_to_the_summary(guest: Talker, submitted: list[Form]) -> None:
+    await guest.starts(Welcome)
+    await guest.says("Vajag soliņu", "pie ezera")
+    await guest.sends_photo("p1", caption="Te tas ir", album="a1")
+
+    guest.sees("forms-kept-photo")
+    guest.sees("forms-caption-added")
+    assert "Teksts: Vajag soliņu\nTe tas ir\nVieta: pie ezera\nFoto: foto" in guest.last.text
+    assert "Vai ir foto?" not in guest.last.text
+    await guest.sends_photo("p2", album="a1")
+    guest.sees_only("forms-one-photo")
+    await guest.taps("Nosūtīt")
+    (said,) = submitted
+    assert isinstance(said, Welcome)
+    assert said.photo is not None
+    assert said.photo.ref == "p1"
+
+
+async def test_a_photo_that_comes_early_is_not_asked_for_later(guest: Talker) -> None:
+    await guest.starts(Welcome)
+    await guest.sends_photo("p1", caption="Vajag soliņu")
+    await guest.taps("Izlaist")
+
+    assert "Teksts: Vajag soliņu\nVieta: nav\nFoto: foto" in guest.last.text
+
+
+async def test_a_place_that_was_skipped_may_still_be_sent(guest: Talker) -> None:
+    await guest.starts(Welcome)
+    await guest.says("Vajag soliņu", "izlaist")
+    await guest.sends_place()
+
+    guest.sees("forms-kept-place")
+    assert "Vieta: atzīmēta kartē" in guest.last.text
+
+
+async def test_a_second_photo_is_not_taken_for_the_first(guest: Talker) -> None:
+    await guest.starts(Welcome)
+    await guest.says("Vajag soliņu", "izlaist")
+    await guest.sends_photo("p1")
+    await guest.sends_photo("p2")
+
+    guest.sees("forms-valid-summary")
+    assert (await guest.draft()).answers["photo"]["ref"] == "p1"
+
+
+async def test_back_takes_out_the_photo_and_then_the_place(guest: Talker) -> None:
+    await guest.starts(Welcome)
+    await guest.says("Vajag soliņu", "pie ezera")
+    await guest.sends_photo("p1")
+    await guest.says("atpakaļ")
+    guest.sees("forms-summary")
+    guest.sees("ask-photo")
+    await guest.says("atpakaļ")
+
+    guest.sees("ask-place")
+
+
+async def test_what_was_not_asked_for_can_be_changed_and_left_out(guest: Talker) -> None:
+    await guest.starts(Welcome)
+    await guest.says("Vajag soliņu", "izlaist")
+    await guest.sends_photo("p1")
+    await guest.taps("Labot", "Foto", "Izlaist")
+
+    assert "Foto: nav" in guest.last.text
+    assert "Vai ir foto?" not in guest.last.text
+
+
+@pytest.mark.parametrize("typed", ["?", "👍", "…"])
+async def test_signs_alone_are_no_place(guest: Talker, typed: str) -> None:
+    await guest.starts(Welcome)
+    await guest.says("Vajag soliņu pie ezera")
+    guest.later(minutes=2)
+    await guest.says(typed)
+
+    guest.sees("forms-valid-place")
+
+
 # ---------------------------------------------------------------- choices
 
 
@@ -817,6 +985,14 @@ async def test_many_options_stand_on_pages(anna: Talker) -> None:
     assert anna.labels[:8] == PARISHES[:8]
 
     await anna.says("vēl", "2")  # the second of those on the screen
+    assert (await anna.draft()).answers == {"one": "mālupe"}
+
+
+@pytest.mark.parametrize("typed", ["10", "10.", "Mālupe", "malupe", "maalupe", "MALUPE"])
+async def test_what_stands_on_the_next_page_can_be_typed_on_the_first(anna: Talker, typed: str) -> None:
+    await anna.starts(Parishes)
+    await anna.says(typed)
+
     assert (await anna.draft()).answers == {"one": "mālupe"}
 
 
@@ -945,7 +1121,7 @@ async def test_after_six_hours_a_text_waits_until_they_say_go_on(anna: Talker) -
     await anna.starts(Idea)
     anna.later(hours=6, minutes=1)
     await anna.says("Vajag soliņu", "pie ezera")
-    anna.sees_only("forms-idle", heading="Priekšlikums")
+    anna.sees_only("forms-idle", heading="Priekšlikums", kept="yes")
     assert anna.labels == ["Turpināt", "Atcelt"]
     assert (await anna.draft()).answers == {}
 
@@ -953,6 +1129,38 @@ async def test_after_six_hours_a_text_waits_until_they_say_go_on(anna: Talker) -
 
     anna.sees("ask-topic")
     assert (await anna.draft()).answers == {"text": "Vajag soliņu\npie ezera"}
+
+
+async def test_after_six_hours_a_sticker_is_not_said_to_be_kept(anna: Talker) -> None:
+    await anna.starts(Idea)
+    anna.later(hours=7)
+    await anna.sends_sticker()
+
+    anna.sees_only("forms-idle", heading="Priekšlikums", kept="no")
+
+
+@pytest.mark.parametrize("how", ["Atcelt", "nē"])
+async def test_who_does_not_go_on_with_a_change_leaves_only_the_change(anna: Talker, how: str) -> None:
+    await write_idea(anna)
+    await anna.taps("Labot", "Temats")
+    anna.later(hours=7)
+    await anna.says("Kad būs sapulce?", how)
+
+    anna.sees("forms-summary")
+    assert "Temats: Ceļi" in anna.last.text
+    assert anna.routed_on is not None
+    assert anna.routed_on.text == "Kad būs sapulce?"
+
+
+async def test_who_does_not_go_on_choosing_what_to_change_is_shown_all_again(anna: Talker) -> None:
+    await write_idea(anna)
+    await anna.taps("Labot")
+    anna.later(hours=7)
+    await anna.sends_sticker()
+    await anna.taps("Atcelt")
+
+    anna.sees("forms-summary")
+    assert "Vieta: pie ezera" in anna.last.text
 
 
 async def test_before_six_hours_a_text_is_an_answer(anna: Talker) -> None:
@@ -1051,10 +1259,10 @@ async def test_during_a_pause_the_old_buttons_wait_too(anna: Talker) -> None:
     anna.later(days=1)
     await anna.says("kaut kas")
     await anna.taps("Daba")
-    anna.sees("forms-idle", heading="Priekšlikums")
+    anna.sees("forms-idle", heading="Priekšlikums", kept="yes")
 
     await anna.sends_sticker()
-    anna.sees("forms-idle", heading="Priekšlikums")
+    anna.sees("forms-idle", heading="Priekšlikums", kept="yes")
     assert (await anna.draft()).answers == {"text": "Vajag soliņu"}
 
 
@@ -1070,7 +1278,7 @@ async def test_another_form_puts_the_first_aside_and_it_is_offered_afterwards(
     anna.sees("forms-parked")
     anna.sees("ask-text")
 
-    await anna.says("Nav naudas")
+    await anna.says("Nav naudas", "nosūtīt")
     assert len(submitted) == 1
     anna.sees_only("forms-waiting", heading="Priekšlikums")
 
@@ -1178,6 +1386,7 @@ async def test_the_permission_is_asked_at_the_start_and_at_the_end(submitted: li
     class Secret(Form):
         name: ClassVar[str] = "secrets.tell"
         permission: ClassVar[str] = "polls.open"
+        has_summary: ClassVar[bool] = False
         text: Text = question("ask-text")
 
     async def submit(turn: Any, form: Form) -> None:
@@ -1200,6 +1409,7 @@ async def test_who_may_not_any_more_keeps_the_last_answer_too(submitted: list[Fo
     class Secret(Form):
         name: ClassVar[str] = "secrets.tell"
         permission: ClassVar[str] = "polls.open"
+        has_summary: ClassVar[bool] = False
         text: Text = question("ask-text")
 
     async def submit(turn: Any, form: Form) -> None:
@@ -1228,7 +1438,7 @@ async def test_submitting_may_start_another_form(submitted: list[Form]) -> None:
     await anna.starts(Vote)
     await anna.taps("1")
     anna.sees_only("ask-text")
-    await anna.says("Jo tā")
+    await anna.says("Jo tā", "nosūtīt")
     assert submitted == [Reason(reason="Jo tā")]
 
 

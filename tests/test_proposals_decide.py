@@ -219,6 +219,7 @@ async def test_the_staff_hear_each_time_that_it_is_their_turn(
     await decides(peteris, "Atbildēt", "Vajadzīgs precizējums", "Kurā krastā?", "Izlaist")
     await anna.taps("Atbildēt")
     await anna.says("Ziemeļu krastā")
+    await anna.taps("Nosūtīt")
     await decides(ilze, "Lemt", *WAITS)
 
     assert [card.title for card in staff.screen] == ["AL-2026-0001", "AL-2026-0001"]
@@ -654,6 +655,7 @@ async def test_who_follows_hears_that_more_was_asked_and_that_it_goes_on(
 
     await anna.taps("Atbildēt")
     await anna.says("Pie laivu piestātnes")
+    await anna.taps("Nosūtīt")
     await chat.passes(minutes=1)
     assert "Tiek izskatīts" in janis.last.text
     assert "laivu" not in janis.last.text  # it has not been read yet

@@ -153,6 +153,7 @@ async def test_a_russian_text_waits_for_a_latvian_summary(chat: Chat, anna: Acto
     await ilze.says("Нужна скамейка")
     ilze.sees("proposals-summary-not-latvian")
     await ilze.says("Vajag soliņu pie ezera")
+    await ilze.taps("Nosūtīt")
     assert "Нужна скамейка у озера" in ilze.last.text
     await publishes(ilze)
 
@@ -172,6 +173,7 @@ async def test_a_voice_is_heard_by_the_representative_only(anna: Actor, ilze: Ac
 
     await ilze.taps("Rakstīt kopsavilkumu")
     await ilze.says("Vajag soliņu pie ezera")
+    await ilze.taps("Nosūtīt")
     await publishes(ilze)
     await janis.says("AL-2026-0001")
 
@@ -334,7 +336,7 @@ LABELS = {
 
 
 @pytest.mark.parametrize("rule", LABELS)
-async def test_the_rule_is_named_and_the_author_mends_it_with_one_press(
+async def test_the_rule_is_named_and_the_author_mends_it(
     rule: Withheld, chat: Chat, anna: Actor, ilze: Actor, group: Room
 ) -> None:
     await submits(anna, "Kaimiņš visu laiku atstāj suni pie ezera")
@@ -345,6 +347,7 @@ async def test_the_rule_is_named_and_the_author_mends_it_with_one_press(
     assert not group.screen
     await anna.presses(anna.last.choices[0].tap, anna.last)
     await anna.says("Pie ezera vajag zīmi par suņiem")
+    await anna.taps("Nosūtīt")
 
     anna.sees("proposals-received", number="AL-2026-0002")
     assert "Pie ezera vajag zīmi par suņiem" in ilze.last.text
@@ -362,6 +365,7 @@ async def test_what_is_mended_stays_with_its_parish_when_its_author_has_moved(
     await chat.machine.write(lambda store: store.people.move(person.id, "annas"))
     await anna.taps("Uzrakstīt citādi")
     await anna.says("Pie ezera vajag zīmi par suņiem")
+    await anna.taps("Nosūtīt")
 
     assert "Pie ezera vajag zīmi par suņiem" in ilze.last.text
 
@@ -407,6 +411,7 @@ async def test_what_is_not_ours_is_answered_where_to_turn(anna: Actor, ilze: Act
     await anna.taps("Jautāt, kur vērsties")
     await ilze.taps("Atbildēt")
     await ilze.says("Latvijas Valsts ceļi, tālrunis 80005555")
+    await ilze.taps("Nosūtīt")
 
     anna.sees("proposals-where-answered", where="Latvijas Valsts ceļi, tālrunis 80005555")
     await anna.says("AL-2026-0001")
@@ -528,9 +533,11 @@ async def test_the_author_answers_by_replying_to_the_question(
     await submits(anna, "Vajag soliņu")
     await ilze.taps("Lūgt precizēt")
     await ilze.says("Kur tieši?")
+    await ilze.taps("Nosūtīt")
     asked = anna.sees("proposals-question", question="Kur tieši?")
 
     await anna.says("Pie lielā ozola", reply_to=asked)
+    await anna.taps("Nosūtīt")
 
     anna.sees("proposals-clarified")
     assert "Pie lielā ozola" in ilze.last.text
@@ -542,8 +549,10 @@ async def test_the_author_answers_by_the_button(anna: Actor, ilze: Actor) -> Non
     await submits(anna, "Vajag soliņu")
     await ilze.taps("Lūgt precizēt")
     await ilze.says("Kur tieši?")
+    await ilze.taps("Nosūtīt")
     await anna.taps("Atbildēt")
     await anna.says("Pie lielā ozola")
+    await anna.taps("Nosūtīt")
 
     assert "Pie lielā ozola" in ilze.last.text
 
@@ -554,6 +563,7 @@ async def test_who_is_asked_does_not_run_out_the_representatives_time(
     await submits(anna, "Vajag soliņu")
     await ilze.taps("Lūgt precizēt")
     await ilze.says("Kur tieši?")
+    await ilze.taps("Nosūtīt")
     await chat.passes(days=4)
 
     assert not peteris.screen
@@ -571,6 +581,7 @@ async def test_an_addition_to_what_is_published_is_read_first(
     await ilze.taps("Nosūtīt")
     await anna.taps("Atbildēt")
     await anna.says("Pie lielā ozola")
+    await anna.taps("Nosūtīt")
     await chat.passes(minutes=1)
     assert "ozola" not in group.last.text
 
@@ -610,8 +621,10 @@ async def test_an_addition_in_another_language_is_seen_by_who_publishes(anna: Ac
     await submits(anna, "Vajag soliņu")
     await ilze.taps("Lūgt precizēt")
     await ilze.says("Kur tieši?")
+    await ilze.taps("Nosūtīt")
     await anna.taps("Atbildēt")
     await anna.says("Около большого дуба")
+    await anna.taps("Nosūtīt")
 
     assert "Около большого дуба" in ilze.last.text
 

@@ -18,6 +18,113 @@ async def test_two_words_are_enough_and_take_five_messages_of_ours(anna: Actor, 
     assert "Mērķis" in anna.last.text
 
 
+async def test_with_a_place_and_a_photo_it_takes_five_messages_of_ours_and_three_presses(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await anna.says("Sākums")
+    menu = len(anna.screen)
+    await anna.taps("Jauns priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.sends_place(57.4241, 27.0511)
+    await anna.sends_photo()
+    anna.sees("forms-kept-photo")
+    await anna.taps("Nosūtīt")
+
+    anna.sees("proposals-received", number="AL-2026-0001")
+    assert len(anna.screen) - menu <= 5
+    summary = anna.sees("forms-summary")
+    assert summary.is_edited
+    assert "Foto: foto" in summary.text
+    (row,) = await chat.rows("SELECT latitude FROM proposals")
+    assert row["latitude"] == 57.4241
+    assert any(shown.message.media for shown in ilze.screen)
+
+
+async def test_when_something_was_said_in_between_the_summary_is_shown_anew(anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    before = anna.last
+    await anna.says("Palīdzība")
+    await anna.sends_photo()
+
+    assert "Foto: foto" in anna.last.text
+    assert anna.last.labels == ["Nosūtīt", "Labot", "Atcelt"]
+    assert not before.is_edited
+
+
+async def test_who_deleted_the_summary_still_sees_that_the_photo_came(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    anna.screen.remove(anna.last)
+    await anna.sends_photo()
+
+    anna.sees("forms-kept-photo")
+    assert "Foto: foto" in anna.last.text
+    await anna.taps("Nosūtīt")
+    anna.sees("proposals-received")
+
+
+async def test_two_short_messages_are_one_proposal(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Soliņu!")
+    await anna.says("Ezermalā")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    (row,) = await chat.rows("SELECT text FROM proposals")
+    assert row["text"] == "Soliņu!\nEzermalā"
+
+
+async def test_words_and_voice_together_are_one_proposal(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.sends_voice(7)
+    anna.sees("proposals-voice-came", emergency="112")
+    await anna.says("Pie ezera")
+    anna.sees("forms-added")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.sends_voice(9)  # fits nowhere but to what was told
+    await anna.taps("Izlaist")
+    assert "Teksts: Pie ezera\nbalss ziņa, 7 s\nbalss ziņa, 9 s" in anna.last.text
+    await anna.taps("Nosūtīt")
+
+    (row,) = await chat.rows("SELECT text FROM proposals")
+    assert row["text"] == "Pie ezera"
+    voices = [shown for shown in ilze.screen if shown.message.media and shown.message.media.kind is Kind.VOICE]
+    assert len(voices) == 2
+
+
+async def test_signs_alone_are_no_proposal_yet(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("🌳🌳🪑")
+    anna.sees("forms-too-short")
+    await anna.says("Vajag soliņu 🪑")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    (row,) = await chat.rows("SELECT text FROM proposals")
+    assert row["text"] == "Vajag soliņu 🪑"
+
+
+async def test_topics_of_the_next_page_can_be_typed_by_their_number(chat: Chat, anna: Actor) -> None:
+    topics = chat.municipality.topics
+    assert len(topics) > 8
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.says(str(len(topics)))
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    (row,) = await chat.rows("SELECT topic FROM proposals")
+    assert row["topic"] == topics[-1].key
+
+
 async def test_numbers_follow_each_other(anna: Actor, ilze: Actor) -> None:
     await submits(anna, "Vajag soliņu")
     await submits(anna, "Vajag lampu")
@@ -44,9 +151,10 @@ async def test_a_sent_location_is_asked_about_and_may_be_taken_back(chat: Chat, 
     await anna.sends_place(57.4241, 27.0511)
     anna.sees("proposals-point-came")
 
-    await anna.taps("Atpakaļ")
+    await anna.taps("Labot")
+    await anna.taps("Vieta")
     await anna.says("pie Brencu ezera")
-    await anna.taps("Izlaist")
+    anna.sees_no("proposals-point-came")
     await anna.taps("Nosūtīt")
 
     (row,) = await chat.rows("SELECT place_words, latitude FROM proposals")

@@ -34,8 +34,10 @@ async def test_what_was_asked_before_publishing_stays_between_two(anna: Actor, i
     await submits(anna, "Vajag soliņu")
     await ilze.taps("Lūgt precizēt")
     await ilze.says("Vai domājat to pie Kalniņiem?")
+    await ilze.taps("Nosūtīt")
     await anna.taps("Atbildēt")
     await anna.says("Jā, tieši tur")
+    await anna.taps("Nosūtīt")
     await publishes(ilze)
     await janis.says("AL-2026-0001")
 

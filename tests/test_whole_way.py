@@ -148,8 +148,7 @@ async def proposes(way: Way) -> None:
     await way.says(way.anna, "Vajag soliņu pie ezera. Mans kods 010190-11111", "Teksts ir saglabāts")
     await way.taps(way.anna, "Priekšlikums", "temat")
     await way.says(way.anna, "parki", "Kur tas ir?")
-    await way.says(way.anna, "pie peldvietas", "Vieta ir pierakstīta")
-    await way.taps(way.anna, "Izlaist", "Nosūtīt")
+    await way.says(way.anna, "pie peldvietas", "Nosūtīt")
     received = await way.taps(way.anna, "Nosūtīt", "Priekšlikums saņemts")
     way.number = number_in(received.text)
 

@@ -68,6 +68,7 @@ async def _clarifies(chat: Chat) -> Actor:
     anna, ilze = await _submitted(chat)
     await ilze.taps("Lūgt precizēt")
     await ilze.says("Kur tieši?")
+    await ilze.taps("Nosūtīt")
     await anna.taps("Atbildēt")
     return anna
 
@@ -185,8 +186,7 @@ WAYS: tuple[Way, ...] = (
         "proposals-received",
         Asked("text", "Vajag soliņu pie ezera", TEXT),
         Asked("topic", "parks", CHOICE),
-        Asked("place", "pie laivu piestātnes", {"ļoti tālu " * 21: "forms-valid-several"}),
-        Asked("photo", SKIP, {"ļoti tālu " * 21: "forms-valid-several"}),
+        Asked("place", "pie laivu piestātnes", {"ļoti tālu " * 21: "forms-valid-place"}),
     ),
     Way(
         "proposals",
@@ -194,7 +194,7 @@ WAYS: tuple[Way, ...] = (
         "proposals-received",
         Asked("text", "Vajag soliņu pie ezera", TEXT),
         Asked("topic", "parks", CHOICE),
-        Asked("place", SKIP, {"ļoti tālu " * 21: "forms-valid-several"}),
+        Asked("place", SKIP, {"ļoti tālu " * 21: "forms-valid-place"}),
         Asked("similar", "own:1", CHOICE),
     ),
     Way("proposals.mend", _mends, "proposals-received", Asked("text", "Vajag vienu soliņu", TEXT)),

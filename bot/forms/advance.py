@@ -1,14 +1,25 @@
 """What becomes of a draft when something is said or pressed. Pure: a draft goes in, a step comes out."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from bot.domain.drafts import SUMMARY, Control, Draft, Pause, Said
 from bot.domain.phrases import Phrase
-from bot.forms.answering import accept, answer, finish_list, is_refused, join, join_album, join_late, refusal
+from bot.forms.answering import (
+    accept,
+    add_late,
+    answer,
+    finish_list,
+    is_refused,
+    join,
+    join_album,
+    join_late,
+    refusal,
+)
 from bot.forms.fields import Invalid
-from bot.forms.form import Form, earlier, find, seen
+from bot.forms.form import Form, earlier, field_names, find, seen
 from bot.forms.questions import Question
 from bot.forms.readings import Read, choose, is_option, pages
 from bot.forms.steps import (
@@ -35,7 +46,7 @@ def take(form: type[Form], draft: Draft, said: Said, now: datetime) -> Step:
     if draft.memory.pause is not None:
         return _decide(draft, draft.memory.pause, said)
     if now - draft.touched_at > IDLE and said.control is None:
-        return Paused(remember(draft, pause=Pause(kept=(said,))))
+        return Paused(remember(draft, pause=Pause(kept=() if said == Said() else (said,))))
     return hear(form, draft, said, now)
 
 
@@ -109,8 +120,10 @@ def _hear_at_summary(form: type[Form], draft: Draft, said: Said, now: datetime) 
     named = choose(draft.options, draft.memory, said.text) if said.text and not said.media else ()
     if len(named) == 1 and (draft.memory.is_choosing or is_option(draft.options, said.text)):
         return _change(form, draft, draft.options[named[0]].value)
-    if step := join(form, draft, said, now):
-        return Repeated(step.draft, step.notes)
+    if step := add_late(form, draft, said):
+        return step
+    if joined := join(form, draft, said, now):
+        return Repeated(joined.draft, joined.notes)
     return Repeated(draft, (refusal(Phrase("forms-valid-summary"), said),))
 
 
@@ -151,10 +164,10 @@ def _control(form: type[Form], draft: Draft, control: Control) -> Step | None:
             return Repeated(remember(draft, is_choosing=False, page=0, shown=None))
         case Control.BACK:
             return _back(form, draft)
-        case Control.SEND if is_summary:
+        case Control.SEND | Control.YES if is_summary:
             return Finished(draft)
-        case Control.CHANGE if is_summary:
-            return Repeated(remember(draft, is_choosing=True, page=0))
+        case Control.CHANGE | Control.NO if is_summary:
+            return _choose_change(form, draft)
         case Control.SKIP if one is not None:
             return _skip(form, draft, one)
         case Control.DONE if one is not None and one.is_many:
@@ -172,8 +185,9 @@ def _back(form: type[Form], draft: Draft) -> Step:
         return ask_for(draft, SUMMARY, draft.answers)
     if not (names := earlier(form, draft)):
         return Repeated(draft, (Phrase("forms-first-question"),))
+    last = find(form, names[-1])
     answers = {name: answer for name, answer in seen(form, draft.answers).items() if name != names[-1]}
-    return ask_for(draft, names[-1], answers)
+    return ask_for(draft, names[-1] if last is None or last.declared.is_asked else SUMMARY, answers)
 
 
 def _done(form: type[Form], draft: Draft, one: Question) -> Step:
@@ -187,6 +201,11 @@ def _skip(form: type[Form], draft: Draft, one: Question) -> Step:
     if not one.may_skip:
         return Repeated(draft, (Phrase("forms-cannot-skip"),))
     return ask(form, draft, {**draft.answers, one.name: None})
+
+
+def _choose_change(form: type[Form], draft: Draft) -> Step:
+    names = field_names(form)
+    return _change(form, draft, names[0]) if len(names) == 1 else Repeated(remember(draft, is_choosing=True, page=0))
 
 
 def _change(form: type[Form], draft: Draft, name: str) -> Step:
@@ -206,6 +225,8 @@ def _decide(draft: Draft, asked: Pause, said: Said) -> Step:
             return Resumed(going, asked.kept)
         case Control.ANEW if asked.fresh is not None:
             return Restarted(going, asked.fresh, asked.kept)
+        case Control.CANCEL | Control.NO if draft.memory.is_changing or draft.memory.is_choosing:
+            return replace(ask_for(draft, SUMMARY, draft.answers), kept=asked.kept)  # only the change is left
         case Control.CANCEL | Control.NO:
             return Cancelled(asked.kept)
     if said.control is not None or said == Said():

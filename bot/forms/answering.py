@@ -6,14 +6,15 @@ Everything here raises Invalid where an answer will not do; then nothing of the 
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.domain.drafts import Album, Answers, Draft, Said, Written
 from bot.domain.phrases import Phrase
 from bot.forms.fields import Invalid, Takes
-from bot.forms.form import Form, answered, find, unanswered, with_answer
+from bot.forms.form import Form, answered, find, unanswered, welcome, with_answer
 from bot.forms.questions import Question
-from bot.forms.readings import Read, Several, is_near, is_prose, read, takes_media
-from bot.forms.steps import Asked, Finished, More, Noted, Notes, Repeated, Step, ask, remember
+from bot.forms.readings import Read, Several, is_near, is_prose, read, read_sent, takes_media
+from bot.forms.steps import Added, Asked, Finished, More, Noted, Notes, Repeated, Step, ask, remember
 
 JOINS = timedelta(seconds=60)  # a text that fits nothing else belongs to the text before it
 MEASURED = {Takes.NUMBER, Takes.DAY, Takes.MOMENT}  # where a text is a failed try
@@ -49,8 +50,7 @@ def accept(form: type[Form], draft: Draft, one: Question, found: Read, said: Sai
     if one.is_many:
         return _noting(_gather(form, draft, one, found, said), *notes)
     answers = with_answer(form, draft.answers, one, found.values[0])
-    is_written = Takes.TEXT in one.takes and isinstance(answers[one.name], str)
-    written = Written(field=one.name, at=now) if is_written else None
+    written = Written(field=one.name, at=now) if one.joined(answers[one.name], "") is not None else None
     return _remembering(ask(form, draft, answers, *notes), _album(one, said), written)
 
 
@@ -112,44 +112,68 @@ def _joined_list(form: type[Form], draft: Draft, one: Question, said: Said) -> S
 
 
 def join(form: type[Form], draft: Draft, said: Said, now: datetime) -> Noted | None:
-    """Several messages in a row are one text."""
-    written = draft.memory.written
-    if written is None or now - written.at > JOINS or not _may_join(form, draft, said):
+    """Several messages in a row are one answer."""
+    one = _unfinished(form, draft, said, now)
+    if one is None or not _may_join(form, draft, said, _words(draft.answers[one.name])):
         return None
-    one = find(form, written.field)
-    answers = _joined_text(form, draft.answers, one, said.text) if one else None
+    answers = _joined(form, draft.answers, one, said)
     if answers is None:
         return None
-    draft = replace(draft, answers=answers)
-    return Noted(remember(draft, written=written.model_copy(update={"at": now})), (Phrase("forms-added"),))
+    written = Written(field=one.name, at=now)
+    return Noted(remember(replace(draft, answers=answers), written=written), (Phrase("forms-added"),))
+
+
+def _words(answer: Any) -> str:
+    return answer if isinstance(answer, str) else str(answer.get("text", "")) if isinstance(answer, dict) else ""
+
+
+def _unfinished(form: type[Form], draft: Draft, said: Said, now: datetime) -> Question | None:
+    """The answer that more may come to: for a minute; of voice messages, which fit nowhere else, at any time."""
+    written, told = draft.memory.written, answered(form, draft.answers)
+    if said.media:
+        return next((one for one in reversed(told) if takes_media(one, said.media)), None)
+    is_open = written is not None and now - written.at <= JOINS
+    return next((one for one in told if is_open and written and one.name == written.field), None)
+
+
+def last_written(form: type[Form], answers: Answers, now: datetime) -> Written | None:
+    """The text a form begins with, to which more may come."""
+    told = [one for one in answered(form, answers) if one.is_told and one.joined(answers[one.name], "") is not None]
+    return Written(field=told[-1].name, at=now) if told else None
 
 
 def join_late(form: type[Form], draft: Draft, said: Said) -> Repeated | None:
     """What was said during a pause and is no answer: it was promised to be kept, so time does not matter."""
-    if not _may_join(form, draft, said):
+    if not (said.media or is_prose(said.text)) or not _may_join(form, draft, said):
         return None
     for earlier in reversed(answered(form, draft.answers)):
         with suppress(Invalid):
-            if answers := _joined_text(form, draft.answers, earlier, said.text):
+            if answers := _joined(form, draft.answers, earlier, said):
                 return Repeated(replace(draft, answers=answers), (Phrase("forms-added"),))
     return None
 
 
-def _may_join(form: type[Form], draft: Draft, said: Said) -> bool:
-    """A slip of the pen at the question that is asked is not the rest of an earlier text."""
+def _may_join(form: type[Form], draft: Draft, said: Said, before: str = "") -> bool:
+    """A slip of the pen at the question that is asked is not the rest of an earlier text.
+
+    One word more is, where hardly more was said before: "Vajag" – "soliņu".
+    """
     one = find(form, draft.asked)
     is_measured = one is not None and bool(one.takes & MEASURED)
-    return (
-        not (said.media or said.place or is_measured) and is_prose(said.text) and not is_near(draft.options, said.text)
-    )
+    if said.media:
+        return True
+    if said.place or said.control or is_measured or is_near(draft.options, said.text):
+        return False
+    is_word = any(map(str.isalpha, said.text))
+    return is_word and (len(said.text.split()) > 1 or is_prose(said.text) or not is_prose(before))
 
 
-def _joined_text(form: type[Form], answers: Answers, one: Question, text: str) -> Answers | None:
-    """None where there is no text to join."""
-    before = answers.get(one.name)
-    if not isinstance(before, str) or Takes.TEXT not in one.takes:
+def _joined(form: type[Form], answers: Answers, one: Question, said: Said) -> Answers | None:
+    """None where there is nothing to join. Raises Invalid."""
+    if answers.get(one.name) is None or (said.media and not takes_media(one, said.media)):
         return None
-    return with_answer(form, answers, one, f"{before}\n{text.strip()}")
+    together = one.joined(answers[one.name], said.media or said.text.strip())
+    return None if together is None else with_answer(form, answers, one, together)
 
 
 def _with_caption(form: type[Form], draft: Draft, one: Question, said: Said) -> tuple[Draft, Notes]:
@@ -158,9 +182,20 @@ def _with_caption(form: type[Form], draft: Draft, one: Question, said: Said) -> 
         return draft, ()
     for earlier in reversed(answered(form, draft.answers)):
         with suppress(Invalid):
-            if earlier != one and (answers := _joined_text(form, draft.answers, earlier, said.text)):
+            if earlier != one and (answers := _joined(form, draft.answers, earlier, Said(said.text))):
                 return replace(draft, answers=answers), (Phrase("forms-caption-added"),)
     return draft, (Phrase("forms-caption-not-kept"),)
+
+
+def add_late(form: type[Form], draft: Draft, said: Said) -> Added | None:
+    """At the summary: a photo or a place for a question that has no answer."""
+    for one in welcome(form, draft.answers) if said.media or said.place else ():
+        if (found := read_sent(one, said)) is not None:
+            captioned, notes = _with_caption(form, draft, one, said)
+            answers = with_answer(form, captioned.answers, one, [found] if one.is_many else found)
+            kept = remember(replace(captioned, answers=answers), album=_album(one, said), is_choosing=False, page=0)
+            return Added(kept, (_kept_note(said), *notes))
+    return None
 
 
 def keep_for_later(form: type[Form], draft: Draft, one: Question, said: Said, now: datetime) -> Step | None:
@@ -168,7 +203,7 @@ def keep_for_later(form: type[Form], draft: Draft, one: Question, said: Said, no
     kept = _kept(form, draft, one, said)
     if kept is None:
         return None
-    note = Phrase(f"forms-kept-{said.media.kind if said.media else 'place'}")
+    note = _kept_note(said)
     if said.media is None or not said.text.strip():
         return Noted(kept, (note,))
     step = answer(form, kept, one, Said(said.text), now)
@@ -185,6 +220,10 @@ def _kept(form: type[Form], draft: Draft, one: Question, said: Said) -> Draft | 
             answers = with_answer(form, draft.answers, later, [value] if later.is_many else value)
             return remember(replace(draft, answers=answers), album=_album(later, said))
     return None
+
+
+def _kept_note(said: Said) -> Phrase:
+    return Phrase(f"forms-kept-{said.media.kind if said.media else 'place'}")
 
 
 # ---------------------------------------------------------------- steps with something to remember

@@ -8,7 +8,7 @@ from functools import reduce
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, BeforeValidator, WrapSerializer
 from pydantic_core import core_schema
 
 from bot.domain.media import Kind, Media
@@ -54,6 +54,32 @@ Text = Annotated[str, Takes.TEXT]
 Voice = Annotated[Media, _only(Kind.VOICE), Takes.VOICE]
 Photo = Annotated[Media, _only(Kind.PHOTO), Takes.PHOTO]
 
+
+@dataclass(frozen=True)
+class Told:
+    """What somebody tells: in words, in voice messages, or in both."""
+
+    text: str = ""
+    voices: tuple[Voice, ...] = ()
+
+    def more(self, said: "Told") -> "Told":
+        return Told("\n".join(filter(None, (self.text, said.text))), self.voices + said.voices)
+
+
+def _told(said: object) -> object:
+    """One message, as it came or as it is stored."""
+    if isinstance(said, str):
+        return Told(said)
+    is_voice = isinstance(said, Media) or (isinstance(said, dict) and "kind" in said)
+    return {"voices": [said]} if is_voice else said
+
+
+def _stored(told: Told, stores: Callable[[Told], Any]) -> Any:
+    return stores(told) if told.voices else told.text
+
+
+Telling = Annotated[Told, BeforeValidator(_told), WrapSerializer(_stored)]
+
 # Besides these: Media (photo, voice or file), Place, int, date, datetime, bool (yes or no), lists of all of them, and
 # whatever pydantic makes of a text (str, an enum …) where there are choices.
 
@@ -74,11 +100,13 @@ class Words(_Constraint):
     most: int
 
     def check(self, value: Any) -> Any:
-        if isinstance(value, str):
-            if sum(letter.isalnum() for letter in value) < self.least:
+        text = value.text if isinstance(value, Told) else value
+        is_spoken = isinstance(value, Told) and bool(value.voices)
+        if isinstance(text, str):
+            if sum(letter.isalnum() for letter in text) < self.least and not is_spoken:
                 raise Invalid("forms-too-short", least=self.least)
-            if len(value) > self.most:
-                raise Invalid("forms-too-long", most=self.most, length=len(value))
+            if len(text) > self.most:
+                raise Invalid("forms-too-long", most=self.most, length=len(text))
         return value
 
 
@@ -113,6 +141,7 @@ class Shape:
     allows_none: bool = False
     item: Any = None  # of a list
     bounds: Between | None = None
+    words: Words | None = None
 
     def __or__(self, other: "Shape") -> "Shape":
         return Shape(
@@ -122,11 +151,13 @@ class Shape:
             self.allows_none or other.allows_none,
             self.item or other.item,
             self.bounds or other.bounds,
+            self.words or other.words,
         )
 
 
 _SHAPES: dict[Any, Shape] = {
     NoneType: Shape(allows_none=True),
+    Told: Shape(frozenset((Takes.TEXT, Takes.VOICE))),
     Media: Shape(frozenset((Takes.PHOTO, Takes.VOICE, Takes.FILE))),
     Place: Shape(frozenset((Takes.PLACE,))),
     datetime: Shape(frozenset((Takes.MOMENT,))),
@@ -151,4 +182,6 @@ def shape(annotation: Any) -> Shape:
 def _with(known: Shape, metadata: Any) -> Shape:
     if isinstance(metadata, Takes):
         return replace(known, takes=frozenset((metadata,)), is_vague=False)
+    if isinstance(metadata, Words):
+        return replace(known, words=metadata)
     return replace(known, bounds=metadata) if isinstance(metadata, Between) else known

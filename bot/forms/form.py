@@ -19,7 +19,8 @@ class Form(BaseModel):
     """Subclass it and declare each field with `question()`; a field without one is never asked, only given.
 
     `name` is stored with every draft, as the names of the fields are. `heading` is the phrase that names the form to
-    people. Without `has_summary`, and always where there is one question only, the last answer submits.
+    people. Without `has_summary` the last answer submits; so does the only one, unless it is a text, which people write
+    in several messages.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -28,6 +29,7 @@ class Form(BaseModel):
     heading: ClassVar[str] = "forms-unnamed"
     permission: ClassVar[str] = ""
     has_summary: ClassVar[bool] = True
+    is_watched: ClassVar[bool] = True  # for signs that who writes is in danger: not where an office answers
 
     _about: str = PrivateAttr(default="")
 
@@ -43,6 +45,11 @@ class Form(BaseModel):
             turn.require(cls.permission)
 
     @classmethod
+    async def remark(cls, turn: Any, known: Answers) -> Phrase | None:
+        """What is said above the summary. Override where an answer had better be looked at once more."""
+        return None
+
+    @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
         if not hasattr(cls, "name"):
@@ -51,7 +58,7 @@ class Form(BaseModel):
             if name not in field_names(cls) and field.is_required():
                 raise TypeError(f"{cls.__name__}.{name} is never asked, so it needs a default: older drafts lack it")
         for one in questions(cls):
-            if ends_with_summary(cls) and not (one.declared.label or one.needs_options):
+            if ends_with_summary(cls) and len(questions(cls)) > 1 and not (one.declared.label or one.needs_options):
                 raise TypeError(f"{cls.__name__}.{one.name} needs a label for the summary")
 
 
@@ -71,7 +78,8 @@ def find(form: type[Form], name: str) -> Question | None:
 
 
 def ends_with_summary(form: type[Form]) -> bool:
-    return form.has_summary and len(questions(form)) > 1
+    """One free text is looked through too: it may have come in several messages."""
+    return form.has_summary and (len(questions(form)) > 1 or any(one.is_told for one in questions(form)))
 
 
 # ---------------------------------------------------------------- answers
@@ -100,7 +108,12 @@ def in_play(form: type[Form], answers: Answers) -> dict[str, Any]:
 
 def next_question(form: type[Form], answers: Answers) -> str:
     """The first question without an answer, or SUMMARY."""
-    return next((one.name for one in unanswered(form, answers)), SUMMARY)
+    return next((one.name for one in unanswered(form, answers) if one.declared.is_asked), SUMMARY)
+
+
+def welcome(form: type[Form], answers: Answers) -> list[Question]:
+    """What may still be added to the summary: all that may be skipped and has no answer."""
+    return [one for one in _walk(form, answers)[0] if one.may_skip and answers.get(one.name) is None]
 
 
 def answered(form: type[Form], answers: Answers) -> list[Question]:
@@ -169,8 +182,9 @@ def _walk(form: type[Form], answers: Answers) -> tuple[list[Question], dict[str,
     for one in questions(form):
         if one.declared.when is None or (is_known and one.declared.when(counted)):
             asked.append(one)
-            is_known = is_known and one.name in answers
-            counted |= {one.name: answers[one.name]} if one.name in answers else {}
+            has_answer = one.name in answers or not one.declared.is_asked
+            is_known = is_known and has_answer
+            counted |= {one.name: answers.get(one.name)} if has_answer else {}
         elif is_known:
             counted[one.name] = None
     return asked, counted

@@ -8,8 +8,8 @@ from bot.domain.drafts import Control, Draft, Offered
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
-from bot.forms.fields import Takes
-from bot.forms.form import Form, Options, answered, chosen, earlier, find
+from bot.forms.fields import Takes, Told
+from bot.forms.form import Form, Options, answered, chosen, earlier, field_names, find, welcome
 from bot.forms.questions import Question
 from bot.forms.readings import PAGE, is_numbered, pages, shown
 from bot.forms.steps import Notes, tap
@@ -48,7 +48,8 @@ def summary(form: type[Form], draft: Draft, options: Options, say: Say, notes: N
     if draft.memory.is_choosing:
         return _what_to_change(draft, say)
     lines = [_line(one, draft.answers[one.name], options.get(one.name, ()), say) for one in _named(form, draft)]
-    parts = [*map(say, notes), "\n".join(lines), say(Phrase("forms-summary"))]
+    invited = [say(Phrase(one.phrase)) for one in welcome(form, draft.answers) if _is_invited(one, draft)]
+    parts = [*map(say, notes), "\n".join(lines), *invited, say(Phrase("forms-summary"))]
     title = say(Phrase(form.heading)) if form.heading != Form.heading else ""
     rows = ((Control.SEND,), (Control.CHANGE, Control.CANCEL))
     return Outbound(
@@ -58,7 +59,9 @@ def summary(form: type[Form], draft: Draft, options: Options, say: Say, notes: N
 
 def changeable(form: type[Form], draft: Draft, say: Say) -> tuple[Offered, ...]:
     """The answers that can be changed, as options of the summary."""
-    return tuple(Offered(one.name, say(Phrase(one.declared.label))) for one in _named(form, draft))
+    return tuple(
+        Offered(one.name, say(Phrase(one.declared.label))) for one in _named(form, draft) if one.declared.label
+    )
 
 
 def pause(form: type[Form], draft: Draft, say: Say) -> Outbound:
@@ -69,7 +72,8 @@ def pause(form: type[Form], draft: Draft, say: Say) -> Outbound:
         anew = Choice(say(Phrase("forms-anew-button")), tap(draft, Control.ANEW))
         return Outbound(say(Phrase.of("forms-begun", heading=heading)), rows=((go,), (anew,)))
     go, cancel = _control(draft, Control.GO, say), _control(draft, Control.CANCEL, say)
-    return Outbound(say(Phrase.of("forms-idle", heading=heading)), rows=((go, cancel),))
+    kept = "yes" if asked is not None and asked.kept else "no"
+    return Outbound(say(Phrase.of("forms-idle", heading=heading, kept=kept)), rows=((go, cancel),))
 
 
 def refused(draft: Draft, no: Phrase, say: Say) -> Outbound:
@@ -166,11 +170,19 @@ def _control_rows(form: type[Form], one: Question, draft: Draft, say: Say) -> li
 
 
 def _named(form: type[Form], draft: Draft) -> list[Question]:
-    return [one for one in answered(form, draft.answers) if one.declared.label]
+    """The only answer there is needs no name."""
+    asked = answered(form, draft.answers)
+    return asked if len(field_names(form)) == 1 else [one for one in asked if one.declared.label]
+
+
+def _is_invited(one: Question, draft: Draft) -> bool:
+    return not one.declared.is_asked and one.name not in draft.answers
 
 
 def _line(one: Question, answer: Any, options: Sequence[Offered], say: Say) -> str:
     said = _said(one, answer, options, say)
+    if not one.declared.label:
+        return said
     return f"{say(Phrase(one.declared.label))}:{said if said.startswith(LIST) else f' {said}'}"
 
 
@@ -192,6 +204,9 @@ def _item(one: Question, item: Any, options: Sequence[Offered], say: Say) -> str
             return say(Phrase.of("forms-answer-voice", seconds=seconds))
         case Media(kind=kind):
             return say(Phrase(f"forms-answer-{kind}"))
+        case Told(text=text, voices=voices):
+            spoken = [say(Phrase.of("forms-answer-voice", seconds=voice.seconds)) for voice in voices]
+            return "\n".join(filter(None, (text, *spoken)))
         case Place(words=words):
             return words or say(Phrase("forms-answer-point"))
         case datetime() as moment:

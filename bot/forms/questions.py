@@ -9,8 +9,9 @@ from pydantic import Field, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from bot.domain.drafts import Answers, Offered
+from bot.domain.media import Media
 from bot.domain.phrases import Phrase
-from bot.forms.fields import Invalid, Shape, Takes, shape
+from bot.forms.fields import Invalid, Shape, Takes, Told, shape
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ Intro = Callable[[Any, Answers], Awaitable[Phrase | None]]
 Check = Callable[[Any, Any, Answers], Awaitable[Phrase | None]]
 When = Callable[[Answers], bool]
 
+NAME = 120  # characters; what may be longer is told, often in several messages
 YES_OR_NO = (Option("yes", Phrase("machinery-yes")), Option("no", Phrase("machinery-no")))
 
 
@@ -50,6 +52,7 @@ class Declared:
     check: Check | None = None
     may_skip: bool | None = None
     skipped: str = "forms-answer-none"
+    is_asked: bool = True
 
     def __call__(self, schema: dict[str, Any]) -> None:
         schema["question"] = self.phrase
@@ -65,6 +68,7 @@ def question(
     check: Check | None = None,
     may_skip: bool | None = None,
     skipped: str = "forms-answer-none",
+    is_asked: bool = True,
 ) -> Any:
     """Declare a field as a question.
 
@@ -76,8 +80,10 @@ def question(
     A choice that allows None and may not be skipped, without `when`, is only asked where there is something to choose;
     it needs no label then, for it is no part of what is sent.
     `skipped` is read in the summary then.
+    What is not `is_asked` for by itself is taken when it comes, and the summary says that it may.
     """
-    return Field(json_schema_extra=Declared(phrase, label, choices, when, intro, check, may_skip, skipped))
+    declared = Declared(phrase, label, choices, when, intro, check, may_skip, skipped, is_asked)
+    return Field(json_schema_extra=declared) if is_asked else Field(default=None, json_schema_extra=declared)
 
 
 @dataclass(frozen=True)
@@ -111,6 +117,12 @@ class Question:
         return self.takes == {Takes.CHOICE}
 
     @property
+    def is_told(self) -> bool:
+        """Whether the answer is free text, not a name or a number."""
+        is_text = Takes.TEXT in self.takes and not self.is_many and Takes.CHOICE not in self.takes
+        return is_text and (self.shape.words is None or self.shape.words.most > NAME)
+
+    @property
     def may_skip(self) -> bool:
         return self.shape.allows_none if self.declared.may_skip is None else self.declared.may_skip
 
@@ -126,6 +138,15 @@ class Question:
     def stored_item(self, value: Any) -> Any:
         """One answer of a list, or the only one, as JSON. Raises Invalid."""
         return self._stored(self._part, value)
+
+    def joined(self, before: Any, said: str | Media) -> Any:
+        """The answer with what else was said, not checked yet; None where it takes no more."""
+        if Takes.TEXT not in self.takes or self.is_many or before is None:
+            return None
+        told = self._whole.validate_python(before)
+        if isinstance(told, Told):
+            return told.more(Told(said) if isinstance(said, str) else Told(voices=(said,)))
+        return f"{before}\n{said}" if isinstance(before, str) and isinstance(said, str) else None
 
     def loaded(self, stored: Any) -> Any:
         """The answer as the form's field will have it."""
@@ -185,6 +206,8 @@ def read_field(name: str, field: FieldInfo) -> Question | None:
         raise TypeError(f"{name} is not always asked, so its type must allow None")
     if declared.may_skip and not read.allows_none:
         raise TypeError(f"{name} may be skipped, so its type must allow None")
+    if not declared.is_asked and not read.allows_none:
+        raise TypeError(f"{name} is not asked for, so its type must allow None")
     return Question(name, declared, _takes(name, read, declared), read, annotation)
 
 

@@ -46,15 +46,21 @@ def read(
     question: Question, options: Sequence[Offered], memory: Memory, said: Said, now: datetime
 ) -> Read | Several | None:
     """None if it is no answer to this question."""
-    if said.media is not None:
-        return _once(said.media if takes_media(question, said.media) else None)
-    if said.place is not None:
-        return _once(_located(said) if Takes.PLACE in question.takes else None)
+    if said.media is not None or said.place is not None:
+        sent = read_sent(question, said)
+        return None if sent is None else Read((sent,))
     text = said.text.strip()
     if not text:
         return None
     chosen = _chosen(question, options, memory, text) if options else None
     return chosen or _typed(question, text, local(now))
+
+
+def read_sent(question: Question, said: Said) -> Media | Place | None:
+    """What came with the words or instead of them, if the question takes it."""
+    if said.media is not None:
+        return said.media if takes_media(question, said.media) else None
+    return _located(said) if said.place is not None and Takes.PLACE in question.takes else None
 
 
 def takes_media(question: Question, media: Media) -> bool:
@@ -117,8 +123,10 @@ def _names(option: Offered) -> tuple[str, ...]:
 
 
 def _by_number(options: Sequence[Offered], memory: Memory, number: int) -> tuple[int, ...]:
-    """Where no numbers are shown, the third means the third on the screen."""
-    known = range(len(options)) if is_numbered(options) else shown(options, memory)
+    """Where no numbers are shown, the third means the third on the screen, and the ninth the ninth of all."""
+    everything = range(len(options)) if is_numbered(options) else _left(options, memory)
+    on_screen = () if is_numbered(options) else shown(options, memory)
+    known = on_screen if number <= len(on_screen) else everything
     return (known[number - 1],) if 0 < number <= len(known) else ()
 
 
@@ -149,10 +157,6 @@ def _each(options: Sequence[Offered], memory: Memory, text: str) -> Read | None:
 # ---------------------------------------------------------------- what is typed or sent
 
 
-def _once(value: Any) -> Read | None:
-    return None if value is None else Read((value,))
-
-
 def _located(said: Said) -> Place | None:
     assert said.place is not None
     return (
@@ -175,7 +179,8 @@ def _number(text: str, now: datetime) -> int | None:
 
 
 def _place(text: str, now: datetime) -> Place | None:
-    return Place(text) if len(text) <= PLACE_WORDS else None
+    """Signs alone tell no place."""
+    return Place(text) if len(text) <= PLACE_WORDS and any(map(str.isalnum, text)) else None
 
 
 def _words(text: str, now: datetime) -> str:

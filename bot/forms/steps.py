@@ -14,10 +14,11 @@ Notes = tuple[Phrase, ...]  # what is said before the question
 
 @dataclass(frozen=True)
 class Asked:
-    """Something new is to be asked: `draft.asked`. Its options are not known yet."""
+    """Something new is to be asked: `draft.asked`. Its options are not known yet. `kept` belongs to no form."""
 
     draft: Draft
     notes: Notes = ()
+    kept: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,14 @@ class Noted:
 
     draft: Draft
     notes: Notes = ()
+
+
+@dataclass(frozen=True)
+class Added:
+    """The summary has more to show."""
+
+    draft: Draft
+    notes: Notes
 
 
 @dataclass(frozen=True)
@@ -88,7 +97,7 @@ class Stale:
     """An old button."""
 
 
-Step = Asked | Repeated | More | Noted | Paused | Resumed | Restarted | Finished | Cancelled | Stale
+Step = Asked | Repeated | More | Noted | Added | Paused | Resumed | Restarted | Finished | Cancelled | Stale
 
 
 def ask(form: type[Form], draft: Draft, answers: Mapping[str, Any], *notes: Phrase) -> Asked | Finished:

@@ -9,10 +9,11 @@ from bot.domain.drafts import SUMMARY, Answers, Draft, Memory, Offered, Said
 from bot.domain.phrases import Phrase, Refusal, Value
 from bot.forms import prompts
 from bot.forms.advance import hear_late
-from bot.forms.answering import is_refused
+from bot.forms.answering import is_refused, last_written
 from bot.forms.form import Form, Options, answered, filled, find, in_play, problems
 from bot.forms.questions import Question
 from bot.forms.steps import (
+    Added,
     Asked,
     Cancelled,
     Finished,
@@ -55,6 +56,8 @@ class Turn(Protocol):
 
     def render(self, phrase: Phrase) -> str: ...
     def speak(self, message: Outbound, phrase: str) -> None: ...
+    async def show(self, message: Outbound, phrase: str, *, card: str, about: str, anew: bool) -> None: ...
+    async def set_timer(self, kind: str, about: str, fires_at: datetime) -> None: ...
     def preface(self, phrase: str, /, **values: Value) -> None: ...
     def acknowledge(self, phrase: str, /) -> None: ...
 
@@ -84,18 +87,23 @@ class Talk:
         given = tuple(name for name in answers if name not in but)
         draft = replace(self.draft, memory=Memory(given=given))
         step = ask(self.form, draft, answers)
-        await self._ask(Asked(step.draft))
+        await self._ask(Asked(remember(step.draft, written=last_written(self.form, answers, self.turn.now))))
 
     async def do(self, step: Step) -> bool:
         match await self._checked(step):
-            case Asked() as asked:
+            case Asked(kept=kept) as asked:
                 await self._ask(asked)
+                return self._hand_on(kept)
             case Repeated(draft, notes) if draft.asked != SUMMARY and find(self.form, draft.asked) is None:
                 await self.do(ask(self.form, draft, draft.answers, Phrase("forms-question-gone")))
+            case Repeated(draft, notes) if draft.asked == SUMMARY:
+                await self._say_summary(draft, notes)
             case Repeated(draft, notes):
-                await self._say(draft, await self._shown(draft, notes))
+                await self._say(draft, prompts.question(self.form, draft, self.turn.render, notes))
             case More(draft, notes):
                 await self._say(draft, prompts.more(self.form, draft, self.turn.render, notes))
+            case Added(draft, notes):
+                await self._say_summary(draft, notes, anew=False)
             case Noted(draft, notes):
                 await self._say(draft, prompts.note(self.turn.render, notes) if notes else None)
             case Paused(draft):
@@ -121,11 +129,15 @@ class Talk:
             one = find(self.form, draft.asked)
             self.turn.speak(message, one.phrase if one else "forms-summary")
 
-    async def _shown(self, draft: Draft, notes: Notes) -> Outbound:
-        if draft.asked == SUMMARY:
-            options = await self._all_options(draft.answers)
-            return prompts.summary(self.form, draft, options, self.turn.render, notes)
-        return prompts.question(self.form, draft, self.turn.render, notes)
+    async def _say_summary(self, draft: Draft, notes: Notes, *, anew: bool = True) -> None:
+        """`anew`: as a message of its own; else where it stands, if nothing was said since."""
+        draft = replace(draft, options=prompts.changeable(self.form, draft, self.turn.render))
+        await self.turn.store.drafts.save(draft, self.turn.now)
+        options = await self._all_options(draft.answers)
+        remark = await self.form.remark(self.turn, in_play(self.form, draft.answers))
+        notes = (*notes, remark) if remark and not draft.memory.is_choosing else notes
+        message = prompts.summary(self.form, draft, options, self.turn.render, notes)
+        await self.turn.show(message, "forms-summary", card="forms.summary", about=f"forms:{draft.id}", anew=anew)
 
     # ------------------------------------------------------------ asking
 
@@ -154,8 +166,7 @@ class Talk:
         if wrong := await self._wrong(step.draft.answers, options):
             await self._ask_again(step.draft, wrong)
             return
-        draft = replace(step.draft, options=prompts.changeable(self.form, step.draft, self.turn.render))
-        await self._say(draft, prompts.summary(self.form, draft, options, self.turn.render, step.notes))
+        await self._say_summary(step.draft, step.notes)
 
     async def _ask_again(self, draft: Draft, wrong: Mapping[str, Phrase]) -> None:
         """What will not do any more is forgotten and asked for, one after the other."""
@@ -197,15 +208,15 @@ class Talk:
         return await one.declared.check(self.turn, one.loaded(answers[one.name]), in_play(self.form, answers))
 
     async def _checked(self, step: Step) -> Step:
-        """The question's own look at a new answer, with the turn at hand."""
-        one = find(self.form, self.draft.asked)
-        if one is None or not isinstance(step, Asked | Finished):
+        """The questions' own look at what is new, with the turn at hand; if it will not do, nothing is taken."""
+        if not isinstance(step, Asked | Repeated | Noted | Added | Finished):
             return step
         answers = step.draft.answers
-        if one.name not in answers or answers[one.name] == self.draft.answers.get(one.name):
-            return step
-        no = await self._objection(one, answers)
-        return Repeated(remember(self.draft, pause=None), (no,)) if no else step
+        for one in answered(self.form, answers):
+            is_new = answers[one.name] != self.draft.answers.get(one.name)
+            if is_new and (no := await self._objection(one, answers)):
+                return Repeated(remember(self.draft, pause=None), (no,))
+        return step
 
     # ------------------------------------------------------------ ends
 
@@ -229,6 +240,7 @@ class Talk:
 
     async def _cancel(self, kept: tuple[Said, ...]) -> bool:
         await self.turn.store.drafts.delete(self.draft.id)
+        await self.turn.set_timer("media.loose", str(self.turn.address), self.turn.now)
         self.turn.speak(prompts.note(self.turn.render, (Phrase("forms-cancelled"),)), "forms-cancelled")
         await offer_waiting(self.turn, self.forms)
         return self._hand_on(kept)

@@ -120,19 +120,14 @@ async def clarify(turn: Turn, id: int) -> None:
 
 
 async def submit_clarification(turn: Turn, form: ClarifyForm) -> None:
-    proposal = await _clarifiable(turn, id_of(form.about))
-    if not await dangers.check(turn, form.text):
-        await _add(turn, proposal, form.text)
+    await _add(turn, await _clarifiable(turn, id_of(form.about)), form.text)
 
 
 async def reply(turn: Turn, about: str) -> None:
-    """They replied to the message with the question."""
-    proposal = await _clarifiable(turn, id_of(about))
+    """They replied to the message with the question; more may come."""
+    await _clarifiable(turn, id_of(about))
     text = turn.inbound.text.strip() if turn.inbound else ""
-    if not text:
-        await turn.ask(ClarifyForm, about=about)
-    elif not await dangers.check(turn, text):
-        await _add(turn, proposal, text)
+    await turn.ask(ClarifyForm, about=about, said={"text": text} if text else {})
 
 
 async def _own(turn: Turn, id: int) -> Proposal:

@@ -136,6 +136,7 @@ class Decision(Form):
     `may_wait`: who does not know yet may choose that the municipality still has to answer.
     """
 
+    is_watched: ClassVar[bool] = False
     right: ClassVar[str]
     side: ClassVar[Side] = Side.COUNCIL
     among: ClassVar[frozenset[Status]] = frozenset(Status)

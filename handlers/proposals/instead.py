@@ -50,13 +50,9 @@ async def check(turn: Turn, chosen: str, known: Answers) -> Phrase | None:
 
 
 async def _found(turn: Turn, known: Answers) -> list[Proposal]:
-    text = known["text"]
-    if turn.person is None or not isinstance(text, str):
+    told, place = known["text"], known["place"]
+    text = told if isinstance(told, str) else told["text"]
+    if turn.person is None or not text:
         return []
-    return await similar.like(turn, turn.person.parish, text, _place(known), known["topic"])
-
-
-def _place(known: Answers) -> Place | None:
-    """Where a place is asked for a photo may have come, and the other way round."""
-    given = (known[name] for name in ("place", "photo") if known[name] is not None and "kind" not in known[name])
-    return next((Place(one["words"], one["latitude"], one["longitude"]) for one in given), None)
+    where = Place(**place) if place is not None else None
+    return await similar.like(turn, turn.person.parish, text, where, known["topic"])

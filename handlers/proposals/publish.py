@@ -128,6 +128,7 @@ class SummaryForm(Form):
 
     name: ClassVar[str] = "proposals.summary"
     heading: ClassVar[str] = "proposals-summary-heading"
+    is_watched: ClassVar[bool] = False
 
     summary: Annotated[Text, Words(3, 1000)] = question("proposals-ask-summary", check=_is_latvian)
 

@@ -16,7 +16,7 @@ from bot.domain.phrases import Phrase, Refusal
 from bot.domain.places import Place
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import Status
-from bot.forms import Form, Option, Photo, Text, Voice, Words, question
+from bot.forms import Form, Option, Photo, Telling, Text, Told, Words, question
 from bot.turns import Turn
 
 from . import instead, review, words
@@ -33,12 +33,10 @@ async def _topics(turn: Turn, _: Answers) -> Sequence[Option]:
     return [Option(topic.key, words.topic(turn, topic.key)) for topic in turn.municipality.topics]
 
 
-async def _what_came(_: Turn, known: Answers) -> Phrase | None:
-    """A telephone tells where it is, which may be at home: so a point is asked about."""
-    given = known["place"]
-    if "kind" in given:
-        return Phrase("proposals-photo-came")
-    return Phrase("proposals-point-came" if given.get("latitude") is not None else "proposals-place-came")
+async def _cannot_be_read(turn: Turn, known: Answers) -> Phrase | None:
+    """Nobody notices danger in a voice message before somebody listens to it."""
+    is_spoken = not isinstance(known["text"], str)
+    return Phrase.of("proposals-voice-came", emergency=turn.municipality.help_lines.emergency) if is_spoken else None
 
 
 class ProposalForm(Form):
@@ -47,20 +45,12 @@ class ProposalForm(Form):
     name: ClassVar[str] = "proposals"
     heading: ClassVar[str] = "proposals-heading"
 
-    text: Annotated[Text | Voice, Words(3, TEXT)] = question(
+    text: Annotated[Telling, Words(3, TEXT)] = question(
         "proposals-ask-text", label="proposals-text-label", check=dangers.check_answer
     )
-    topic: str = question("proposals-ask-topic", label="proposals-topic-label", choices=_topics)
-    place: Place | Photo | None = question(
-        "proposals-ask-place", label="proposals-place-label", check=dangers.check_answer
-    )
-    photo: Photo | Place | None = question(
-        "proposals-ask-photo",
-        label="proposals-photo-label",
-        when=lambda known: known.get("place") is not None,
-        intro=_what_came,
-        check=dangers.check_answer,
-    )
+    topic: str = question("proposals-ask-topic", label="proposals-topic-label", choices=_topics, intro=_cannot_be_read)
+    place: Place | None = question("proposals-ask-place", label="proposals-place-label", check=dangers.check_answer)
+    photo: Photo | None = question("proposals-ask-photo", label="proposals-photo-label", is_asked=False)
     similar: str | None = question(
         "likeness-ask", choices=instead.choices, intro=instead.intro, check=instead.check, may_skip=False
     )
@@ -68,6 +58,12 @@ class ProposalForm(Form):
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
         await _check_limit(turn)
+
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        """A telephone tells where it is, which may be at home: so a point is asked about."""
+        is_point = known["place"] is not None and known["place"]["latitude"] is not None
+        return Phrase("proposals-point-came") if is_point else None
 
 
 async def new(turn: Turn, _: str = "") -> None:
@@ -82,10 +78,12 @@ async def from_kept(turn: Turn, kept: Kept) -> None:
     """They wrote before they said what it is."""
     stored = [await turn.store.media.get(id) for id in kept.media]
     media = [one.media for one in stored if one is not None]
-    voice = next((one for one in media if one.kind is Kind.VOICE), None)
-    photo = next((one for one in media if one.kind is Kind.PHOTO), None)
-    first, second = (kept.place, photo) if kept.place else (photo, None)
-    given = {"text": kept.text or voice, "place": first, "photo": second}
+    voices = tuple(one for one in media if one.kind is Kind.VOICE)
+    photos = [one for one in media if one.kind is Kind.PHOTO]
+    if len(photos) > 1:
+        turn.preface("forms-one-photo")
+    told = Told(kept.text, voices) if kept.text or voices else None
+    given = {"text": told, "place": kept.place, "photo": next(iter(photos), None)}
     await turn.ask(ProposalForm, given={name: value for name, value in given.items() if value})
 
 
@@ -153,18 +151,9 @@ class Idea:
 
 async def submit(turn: Turn, form: ProposalForm) -> None:
     assert turn.person is not None
-    parts = [form.text, form.place, form.photo]
-    await _receive(
-        turn,
-        Idea(
-            form.text if isinstance(form.text, str) else "",
-            form.topic,
-            turn.person.parish,
-            turn.person.village,
-            next((part for part in parts if isinstance(part, Place)), None),
-            tuple(part for part in parts if isinstance(part, Media)),
-        ),
-    )
+    media = (*form.text.voices, *([form.photo] if form.photo else []))
+    idea = Idea(form.text.text, form.topic, turn.person.parish, turn.person.village, form.place, media)
+    await _receive(turn, idea)
 
 
 async def _receive(turn: Turn, idea: Idea) -> None:

@@ -65,7 +65,11 @@ forms-answer-point = marked on the map
 forms-answer-day = { DAY($on, form: "dated") }
 forms-answer-moment = { WHEN($at, form: "plain") }
 
-forms-idle = Not finished yet: { $heading }. What you just sent is kept. Go on?
+forms-idle =
+    Not finished yet: { $heading }. { $kept ->
+        [yes] What you just sent is kept. Go on?
+       *[no] Go on?
+    }
 forms-begun = Already begun and kept: { $heading }. Go on with it?
 forms-parked = What you began before is kept. You can go on with it afterwards.
 forms-waiting = Still waiting to be finished: { $heading }.
@@ -86,5 +90,5 @@ forms-words-change = edit, change, correct
 forms-words-go = go on, continue
 forms-words-anew = begin anew, start again, start over
 forms-words-more = more, next
-forms-words-yes = yes
+forms-words-yes = yes, right, ok, okay
 forms-words-no = no

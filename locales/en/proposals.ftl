@@ -5,15 +5,14 @@
 proposals-heading = Proposal
 proposals-ask-text = What do you propose? Write or record it, even as short as “A bench, please”.
 proposals-ask-topic = What is it about? Choose a topic.
-proposals-ask-place = Where is it? Send a location or a photo, or write it in words.
-proposals-ask-photo = Add one more photo or location if you like. If not, press “Skip”.
-proposals-point-came = Is the proposal about the place you have just sent? If not, press “Back” and write the place in words.
-proposals-place-came = The place is noted.
-proposals-photo-came = The photo is added.
+proposals-ask-place = Where is it? Write it in words or send a location.
+proposals-ask-photo = If you like, send a photo too.
+proposals-point-came = The location you sent shows where you are. If the proposal is about another place, press “Edit”.
+proposals-voice-came = Nobody listens to voice messages at once. In danger call { $emergency }.
 proposals-text-label = Text
 proposals-topic-label = Topic
-proposals-place-label = Place or photo
-proposals-photo-label = Another photo, place
+proposals-place-label = Place
+proposals-photo-label = Photo
 proposals-too-many = Proposals one can submit in a day: { $limit }. That is reached for today. Please go on tomorrow.
 proposals-received = Thank you! The proposal has been received. Number: { $number }. { $reader ->
         [alternate] There is no representative here at present, so the alternate will read it.

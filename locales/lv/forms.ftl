@@ -65,7 +65,11 @@ forms-answer-point = atzīmēta kartē
 forms-answer-day = { DAY($on, form: "dated") }
 forms-answer-moment = { WHEN($at, form: "plain") }
 
-forms-idle = Jūsu nepabeigtais: { $heading }. Tikko sūtītais ir saglabāts. Vai turpināt?
+forms-idle =
+    Jūsu nepabeigtais: { $heading }. { $kept ->
+        [yes] Tikko sūtītais ir saglabāts. Vai turpināt?
+       *[no] Vai turpināt?
+    }
 forms-begun = Jūsu iesāktais: { $heading }. Tas ir saglabāts. Vai turpināt to?
 forms-parked = Iepriekš iesāktais ir saglabāts. To varēs turpināt pēc tam.
 forms-waiting = Vēl gaida Jūsu nepabeigtais: { $heading }.
@@ -86,5 +90,5 @@ forms-words-change = labot, mainīt, izlabot
 forms-words-go = turpināt, turpinu
 forms-words-anew = sākt no jauna, no jauna
 forms-words-more = vēl, tālāk
-forms-words-yes = jā
+forms-words-yes = jā, pareizi, labi, ok, okei
 forms-words-no = nē

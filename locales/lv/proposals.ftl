@@ -5,15 +5,14 @@
 proposals-heading = Priekšlikums
 proposals-ask-text = Ko Jūs ierosināt? Uzrakstiet vai ierunājiet, kaut vai tik īsi: „Vajag soliņu”.
 proposals-ask-topic = Par ko tas ir? Izvēlieties tematu.
-proposals-ask-place = Kur tas ir? Nosūtiet vietu vai foto, vai uzrakstiet vārdiem.
-proposals-ask-photo = Ja vajag, pievienojiet vēl foto vai vietu. Ja ne, nospiediet „Izlaist”.
-proposals-point-came = Vai priekšlikums ir par vietu, ko tikko nosūtījāt? Ja nav, nospiediet „Atpakaļ” un uzrakstiet vietu vārdiem.
-proposals-place-came = Vieta ir pierakstīta.
-proposals-photo-came = Foto ir pievienots.
+proposals-ask-place = Kur tas ir? Uzrakstiet vārdiem vai nosūtiet vietu.
+proposals-ask-photo = Ja vajag, nosūtiet arī foto.
+proposals-point-came = Nosūtītā vieta rāda, kur esat Jūs. Ja priekšlikums ir par citu vietu, nospiediet „Labot”.
+proposals-voice-came = Balss ziņu uzreiz neviens neklausās. Briesmās zvaniet { $emergency }.
 proposals-text-label = Teksts
 proposals-topic-label = Temats
-proposals-place-label = Vieta vai foto
-proposals-photo-label = Vēl foto vai vieta
+proposals-place-label = Vieta
+proposals-photo-label = Foto
 proposals-too-many = Vienā dienā iesniedzamo priekšlikumu skaits: { $limit }. Šodien tas ir sasniegts. Turpiniet rīt.
 proposals-received = Paldies! Priekšlikums saņemts. Numurs: { $number }. { $reader ->
         [alternate] Pārstāvja šeit pašlaik nav, tāpēc to skatīs pārstāvja vietnieks.

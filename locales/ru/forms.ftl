@@ -65,7 +65,11 @@ forms-answer-point = отмечено на карте
 forms-answer-day = { DAY($on, form: "dated") }
 forms-answer-moment = { WHEN($at, form: "plain") }
 
-forms-idle = Осталось незаконченным: { $heading }. Только что присланное сохранено. Продолжить?
+forms-idle =
+    Осталось незаконченным: { $heading }. { $kept ->
+        [yes] Только что присланное сохранено. Продолжить?
+       *[no] Продолжить?
+    }
 forms-begun = Уже начато и сохранено: { $heading }. Продолжить?
 forms-parked = Начатое раньше сохранено. Его можно будет продолжить потом.
 forms-waiting = Ещё не закончено: { $heading }.
@@ -86,5 +90,5 @@ forms-words-change = исправить, изменить
 forms-words-go = продолжить, продолжаю
 forms-words-anew = начать заново, заново
 forms-words-more = ещё, дальше
-forms-words-yes = да
+forms-words-yes = да, верно, хорошо, ладно
 forms-words-no = нет

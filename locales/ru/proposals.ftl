@@ -5,15 +5,14 @@
 proposals-heading = Предложение
 proposals-ask-text = Что Вы предлагаете? Напишите или запишите голосом, хотя бы так коротко: «Нужна скамейка».
 proposals-ask-topic = О чём это? Выберите тему.
-proposals-ask-place = Где это? Пришлите место или фото, или напишите словами.
-proposals-ask-photo = Если нужно, добавьте ещё фото или место. Если нет, нажмите «Пропустить».
-proposals-point-came = Предложение о том месте, которое Вы только что прислали? Если нет, нажмите «Назад» и напишите место словами.
-proposals-place-came = Место записано.
-proposals-photo-came = Фото добавлено.
+proposals-ask-place = Где это? Напишите словами или пришлите место.
+proposals-ask-photo = Если нужно, пришлите и фото.
+proposals-point-came = Присланное место показывает, где находитесь Вы. Если предложение о другом месте, нажмите «Исправить».
+proposals-voice-came = Голосовое сообщение сразу никто не слушает. В опасности звоните { $emergency }.
 proposals-text-label = Текст
 proposals-topic-label = Тема
-proposals-place-label = Место или фото
-proposals-photo-label = Ещё фото или место
+proposals-place-label = Место
+proposals-photo-label = Фото
 proposals-too-many = Сколько предложений можно подать за день: { $limit }. На сегодня это число достигнуто. Продолжите завтра.
 proposals-received = Спасибо! Предложение получено. Номер: { $number }. { $reader ->
         [alternate] Представителя здесь сейчас нет, поэтому его прочитает заместитель представителя.

@@ -9,9 +9,9 @@ from typing import Any
 
 from bot.domain.phrases import Refusal
 from bot.log import where
-from bot.messages import Event, Received
+from bot.messages import Event, Inbound, Received
 from bot.outgoing import Said, put
-from bot.routing import Conversation, TimerEntry, route, timer_turn, turn_for
+from bot.routing import Conversation, TimerEntry, leave_a_button, route, timer_turn, turn_for
 from bot.setback import Setback
 from bot.turns import Turn, World
 from storage.faults import is_storage_fault
@@ -164,6 +164,8 @@ class TurnTaker:
         except Refusal as no:
             db.undo()
             turn.refuse(no)
+        if isinstance(event, Inbound):
+            finish(leave_a_button(turn, self._conversation))
 
     def _say_it_failed(self, turn: Turn | None) -> Said:
         if turn is None or turn.inbound is None:

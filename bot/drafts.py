@@ -2,20 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bot.domain.drafts import Control, Draft, Said
 from bot.domain.folding import fold
+from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase
 from bot.forms import Form, prompts
 from bot.forms.advance import pause, press, take
-from bot.forms.form import begin
-from bot.forms.steps import Resumed, Stale, pressed, remember, tap
+from bot.forms.fields import Takes
+from bot.forms.form import begin, questions
+from bot.forms.steps import Repeated, Resumed, Stale, pressed, remember, tap
 from bot.forms.talk import FormEntry, Forms, Talk, Turn
 from bot.i18n import Phrases
 from bot.messages import Inbound
 
-__all__ = ["FormEntry", "Forms", "answer", "resume", "start", "waiting"]
+__all__ = ["FormEntry", "Forms", "answer", "ask_again", "is_watched", "resume", "start", "takes", "waiting"]
 
 # ---------------------------------------------------------------- the ways in
 
@@ -83,6 +85,29 @@ async def waiting(turn: Turn, forms: Forms) -> tuple[Phrase, str] | None:
     if draft is None or draft.form not in forms:
         return None
     return Phrase(forms[draft.form].form.heading), tap(draft, Control.GO)
+
+
+async def is_watched(turn: Turn, forms: Forms) -> bool:
+    """Whether what is said now is looked at for danger."""
+    draft = await turn.store.drafts.active(turn.address)
+    return draft is None or draft.form not in forms or forms[draft.form].form.is_watched
+
+
+async def ask_again(turn: Turn, forms: Forms, note: Phrase) -> None:
+    """What was said is not taken: the question stands, unless it is asked whether to go on at all."""
+    draft = await turn.store.drafts.active(turn.address)
+    if draft is not None and draft.form in forms and draft.memory.pause is None:
+        await Talk(turn, forms[draft.form].form, draft, forms).do(Repeated(draft, (note,)))
+
+
+@cache
+def kinds(*forms: type[Form]) -> frozenset[Takes]:
+    """What can be an answer to any of their questions."""
+    return frozenset(kind for form in forms for one in questions(form) for kind in one.takes)
+
+
+def takes(forms: Forms, media: Media) -> bool:
+    return Takes[Kind(media.kind).name] in kinds(*(entry.form for entry in forms.values()))
 
 
 async def _press(turn: Turn, forms: Forms, inbound: Inbound, data: str) -> bool:

@@ -97,6 +97,7 @@ class Machine:
         mine = {
             "media.fetch": TimerEntry(fetcher.act, prepare=fetcher.prepare),
             "media.remove": TimerEntry(fetcher.remove),
+            "media.loose": TimerEntry(fetcher.loose),
             TRUNCATE: TimerEntry(self._has_truncated, prepare=self._truncate),
         }
         theirs = {kind: fetcher.making(entry, self.world) for kind, entry in conversation.timers.items()}

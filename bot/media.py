@@ -12,7 +12,7 @@ from pathlib import Path
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from bot.domain.media import Kind, Media
-from bot.messages import Channel, MediaGone, Undeliverable
+from bot.messages import Address, Channel, MediaGone, Undeliverable
 from bot.routing import Read, TimerEntry
 from bot.turns import Turn, World
 
@@ -140,6 +140,15 @@ class MediaFetcher:
             return None if content is None else await asyncio.to_thread(self._folder.put, content, Kind.FILE)
 
         return replace(entry, prepare=prepare)
+
+    async def loose(self, turn: Turn, about: str) -> None:
+        """The timer `media.loose`, about an address: what was sent from there for a form that is cancelled goes."""
+        address = Address.parse(about)
+        for stored in await turn.store.media.by(address):
+            if not await turn.store.media.is_wanted(stored.media.id, address):
+                await turn.store.media.delete(stored.media.id)
+                if stored.sha256 is not None:
+                    await turn.set_timer("media.remove", stored.sha256, turn.now)
 
     async def remove(self, turn: Turn, about: str) -> None:
         """The timer `media.remove`: delete a file no row names any more."""

@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from inspect import signature
 from typing import Any, Protocol, TypeVar
 
-from bot import drafts
+from bot import dangers, drafts
 from bot.domain.folding import fold
 from bot.domain.people import Person
 from bot.domain.phrases import Phrase
 from bot.domain.roles import with_residency
-from bot.messages import Address, Event, Inbound, Membership, Migrated, Outbound
-from bot.turns import Turn, World
+from bot.messages import Address, Choice, Event, Inbound, Lane, Membership, Migrated, Outbound
+from bot.turns import Queued, Turn, World
 from storage.store import Store
 from storage.timers import Timer
 
@@ -70,6 +70,7 @@ class Conversation:
     replies: Mapping[str, ReplyHandler]
     anything: Handler  # one-to-one text that is no answer and no command
     in_group: Handler  # somebody spoke to us in a group
+    home: Callable[[Turn], Choice]  # the button for who has no other
     membership: Callable[[Turn, Membership], Awaitable[None]]
     migrated: Callable[[Turn, Address, Address], Awaitable[None]]
     old_tap: Handler
@@ -144,15 +145,18 @@ async def _route_inbound(turn: Turn, conversation: Conversation, inbound: Inboun
     elif not inbound.is_private:
         await conversation.in_group(turn)
     else:
-        await _route_private(turn, conversation, await _with_media(turn, inbound))
+        inbound = turn.inbound = await _with_media(turn, conversation, inbound)
+        await _route_private(turn, conversation, inbound)
+        await _settle_media(turn, inbound)
 
 
 async def _route_private(turn: Turn, conversation: Conversation, inbound: Inbound) -> None:
-    turn.inbound = inbound
     if command := conversation.label(turn, inbound.text):
         await conversation.commands[command](turn, "")
         return
-    if inbound.reply_to and await _reply(turn, conversation, inbound.reply_to):
+    if await _is_in_danger(turn, conversation, inbound):
+        return
+    if inbound.reply_to and await _reply(turn, conversation, inbound):
         return
     if await drafts.answer(turn, conversation.forms, inbound):
         return
@@ -160,6 +164,17 @@ async def _route_private(turn: Turn, conversation: Conversation, inbound: Inboun
         await conversation.commands[command](turn, "")
     else:
         await conversation.anything(turn)
+
+
+async def _is_in_danger(turn: Turn, conversation: Conversation, inbound: Inbound) -> bool:
+    """The words of every message and under every photo, whatever they would have been an answer to."""
+    text, forms = inbound.text, conversation.forms
+    if not text or inbound.command or fold(text) in conversation.words or not await drafts.is_watched(turn, forms):
+        return False
+    if not await dangers.check(turn, text):
+        return False
+    await drafts.ask_again(turn, forms, Phrase("danger-not-taken"))
+    return True
 
 
 async def _tap(turn: Turn, conversation: Conversation, data: str) -> None:
@@ -210,22 +225,62 @@ def is_under(tap: str, about: str) -> bool:
     return name.startswith(f"{noun}.") and (not id.isdigit() or rest.split(":")[0] == id)
 
 
-async def _reply(turn: Turn, conversation: Conversation, message_id: str) -> bool:
-    shown = await turn.store.posted.at(turn.here, message_id)
+async def _reply(turn: Turn, conversation: Conversation, inbound: Inbound) -> bool:
+    """Only words are taken."""
+    shown = await turn.store.posted.at(turn.here, inbound.reply_to)
     handler = conversation.replies.get(shown.card) if shown else None
     if shown is None or handler is None:
         return False
+    if inbound.media is not None:
+        turn.preface("forms-media-not-kept")
     await handler(turn, shown.about)
     return True
 
 
-async def _with_media(turn: Turn, inbound: Inbound) -> Inbound:
-    """Give the photo or voice a row of its own; its bytes are fetched later, by a timer."""
+# ---------------------------------------------------------------- photos, voices, files
+
+
+async def _with_media(turn: Turn, conversation: Conversation, inbound: Inbound) -> Inbound:
+    """Give the photo or voice a row of its own; what no form takes is not even looked at, and that is said."""
     if inbound.media is None:
         return inbound
+    if not drafts.takes(conversation.forms, inbound.media):
+        turn.preface("machinery-file-not-kept")
+        return replace(inbound, media=None, unanswerable=inbound.media.kind)
     id = await turn.store.media.add(turn.address, inbound.media, turn.now)
-    await turn.set_timer(FETCH, str(id), turn.now)
     return replace(inbound, media=replace(inbound.media, id=id))
+
+
+async def _settle_media(turn: Turn, inbound: Inbound) -> None:
+    """Its bytes are fetched later, by a timer, if somebody took it; else nothing of it stays."""
+    if inbound.media is None:
+        return
+    if await turn.store.media.is_wanted(inbound.media.id, turn.address):
+        await turn.set_timer(FETCH, str(inbound.media.id), turn.now)
+    else:
+        await turn.store.media.delete(inbound.media.id)
+
+
+# ---------------------------------------------------------------- small change
+
+
+async def leave_a_button(turn: Turn, conversation: Conversation) -> None:
+    """Nobody is left without one: where nothing that was answered has any, the last answer leads to the menu.
+
+    Who is in the middle of a form has that question's.
+    """
+    turn.flush_preface()
+    answers = [at for at, one in enumerate(turn.queued) if one.address == turn.address and one.lane is Lane.REPLY]
+    if not answers or turn.address.is_group or any(_leads_on(turn.queued[at]) for at in answers):
+        return
+    if await turn.store.drafts.active(turn.address) is None:
+        last = turn.queued[answers[-1]]
+        message = replace(last.message, rows=((conversation.home(turn),),))
+        turn.queued[answers[-1]] = replace(last, message=message)
+
+
+def _leads_on(said: Queued) -> bool:
+    return bool(said.message.rows or said.message.asks_place or said.edits is not None)
 
 
 def _answer_hidden(turn: Turn) -> None:

@@ -58,6 +58,8 @@ WORDS = Words(
     number=proposals.COMMANDS["numurs"],
     help=MENU.help,
     greet=people.greet,
+    greet_keeping=people.greet_keeping,
+    menu=MENU.show,
 )
 STOPS = (Stop("privacy-delete-button", "privacy.delete"),)
 STARTS = merged(proposals.STARTS, roles.STARTS, chats.STARTS)
@@ -156,6 +158,7 @@ CONVERSATION = Conversation(
     replies=REPLIES,
     anything=WORDS.anything,
     in_group=chats.in_group,
+    home=menu.home,
     membership=membership,
     migrated=chats.migrated,
     old_tap=old_tap,

@@ -91,6 +91,7 @@ class AnswerForm(Form):
 
     name: ClassVar[str] = "danger.answer"
     heading: ClassVar[str] = "danger-answer-heading"
+    is_watched: ClassVar[bool] = False
 
     text: Annotated[Text, Words(1, 2000)] = question("danger-ask-answer")
 

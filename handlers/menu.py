@@ -59,6 +59,10 @@ class Menu:
         return rows
 
 
+def home(turn: Turn) -> Choice:
+    return turn.button("machinery-menu", tap="menu.show")
+
+
 def _button(turn: Turn, entry: Entry) -> Choice:
     parish = turn.person.parish if turn.person else turn.municipality.parishes[0].key
     return turn.button(entry.phrase, tap=entry.tap, parish=parish)

@@ -18,9 +18,8 @@ from bot.turns import Rows, Turn
 FORGET = "words.forget"
 SHOWN = 200  # letters of a kept text that is asked about again
 ASKED_FOR = timedelta(hours=6)  # a word in place of a button is still about the newest text
-AGREED = set(map(fold, ("labi", "ok", "okei", "okay", "хорошо", "ладно")))
 SIGNS = "?!. "  # a message of nothing else asks for help
-KEPT = {Kind.PHOTO: "words-photo-kept", Kind.VOICE: "words-voice-kept", Kind.FILE: "words-file-kept"}
+KEPT = {Kind.PHOTO: "words-photo-kept", Kind.VOICE: "words-voice-kept"}
 
 
 @dataclass(frozen=True)
@@ -39,6 +38,8 @@ class Words:
     number: Command
     help: Handler
     greet: Handler
+    greet_keeping: Handler
+    menu: Handler
 
     async def anything(self, turn: Turn) -> None:
         """One-to-one, and neither a command nor a plain word nor an answer."""
@@ -49,11 +50,11 @@ class Words:
             await self.help(turn)
         elif _is_number(turn, text):
             await self.number(turn, text)
-        elif inbound.command or not (text or inbound.media or inbound.place) or _is_for_a_form(turn, inbound):
+        elif inbound.command or await _says_nothing(turn, inbound) or _is_for_a_form(turn, inbound):
             await self._not_understood(turn)
         elif (kept := await _asked_about(turn)) and _is_named(turn, "words-nothing-button"):
             await drop(turn, kept.id)
-        elif not (text and await dangers.check(turn, text)):
+        else:
             await self._keep(turn, inbound)
 
     def typed(self, name: str, command: Command) -> Command:
@@ -70,22 +71,23 @@ class Words:
 
     async def _not_understood(self, turn: Turn) -> None:
         """A sticker, an unknown command, a "yes" to nothing."""
+        assert turn.inbound is not None
         if turn.person is None:
             await self.greet(turn)
+        elif turn.inbound.unanswerable == Kind.FILE:  # they have heard that it is not kept
+            await self.menu(turn)
         else:
-            turn.reply("machinery-not-understood", rows=[[turn.button("machinery-menu", tap="menu.show")]])
+            turn.reply("machinery-not-understood")
 
     async def _keep(self, turn: Turn, inbound: Inbound) -> None:
-        before = (await turn.store.kept.of(turn.address))[-1:]
-        if before and before[0].is_open(turn.now):
-            await self._add(turn, before[0], inbound)
+        if before := await _open(turn):
+            await self._add(turn, before, inbound)
             return
         media = [inbound.media.id] if inbound.media else []
         id = await turn.store.kept.keep(turn.address, inbound.text.strip(), media, inbound.place, turn.now)
         if turn.person is None:
             await turn.set_timer(FORGET, str(id), turn.now + KEPT_FOR_A_STRANGER)
-            turn.preface("words-kept-a-day")
-            await self.greet(turn)
+            await self.greet_keeping(turn)
         else:
             turn.reply(_kept_phrase(inbound), rows=self._choices(turn, id))
 
@@ -93,6 +95,9 @@ class Words:
         """Several messages in a row are one; the other photos of an album need no answer of their own."""
         media = [*before.media, *([inbound.media.id] if inbound.media else [])]
         text = joined(before.text, inbound.text.strip())
+        if before.text and await dangers.check(turn, text):
+            await _forget(turn, before)
+            return
         await turn.store.kept.change(before.id, text, media, inbound.place or before.place, turn.now)
         if turn.person is None:
             turn.reply("words-added-for-now")
@@ -154,16 +159,29 @@ def _kept_phrase(inbound: Inbound) -> str:
     return "words-place-kept" if inbound.place is not None and not inbound.text else "machinery-text-kept"
 
 
+async def _says_nothing(turn: Turn, inbound: Inbound) -> bool:
+    """A sticker; or signs alone, unless they end a text."""
+    if inbound.media or inbound.place or any(map(str.isalnum, inbound.text)):
+        return False
+    return not inbound.text.strip() or await _open(turn) is None
+
+
 def _is_for_a_form(turn: Turn, inbound: Inbound) -> bool:
     """ "Atcelt" or "jā" while nothing is asked."""
     has_more = inbound.media is not None or inbound.place is not None
-    return not has_more and (fold(inbound.text) in AGREED or drafts.heard(turn, inbound).control is not None)
+    return not has_more and drafts.heard(turn, inbound).control is not None
 
 
 def _is_named(turn: Turn, phrase: str) -> bool:
     """Whether they wrote what the button says, in any language."""
     assert turn.inbound is not None
     return fold(turn.inbound.text) in {fold(turn.phrases.text(language, phrase)) for language in turn.phrases.languages}
+
+
+async def _open(turn: Turn) -> Kept | None:
+    """What it is a part of: it came within a minute."""
+    newest = (await turn.store.kept.of(turn.address))[-1:]
+    return newest[0] if newest and newest[0].is_open(turn.now) else None
 
 
 async def _asked_about(turn: Turn) -> Kept | None:

@@ -1,7 +1,9 @@
 """Photos, voice messages and files: what the channel knows them by, and where the bytes lie."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bot.domain.media import Kind, Media
 from bot.messages import Address
@@ -20,6 +22,8 @@ ATTACH = "UPDATE media SET about = :about WHERE id = :id"
 FETCHED = "UPDATE media SET sha256 = :sha256, size = :size, fetched_at = :now WHERE id = :id"
 FAILED = "UPDATE media SET attempts = attempts + 1, failed_at = :failed_at WHERE id = :id"
 DELETE = "DELETE FROM media WHERE id = :id"
+DRAFTS = "SELECT answers, memory FROM drafts WHERE address = :address"
+KEPT = "SELECT media FROM kept WHERE address = :address"
 USES = "SELECT COUNT(*) AS uses FROM media WHERE sha256 = :sha256"
 
 
@@ -75,12 +79,30 @@ class MediaRows:
         """Count an attempt; `failed_at` when it is given up."""
         await self._db.run(FAILED, id=id, failed_at=failed_at)
 
+    async def is_wanted(self, id: int, address: Address) -> bool:
+        """Whether a matter, a half-finished form or something kept of theirs has it."""
+        stored = await self.get(id)
+        if stored is None or stored.about is not None:
+            return stored is not None
+        drafts = await self._db.all(DRAFTS, address=address)
+        kept = await self._db.all(KEPT, address=address)
+        return any(_has(json.loads(text), id) for row in drafts for text in (row["answers"], row["memory"])) or any(
+            id in json.loads(row["media"]) for row in kept
+        )
+
     async def delete(self, id: int) -> None:
         await self._db.run(DELETE, id=id)
 
     async def is_used(self, sha256: str) -> bool:
         row = await self._db.one(USES, sha256=sha256)
         return row is not None and row["uses"] > 0
+
+
+def _has(value: Any, id: int) -> bool:
+    """Whether there is this photo, voice or file anywhere in what a form remembers."""
+    if isinstance(value, dict):
+        return ("ref" in value and value.get("id") == id) or any(_has(one, id) for one in value.values())
+    return isinstance(value, list) and any(_has(one, id) for one in value)
 
 
 def _stored(row: Row) -> Stored:

@@ -202,11 +202,16 @@ class Actor:
         if self.led_to:
             await self.starts(self.led_to.partition("start=")[2])
 
-    async def sends_photo(self, content: bytes | None = None, *, caption: str = "", album: str = "") -> None:
-        await self._sends(Kind.PHOTO, content or picture(), caption, album)
+    async def sends_photo(
+        self, content: bytes | None = None, *, caption: str = "", album: str = "", reply_to: Shown | None = None
+    ) -> None:
+        await self._sends(Kind.PHOTO, content or picture(), caption, album, reply_to=reply_to.id if reply_to else "")
 
     async def sends_voice(self, seconds: int = 5) -> None:
         await self._sends(Kind.VOICE, b"OggS voice", "", "", seconds)
+
+    async def sends_file(self, *, caption: str = "") -> None:
+        await self._sends(Kind.FILE, b"%PDF a plan", caption, "")
 
     async def sends_place(self, latitude: float, longitude: float, words: str = "") -> None:
         await self._does(None, place=Place(words, latitude, longitude))
@@ -214,10 +219,12 @@ class Actor:
     async def sends_sticker(self) -> None:
         await self._does(None, unanswerable="sticker")
 
-    async def _sends(self, kind: Kind, content: bytes, caption: str, album: str, seconds: int = 0) -> None:
+    async def _sends(
+        self, kind: Kind, content: bytes, caption: str, album: str, seconds: int = 0, reply_to: str = ""
+    ) -> None:
         ref = f"file{next(EVENTS)}"
         self.chat.platform.files[ref] = content
-        await self._does(None, media=Media(kind, ref, seconds), text=caption, album=album)
+        await self._does(None, media=Media(kind, ref, seconds), text=caption, album=album, reply_to=reply_to)
 
     async def blocks(self) -> None:
         self.chat.platform.unreachable.add(self.address)

@@ -125,6 +125,7 @@ SMALL = Conversation(
     replies={},
     anything=anything,
     in_group=nothing,
+    home=lambda turn: turn.button("machinery-menu", tap="count.press:1"),
     membership=membership,
     migrated=migrated,
     old_tap=nothing,

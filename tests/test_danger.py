@@ -38,6 +38,7 @@ async def test_the_coordinator_reads_it_if_its_author_wants_and_writes_back(
 
     await peteris.taps("Atbildēt")
     await peteris.says("Esmu pie tālruņa, varu palīdzēt.")
+    await peteris.taps("Nosūtīt")
     assert "Esmu pie tālruņa, varu palīdzēt." in anna.sees("danger-answer").text
 
 
@@ -93,6 +94,7 @@ async def test_the_coordinator_of_another_parish_writes_back_where_there_is_none
     await zane.taps("Tikai koordinatoram")
     await gunta.taps("Atbildēt")
     await gunta.says("Esmu pie tālruņa, varu palīdzēt.")
+    await gunta.taps("Nosūtīt")
 
     zane.sees("danger-answer")
 
@@ -119,8 +121,86 @@ async def test_a_clarification_is_looked_at_too(anna: Actor, ilze: Actor) -> Non
     await submits(anna, "Vajag soliņu")
     await ilze.taps("Lūgt precizēt")
     await ilze.says("Kur tieši?")
+    await ilze.taps("Nosūtīt")
     asked = anna.sees("proposals-question")
     await anna.says(TEXT, reply_to=asked)
 
     anna.sees("danger-help")
     assert not any(TEXT in shown.text for shown in ilze.screen)
+
+
+# ---------------------------------------------------------------- whatever it would have been an answer to
+
+
+async def test_words_under_a_photo_are_looked_at(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.sends_photo(caption=TEXT)
+
+    anna.sees("danger-help")
+    anna.sees("danger-not-taken")
+    anna.sees("forms-summary")
+    assert not any(TEXT in row["answers"] for row in await chat.rows("SELECT answers FROM drafts"))
+    assert await chat.rows("SELECT id FROM media") == []
+
+
+async def test_words_under_a_photo_out_of_the_blue_are_looked_at(chat: Chat, zane: Actor) -> None:
+    await zane.sends_photo(caption=TEXT)
+
+    zane.sees("danger-help")
+    assert await chat.rows("SELECT id FROM kept") == []
+
+
+async def test_who_is_asked_where_they_live_may_be_in_danger(anna: Actor) -> None:
+    await anna.says("Mans pagasts")
+    await anna.taps("Mainīt")
+    await anna.says(TEXT)
+
+    anna.sees("danger-help")
+    anna.sees("people-ask-parish")
+
+
+async def test_a_text_after_six_hours_is_looked_at_before_anything_is_asked(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await chat.passes(hours=7)
+    await anna.says(TEXT)
+
+    anna.sees("danger-help")
+    anna.sees_no("forms-idle")
+
+
+async def test_danger_told_in_two_messages_is_noticed_in_a_form_too(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Kaimiņš mani")
+    await anna.says("vakar piekāva")
+
+    anna.sees("danger-help")
+    anna.sees("danger-not-taken")
+
+
+async def test_a_representatives_question_is_looked_at(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says(TEXT)
+
+    ilze.sees("danger-help")
+    ilze.sees("proposals-ask-question")
+
+
+async def test_an_office_may_answer_about_a_fire(anna: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Ja vīrs Jūs sit, zvaniet 112.")
+    await peteris.taps("Nosūtīt")
+
+    peteris.sees("danger-answered")
+
+
+async def test_a_word_from_the_menu_is_no_sign_of_danger(anna: Actor) -> None:
+    await anna.says("aizmirst mani")
+
+    anna.sees_no("danger-help")

@@ -65,3 +65,49 @@ async def test_a_menu_label_typed_works_like_the_button(anna: Actor) -> None:
     await anna.says("palidziba")
 
     anna.sees("menu-help-text")
+
+
+# ---------------------------------------------------------------- nobody is left without a button
+
+
+async def test_who_cancelled_finds_the_way_to_the_menu(anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.taps("Atcelt")
+    anna.sees("forms-cancelled")
+    assert anna.last.labels == ["Sākums"]
+
+    await anna.taps("Sākums")
+    anna.sees("menu-text")
+
+
+async def test_who_was_refused_finds_the_way_to_the_menu(anna: Actor) -> None:
+    await anna.says("AL-2026-0042")
+
+    anna.sees("proposals-unknown")
+    assert anna.last.labels == ["Sākums"]
+
+
+async def test_in_a_form_the_buttons_are_those_of_the_question(anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.says("pie ezera")
+
+    anna.sees("forms-added")
+    assert anna.last.labels == []
+
+
+async def test_what_comes_with_buttons_needs_no_other(anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.says("Mani dati")
+
+    assert not any("Sākums" in shown.labels for shown in anna.news[:-1])
+
+
+async def test_a_stranger_finds_the_greeting(chat: Chat, zane: Actor) -> None:
+    await zane.says("/dzest")
+    await zane.taps("Jā, dzēst")
+    zane.sees("privacy-deleted")
+    await zane.taps("Sākums")
+
+    zane.sees("people-greeting")

@@ -79,8 +79,8 @@ async def test_codes_and_places_of_photos_never_reach_the_disk_and_what_was_not_
         await here.sees_button(author, "Nosūtīt")
         await here.taps(author, "Nosūtīt", "Priekšlikums saņemts")
         await sends_file(here, author, shot, f"{BARE_CODE}.dat", "application/octet-stream", f"{MARKER} {CODE}")
-        await here.sees(author, "Fails ir saglabāts")
-        await fetched(here, 3)
+        await here.sees(author, "Failu šeit pievienot nevar")
+        await fetched(here, 1)
         await here.sees(here.ilze, MARKER)
 
         assert left(here, CODE, BARE_CODE) == []
@@ -105,7 +105,7 @@ async def test_of_who_published_something_and_left_only_the_public_text_stays(tm
         await here.taps(author, "Parki", "Kur tas ir?")
         before = len(here.double.history(author))
         await author.sends_location(LATITUDE, LONGITUDE)
-        await here.answered(author, before, "Vai priekšlikums ir par vietu")
+        await here.answered(author, before, "Nosūtītā vieta rāda")
         await author.sends_photo(picture(latitude=57))
         await here.sees_button(author, "Nosūtīt")
         await here.taps(author, "Nosūtīt", "Priekšlikums saņemts")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.chat import Actor, Chat
+from tests.proposals import submits
 from tests.traces import named_anywhere
 
 IDEA = "Pie ezera vajag soliņu"
@@ -120,6 +121,147 @@ async def test_a_photo_that_was_dropped_leaves_no_file(chat: Chat, anna: Actor) 
     assert list((chat.folder / "media").iterdir()) == []
 
 
+async def test_a_cancelled_proposal_leaves_no_photo(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.sends_photo(caption="Vajag soliņu")
+    assert len(list((chat.folder / "media").iterdir())) == 1
+    await anna.taps("Atcelt")
+
+    await nothing_is_kept(chat)
+
+
+async def test_of_several_photos_one_goes_into_the_proposal_and_that_is_said(chat: Chat, anna: Actor) -> None:
+    await anna.sends_photo(caption=IDEA, album="a1")
+    await anna.sends_photo(album="a1")
+    await anna.taps("Priekšlikums")
+
+    anna.sees("forms-one-photo")
+    anna.sees("proposals-ask-topic")
+
+
+async def test_words_and_voice_out_of_the_blue_are_both_taken(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await anna.sends_voice()
+    await anna.says(IDEA)
+    await anna.taps("Priekšlikums")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    assert IDEA in ilze.sees("proposals-review").text
+    assert any(shown.message.media for shown in ilze.screen)
+
+
+async def test_more_may_be_said_after_the_button(chat: Chat, anna: Actor) -> None:
+    await anna.says("Vajag soliņu")
+    await anna.taps("Priekšlikums")
+    await anna.says("Ezermalā")
+
+    anna.sees("forms-added")
+    assert [row["answers"] for row in await chat.rows("SELECT answers FROM drafts")] == [
+        '{"text":"Vajag soliņu\\nEzermalā"}'
+    ]
+
+
+# ---------------------------------------------------------------- files, which nobody can use
+
+
+async def nothing_is_kept(chat: Chat) -> None:
+    assert list((chat.folder / "media").iterdir()) == []
+    assert await chat.rows("SELECT id FROM media") == []
+
+
+async def test_a_file_out_of_the_blue_is_not_kept_and_that_is_said(chat: Chat, anna: Actor) -> None:
+    await anna.sends_file()
+
+    anna.sees("machinery-file-not-kept")
+    anna.sees("menu-text")
+    assert await chat.rows("SELECT id FROM kept") == []
+    await nothing_is_kept(chat)
+
+
+async def test_the_words_with_a_file_are_kept_without_it(chat: Chat, anna: Actor) -> None:
+    await anna.sends_file(caption=IDEA)
+
+    anna.sees("machinery-file-not-kept")
+    anna.sees("machinery-text-kept")
+    assert [(row["text"], row["media"]) for row in await chat.rows("SELECT text, media FROM kept")] == [(IDEA, "[]")]
+    await nothing_is_kept(chat)
+
+
+async def test_a_strangers_file_is_not_kept_either(chat: Chat, zane: Actor) -> None:
+    await zane.sends_file()
+
+    zane.sees("machinery-file-not-kept")
+    zane.sees("people-greeting")
+    await nothing_is_kept(chat)
+
+
+async def test_in_a_form_the_words_with_a_file_are_the_answer(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.sends_file()
+    anna.sees("machinery-file-not-kept")
+    anna.sees("proposals-ask-text")
+    await anna.sends_file(caption=IDEA)
+
+    anna.sees("machinery-file-not-kept")
+    anna.sees("proposals-ask-topic")
+    await nothing_is_kept(chat)
+
+
+async def test_a_file_after_six_hours_is_not_said_to_be_kept(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await chat.passes(hours=7)
+    await anna.sends_file()
+
+    anna.sees("machinery-file-not-kept")
+    anna.sees("forms-idle", heading="Priekšlikums", kept="no")
+    await nothing_is_kept(chat)
+
+
+async def test_a_photo_that_the_question_does_not_take_leaves_nothing(chat: Chat, anna: Actor) -> None:
+    await anna.says("Mans pagasts")
+    await anna.taps("Mainīt")
+    await anna.sends_photo(caption="Jaunanna")
+
+    anna.sees("forms-media-not-kept")
+    anna.sees("people-moved")
+    await anna.taps("Sākums")
+    await nothing_is_kept(chat)
+
+
+async def test_a_photo_with_a_reply_is_not_kept_and_that_is_said(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kur tieši?")
+    await ilze.taps("Nosūtīt")
+    asked = anna.sees("proposals-question")
+    await anna.sends_photo(caption="Pie ozola", reply_to=asked)
+
+    anna.sees("forms-media-not-kept")
+    assert "Pie ozola" in anna.last.text
+    await nothing_is_kept(chat)
+
+
+# ---------------------------------------------------------------- what says nothing
+
+
+@pytest.mark.parametrize("signs", ["👍", "🙏🙏", "…", ":)"])
+async def test_signs_alone_are_no_text(chat: Chat, anna: Actor, signs: str) -> None:
+    await anna.says(signs)
+
+    anna.sees("machinery-not-understood")
+    assert await chat.rows("SELECT id FROM kept") == []
+
+
+async def test_signs_after_a_text_belong_to_it(chat: Chat, anna: Actor) -> None:
+    await anna.says(IDEA)
+    await anna.says("🙏")
+
+    anna.sees("words-added")
+    assert [row["text"] for row in await chat.rows("SELECT text FROM kept")] == [f"{IDEA}\n🙏"]
+
+
 async def test_a_sticker_is_no_text(anna: Actor) -> None:
     await anna.sends_sticker()
 
@@ -204,6 +346,14 @@ async def test_a_stranger_in_danger_gets_help_lines_before_any_notice(zane: Acto
     zane.sees_no("people-greeting")
 
 
+async def test_danger_told_in_two_messages_is_noticed(chat: Chat, anna: Actor) -> None:
+    await anna.says("Kaimiņš mani")
+    await anna.says("vakar piekāva")
+
+    anna.sees("danger-help")
+    assert await chat.rows("SELECT id FROM kept") == []
+
+
 # ---------------------------------------------------------------- plain words
 
 
@@ -275,8 +425,9 @@ async def test_a_bare_figure_is_a_text(anna: Actor) -> None:
 
 async def test_what_a_stranger_writes_waits_until_they_have_joined(chat: Chat, zane: Actor) -> None:
     await zane.says(IDEA)
-    zane.sees("words-kept-a-day")
-    zane.sees("people-greeting")
+    zane.sees("people-greeting-kept")
+    assert len(zane.last.text) <= 350
+    assert "112" in zane.last.text
 
     await zane.taps("Turpināt")
     await zane.says("Maliena")

@@ -11,12 +11,12 @@ from bot.drafts import FormEntry
 from bot.routing import Command, TapHandler, TimerEntry
 
 from . import greeting, languages, parishes, reaching
-from .greeting import greet, joined_first, one_to_one
+from .greeting import greet, greet_keeping, joined_first, one_to_one
 from .joining import Joining
 from .parishes import ParishForm
 from .reaching import membership
 
-__all__ = ["Joining", "greet", "joined_first", "membership", "one_to_one"]
+__all__ = ["Joining", "greet", "greet_keeping", "joined_first", "membership", "one_to_one"]
 
 
 def commands(joining: Joining) -> Mapping[str, Command]:

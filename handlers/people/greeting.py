@@ -13,18 +13,23 @@ from bot.turns import Turn
 Guarded = Callable[..., Awaitable[None]]
 
 
-async def greet(turn: Turn, then: str = "") -> None:
+async def greet(turn: Turn, then: str = "", phrase: str = "people-greeting") -> None:
     """Say what this is and what is kept. `then`: the start parameter of what somebody came for."""
     known = await stranger(turn)
     await turn.store.people.meet(replace(known, then_start=then or known.then_start))
     own = turn.municipality
     turn.reply(
-        "people-greeting",
+        phrase,
         rows=[[_go(turn), turn.button("people-more-button", tap="people.more")], languages(turn)],
         council=own.council_genitive if turn.language == "lv" else own.council,  # its name is Latvian everywhere
         controller=own.controller,
         emergency=own.help_lines.emergency,
     )
+
+
+async def greet_keeping(turn: Turn) -> None:
+    """The same to who wrote something that waits until they have joined, as short."""
+    await greet(turn, phrase="people-greeting-kept")
 
 
 async def more(turn: Turn) -> None:

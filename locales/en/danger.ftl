@@ -3,7 +3,7 @@
 danger-help = If anybody is in danger, call { $emergency } now (police: { $police }). Support around the clock: { $crisis }. For victims: { $victims }. For children: { $children }. Nobody reads this conversation at once. Should this text be sent to the municipality’s coordinator?
 danger-send-button = Only to coordinator
 danger-drop-button = Do not send
-danger-not-taken = This text was not added to the proposal. If you want to write about something else, write now. If not, press “Cancel”.
+danger-not-taken = This message was not added. If you want to write about something else, write now. If not, press “Cancel”.
 danger-sent = The text was sent to the coordinator. It may be read later, so in danger call { $emergency }.
 danger-sent-before = This text was already sent to the coordinator.
 danger-nobody = There is no coordinator here yet, so the text was not sent. Call { $emergency }.

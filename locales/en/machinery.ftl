@@ -7,6 +7,7 @@ machinery-not-allowed = Only those entrusted with it can do this, such as a repr
 machinery-hidden-sender = This was sent as an anonymous administrator, so nobody can see who did it. Switch anonymity off in the group’s settings and try again.
 machinery-personal-code-removed = The personal code was deleted, it is not needed here.
 machinery-text-kept = The text is saved. What should be done with it?
+machinery-file-not-kept = A file cannot be added here and was not kept. Write a text or send a photo.
 machinery-try-it = Trial run: the data are not real
 
 machinery-tap-done = Received

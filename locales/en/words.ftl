@@ -2,10 +2,8 @@
 
 words-photo-kept = The photo is kept. What shall be done with it?
 words-voice-kept = The voice message is kept. What shall be done with it?
-words-file-kept = The file is kept. What shall be done with it?
 words-place-kept = The place is kept. What shall be done with it?
 words-added = Added to what came before. What shall be done with it?
-words-kept-a-day = What you sent is kept for 24 hours. First, briefly, what this program is. When you press “Continue”, I will ask what to do with it.
 words-added-for-now = Added to what came before. To go on, press “Continue”.
 words-offered = Earlier you sent: “{ $text }” What shall be done with it?
 words-no-text = an attachment without text

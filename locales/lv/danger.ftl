@@ -3,7 +3,7 @@
 danger-help = Ja kādam draud briesmas, tūlīt zvaniet { $emergency } (policija – { $police }). Atbalsts visu diennakti: { $crisis }. Cietušajiem: { $victims }. Bērniem: { $children }. Šo sarunu uzreiz neviens nelasa. Vai šo tekstu nosūtīt pašvaldības koordinatoram?
 danger-send-button = Tikai koordinatoram
 danger-drop-button = Nesūtīt
-danger-not-taken = Šis teksts priekšlikumam nav pievienots. Ja gribat rakstīt par ko citu, rakstiet tagad. Ja ne, nospiediet „Atcelt”.
+danger-not-taken = Šī ziņa nav pievienota. Ja gribat rakstīt par ko citu, rakstiet tagad. Ja ne, nospiediet „Atcelt”.
 danger-sent = Teksts ir nosūtīts koordinatoram. To var izlasīt vēlāk, tāpēc briesmās zvaniet { $emergency }.
 danger-sent-before = Šis teksts koordinatoram jau ir nosūtīts.
 danger-nobody = Koordinatora šeit vēl nav, tāpēc teksts nav nosūtīts. Zvaniet { $emergency }.

@@ -7,6 +7,7 @@ machinery-not-allowed = To var darīt tikai tie, kam tas ir uzticēts, piemēram
 machinery-hidden-sender = Šeit rakstīts anonīma administratora vārdā, tāpēc nav redzams, kurš to dara. Grupas iestatījumos izslēdziet anonimitāti un mēģiniet vēlreiz.
 machinery-personal-code-removed = Personas kods ir izdzēsts, tas šeit nav vajadzīgs.
 machinery-text-kept = Teksts ir saglabāts. Ko ar to darīt?
+machinery-file-not-kept = Failu šeit pievienot nevar, tas nav saglabāts. Rakstiet tekstu vai sūtiet foto.
 machinery-try-it = Izmēģinājums: dati nav īsti
 
 machinery-tap-done = Saņemts

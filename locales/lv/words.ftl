@@ -2,10 +2,8 @@
 
 words-photo-kept = Foto ir saglabāts. Ko ar to darīt?
 words-voice-kept = Balss ziņa ir saglabāta. Ko ar to darīt?
-words-file-kept = Fails ir saglabāts. Ko ar to darīt?
 words-place-kept = Vieta ir saglabāta. Ko ar to darīt?
 words-added = Pievienots iepriekšējam. Ko ar to darīt?
-words-kept-a-day = Tas, ko atsūtījāt, ir saglabāts uz 24 stundām. Vispirms īsi par šo programmu. Kad nospiedīsiet „Turpināt”, pajautāšu, ko ar to darīt.
 words-added-for-now = Pievienots iepriekšējam. Lai turpinātu, nospiediet „Turpināt”.
 words-offered = Iepriekš atsūtījāt: „{ $text }” Ko ar to darīt?
 words-no-text = pielikums bez teksta

@@ -108,10 +108,10 @@ def _empty() -> sqlite3.Connection:
     return raw
 
 
-def new_store() -> sqlite3.Connection:
-    """A database as after all migrations. It outlives the program, as a file does."""
+def copied(store: sqlite3.Connection) -> sqlite3.Connection:
+    """It outlives the program, as a file does."""
     raw = sqlite3.connect(":memory:", isolation_level=None)
-    _empty().backup(raw)
+    store.backup(raw)
     raw.row_factory = sqlite3.Row
     raw.execute("PRAGMA foreign_keys = ON")
     return raw
@@ -187,12 +187,15 @@ class _Here(Database):
 class Simulation:
     """A program that is started again whenever it has died. What it has not confirmed is brought to it once more."""
 
-    def __init__(self, conversation: Conversation, channel: Channel, clock: LoopClock) -> None:
+    def __init__(
+        self, conversation: Conversation, channel: Channel, clock: LoopClock, store: sqlite3.Connection | None = None
+    ) -> None:
+        """`store`: a copy of it is what the program finds; else a database as after all migrations."""
         self.clock = clock
         self.troubles = Troubles()
         self.runs = 0
         self._loop = clock.loop
-        self._raw = new_store()
+        self._raw = copied(store or _empty())
         self._folder = TemporaryDirectory()
         self._conversation = conversation
         self._channel = channel
@@ -284,6 +287,13 @@ class Simulation:
             await asyncio.wait(others)
 
     # ------------------------------------------------------------ what is stored
+
+    def stored(self) -> sqlite3.Connection:
+        """A copy that stays."""
+        return copied(self._raw)
+
+    def reads(self, work: Callable[[Store], Awaitable[T]]) -> T:
+        return finish(work(Store(Sqlite(self._raw))))
 
     def rows(self, sql: str, **params: object) -> list[Row]:
         return finish(Sqlite(self._raw).all(sql, **params))

@@ -13,7 +13,7 @@ from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.places import Place
 from bot.drafts import FormEntry, resume
-from bot.forms import Between, Form, Invalid, Option, Photo, Text, Voice, Words, question
+from bot.forms import Between, Form, Invalid, Option, PastDay, Photo, Text, Voice, Words, question
 from bot.messages import Address, Choice, Tap
 from tests.talker import Talker, Turn, phrases
 
@@ -262,6 +262,34 @@ async def test_every_kind_of_question_says_what_would_be_valid(
     anna.sees(valid, **({"least": 1, "most": 500} if valid.endswith("between") else {}))
     after = await anna.draft()
     assert (after.answers, after.asked, after.step) == (before.answers, before.asked, before.step)
+
+
+@pytest.mark.parametrize("typed", ["31.2. 18.00", "trešdien, 24. novembrī, 18.00"])
+async def test_a_day_that_no_calendar_has_is_questioned(anna: Talker, typed: str) -> None:
+    await anna.starts(Event)
+    await anna.says("Talka", typed)
+
+    anna.sees("forms-no-such-day", typed=typed)
+    anna.sees("ask-at")
+
+
+async def test_a_past_day_is_the_last_of_its_name(anna: Talker) -> None:
+    class Letter(Form):
+        name: ClassVar[str] = "letters.note"
+        on: PastDay = question("ask-on")
+
+    seen: list[Form] = []
+
+    async def submit(turn: Any, form: Form) -> None:
+        seen.append(form)
+
+    janis = await Talker.new(FormEntry(Letter, submit))
+    await janis.starts(Letter)
+    await janis.says("kaut kad")
+    janis.sees("forms-valid-past")
+    await janis.says("20. novembrī")
+
+    assert seen == [Letter(on=date(2026, 11, 20))]
 
 
 async def test_an_event_typed_from_beginning_to_end(anna: Talker, submitted: list[Form]) -> None:

@@ -6,7 +6,7 @@ form        the form, its next question, its mistakes    prompts     how a quest
 readings    typed words as an answer                     steps       what can come of it
 """
 
-from bot.forms.fields import Between, Invalid, Photo, Telling, Text, Told, Voice, Words
+from bot.forms.fields import Between, Invalid, PastDay, Photo, Telling, Text, Told, Voice, Words
 from bot.forms.form import Form, answered, field_names
 from bot.forms.questions import Option, question
 
@@ -15,6 +15,7 @@ __all__ = [
     "Form",
     "Invalid",
     "Option",
+    "PastDay",
     "Photo",
     "Telling",
     "Text",

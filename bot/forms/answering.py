@@ -17,7 +17,7 @@ from bot.forms.readings import Read, Several, is_near, is_prose, read, read_sent
 from bot.forms.steps import Added, Asked, Finished, More, Noted, Notes, Repeated, Step, ask, remember
 
 JOINS = timedelta(seconds=60)  # a text that fits nothing else belongs to the text before it
-MEASURED = {Takes.NUMBER, Takes.DAY, Takes.MOMENT}  # where a text is a failed try
+MEASURED = {Takes.NUMBER, Takes.DAY, Takes.PAST, Takes.MOMENT}  # where a text is a failed try
 
 
 def answer(form: type[Form], draft: Draft, one: Question, said: Said, now: datetime) -> Step:

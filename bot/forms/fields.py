@@ -25,6 +25,7 @@ class Takes(StrEnum):
     FILE = "file"
     NUMBER = "number"
     DAY = "day"
+    PAST = "past"
     MOMENT = "moment"
     CHOICE = "choice"
     PLACE = "place"
@@ -52,6 +53,7 @@ def _only(kind: Kind) -> AfterValidator:
 
 Text = Annotated[str, Takes.TEXT]
 Voice = Annotated[Media, _only(Kind.VOICE), Takes.VOICE]
+PastDay = Annotated[date, Takes.PAST]  # of one without its year the last is meant
 Photo = Annotated[Media, _only(Kind.PHOTO), Takes.PHOTO]
 
 

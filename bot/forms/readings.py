@@ -12,8 +12,8 @@ from bot.domain.drafts import Memory, Offered, Said
 from bot.domain.folding import fold, same
 from bot.domain.media import Kind, Media
 from bot.domain.places import Place
-from bot.domain.typed_dates import read_day, read_moment
-from bot.forms.fields import Takes
+from bot.domain.typed_dates import NoSuchDay, read_day, read_moment, read_past_day
+from bot.forms.fields import Invalid, Takes
 from bot.forms.questions import Question
 
 PAGE = 8  # options shown at once
@@ -165,6 +165,14 @@ def _located(said: Said) -> Place | None:
 
 
 def _typed(question: Question, text: str, now: datetime) -> Read | None:
+    """Raises Invalid where it is written like a day and there is none."""
+    try:
+        return _read_as(question, text, now)
+    except NoSuchDay:
+        raise Invalid("forms-no-such-day", typed=text) from None
+
+
+def _read_as(question: Question, text: str, now: datetime) -> Read | None:
     for kind, reader in _READERS.items():
         if kind in question.takes and (value := reader(text, now)) is not None:
             is_lines = question.is_many and kind is Takes.TEXT
@@ -191,6 +199,7 @@ def _words(text: str, now: datetime) -> str:
 _READERS: Mapping[Takes, Callable[[str, datetime], Any]] = {
     Takes.MOMENT: read_moment,
     Takes.DAY: read_day,
+    Takes.PAST: read_past_day,
     Takes.NUMBER: _number,
     Takes.PLACE: _place,
     Takes.TEXT: _words,

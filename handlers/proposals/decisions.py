@@ -11,7 +11,7 @@ from bot.domain.emptiness import is_empty
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
-from bot.forms import Form, Option, Text, Words, question
+from bot.forms import Form, Option, PastDay, Text, Words, question
 from bot.turns import Turn
 
 from . import following
@@ -276,4 +276,4 @@ class QuoteForm(Decision):
         "proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.MUNICIPALITY, OUTCOMES)
     )
     document: Annotated[Text, Words(2, 200)] = question("proposals-ask-document", label="proposals-document-label")
-    document_on: date = question("proposals-ask-document-on", label="proposals-document-on-label", check=_is_over)
+    document_on: PastDay = question("proposals-ask-document-on", label="proposals-document-on-label", check=_is_over)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Annotated, Any, ClassVar
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -12,7 +12,7 @@ from bot.domain.drafts import SUMMARY, Draft, Memory, Offered, Said
 from bot.domain.media import Kind, Media
 from bot.domain.places import Place
 from bot.drafts import FormEntry
-from bot.forms import Between, Form, Option, Photo, Text, Voice, Words, field_names, question
+from bot.forms import Between, Form, Option, Photo, Text, Voice, Words, question
 from bot.forms.advance import press, take
 from bot.forms.form import problems, questions
 from bot.forms.readings import choose, is_option
@@ -48,6 +48,24 @@ class Wide(Form):
     parishes: list[str] | None = question("ask-parishes", label="say-parishes", choices=ways)
 
 
+class Wider(Wide):
+    """The next version asks one thing more."""
+
+    why: Annotated[Text, Words(2, 80)] = question("ask-other", label="say-other")
+
+
+class Narrower(Form):
+    """The version after it has given up half of the questions."""
+
+    name: ClassVar[str] = "tests.wide"
+
+    number: int = 0
+    text: Annotated[Text | Voice, Words(3, 80)] = question("ask-text", label="say-text")
+    photos: Annotated[list[Photo], Between(1, 3)] | None = question("ask-photo", label="say-photo")
+    on: date | None = question("ask-on", label="say-on")
+    has_fee: bool = question("ask-fee", label="say-fee")
+
+
 class Brief(Form):
     """Something else, begun in between."""
 
@@ -58,7 +76,7 @@ class Brief(Form):
 
 RIGHT = {"text": "Vajag soliņu", "topic": "Autostāvvieta", "other": "Pie skolas", "place": "pie ezera"}
 RIGHT |= {"photos": "izlaist", "at": "24.12. 18.00", "on": "rīt", "seats": "20", "has_fee": "nē", "parishes": "izlaist"}
-RIGHT |= {SUMMARY: "labot"}
+RIGHT |= {"why": "Tumsā neredz", SUMMARY: "labot"}
 CONTROLS = ["atpakaļ", "izlaist", "gatavs", "labot", "nosūtīt", "turpināt", "vēl", "jā", "nē", "sākt no jauna", "back"]
 ANSWERS = ["Vajag soliņu pie ezera", "ei", "autob", "kajam", "3", "99999", "24.12. 18.00", "rīt", "rīt 17", "pie ezera"]
 ANSWERS += ["", "?!", "1, 2", "x" * 300, "viens\ndivi", "/sakt", "Temats", "Teksts", "v1", "\u0000", "🙂", "İ"]
@@ -71,27 +89,41 @@ class Conversation(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.finished: list[Form] = []
+        self.version: type[Form] = Wide
+        self.asked_by_another: tuple[int, int] | None = None  # version: draft and step
         self.anna = finish(Talker.new(FormEntry(Wide, self._submit), FormEntry(Brief, self._submit)))
         self.before: Draft | None = None
 
     async def _submit(self, turn: Any, form: Form) -> None:
         self.finished.append(form)
 
+    def form(self, draft: Draft) -> type[Form]:
+        return Brief if draft.form == Brief.name else self.version
+
     def draft(self) -> Draft | None:
         return finish(self.anna.store.drafts.active(self.anna.address))
 
-    def do(self, act: Callable[[], Any], *, may_forget: bool = False) -> None:
+    def do(self, act: Callable[[], Any], *, may_forget: bool = False, is_more: bool = False) -> None:
+        """`is_more`: the rest of an album needs no answer of its own."""
         before, done = self.draft(), len(self.finished)
         finish(act())
         after = self.draft()
+        if len(self.finished) == done and not is_more:  # else who submits it answers
+            self.check_answered(before, after)
         if before is not None and after is not None and before.id == after.id and not may_forget:
             self.check_nothing_lost(before, after)
         if before is not None and after is None and not may_forget:
             assert len(self.finished) == done + 1
 
+    def check_answered(self, before: Draft | None, after: Draft | None) -> None:
+        """What belongs to the answer before needs none of its own."""
+        goes_on = before is not None and after is not None and before.memory != after.memory
+        assert self.anna.news or self.anna.toast or self.anna.routed_on or goes_on
+
     def check_nothing_lost(self, before: Draft, after: Draft) -> None:
         assert after.step >= before.step
-        for name, answer in before.answers.items():
+        asked = [one.name for one in questions(self.form(after))]
+        for name, answer in ((name, answer) for name, answer in before.answers.items() if name in asked):
             kept = after.answers[name]
             is_changed = before.memory.is_changing and before.asked == name
             is_more = isinstance(answer, str) and str(kept).startswith(answer)
@@ -122,11 +154,19 @@ class Conversation(RuleBasedStateMachine):
     @precondition(lambda self: self.draft() is None)
     @rule()
     def begins_again(self) -> None:
-        finish(self.anna.starts(Wide))
+        finish(self.anna.starts(self.version))
 
-    @rule(form=st.sampled_from([Wide, Brief]))
-    def begins_in_between(self, form: type[Form]) -> None:
-        self.do(lambda: self.anna.starts(form), may_forget=True)
+    @rule(is_brief=st.booleans())
+    def begins_in_between(self, is_brief: bool) -> None:
+        self.do(lambda: self.anna.starts(Brief if is_brief else self.version), may_forget=True)
+
+    @rule(version=st.sampled_from([Wide, Wider, Narrower]))
+    def the_program_is_updated(self, version: type[Form]) -> None:
+        """All that is known of what she is asked lies in the store."""
+        draft = self.draft()
+        self.version, self.asked_by_another = version, (draft.id, draft.step) if draft else None
+        entries = (FormEntry(version, self._submit), FormEntry(Brief, self._submit))
+        self.anna.forms = {entry.form.name: entry for entry in entries}
 
     @rule(text=st.sampled_from(CONTROLS + ANSWERS) | st.text(max_size=30))
     def says(self, text: str) -> None:
@@ -153,7 +193,7 @@ class Conversation(RuleBasedStateMachine):
 
     @rule(album=st.sampled_from(["", "a1", "a2"]), caption=st.sampled_from(["", "Soliņš", "gatavs"]))
     def sends_a_photo(self, album: str, caption: str) -> None:
-        self.do(lambda: self.anna.sends_photo(album=album, caption=caption))
+        self.do(lambda: self.anna.sends_photo(album=album, caption=caption), is_more=bool(album))
 
     @rule()
     def sends_a_voice_message(self) -> None:
@@ -180,17 +220,18 @@ class Conversation(RuleBasedStateMachine):
     def one_form_is_active_and_it_asks_something(self) -> None:
         draft = self.draft()
         if draft is not None:
-            form: type[Form] = Wide if draft.form == Wide.name else Brief
-            assert draft.asked == SUMMARY or draft.asked in [one.name for one in questions(form)]
-            assert set(draft.answers) <= {*field_names(form), "number"}
+            names = {one.name for form in (Wider, Brief) for one in questions(form)}  # of every version
+            assert draft.asked in (SUMMARY, *names)
+            assert set(draft.answers) <= {*names, "number"}
 
     @invariant()
     def at_the_summary_everything_will_do(self) -> None:
         draft = self.draft()
-        if draft is not None and draft.asked == SUMMARY and draft.form == Wide.name:
+        is_whole = draft is not None and draft.asked == SUMMARY and draft.form == Wide.name
+        if draft is not None and is_whole and (draft.id, draft.step) != self.asked_by_another:
             options = [Offered(f"v{place}", label) for place, label in enumerate(LABELS)]
             fees = [Offered("yes", "Jā"), Offered("no", "Nē")]
-            assert problems(Wide, draft.answers, {"topic": options, "parishes": options, "has_fee": fees}) == {}
+            assert problems(self.version, draft.answers, {"topic": options, "parishes": options, "has_fee": fees}) == {}
 
     @invariant()
     def what_is_finished_is_valid(self) -> None:
@@ -206,9 +247,7 @@ class Conversation(RuleBasedStateMachine):
         db._raw.close()  # type: ignore[attr-defined]
 
 
-Conversation.TestCase.settings = settings(
-    max_examples=40, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
-)
+Conversation.TestCase.settings = settings(stateful_step_count=30)
 TestConversation = Conversation.TestCase
 
 

@@ -61,7 +61,7 @@ WORDS = Words(
     greet_keeping=people.greet_keeping,
     menu=MENU.show,
 )
-STOPS = (Stop("privacy-delete-button", "privacy.delete"),)
+STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
 STARTS = merged(proposals.STARTS, roles.STARTS, chats.STARTS)
 JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
 

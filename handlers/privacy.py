@@ -11,7 +11,7 @@ from bot.domain.roles import RoleName
 from bot.drafts import FormEntry
 from bot.forms import Form, Text, Words, question
 from bot.media import Fetched
-from bot.messages import Address, Lane, Outbound
+from bot.messages import Address, Choice, Lane, Outbound
 from bot.posting import language_at
 from bot.routing import Command, TapHandler, TimerEntry
 from bot.turns import Rows, Turn
@@ -30,13 +30,46 @@ async def show(turn: Turn, _: str = "") -> None:
     copy = turn.button("privacy-copy-button", tap="privacy.copy")
     correct = turn.button("privacy-correct-button", tap="privacy.correct")
     delete = turn.button("privacy-delete-button", tap="privacy.delete")
+    news = _news(turn, data)
     if turn.person is None:
         text = turn.say("privacy-mine-stranger", **copies.counts(data))
-        turn.speak(Outbound(text, rows=((copy,), (delete,))), "privacy-mine-stranger")
+        turn.speak(Outbound(text, rows=((copy,), *news, (delete,))), "privacy-mine-stranger")
         return
     text = turn.say("privacy-mine", **copies.counts(data), **copies.facts(turn.person, _roles(turn)))
     menu = turn.button("machinery-menu", tap="menu.show")
-    turn.speak(Outbound(text, rows=((copy, correct), (delete,), (menu,))), "privacy-mine")
+    turn.speak(Outbound(text, rows=((copy, correct), *news, (delete,), (menu,))), "privacy-mine")
+
+
+def _news(turn: Turn, data: copies.Data) -> tuple[tuple[Choice, ...], ...]:
+    """What other people's proposals they hear of, if any, can be turned off, and on again."""
+    heard = [row["quiet_at"] is None for noun in ("supports", "follows") for row in data.get(noun, ())]
+    if not heard:
+        return ()
+    return ((_quiet(turn) if any(heard) else _loud(turn),),)
+
+
+def _quiet(turn: Turn) -> Choice:
+    return turn.button("privacy-quiet-button", tap="privacy.quiet")
+
+
+def _loud(turn: Turn) -> Choice:
+    return turn.button("privacy-loud-button", tap="privacy.loud")
+
+
+# ---------------------------------------------------------------- hearing nothing more
+
+
+async def quiet(turn: Turn) -> None:
+    """Their supports stay; of their own proposals they still hear."""
+    for ties in (turn.store.supports, turn.store.follows):
+        await ties.hush(turn.address, turn.person.id if turn.person else None, turn.now)
+    turn.reply("privacy-quiet", rows=[[_loud(turn)], *_to_menu(turn)])
+
+
+async def loud(turn: Turn) -> None:
+    for ties in (turn.store.supports, turn.store.follows):
+        await ties.hear(turn.address, turn.person.id if turn.person else None)
+    turn.reply("privacy-loud", rows=[[_quiet(turn)], *_to_menu(turn)])
 
 
 def _roles(turn: Turn) -> Value:
@@ -164,6 +197,8 @@ COMMANDS: Mapping[str, Command] = {"mani_dati": show, "dzest": ask_to_delete}
 TAPS: Mapping[str, TapHandler] = {
     "privacy.mine": show,
     "privacy.copy": copy,
+    "privacy.quiet": quiet,
+    "privacy.loud": loud,
     "privacy.correct": correct,
     "privacy.name": ask_name,
     "privacy.delete": ask_to_delete,

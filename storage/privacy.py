@@ -34,13 +34,13 @@ SELECT proposals.number, answers.at, answers.side, answers.status, answers.opini
  WHERE answers.person_id = :person_id ORDER BY answers.id
 """,
     "supports": """
-SELECT proposals.number, supports.at
+SELECT proposals.number, supports.at, supports.quiet_at
   FROM supports
   JOIN proposals ON proposals.id = supports.proposal_id
  WHERE supports.person_id = :person_id ORDER BY supports.at
 """,
     "follows": """
-SELECT proposals.number, follows.at
+SELECT proposals.number, follows.at, follows.quiet_at
   FROM follows
   JOIN proposals ON proposals.id = follows.proposal_id
  WHERE follows.person_id = :person_id ORDER BY follows.at
@@ -54,13 +54,13 @@ COPIED_BY_ADDRESS: Mapping[str, str] = {
     "dangers": "SELECT text, parish, at, sent_at FROM dangers WHERE address = :address ORDER BY id",
     "media": "SELECT kind, name, seconds, about, size, created_at FROM media WHERE address = :address ORDER BY id",
     "supports": """
-SELECT proposals.number, supports.at
+SELECT proposals.number, supports.at, supports.quiet_at
   FROM supports
   JOIN proposals ON proposals.id = supports.proposal_id
  WHERE supports.address = :address ORDER BY supports.at
 """,
     "follows": """
-SELECT proposals.number, follows.at
+SELECT proposals.number, follows.at, follows.quiet_at
   FROM follows
   JOIN proposals ON proposals.id = follows.proposal_id
  WHERE follows.address = :address ORDER BY follows.at

@@ -16,6 +16,9 @@ STATEMENTS = {
 INSERT INTO {table} (proposal_id, who, person_id, address, at) VALUES (:proposal_id, :who, :person_id, :address, :now)
     ON CONFLICT (proposal_id, who) DO NOTHING
 """,
+    "hear_of": "UPDATE {table} SET quiet_at = NULL WHERE proposal_id = :proposal_id AND who = :who",
+    "hush": "UPDATE {table} SET quiet_at = :now WHERE who = :who AND quiet_at IS NULL",
+    "hear": "UPDATE {table} SET quiet_at = NULL WHERE who = :who",
     "remove": "DELETE FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
     "has": "SELECT 1 AS found FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
     "count": "SELECT COUNT(*) AS many FROM {table} WHERE proposal_id = :proposal_id",
@@ -50,16 +53,16 @@ OPEN_STATUSES = ", ".join(f"'{status.value}'" for status in sorted(OPEN))
 LISTENERS = """
 SELECT heard.address AS address, MIN(heard.language) AS language
   FROM (SELECT addresses.address, people.language
-          FROM (SELECT person_id FROM supports WHERE proposal_id = :proposal_id
+          FROM (SELECT person_id FROM supports WHERE proposal_id = :proposal_id AND quiet_at IS NULL
                  UNION
-                SELECT person_id FROM follows WHERE proposal_id = :proposal_id) AS took
+                SELECT person_id FROM follows WHERE proposal_id = :proposal_id AND quiet_at IS NULL) AS took
           JOIN people ON people.id = took.person_id AND people.deleted_at IS NULL
           JOIN addresses ON addresses.person_id = people.id
          UNION
         SELECT strangers.address, strangers.language
-          FROM (SELECT address FROM supports WHERE proposal_id = :proposal_id
+          FROM (SELECT address FROM supports WHERE proposal_id = :proposal_id AND quiet_at IS NULL
                  UNION
-                SELECT address FROM follows WHERE proposal_id = :proposal_id) AS took
+                SELECT address FROM follows WHERE proposal_id = :proposal_id AND quiet_at IS NULL) AS took
           JOIN strangers ON strangers.address = took.address) AS heard
  WHERE heard.address > :after
  GROUP BY heard.address
@@ -84,16 +87,26 @@ class _Ties:
         self._sql = _statements(self.TABLE)
 
     async def add(self, proposal_id: int, address: Address, person_id: int | None, now: datetime) -> bool:
-        """Return False if it was there already."""
+        """Return False if it was there already; then at least they want to hear of it again."""
+        name = who(address, person_id)
         done = await self._db.run(
             self._sql["add"],
             proposal_id=proposal_id,
-            who=who(address, person_id),
+            who=name,
             person_id=person_id,
             address=None if person_id is not None else address,
             now=now,
         )
+        if not done:
+            await self._db.run(self._sql["hear_of"], proposal_id=proposal_id, who=name)
         return done == 1
+
+    async def hush(self, address: Address, person_id: int | None, now: datetime) -> None:
+        """They want to hear of none of these any more."""
+        await self._db.run(self._sql["hush"], who=who(address, person_id), now=now)
+
+    async def hear(self, address: Address, person_id: int | None) -> None:
+        await self._db.run(self._sql["hear"], who=who(address, person_id))
 
     async def remove(self, proposal_id: int, address: Address, person_id: int | None) -> bool:
         return await self._db.run(self._sql["remove"], proposal_id=proposal_id, who=who(address, person_id)) == 1
@@ -144,7 +157,7 @@ class Supports(_Ties):
     TABLE = "supports"
 
     async def listeners(self, proposal_id: int, after: str, limit: int) -> list[Listener]:
-        """Who supports or follows it and can be written to: everybody who ever spoke with us one-to-one."""
+        """Who supports or follows it, wants to hear of it and can be written to: who ever spoke with us one-to-one."""
         rows = await self._db.all(LISTENERS, proposal_id=proposal_id, after=after, limit=limit)
         return [Listener(Address.parse(row["address"]), row["language"]) for row in rows]
 

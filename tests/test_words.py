@@ -3,7 +3,7 @@
 import pytest
 
 from tests.chat import Actor, Chat
-from tests.proposals import submits
+from tests.proposals import ON_AGENDA, decides, publishes, submits
 from tests.traces import named_anywhere
 
 IDEA = "Pie ezera vajag soliņu"
@@ -397,6 +397,70 @@ async def test_a_word_alone_takes_nothing_away(chat: Chat, anna: Actor) -> None:
 
     anna.sees("privacy-kept")
     assert (await chat.person(anna)).parish == "malienas"
+
+
+async def test_who_has_enough_hears_no_more_of_others_and_still_of_themselves(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await submits(anna, "Vajag soliņu")
+    await publishes(ilze)
+    await janis.says("AL-2026-0001")
+    await janis.taps("Atbalstu")
+    await janis.says("atteikties")
+    assert janis.last.labels == ["Izslēgt ziņas", "Dzēst manus datus", "Neko"]
+    await janis.taps("Izslēgt ziņas")
+    janis.sees("privacy-quiet")
+
+    before = len(janis.screen)
+    await decides(ilze, "Lemt", *ON_AGENDA)
+    await chat.passes(minutes=1)
+    assert len(janis.screen) == before
+    assert "Padomes darba kārtībā" in anna.last.text
+    (row,) = await chat.rows("SELECT COUNT(*) AS many FROM supports")
+    assert row["many"] == 1
+
+
+async def test_messages_can_be_turned_on_again(chat: Chat, anna: Actor, janis: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+    await publishes(ilze)
+    await janis.says("AL-2026-0001")
+    await janis.taps("Sekot")
+    await janis.says("Mani dati")
+    await janis.taps("Izslēgt ziņas")
+    await janis.says("Mani dati")
+    await janis.taps("Ieslēgt ziņas")
+    janis.sees("privacy-loud")
+
+    await decides(ilze, "Lemt", *ON_AGENDA)
+    await chat.passes(minutes=1)
+    assert "Padomes darba kārtībā" in janis.last.text
+
+
+async def test_who_follows_anew_wants_to_hear_of_that(chat: Chat, anna: Actor, janis: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+    await publishes(ilze)
+    await janis.says("AL-2026-0001")
+    await janis.taps("Sekot")
+    await janis.says("stop")
+    await janis.taps("Izslēgt ziņas")
+    await janis.says("AL-2026-0001")
+    await janis.presses("proposals.follow:1", janis.last)
+
+    (row,) = await chat.rows("SELECT quiet_at FROM follows")
+    assert row["quiet_at"] is None
+
+
+async def test_who_has_not_joined_can_turn_messages_off_too(chat: Chat, anna: Actor, zane: Actor, ilze: Actor) -> None:
+    group = await chat.group("malienas")
+    await submits(anna, "Vajag soliņu")
+    await publishes(ilze)
+    await zane.taps("Atbalstu 1", in_=group)
+    await zane.says("/beigt")
+    await zane.taps("Izslēgt ziņas")
+
+    zane.sees("privacy-quiet")
+    (row,) = await chat.rows("SELECT quiet_at FROM supports")
+    assert row["quiet_at"] is not None
 
 
 async def test_nothing_to_stop_changes_nothing(anna: Actor) -> None:

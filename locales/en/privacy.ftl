@@ -32,6 +32,11 @@ privacy-file-follows = Followed: { $numbers }
 privacy-file-text = Kept text: { $text }
 privacy-file-rest = Everything that is kept, to the last detail, is in the file { $name }.
 
+privacy-quiet-button = Turn messages off
+privacy-quiet = No more messages about other people's proposals will come. Your support stays. Answers about your own proposals will still come.
+privacy-loud-button = Turn messages on
+privacy-loud = Messages about the proposals you support or follow will come again.
+
 privacy-correct-button = Correct
 privacy-correct = What shall be corrected?
 privacy-home-button = Where I live

@@ -32,6 +32,11 @@ privacy-file-follows = Sekojat: { $numbers }
 privacy-file-text = Saglabāts teksts: { $text }
 privacy-file-rest = Pilnīgi viss, kas glabājas, ir failā { $name }.
 
+privacy-quiet-button = Izslēgt ziņas
+privacy-quiet = Ziņas par citu cilvēku priekšlikumiem vairs nenāks. Jūsu atbalsts paliek. Atbildes par Jūsu pašu priekšlikumiem gan atsūtīsim.
+privacy-loud-button = Ieslēgt ziņas
+privacy-loud = Ziņas par priekšlikumiem, ko atbalstāt vai kam sekojat, atkal nāks.
+
 privacy-correct-button = Labot
 privacy-correct = Ko labot?
 privacy-home-button = Dzīvesvieta

@@ -32,6 +32,11 @@ privacy-file-follows = Отслеживаемые: { $numbers }
 privacy-file-text = Сохранённый текст: { $text }
 privacy-file-rest = Всё, что хранится, полностью – в файле { $name }.
 
+privacy-quiet-button = Отключить новости
+privacy-quiet = Сообщения о чужих предложениях больше не будут приходить. Ваша поддержка остаётся. Ответы о Ваших предложениях придут.
+privacy-loud-button = Включить новости
+privacy-loud = Сообщения о предложениях, которые Вы поддерживаете или за которыми следите, снова будут приходить.
+
 privacy-correct-button = Исправить
 privacy-correct = Что исправить?
 privacy-home-button = Место жительства

@@ -67,6 +67,7 @@ CREATE TABLE supports (
     person_id   BIGINT,
     address     TEXT,
     at          BIGINT NOT NULL,
+    quiet_at    BIGINT,
     PRIMARY KEY (proposal_id, who)
 );
 CREATE INDEX supports_person ON supports (person_id);
@@ -78,6 +79,7 @@ CREATE TABLE follows (
     person_id   BIGINT,
     address     TEXT,
     at          BIGINT NOT NULL,
+    quiet_at    BIGINT,
     PRIMARY KEY (proposal_id, who)
 );
 CREATE INDEX follows_person ON follows (person_id);

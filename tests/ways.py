@@ -278,7 +278,9 @@ WAYS: tuple[Way, ...] = (
         STEP,
         Asked("perhaps_on", SKIP, AHEAD),
         Asked("document", "vēstule Nr. 5-12/77", TEXT),
-        Asked("document_on", "20.11.2026", {"kad būs laiks": "forms-valid-past", "20.12.2026": "answers-document-ahead"}),
+        Asked(
+            "document_on", "20.11.2026", {"kad būs laiks": "forms-valid-past", "20.12.2026": "answers-document-ahead"}
+        ),
     ),
     Way("danger.answer", _answers_who_is_in_danger, "danger-answered", Asked("text", "Esmu pie tālruņa.", TEXT)),
     Way(

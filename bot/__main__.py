@@ -1,9 +1,10 @@
-"""The commands: run, check, status, migrate, backup, restore, export, dead, replay."""
+"""The commands: help, run, check, status, migrate, backup, restore, export, dead, replay."""
 
 import argparse
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,7 +15,11 @@ T = TypeVar("T")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    asked = _parser().parse_args(arguments)
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    if asked.command in (None, "help"):
+        parser.print_help()
+        return 0
     try:
         loaded = settings.load()
         log.start(loaded.log_level, loaded.log_format)
@@ -29,11 +34,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m bot", description="Pagasta balss")
-    commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("run", help="run the bot (without BOT_TOKEN: in the browser, to try it out)")
+    one_line_each = partial(argparse.HelpFormatter, width=100)
+    parser = argparse.ArgumentParser("python -m bot", description="Pagasta balss", formatter_class=one_line_each)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands.add_parser("help", help="show this")
+    commands.add_parser("run", help="run the bot; without BOT_TOKEN: in the browser, to try it out")
     commands.add_parser("check", help="say what is wrong with the settings, and how to mend it")
-    commands.add_parser("status", help="say how the program does, on one screen; the exit code is 1 if not well")
+    commands.add_parser("status", help="say how the program does, on one screen; exit code 1 if not well")
     commands.add_parser("migrate", help="bring the database up to date without running")
     backup = commands.add_parser("backup", help="make a backup, also while the program runs")
     backup.add_argument("path", type=Path, nargs="?", help="a file that ends in .tar, or a folder")
@@ -59,16 +66,16 @@ class Stop(Exception):
 def _run(loaded: Settings, asked: argparse.Namespace) -> int:
     from bot import app
 
+    print("".join(f"- {sentence}\n" for sentence in settings.misnamed()), end="", file=sys.stderr)
     return _finish(app.run(loaded))
 
 
 def _check(loaded: Settings, asked: argparse.Namespace) -> int:
     from bot import commands
 
-    sentences = commands.check(loaded)
-    if sentences:
-        raise Stop(sentences)
-    print("All is well: `python -m bot run` can start.")
+    if wrong := [*settings.misnamed(), *commands.check(loaded)]:
+        raise Stop(wrong)
+    print("All is well: the program can run.")
     print("Mode: try it in a browser." if loaded.is_try_it else "Mode: Telegram.")
     return 0
 

@@ -1,15 +1,22 @@
 """The settings: the only reader of the environment and of .env. A mistake is a sentence that tells how to mend it."""
 
 import re
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, SettingsConfigDict
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 TOKEN = re.compile(r"\d{3,}:[\w-]{20,}")
+PERHAPS_MEANT = 0.6  # in .env every name is meant for us
+SURELY_MEANT = 0.85  # in the environment most names are other programs'
+
+Level = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(str.upper)]
+Format = Annotated[Literal["text", "json"], BeforeValidator(str.lower)]
 
 
 class WrongSettings(Exception):
@@ -25,7 +32,7 @@ class Settings(BaseSettings):
 
     bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
-    telegram_pace: float = Field(1, gt=0, le=1000)
+    telegram_pace: float = Field(1, gt=0, le=1000, description="a number up to 1000, or remove it")
     webhook_url: str = ""
     webhook_secret: SecretStr | None = None
     database_url: str = ""
@@ -33,9 +40,9 @@ class Settings(BaseSettings):
     municipality_file: Path = Path("municipality.toml")
     admins: str = ""
     web_host: str = "127.0.0.1"
-    web_port: int = Field(8080, ge=1, le=65535)
-    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
-    log_format: Literal["text", "json"] = "text"
+    web_port: int = Field(8080, ge=1, le=65535, description="a number from 1 to 65535, such as 8080")
+    log_level: Level = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
+    log_format: Format = Field("text", description="text or json")
 
     @property
     def is_try_it(self) -> bool:
@@ -58,15 +65,38 @@ def load() -> Settings:
     try:
         settings = Settings()
     except ValidationError as error:
-        raise WrongSettings([_sentence(one["loc"], one["msg"]) for one in error.errors()]) from None
+        raise WrongSettings([*misnamed(), *map(_sentence, error.errors())]) from None
     if wrong := mistakes(settings):
-        raise WrongSettings(wrong)
+        raise WrongSettings([*misnamed(), *wrong])
     return settings
 
 
-def _sentence(where: tuple[int | str, ...], message: str) -> str:
-    name = str(where[0]).upper() if where else "The settings"
-    return f"{name} is wrong: {message.lower()}. Mend it in the environment or in .env."
+def _sentence(error: ErrorDetails) -> str:
+    name = str(error["loc"][0])
+    return f'{name.upper()} is "{error["input"]}": write {Settings.model_fields[name].description}.'
+
+
+def misnamed() -> list[str]:
+    """Names that are no settings, a sentence each: every one in .env, in the environment those that look mistyped."""
+    found = [_no_setting(".env", name, _nearest(name, PERHAPS_MEANT)) for name in _strange(DotEnvSettingsSource)]
+    for name in _strange(EnvSettingsSource):
+        if near := _nearest(name, SURELY_MEANT):
+            found.append(_no_setting("The environment", name, near))
+    return found
+
+
+def _strange(source: type[EnvSettingsSource]) -> list[str]:
+    written = source(Settings).env_vars
+    return [name for name in written if written[name] is not None and name not in Settings.model_fields]
+
+
+def _nearest(name: str, likeness: float) -> str | None:
+    return next(iter(get_close_matches(name, Settings.model_fields, n=1, cutoff=likeness)), None)
+
+
+def _no_setting(place: str, name: str, near: str | None) -> str:
+    mend = f"did you mean {near.upper()}?" if near else "remove it; README.md names all settings."
+    return f"{place} sets {name.upper()}, but there is no such setting: {mend}"
 
 
 def mistakes(settings: Settings) -> list[str]:
@@ -80,7 +110,10 @@ def mistakes(settings: Settings) -> list[str]:
         found.append("DATABASE_URL must begin with sqlite:/// (PostgreSQL is not supported yet).")
     for address in settings.admin_addresses:
         if not re.fullmatch(r"telegram:\d+", address):
-            found.append(f"ADMINS holds {address!r}: write Telegram user ids (numbers), separated by commas.")
+            found.append(
+                f'ADMINS holds "{address.removeprefix("telegram:")}", which is no Telegram user id: '
+                "an id is a number, such as 5000000001; write commas between several."
+            )
     return found
 
 

@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.__main__ import main
-from bot.settings import Settings, mistakes
+from bot.__main__ import COMMANDS, main
+from bot.settings import Settings, WrongSettings, load, misnamed, mistakes
+from tests.program import ROOT
 
 TOKEN = SecretStr("7654321098:AAHdouble-of-telegram-for-the-tests_")
 
@@ -63,14 +64,84 @@ def test_admins_may_be_plain_numbers(tmp_path: Path) -> None:
     assert settings(tmp_path, admins="5, 6").admin_addresses == ("telegram:5", "telegram:6")
 
 
-def test_check_speaks_in_sentences_and_run_refuses_to_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which the program is started."""
+    (tmp_path / "municipality.toml").write_text((ROOT / "municipality.toml").read_text("utf-8"), "utf-8")
     monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "sentence"),
+    [
+        ("WEB_PORT", "many", 'WEB_PORT is "many": write a number from 1 to 65535, such as 8080.'),
+        ("WEB_PORT", "99999", 'WEB_PORT is "99999": write a number from 1 to 65535, such as 8080.'),
+        ("LOG_LEVEL", "LOUD", 'LOG_LEVEL is "LOUD": write DEBUG, INFO, WARNING or ERROR.'),
+        ("LOG_FORMAT", "xml", 'LOG_FORMAT is "xml": write text or json.'),
+        ("TELEGRAM_PACE", "fast", 'TELEGRAM_PACE is "fast": write a number up to 1000, or remove it.'),
+    ],
+)
+def test_a_wrong_value_is_shown_with_a_right_one(
+    here: Path, monkeypatch: pytest.MonkeyPatch, name: str, written: str, sentence: str
+) -> None:
+    monkeypatch.setenv(name, written)
+    with pytest.raises(WrongSettings) as raised:
+        load()
+    assert raised.value.sentences == [sentence]
+
+
+def test_an_administrator_who_is_no_number_is_shown_as_written(tmp_path: Path) -> None:
+    [sentence] = mistakes(settings(tmp_path, bot_token=TOKEN, admins="5, @anna"))
+    assert sentence.startswith('ADMINS holds "@anna", which is no Telegram user id: an id is a number')
+
+
+def test_the_log_settings_may_be_in_small_letters(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOG_LEVEL", "warning")
+    monkeypatch.setenv("LOG_FORMAT", "JSON")
+    loaded = load()
+    assert (loaded.log_level, loaded.log_format) == ("WARNING", "json")
+
+
+def test_check_speaks_in_sentences_and_run_refuses_to_start(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("WEB_PORT", "many")
     for command in ("check", "run"):
         assert main([command]) == 2
-        assert "WEB_PORT is wrong" in capsys.readouterr().err
+        assert "WEB_PORT" in capsys.readouterr().err
+
+
+def test_check_names_every_unknown_name_in_the_file(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / ".env").write_text("BOT_TOKN=1\nWeb_Port=8081\nCOLOUR=red\nalone\n")
+    assert main(["check"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        "- .env sets BOT_TOKN, but there is no such setting: did you mean BOT_TOKEN?",
+        "- .env sets COLOUR, but there is no such setting: remove it; README.md names all settings.",
+    ]
+
+
+def test_in_the_environment_only_what_is_near_is_named(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("WEBPORT", "XDG_DATA_DIRS", "COLOUR"):
+        monkeypatch.setenv(name, "1")
+    assert misnamed() == ["The environment sets WEBPORT, but there is no such setting: did you mean WEB_PORT?"]
+
+
+def test_a_mistyped_token_is_named_before_what_follows_from_it(here: Path) -> None:
+    (here / ".env").write_text("BOT_TOKN=1\nADMINS=5000000001\n")
+    with pytest.raises(WrongSettings) as raised:
+        load()
+    mistyped, lost = raised.value.sentences
+    assert "BOT_TOKN" in mistyped
+    assert "ADMINS" in lost
+
+
+@pytest.mark.parametrize("asked", [[], ["help"]])
+def test_help_shows_every_command_in_one_line(asked: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(asked) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines() if line.startswith("    ")]
+    assert [line[0] for line in lines] == ["help", *COMMANDS]
+    assert all(len(line) > 2 for line in lines)
 
 
 def test_check_shows_the_mistakes_in_the_municipalitys_file(

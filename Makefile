@@ -31,11 +31,13 @@ properties: .venv/dev
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	touch $@
 
+	@echo "Installing the libraries into .venv: a minute or two, over the network…"
 .venv/dev: requirements-dev.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	touch $@ .venv/run
 
+	@echo "Installing the libraries into .venv: a minute or two, over the network…"
 # After a change in requirements*.in; needs uv.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements.in -o requirements.txt

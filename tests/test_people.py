@@ -47,6 +47,12 @@ async def test_the_greeting_names_who_is_responsible_and_where_to_call(chat: Cha
     assert zane.last.labels == ["Turpināt", "Vairāk", "English", "Русский"]
 
 
+async def test_the_greeting_offers_no_questions_to_the_representative_before_they_can_be_asked(zane: Actor) -> None:
+    await zane.starts()
+
+    assert "jautājum" not in zane.last.text
+
+
 async def test_more_tells_the_rest_and_joining_goes_on_from_there(zane: Actor) -> None:
     await zane.starts("p-malienas")
     await zane.taps("Vairāk")

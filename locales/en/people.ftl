@@ -1,6 +1,6 @@
 ### People: the greeting, which is also the privacy notice, joining, where they live and what they speak.
 
-people-greeting = Good day! This is the bot of the residents' council ({ $council }). I pass proposals and questions on to your representative and tell you the answer. I keep your parish or town and what you write to me. I keep no group talk. Controller: { $controller }. Delete it at any time: “My data”. In an emergency call { $emergency }.
+people-greeting = Good day! This is the bot of the residents' council ({ $council }). I pass proposals on to your representative and tell you the answer. I keep your parish or town and what you write to me. I keep no group talk. Controller: { $controller }. Delete it at any time: “My data”. In an emergency call { $emergency }.
 people-greeting-kept = Good day! Your message is kept for 24 hours. Press “Continue” to say what to do with it. This is the council's bot ({ $council }). I pass proposals to your representative and tell you the answer. I keep your parish or town and what you write. Controller: { $controller }. To delete: “My data”. Emergency: { $emergency }.
 people-go-button = Continue
 people-more-button = More

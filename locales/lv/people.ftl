@@ -1,6 +1,6 @@
 ### Cilvēki: sveiciens, kas ir arī privātuma paziņojums, pieteikšanās, dzīvesvieta un valoda.
 
-people-greeting = Labdien! Šī ir { $council } saziņas programma (bots). Nododu priekšlikumus un jautājumus Jūsu pārstāvim un paziņoju atbildi. Glabāju Jūsu dzīvesvietas pagastu vai pilsētu un to, ko man rakstāt. Grupas sarunas neglabāju. Pārzinis: { $controller }. Dzēst var jebkurā brīdī: „Mani dati”. Steidzamā gadījumā zvaniet { $emergency }.
+people-greeting = Labdien! Šī ir { $council } saziņas programma (bots). Nododu priekšlikumus Jūsu pārstāvim un paziņoju atbildi. Glabāju Jūsu dzīvesvietas pagastu vai pilsētu un to, ko man rakstāt. Grupas sarunas neglabāju. Pārzinis: { $controller }. Dzēst var jebkurā brīdī: „Mani dati”. Steidzamā gadījumā zvaniet { $emergency }.
 people-greeting-kept = Labdien! Jūsu ziņa glabājas 24 stundas. Nospiediet „Turpināt”, un pajautāšu, ko ar to darīt. Šī ir { $council } programma (bots). Nododu priekšlikumus pārstāvim un paziņoju atbildi. Glabāju Jūsu pagastu vai pilsētu un to, ko rakstāt. Pārzinis: { $controller }. Dzēst: „Mani dati”. Steidzamā gadījumā zvaniet { $emergency }.
 people-go-button = Turpināt
 people-more-button = Vairāk

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from datetime import datetime
+from typing import Any, Protocol
 
 from bot.domain.people import Person
 from bot.domain.phrases import Phrase, Value
@@ -15,6 +16,10 @@ from storage.store import Store
 
 JSON = ".json"
 Data = Mapping[str, list[dict[str, Any]]]  # rows by noun
+
+
+class Say(Protocol):
+    def __call__(self, phrase: str, /, **values: Value) -> str: ...
 
 
 async def everything(store: Store, address: Address) -> Data:
@@ -40,6 +45,17 @@ def counts(data: Data) -> dict[str, Value]:
     texts = sum(len(data.get(noun, ())) for noun in ("drafts", "kept", "dangers"))
     counted = {noun: len(data.get(noun, ())) for noun in ("proposals", "supports", "follows")}
     return {**counted, "texts": texts}
+
+
+def summary(say: Say, person: Person | None, roles: Value, data: Data) -> str:
+    """In numbers. Most people never wrote of danger, so that line is only there if it counts something."""
+    if person is None:
+        lines = [say("privacy-mine-stranger", **counts(data))]
+    else:
+        lines = [say("privacy-mine", **counts(data), **facts(person, roles))]
+    if entrusted := len(data.get("entrusted", ())):
+        lines.append(say("privacy-mine-entrusted", count=entrusted))
+    return "\n".join(lines)
 
 
 # ---------------------------------------------------------------- as a file
@@ -68,7 +84,7 @@ def _lines(world: World, person: Person | None, data: Data) -> list[str]:
     if person is not None:
         held = [RoleName(row["role"]) for row in data.get("roles", ()) if row["ended_at"] is None]
         roles = ", ".join(say(name.phrase) for name in held) or Phrase("privacy-none")
-        lines += [say("privacy-mine", **counts(data), **facts(person, roles)), ""]
+        lines += [summary(say, person, roles, data), ""]
     for row in data.get("proposals", ()):
         status = Phrase(Status(row["status"]).phrase)
         lines += [say("privacy-file-proposal", number=row["number"], status=status, text=row["text"]), ""]
@@ -76,4 +92,6 @@ def _lines(world: World, person: Person | None, data: Data) -> list[str]:
         if numbers := ", ".join(row["number"] for row in data.get(noun, ())):
             lines += [say(f"privacy-file-{noun}", numbers=numbers), ""]
     lines += [say("privacy-file-text", text=row["text"]) for row in (*data.get("kept", ()), *data.get("dangers", ()))]
+    sent = (datetime.fromisoformat(row["sent_at"]) for row in data.get("entrusted", ()))
+    lines += [say("privacy-file-entrusted", on=on) for on in sent]
     return [*lines, say("privacy-file-rest", name=say("privacy-file-name-json"))]

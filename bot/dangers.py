@@ -13,6 +13,10 @@ FORGET = "danger.forget"
 UNDECIDED_LIVES = timedelta(days=1)
 
 
+def about(id: int) -> str:
+    return f"danger:{id}"
+
+
 async def check(turn: Turn, text: str) -> bool:
     """Whether it speaks of danger; then who wrote it was answered, and nothing else may be done with it."""
     if not is_danger(text):

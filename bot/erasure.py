@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot import handover
+from bot import dangers, handover
 from bot.domain.retention import TRACES_LIVE
 from bot.messages import Address, Lane, Outbound, Repeat
 from bot.posting import language_at
@@ -23,10 +23,11 @@ WEEK_CARD, MEDIA_CARD = "proposals.week", "proposals.media"
 
 @dataclass
 class Left:
-    """What others still see of it: cards of the week to draw anew, and matters that went with their author."""
+    """What others still see of it: cards of the week to draw anew, and what went with its author."""
 
     cards: set[str] = field(default_factory=set)
     matters: list[str] = field(default_factory=list)
+    dangers: list[int] = field(default_factory=list)
 
 
 # ---------------------------------------------------------------- in a turn
@@ -66,10 +67,18 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
     for card in sorted(left.cards):
         await turn.redraw(WEEK_CARD, card)
     for about in left.matters:
-        for id, address, card in await turn.store.privacy.shown(about):
-            phrase = "privacy-media-gone" if card == MEDIA_CARD else "privacy-matter-gone"
-            text = turn.say_in(await language_at(turn, address), phrase)
-            turn.queued.append(Queued(address, Outbound(text), phrase, Lane.REPLY, Repeat.IDEMPOTENT, edits=id))
+        await take_from_screens(turn, about, "privacy-matter-gone", of_media="privacy-media-gone")
+    for id in left.dangers:
+        await take_from_screens(turn, dangers.about(id), "danger-erased")
+
+
+async def take_from_screens(turn: Turn, about: str, phrase: str, of_media: str = "") -> None:
+    """Where it is shown this sentence takes its place; what waits to be said is dropped."""
+    await turn.store.privacy.forget_matter(about)
+    for id, address, card in await turn.store.privacy.shown(about):
+        said = of_media if of_media and card == MEDIA_CARD else phrase
+        message = Outbound(turn.say_in(await language_at(turn, address), said))
+        turn.queued.append(Queued(address, message, said, Lane.REPLY, Repeat.IDEMPOTENT, edits=id))
 
 
 # ---------------------------------------------------------------- in the store
@@ -90,8 +99,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.answers.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)
-    for address in addresses:
-        await _forget(store, address, now, but)
+    left.dangers = [id for address in addresses for id in await _forget(store, address, now, but)]
     await store.privacy.forget_person(person_id, now)
     await store.people.erase(person_id, now)
     return left
@@ -101,8 +109,7 @@ async def erase_stranger(store: Store, address: Address, now: datetime, *, but: 
     """Forget an address that nobody joined from."""
     cards = await store.supports.erase_person(0, [address])
     await store.follows.erase_person(0, [address])
-    await _forget(store, address, now, but)
-    return Left(cards)
+    return Left(cards, dangers=await _forget(store, address, now, but))
 
 
 async def erase_again(store: Store, now: datetime, since: Iterable[Erased] = ()) -> int:
@@ -141,11 +148,17 @@ async def remove_media(store: Store, stored: Iterable[Stored], now: datetime) ->
             await store.timers.set(REMOVE_FILE, one.sha256, now)
 
 
-async def _forget(store: Store, address: Address, now: datetime, but: int) -> None:
+async def _forget(store: Store, address: Address, now: datetime, but: int) -> list[int]:
+    """Return the texts that may stand on the coordinator's screen."""
+    entrusted = await store.dangers.of(address)
+    for id in entrusted:
+        await store.timers.clear(dangers.FORGET, str(id))
+        await store.privacy.forget_matter(dangers.about(id))
     mine = await store.media.by(address)
     await remove_media(store, [one for one in mine if not await _stays(store, one)], now)
     await store.privacy.disown_media(address)
     await store.privacy.forget_address(address, but)
+    return entrusted
 
 
 async def _stays(store: Store, media: Stored) -> bool:

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from typing import Annotated, ClassVar
 
-from bot.dangers import FORGET
+from bot import erasure
+from bot.dangers import FORGET, about
 from bot.dangers import check as check
 from bot.domain.dangers import DangerText
 from bot.domain.phrases import Refusal
@@ -14,7 +15,8 @@ from bot.messages import Address, Lane, Outbound
 from bot.routing import TapHandler, TimerEntry
 from bot.turns import Turn
 
-ANSWER_LIVES = timedelta(days=30)  # how long the coordinator can still write back
+ANSWER_LIVES = timedelta(days=30)  # how long the coordinator can still read it and write back
+SHOWN = "danger.shown"  # the card on the coordinator's screen; it goes with its author
 
 
 # ---------------------------------------------------------------- whoever wrote it decides
@@ -34,23 +36,23 @@ async def send(turn: Turn, id: int) -> None:
         await _hand_on(turn, person_id, danger)
     await turn.store.dangers.sent(id, turn.now)
     await turn.set_timer(FORGET, str(id), turn.now + ANSWER_LIVES)
-    await turn.log("danger.sent", f"danger:{id}")
+    await turn.log("danger.sent", about(id))
     turn.reply("danger-sent", emergency=turn.municipality.help_lines.emergency)
 
 
 async def drop(turn: Turn, id: int) -> None:
-    danger = await turn.store.dangers.get(id)
-    if danger is not None and danger.address == str(turn.address):
-        if danger.sent_at is not None:
-            turn.reply("danger-sent-before")
-            return
-        await turn.store.dangers.forget_unsent(id)
+    danger = await _own(turn, id)
+    if danger.sent_at is not None:
+        turn.reply("danger-sent-before")
+        return
+    await turn.store.dangers.forget_unsent(id)
     turn.reply("danger-dropped")
 
 
-async def forget(turn: Turn, about: str) -> None:
+async def forget(turn: Turn, id: str) -> None:
     """The timer: nobody decided, or nobody can answer any more."""
-    await turn.store.dangers.forget(int(about))
+    await turn.store.dangers.forget(int(id))
+    await erasure.take_from_screens(turn, about(int(id)), "danger-over")
 
 
 async def _own(turn: Turn, id: int) -> DangerText:
@@ -72,15 +74,15 @@ async def _hand_on(turn: Turn, person_id: int, danger: DangerText) -> None:
     if person is None:
         return
     voice = turn.speaking(person.language)
+    until = (turn.now + ANSWER_LIVES).date()
     if danger.parish:
-        text = voice.say("danger-for-coordinator", parish=danger.parish, text=danger.text)
+        text = voice.say("danger-for-coordinator", parish=danger.parish, text=danger.text, until=until)
     else:
-        text = voice.say("danger-for-coordinator-from-anywhere", text=danger.text)
+        text = voice.say("danger-for-coordinator-from-anywhere", text=danger.text, until=until)
     row = (voice.button("danger-answer-button", tap=f"danger.answer:{danger.id}"),)
     for address in await turn.store.people.addresses(person_id):
-        key = f"danger.sent:{danger.id}"
-        message = Outbound(text, rows=(row,))
-        voice.send(address, message, "danger-for-coordinator", lane=Lane.REPLY, dedupe=key)
+        message, name, key = Outbound(text, rows=(row,)), "danger-for-coordinator", f"danger.sent:{danger.id}"
+        voice.send(address, message, name, lane=Lane.REPLY, dedupe=key, about=about(danger.id), card=SHOWN)
 
 
 # ---------------------------------------------------------------- the coordinator writes back
@@ -102,7 +104,7 @@ class AnswerForm(Form):
 
 async def answer(turn: Turn, id: int) -> None:
     await _answerable(turn, id)
-    await turn.ask(AnswerForm, about=f"danger:{id}")
+    await turn.ask(AnswerForm, about=about(id))
 
 
 async def submit_answer(turn: Turn, form: AnswerForm) -> None:
@@ -119,7 +121,7 @@ async def submit_answer(turn: Turn, form: AnswerForm) -> None:
 async def _answerable(turn: Turn, id: int) -> DangerText:
     danger = await turn.store.dangers.get(id)
     if danger is None or danger.sent_at is None:
-        raise Refusal("danger-gone")
+        raise Refusal("danger-unanswerable")
     was_sent_to = await _coordinators(turn, danger.parish)  # another parish's staff, where it has none
     if turn.person is None or turn.person.id not in was_sent_to:
         await turn.require("dangers.read", parish=danger.parish)

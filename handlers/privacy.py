@@ -32,10 +32,10 @@ async def show(turn: Turn, _: str = "") -> None:
     delete = turn.button("privacy-delete-button", tap="privacy.delete")
     news = _news(turn, data)
     if turn.person is None:
-        text = turn.say("privacy-mine-stranger", **copies.counts(data))
+        text = copies.summary(turn.say, None, "", data)
         turn.speak(Outbound(text, rows=((copy,), *news, (delete,))), "privacy-mine-stranger")
         return
-    text = turn.say("privacy-mine", **copies.counts(data), **copies.facts(turn.person, _roles(turn)))
+    text = copies.summary(turn.say, turn.person, _roles(turn), data)
     menu = turn.button("machinery-menu", tap="menu.show")
     turn.speak(Outbound(text, rows=((copy, correct), *news, (delete,), (menu,))), "privacy-mine")
 
@@ -167,6 +167,8 @@ async def ask_to_delete(turn: Turn, _: str = "") -> None:
     no = turn.button("machinery-no", tap="privacy.keep")
     if any(role.role is not RoleName.RESIDENT for role in turn.roles):
         turn.preface("privacy-delete-roles")
+    if (await copies.everything(turn.store, turn.address)).get("entrusted"):
+        turn.preface("privacy-delete-entrusted")
     turn.reply("privacy-delete-ask", rows=[[yes, no]], backups_days=turn.municipality.retention.backups_days)
 
 

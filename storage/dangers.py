@@ -14,7 +14,7 @@ GET = "SELECT id, address, person_id, parish, text, at, sent_at FROM dangers WHE
 SENT = "UPDATE dangers SET text = '', sent_at = :now WHERE id = :id AND sent_at IS NULL"
 FORGET = "DELETE FROM dangers WHERE id = :id"
 FORGET_UNSENT = "DELETE FROM dangers WHERE id = :id AND sent_at IS NULL"
-FORGET_ADDRESS = "DELETE FROM dangers WHERE address = :address"
+OF = "SELECT id FROM dangers WHERE address = :address ORDER BY id"
 
 
 class Dangers:
@@ -50,5 +50,6 @@ class Dangers:
     async def forget(self, id: int) -> None:
         await self._db.run(FORGET, id=id)
 
-    async def forget_address(self, address: Address) -> None:
-        await self._db.run(FORGET_ADDRESS, address=address)
+    async def of(self, address: Address) -> list[int]:
+        """The ids of what was written from there."""
+        return [row["id"] for row in await self._db.all(OF, address=address)]

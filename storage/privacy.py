@@ -51,7 +51,10 @@ COPIED_BY_ADDRESS: Mapping[str, str] = {
     "stranger": "SELECT language, parish, village, then_start, seen_at FROM strangers WHERE address = :address",
     "drafts": "SELECT form, about, answers, created_at, touched_at FROM drafts WHERE address = :address ORDER BY id",
     "kept": "SELECT text, words, latitude, longitude, touched_at FROM kept WHERE address = :address ORDER BY id",
-    "dangers": "SELECT text, parish, at, sent_at FROM dangers WHERE address = :address ORDER BY id",
+    "dangers": "SELECT text, parish, at FROM dangers WHERE address = :address AND sent_at IS NULL ORDER BY id",
+    "entrusted": """
+SELECT parish, at, sent_at FROM dangers WHERE address = :address AND sent_at IS NOT NULL ORDER BY id
+""",
     "media": "SELECT kind, name, seconds, about, size, created_at FROM media WHERE address = :address ORDER BY id",
     "supports": """
 SELECT proposals.number, supports.at, supports.quiet_at

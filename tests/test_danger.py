@@ -1,5 +1,7 @@
 """Somebody writes of violence, suicide or fire."""
 
+import json
+
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat
 from tests.proposals import submits
@@ -204,3 +206,100 @@ async def test_a_word_from_the_menu_is_no_sign_of_danger(anna: Actor) -> None:
     await anna.says("aizmirst mani")
 
     anna.sees_no("danger-help")
+
+
+async def test_who_deletes_their_data_takes_it_from_the_coordinators_screen(
+    chat: Chat, anna: Actor, peteris: Actor
+) -> None:
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+    shown, helped = peteris.last, anna.sees("danger-help")
+    await anna.says("mani dati")
+    await anna.taps("Dzēst manus datus")
+    anna.sees("privacy-delete-entrusted")
+    await anna.taps("Jā, dzēst")
+
+    peteris.sees("danger-erased")
+    assert not any(TEXT in seen.text or "Atbildēt" in seen.labels for seen in peteris.screen)
+    await peteris.presses("danger.answer:1", shown)
+    peteris.sees("danger-unanswerable")
+    for label in ("Tikai koordinatoram", "Nesūtīt"):
+        await anna.taps(label, message=helped)
+        anna.sees("danger-gone")
+        anna.sees_no("danger-dropped")
+    await chat.passes(days=31)
+    assert any(chat.says(seen, "danger-erased", {}) for seen in peteris.screen)
+
+
+async def test_a_stranger_who_deletes_their_data_takes_it_away_too(chat: Chat, zane: Actor, peteris: Actor) -> None:
+    await zane.says(TEXT)
+    await zane.taps("Tikai koordinatoram")
+    await zane.says("mani dati")
+    await zane.taps("Dzēst manus datus")
+    await zane.taps("Jā, dzēst")
+
+    peteris.sees("danger-erased")
+    assert not any(TEXT in seen.text for seen in peteris.screen)
+
+
+async def test_a_coordinator_who_writes_meanwhile_hears_that_it_is_gone(anna: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Esmu pie tālruņa, varu palīdzēt.")
+    await anna.says("mani dati")
+    await anna.taps("Dzēst manus datus")
+    await anna.taps("Jā, dzēst")
+    await peteris.taps("Nosūtīt")
+
+    peteris.sees("danger-unanswerable")
+    anna.sees_no("danger-answer")
+
+
+async def test_what_an_absent_coordinator_has_not_read_yet_goes_too(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await peteris.blocks()
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+    await anna.says("mani dati")
+    await anna.taps("Dzēst manus datus")
+    await anna.taps("Jā, dzēst")
+    await peteris.unblocks()
+
+    assert not any(TEXT in seen.text for seen in peteris.screen)
+
+
+async def test_it_is_not_to_be_read_when_it_cannot_be_answered_any_more(
+    chat: Chat, anna: Actor, peteris: Actor
+) -> None:
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+    shown = peteris.last
+    await chat.passes(days=31)
+
+    assert chat.says(shown, "danger-over", {})
+    assert TEXT not in shown.text
+    await anna.taps("Tikai koordinatoram")
+    anna.sees("danger-gone")
+
+
+async def test_it_is_counted_as_entrusted_and_not_as_unfinished(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await anna.says("mani dati")
+    anna.sees("privacy-mine", texts=1)
+    await anna.taps("Tikai koordinatoram")
+    await anna.says("mani dati")
+    anna.sees("privacy-mine", texts=0)
+    anna.sees("privacy-mine-entrusted", count=1)
+    await anna.taps("Saņemt kopiju")
+    await chat.passes(seconds=5)
+
+    files = [await chat.machine.media_bytes(one.message.media) for one in anna.screen[-2:] if one.message.media]
+    as_text, as_json = sorted((file.decode("utf-8-sig") for file in files if file is not None), key=_is_json)
+    assert chat.phrases.text("lv", "privacy-file-text", text="").strip() not in as_text
+    assert "Koordinatoram uzticēts teksts, nosūtīts pirmdien, 23. novembrī." in as_text
+    assert "dangers" not in json.loads(as_json)
+    assert json.loads(as_json)["entrusted"][0]["sent_at"]
+
+
+def _is_json(content: str) -> bool:
+    return content.startswith("{")

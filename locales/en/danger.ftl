@@ -8,13 +8,16 @@ danger-sent = The text was sent to the coordinator. It may be read later, so in 
 danger-sent-before = This text was already sent to the coordinator.
 danger-nobody = There is no coordinator here yet, so the text was not sent. Call { $emergency }.
 danger-dropped = The text is deleted. Nobody has read it.
-danger-gone = This text is no longer there: unsent it is kept for a day. If needed, write it again.
-danger-for-coordinator = A resident entrusts this text to the coordinator only. Lives in: { PARISH($parish) }.
+danger-gone = This text is no longer there: it was deleted, or the time it is kept for is over. If needed, write it again.
+danger-for-coordinator = A resident entrusts this text to the coordinator only. Lives in: { PARISH($parish) }. It can be answered until { DAY($until, form: "until") }; then the text disappears here.
 
     { $text }
-danger-for-coordinator-from-anywhere = A resident entrusts this text to the coordinator only. Where they live is not known.
+danger-for-coordinator-from-anywhere = A resident entrusts this text to the coordinator only. Where they live is not known. It can be answered until { DAY($until, form: "until") }; then the text disappears here.
 
     { $text }
+danger-over = Here was a text that a resident entrusted to you. The time to answer is over, and the text is deleted.
+danger-erased = Here was a text that a resident entrusted to you. This person has deleted their data, so the text is gone and cannot be answered.
+danger-unanswerable = It can no longer be answered: this person has deleted their data, or the time to answer is over.
 danger-answer-button = Answer
 danger-answer-heading = The coordinator’s answer
 danger-ask-answer = Write your answer. Only this person will get it.

@@ -19,6 +19,7 @@ privacy-mine-stranger =
     Supported: { $supports }
     Followed: { $follows }
     Unfinished texts: { $texts }
+privacy-mine-entrusted = Entrusted to the coordinator: { $count }
 
 privacy-copy-button = Get a copy
 privacy-copy-coming = The copy is being made. Two files will come in a moment.
@@ -30,6 +31,7 @@ privacy-file-proposal = { $number } ({ $status }): { $text }
 privacy-file-supports = Supported: { $numbers }
 privacy-file-follows = Followed: { $numbers }
 privacy-file-text = Kept text: { $text }
+privacy-file-entrusted = A text entrusted to the coordinator, sent on { DAY($on) }. The text itself is with the coordinator only; it is no longer kept here.
 privacy-file-rest = Everything that is kept, to the last detail, is in the file { $name }.
 
 privacy-quiet-button = Turn messages off
@@ -53,6 +55,7 @@ privacy-delete-ask =
        *[other] { $backups_days } days
     }.
 privacy-delete-roles = Your roles will end too. What has not been looked at goes to whoever is next.
+privacy-delete-entrusted = The text entrusted to the coordinator will also disappear from the coordinator’s screen.
 privacy-erase-button = Yes, delete
 privacy-kept = All right, nothing is deleted.
 privacy-deleted = Your data are deleted. Published proposals stay without any reference to you.

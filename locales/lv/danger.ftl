@@ -8,13 +8,16 @@ danger-sent = Teksts ir nosūtīts koordinatoram. To var izlasīt vēlāk, tāp�
 danger-sent-before = Šis teksts koordinatoram jau ir nosūtīts.
 danger-nobody = Koordinatora šeit vēl nav, tāpēc teksts nav nosūtīts. Zvaniet { $emergency }.
 danger-dropped = Teksts ir izdzēsts. Neviens to nav lasījis.
-danger-gone = Šī teksta vairs nav: nenosūtīts tas glabājas vienu dienu. Ja vajag, uzrakstiet to vēlreiz.
-danger-for-coordinator = Šo tekstu iedzīvotājs uztic tikai koordinatoram. Dzīvesvieta: { PARISH($parish) }.
+danger-gone = Šī teksta vairs nav: tas ir izdzēsts, vai arī tā glabāšanas laiks ir beidzies. Ja vajag, uzrakstiet to vēlreiz.
+danger-for-coordinator = Šo tekstu iedzīvotājs uztic tikai koordinatoram. Dzīvesvieta: { PARISH($parish) }. Atbildēt var līdz { DAY($until, form: "until") }, tad teksts šeit pazūd.
 
     { $text }
-danger-for-coordinator-from-anywhere = Šo tekstu iedzīvotājs uztic tikai koordinatoram. Dzīvesvieta nav zināma.
+danger-for-coordinator-from-anywhere = Šo tekstu iedzīvotājs uztic tikai koordinatoram. Dzīvesvieta nav zināma. Atbildēt var līdz { DAY($until, form: "until") }, tad teksts šeit pazūd.
 
     { $text }
+danger-over = Šeit bija iedzīvotāja uzticēts teksts. Laiks atbildēt ir beidzies, un teksts ir izdzēsts.
+danger-erased = Šeit bija iedzīvotāja uzticēts teksts. Cilvēks savus datus ir izdzēsis, tāpēc teksta vairs nav un atbildēt nevar.
+danger-unanswerable = Atbildēt vairs nevar: cilvēks savus datus ir izdzēsis, vai arī laiks atbildēt ir beidzies.
 danger-answer-button = Atbildēt
 danger-answer-heading = Koordinatora atbilde
 danger-ask-answer = Uzrakstiet atbildi. To saņems tikai šis cilvēks.

@@ -19,6 +19,7 @@ privacy-mine-stranger =
     Atbalstīti: { $supports }
     Sekojat: { $follows }
     Nepabeigti teksti: { $texts }
+privacy-mine-entrusted = Uzticēti koordinatoram: { $count }
 
 privacy-copy-button = Saņemt kopiju
 privacy-copy-coming = Kopija top. Pēc brīža atnāks divi faili.
@@ -30,6 +31,7 @@ privacy-file-proposal = { $number } ({ $status }): { $text }
 privacy-file-supports = Atbalstīti: { $numbers }
 privacy-file-follows = Sekojat: { $numbers }
 privacy-file-text = Saglabāts teksts: { $text }
+privacy-file-entrusted = Koordinatoram uzticēts teksts, nosūtīts { DAY($on) }. Pats teksts ir tikai pie koordinatora, šeit tas vairs neglabājas.
 privacy-file-rest = Pilnīgi viss, kas glabājas, ir failā { $name }.
 
 privacy-quiet-button = Izslēgt ziņas
@@ -54,6 +56,7 @@ privacy-delete-ask =
        *[other] { $backups_days } dienu
     } laikā.
 privacy-delete-roles = Beigsies arī Jūsu lomas. Kas nav izskatīts, nonāks pie nākamā atbildīgā.
+privacy-delete-entrusted = Koordinatoram uzticētais teksts pazudīs arī no koordinatora ekrāna.
 privacy-erase-button = Jā, dzēst
 privacy-kept = Labi, nekas nav dzēsts.
 privacy-deleted = Jūsu dati ir izdzēsti. Publicētie priekšlikumi paliek bez norādes uz Jums.

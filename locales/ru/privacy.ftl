@@ -19,6 +19,7 @@ privacy-mine-stranger =
     Поддержанные: { $supports }
     Отслеживаемые: { $follows }
     Незаконченные тексты: { $texts }
+privacy-mine-entrusted = Доверено координатору: { $count }
 
 privacy-copy-button = Получить копию
 privacy-copy-coming = Копия готовится. Скоро придут два файла.
@@ -30,6 +31,7 @@ privacy-file-proposal = { $number } ({ $status }): { $text }
 privacy-file-supports = Поддержанные: { $numbers }
 privacy-file-follows = Отслеживаемые: { $numbers }
 privacy-file-text = Сохранённый текст: { $text }
+privacy-file-entrusted = Текст, доверенный координатору, отправлен { DAY($on) }. Сам текст есть только у координатора, здесь он больше не хранится.
 privacy-file-rest = Всё, что хранится, полностью – в файле { $name }.
 
 privacy-quiet-button = Отключить новости
@@ -53,6 +55,7 @@ privacy-delete-ask =
        *[other] { $backups_days } дней
     }.
 privacy-delete-roles = Закончатся и Ваши роли. Нерассмотренное перейдёт к следующему ответственному.
+privacy-delete-entrusted = Текст, доверенный координатору, исчезнет и с экрана координатора.
 privacy-erase-button = Да, удалить
 privacy-kept = Хорошо, ничего не удалено.
 privacy-deleted = Ваши данные удалены. Опубликованные предложения остаются без указания на Вас.

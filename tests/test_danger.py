@@ -296,7 +296,7 @@ async def test_it_is_counted_as_entrusted_and_not_as_unfinished(chat: Chat, anna
     files = [await chat.machine.media_bytes(one.message.media) for one in anna.screen[-2:] if one.message.media]
     as_text, as_json = sorted((file.decode("utf-8-sig") for file in files if file is not None), key=_is_json)
     assert chat.phrases.text("lv", "privacy-file-text", text="").strip() not in as_text
-    assert "Koordinatoram uzticēts teksts, nosūtīts pirmdien, 23. novembrī." in as_text
+    assert "Koordinatoram uzticēts teksts, nosūtīts pirmdien, 23.\u00a0novembrī." in as_text
     assert "dangers" not in json.loads(as_json)
     assert json.loads(as_json)["entrusted"][0]["sent_at"]
 

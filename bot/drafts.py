@@ -2,19 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 
+from bot import typed
 from bot.domain.drafts import Control, Draft, Said
-from bot.domain.folding import fold
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase
-from bot.forms import Form, prompts
+from bot.forms import Form
 from bot.forms.advance import pause, press, take
 from bot.forms.fields import Takes
 from bot.forms.form import begin, questions
 from bot.forms.steps import Repeated, Resumed, Stale, pressed, remember, tap
 from bot.forms.talk import FormEntry, Forms, Talk, Turn
-from bot.i18n import Phrases
 from bot.messages import Inbound
 
 __all__ = ["FormEntry", "Forms", "answer", "ask_again", "is_watched", "resume", "start", "takes", "waiting"]
@@ -130,19 +129,7 @@ async def _press(turn: Turn, forms: Forms, inbound: Inbound, data: str) -> bool:
 def heard(turn: Turn, inbound: Inbound) -> Said:
     said = Said(inbound.text, inbound.media, inbound.place, inbound.album)
     is_words = inbound.media is None and inbound.place is None
-    return replace(said, control=_control_words(turn.phrases).get(fold(inbound.text))) if is_words else said
-
-
-@lru_cache(maxsize=4)
-def _control_words(phrases: Phrases) -> Mapping[str, Control]:
-    """In every language, whatever the conversation's is; and every button can also be typed."""
-    words: dict[str, Control] = {}
-    for language in phrases.languages:
-        for control in Control:
-            labels = [phrases.text(language, label) for label in prompts.LABELS[control]]
-            for word in (*labels, *phrases.text(language, f"forms-words-{control}").split(",")):
-                words.setdefault(fold(word), control)
-    return words
+    return replace(said, control=typed.control(turn.phrases, inbound.text)) if is_words else said
 
 
 def _kept(draft: Draft) -> tuple[Said, ...]:

@@ -30,6 +30,7 @@ Handler = Callable[[Turn], Awaitable[None]]
 Command = Callable[[Turn, str], Awaitable[None]]
 TapHandler = Callable[..., Awaitable[None]]  # (turn, id: int) or (turn, id: int, value: str), as the tap was written
 CardPainter = Callable[[Turn, str], Awaitable[Outbound | None]]  # (turn, about): None when there is nothing to show
+Question = Callable[[Turn, str], Awaitable[bool]]  # (turn, about): whether what was typed answers it
 ReplyHandler = Callable[[Turn, str], Awaitable[None]]  # (turn, about) of the message replied to
 
 
@@ -64,6 +65,7 @@ class Conversation:
     labels: Mapping[str, str]  # phrase id of a menu label → command
     words: Mapping[str, str]  # folded plain words, as a whole message → command
     taps: Mapping[str, TapHandler]
+    questions: Mapping[str, Question]  # outside forms, answered by typing instead of a tap
     forms: Mapping[str, drafts.FormEntry]
     timers: Mapping[str, TimerEntry]
     cards: Mapping[str, CardPainter]
@@ -136,6 +138,8 @@ async def route(turn: Turn, conversation: Conversation, event: Event) -> None:
 async def _route_inbound(turn: Turn, conversation: Conversation, inbound: Inbound) -> None:
     if inbound.masked:
         turn.preface("machinery-personal-code-removed")
+    if inbound.is_private:
+        turn.asked = await turn.store.asked.take(turn.address)
     if inbound.sender_is_hidden:
         _answer_hidden(turn)
     elif inbound.tap is not None:
@@ -154,6 +158,8 @@ async def _route_private(turn: Turn, conversation: Conversation, inbound: Inboun
     if command := conversation.label(turn, inbound.text):
         await conversation.commands[command](turn, "")
         return
+    if await _answers(turn, conversation, inbound):
+        return
     if await _is_in_danger(turn, conversation, inbound):
         return
     if inbound.reply_to and await _reply(turn, conversation, inbound):
@@ -164,6 +170,14 @@ async def _route_private(turn: Turn, conversation: Conversation, inbound: Inboun
         await conversation.commands[command](turn, "")
     else:
         await conversation.anything(turn)
+
+
+async def _answers(turn: Turn, conversation: Conversation, inbound: Inbound) -> bool:
+    """A word typed in place of a tap, while nothing else was said since."""
+    question = conversation.questions.get(turn.asked.question) if turn.asked else None
+    if question is None or turn.asked is None or not inbound.text or inbound.media or inbound.place:
+        return False
+    return await question(turn, turn.asked.about)
 
 
 async def _is_in_danger(turn: Turn, conversation: Conversation, inbound: Inbound) -> bool:

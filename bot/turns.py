@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot import drafts
 from bot.domain import permissions
+from bot.domain.asked import Asked
 from bot.domain.calendar import QuietHours
 from bot.domain.media import Media
 from bot.domain.people import Person
@@ -66,6 +67,7 @@ class Turn:
     letter_id: int = 0
     person: Person | None = None
     roles: tuple[Role, ...] = ()
+    asked: Asked | None = None  # outside forms, and what is typed now may answer it
     queued: list[Queued] = field(default_factory=list)
     answer: tuple[str, bool, str] | None = None  # to the tap: text, alert, url
     restored_at: datetime | None = None  # a backup came back then, and this may have been done before
@@ -300,6 +302,10 @@ class Turn:
     ) -> None:
         """Start a form one-to-one with who speaks; `said` is what they have answered in it already."""
         await drafts.start(self, form, about, given or {}, said)
+
+    async def expect(self, question: str, about: str = "") -> None:
+        """What they say next may be a typed answer to this question outside forms."""
+        await self.store.asked.ask(self.address, Asked(question, about), self.now)
 
     async def set_timer(self, kind: str, about: str, fires_at: datetime) -> None:
         if self.restored_at is not None and fires_at <= self.now:

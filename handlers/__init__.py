@@ -8,7 +8,7 @@ from bot.domain.folding import fold
 from bot.drafts import FormEntry
 from bot.i18n import Phrases
 from bot.messages import Membership
-from bot.routing import CardPainter, Command, Conversation, ReplyHandler, TapHandler, TimerEntry
+from bot.routing import CardPainter, Command, Conversation, Question, ReplyHandler, TapHandler, TimerEntry
 from bot.turns import Turn
 
 from . import alerts, chats, danger, menu, outbox, people, posted, privacy, proposals, retention, roles, shares, words
@@ -50,6 +50,7 @@ MENU = Menu(
     ),
     foot=menu.FOOT,
     forms=FORMS,
+    help_strangers=people.help_,
 )
 
 
@@ -57,8 +58,8 @@ WORDS = Words(
     keepers={"proposal": Keeper("words-proposal-button", submit.from_kept)},
     number=proposals.COMMANDS["numurs"],
     help=MENU.help,
-    greet=people.greet,
-    greet_keeping=people.greet_keeping,
+    ask_again=people.again,
+    ask_again_keeping=people.again_keeping,
     menu=MENU.show,
 )
 STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
@@ -68,7 +69,7 @@ JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), men
 # ---------------------------------------------------------------- what is understood
 
 # What a stranger may say before they have read the notice; everything else greets them first.
-OF_STRANGERS = {"valoda", "latviski", "angliski", "krieviski", "mani_dati", "dzest", "beigt", "numurs"}
+OF_STRANGERS = {"palidziba", "valoda", "latviski", "angliski", "krieviski", "mani_dati", "dzest", "beigt", "numurs"}
 COMES_BACK = {"priekslikums": "new", "proposals.new": "new"}  # the start parameter of what a stranger wanted
 
 
@@ -109,6 +110,7 @@ TAPS: dict[str, TapHandler] = merged(
 _ON_OLD_SCREENS = ("menu.show", "menu.help", "proposals.new", "proposals.mine", "privacy.correct", "privacy.name")
 for _name in _ON_OLD_SCREENS:  # of who has left
     TAPS[_name] = people.joined_first(TAPS[_name], COMES_BACK.get(_name, ""))
+QUESTIONS: dict[str, Question] = merged(people.questions(JOINING))
 TIMERS: dict[str, TimerEntry] = merged(
     people.TIMERS,
     words.TIMERS,
@@ -152,6 +154,7 @@ CONVERSATION = Conversation(
     labels=LABELS,
     words=PLAIN_WORDS,
     taps=TAPS,
+    questions=QUESTIONS,
     forms=FORMS,
     timers=TIMERS,
     cards=CARDS,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot import drafts
 from bot.domain import permissions
 from bot.messages import Choice
-from bot.routing import Command, TapHandler
+from bot.routing import Command, Handler, TapHandler
 from bot.turns import Turn
 
 PER_ROW = 2
@@ -32,6 +32,7 @@ class Menu:
     of_roles: Sequence[Entry]
     foot: Sequence[Entry]
     forms: drafts.Forms
+    help_strangers: Handler
 
     async def show(self, turn: Turn, _: str = "") -> None:
         rows = self._rows(turn)
@@ -43,6 +44,9 @@ class Menu:
 
     async def help(self, turn: Turn, _: str = "") -> None:
         """Five things; the same buttons below."""
+        if turn.person is None:
+            await self.help_strangers(turn)
+            return
         own = turn.municipality
         turn.reply(
             "menu-help-text",

@@ -22,6 +22,7 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "dead_letters": attrgetter("dead_letters"),
     "drafts": attrgetter("drafts"),
     "kept": attrgetter("drafts"),
+    "asked": attrgetter("drafts"),
     "dangers": attrgetter("drafts"),
     "strangers": attrgetter("strangers"),
     "audit": attrgetter("audit"),

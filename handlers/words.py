@@ -4,18 +4,17 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot import dangers, drafts, erasure
+from bot import dangers, drafts, erasure, typed
 from bot.domain.folding import fold
 from bot.domain.kept import Kept, joined
 from bot.domain.media import Kind
 from bot.domain.phrases import Phrase, Value
 from bot.domain.proposals import parse_number
-from bot.domain.retention import KEPT_FOR_A_STRANGER
+from bot.kept import FORGET, keep
 from bot.messages import Address, Choice, Inbound
 from bot.routing import Command, Handler, TapHandler, TimerEntry
 from bot.turns import Rows, Turn
 
-FORGET = "words.forget"
 SHOWN = 200  # letters of a kept text that is asked about again
 ASKED_FOR = timedelta(hours=6)  # a word in place of a button is still about the newest text
 SIGNS = "?!. "  # a message of nothing else asks for help
@@ -37,8 +36,8 @@ class Words:
     keepers: Mapping[str, Keeper]
     number: Command
     help: Handler
-    greet: Handler
-    greet_keeping: Handler
+    ask_again: Handler  # what joining waits for
+    ask_again_keeping: Handler
     menu: Handler
 
     async def anything(self, turn: Turn) -> None:
@@ -73,7 +72,9 @@ class Words:
         """A sticker, an unknown command, a "yes" to nothing."""
         assert turn.inbound is not None
         if turn.person is None:
-            await self.greet(turn)
+            if turn.asked is not None:
+                turn.preface("machinery-not-understood")
+            await self.ask_again(turn)
         elif turn.inbound.unanswerable == Kind.FILE:  # they have heard that it is not kept
             await self.menu(turn)
         else:
@@ -84,10 +85,9 @@ class Words:
             await self._add(turn, before, inbound)
             return
         media = [inbound.media.id] if inbound.media else []
-        id = await turn.store.kept.keep(turn.address, inbound.text.strip(), media, inbound.place, turn.now)
+        id = await keep(turn, inbound.text.strip(), media, inbound.place)
         if turn.person is None:
-            await turn.set_timer(FORGET, str(id), turn.now + KEPT_FOR_A_STRANGER)
-            await self.greet_keeping(turn)
+            await self.ask_again_keeping(turn)
         else:
             turn.reply(_kept_phrase(inbound), rows=self._choices(turn, id))
 
@@ -100,7 +100,8 @@ class Words:
             return
         await turn.store.kept.change(before.id, text, media, inbound.place or before.place, turn.now)
         if turn.person is None:
-            turn.reply("words-added-for-now")
+            turn.preface("words-added-for-now")
+            await self.ask_again(turn)
         elif not (inbound.album and before.media):
             turn.reply("words-added", rows=self._choices(turn, before.id))
 
@@ -119,7 +120,7 @@ class Words:
     async def take(self, turn: Turn, id: int, name: str) -> None:
         kept = await turn.store.kept.get(id, turn.address)
         if turn.person is None:
-            await self.greet(turn)
+            await self.ask_again(turn)
         elif kept is None or name not in self.keepers:
             turn.reply("words-gone")
         else:
@@ -175,7 +176,7 @@ def _is_for_a_form(turn: Turn, inbound: Inbound) -> bool:
 def _is_named(turn: Turn, phrase: str) -> bool:
     """Whether they wrote what the button says, in any language."""
     assert turn.inbound is not None
-    return fold(turn.inbound.text) in {fold(turn.phrases.text(language, phrase)) for language in turn.phrases.languages}
+    return typed.is_one_of(turn.phrases, phrase, turn.inbound.text)
 
 
 async def _open(turn: Turn) -> Kept | None:

@@ -55,6 +55,7 @@ SELECT address FROM addresses
  UNION SELECT address FROM strangers
  UNION SELECT address FROM drafts
  UNION SELECT address FROM kept
+ UNION SELECT address FROM asked
  UNION SELECT address FROM dangers
  UNION SELECT address FROM media
  UNION SELECT address FROM outbox

@@ -51,6 +51,7 @@ COPIED_BY_ADDRESS: Mapping[str, str] = {
     "stranger": "SELECT language, parish, village, then_start, seen_at FROM strangers WHERE address = :address",
     "drafts": "SELECT form, about, answers, created_at, touched_at FROM drafts WHERE address = :address ORDER BY id",
     "kept": "SELECT text, words, latitude, longitude, touched_at FROM kept WHERE address = :address ORDER BY id",
+    "asked": "SELECT question, about, at FROM asked WHERE address = :address",
     "dangers": "SELECT text, parish, at FROM dangers WHERE address = :address AND sent_at IS NULL ORDER BY id",
     "entrusted": """
 SELECT parish, at, sent_at FROM dangers WHERE address = :address AND sent_at IS NOT NULL ORDER BY id
@@ -79,6 +80,7 @@ SELECT proposals.number, follows.at, follows.quiet_at
 FORGET_ADDRESS = (
     "DELETE FROM drafts WHERE address = :address",
     "DELETE FROM kept WHERE address = :address",
+    "DELETE FROM asked WHERE address = :address",
     "DELETE FROM dangers WHERE address = :address",
     "DELETE FROM strangers WHERE address = :address",
     "DELETE FROM posted WHERE address = :address",
@@ -132,6 +134,9 @@ DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE dead_at < :before ORDE
     "drafts": """
 DELETE FROM drafts WHERE id IN (SELECT id FROM drafts WHERE touched_at < :before ORDER BY id LIMIT :lot)
 """,
+""",
+    "asked": """
+DELETE FROM asked WHERE address IN (SELECT address FROM asked WHERE at < :before ORDER BY address LIMIT :lot)
     "kept": """
 DELETE FROM kept WHERE id IN (SELECT id FROM kept WHERE touched_at < :before ORDER BY id LIMIT :lot)
 """,

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from storage.alerts import Alerts
 from storage.answers import Answers
+from storage.asked import AskedQuestions
 from storage.audit import Audit
 from storage.backups import Backups
 from storage.chats import Chats
@@ -121,6 +122,10 @@ class Store:
     @cached_property
     def kept(self) -> KeptTexts:
         return KeptTexts(self.db)
+
+    @cached_property
+    def asked(self) -> AskedQuestions:
+        return AskedQuestions(self.db)
 
     @cached_property
     def privacy(self) -> Privacy:

@@ -112,6 +112,7 @@ SMALL = Conversation(
     labels={},
     words={},
     taps={"count.press": press, "count.refuse": acknowledge_and_refuse},
+    questions={},
     forms={},
     timers={
         "count.remind": TimerEntry(reminded, useful_for=timedelta(hours=2)),

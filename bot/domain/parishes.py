@@ -45,6 +45,11 @@ class Parish:
         """The village as we write it; "" if there is none of that name."""
         return next((village for village in self.villages if fold(village) == fold(text)), "")
 
+    def is_named(self, text: str) -> bool:
+        """Whether this is a name of it and nothing else."""
+        head, kind = _read(text[:MOST])
+        return head in self.heads and kind in (None, self.kind)
+
     @cached_property
     def heads(self) -> frozenset[str]:
         """Folded, without the word "pagasts" or "pilsēta"."""

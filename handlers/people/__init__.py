@@ -2,21 +2,22 @@
 
 greeting    the privacy notice, and what is closed before it      parishes    where somebody lives
 joining     from /start to what somebody came for                 languages   lv, en, ru, one-to-one
+replying    typed in place of a tap                               asking      the same question once more
 reaching    blocked, back again
 """
 
 from collections.abc import Mapping
 
-from bot.drafts import FormEntry
-from bot.routing import Command, TapHandler, TimerEntry
+from bot.routing import Command, Question, TapHandler, TimerEntry
 
 from . import greeting, languages, parishes, reaching
-from .greeting import greet, greet_keeping, joined_first, one_to_one
+from .asking import FORMS, again, again_keeping, help_
+from .greeting import greet, joined_first, one_to_one
 from .joining import Joining
-from .parishes import ParishForm
 from .reaching import membership
+from .replying import Replying
 
-__all__ = ["Joining", "greet", "greet_keeping", "joined_first", "membership", "one_to_one"]
+__all__ = ["FORMS", "Joining", "again", "again_keeping", "greet", "help_", "joined_first", "membership", "one_to_one"]
 
 
 def commands(joining: Joining) -> Mapping[str, Command]:
@@ -43,5 +44,8 @@ def taps(joining: Joining) -> Mapping[str, TapHandler]:
     }
 
 
-FORMS: Mapping[str, FormEntry] = {ParishForm.name: FormEntry(ParishForm, parishes.submit)}
+def questions(joining: Joining) -> Mapping[str, Question]:
+    return Replying(joining).questions()
+
+
 TIMERS: Mapping[str, TimerEntry] = {"people.unreachable": TimerEntry(reaching.unreachable)}

@@ -11,6 +11,7 @@ from bot.routing import Command, Handler
 from bot.turns import Turn
 
 Guarded = Callable[..., Awaitable[None]]
+GREETING = "people.greeting"  # the question whether to go on
 
 
 async def greet(turn: Turn, then: str = "", phrase: str = "people-greeting") -> None:
@@ -25,11 +26,13 @@ async def greet(turn: Turn, then: str = "", phrase: str = "people-greeting") -> 
         controller=own.controller,
         emergency=own.help_lines.emergency,
     )
+    await turn.expect(GREETING)
 
 
-async def greet_keeping(turn: Turn) -> None:
-    """The same to who wrote something that waits until they have joined, as short."""
-    await greet(turn, phrase="people-greeting-kept")
+async def invite(turn: Turn, phrase: str = "people-invited") -> None:
+    """Who has read the greeting: only how to go on."""
+    turn.reply(phrase, rows=[[_go(turn), turn.button("people-more-button", tap="people.more")]])
+    await turn.expect(GREETING)
 
 
 async def more(turn: Turn) -> None:
@@ -47,6 +50,8 @@ async def more(turn: Turn) -> None:
         matters_months=kept.matters_months,
         idle_months=kept.idle_months,
     )
+    if turn.person is None:
+        await turn.expect(GREETING)
 
 
 async def stranger(turn: Turn) -> Stranger:

@@ -67,7 +67,7 @@ class Joining:
         if turn.person is not None:
             await self.menu(turn)
         elif parish := (await stranger(turn)).parish:
-            parishes.ask_age(turn, parish)
+            await parishes.ask_age(turn, parish)
         else:
             await parishes.change(turn)
 

@@ -7,11 +7,14 @@ from typing import Annotated, ClassVar
 from bot.domain.phrases import Phrase
 from bot.domain.roles import is_unrepresented
 from bot.forms import Form, Option, Text, Words, question
+from bot.forms.readings import is_prose
+from bot.kept import keep
 from bot.turns import Turn
 
 from .greeting import stranger
 
 OLD_ENOUGH, TOO_YOUNG = "yes", "no"
+AGE = "people.age"  # the question about it
 NAMED = 4  # parishes that are named when it is not clear which is meant
 
 
@@ -21,6 +24,9 @@ async def _all(turn: Turn, _: object) -> Sequence[Option]:
 
 async def _is_clear(turn: Turn, typed: str, _: object) -> Phrase | None:
     found = turn.municipality.find_parish(typed)
+    if not found and turn.person is None and is_prose(typed):
+        await keep(turn, typed)
+        return Phrase("people-parish-kept")
     if not found:
         return Phrase("people-parish-unknown")
     if len(found) > 1:
@@ -39,7 +45,7 @@ class ParishForm(Form):
 
 async def submit(turn: Turn, form: ParishForm) -> None:
     parish = turn.municipality.find_parish(form.place)[0]
-    await _settle(turn, parish.key, parish.village(form.place))
+    await settle(turn, parish.key, parish.village(form.place))
 
 
 async def change(turn: Turn) -> None:
@@ -48,17 +54,17 @@ async def change(turn: Turn) -> None:
 
 async def move(turn: Turn, _: int, parish: str) -> None:
     if parish in turn.municipality.units:
-        await _settle(turn, parish)
+        await settle(turn, parish)
 
 
-async def _settle(turn: Turn, parish: str, village: str = "") -> None:
+async def settle(turn: Turn, parish: str, village: str = "") -> None:
     """A stranger's answer waits for the age; a resident has moved, and their earlier matters stay where they were.
 
     The village is kept of who named it: its alternate speaks for them as well.
     """
     if turn.person is None:
         await turn.store.people.meet(replace(await stranger(turn), parish=parish, village=village))
-        ask_age(turn, parish)
+        await ask_age(turn, parish)
         return
     await turn.store.people.move(turn.person.id, parish, village)
     turn.person = await turn.store.people.get(turn.person.id)
@@ -68,11 +74,12 @@ async def _settle(turn: Turn, parish: str, village: str = "") -> None:
     turn.reply("people-moved", rows=[[turn.button("machinery-menu", tap="menu.show")]], parish=parish)
 
 
-def ask_age(turn: Turn, parish: str) -> None:
+async def ask_age(turn: Turn, parish: str) -> None:
     yes = turn.button("machinery-yes", tap=f"people.age:0:{OLD_ENOUGH}")
     no = turn.button("machinery-no", tap=f"people.age:0:{TOO_YOUNG}")
     wrong = turn.button("people-wrong-parish-button", tap="people.change")
     turn.reply("people-ask-age", rows=[[yes, no], [wrong]], parish=parish, age=turn.municipality.minimum_age)
+    await turn.expect(AGE, parish)
 
 
 def offer_to_move(turn: Turn, parish: str, other: str) -> None:

@@ -2,6 +2,10 @@
 
 people-greeting = Good day! This is the bot of the residents' council ({ $council }). I pass proposals on to your representative and tell you the answer. I keep your parish or town and what you write to me. I keep no group talk. Controller: { $controller }. Delete it at any time: “My data”. In an emergency call { $emergency }.
 people-greeting-kept = Good day! Your message is kept for 24 hours. Press “Continue” to say what to do with it. This is the council's bot ({ $council }). I pass proposals to your representative and tell you the answer. I keep your parish or town and what you write. Controller: { $controller }. To delete: “My data”. Emergency: { $emergency }.
+people-invited = To join, press “Continue” or write “continue”.
+people-not-now = All right. If you change your mind, press “Continue”.
+people-kept = Your message is kept for 24 hours. Once you have joined, I will ask what to do with it.
+people-help = With this bot you can send a proposal to the municipality and get an answer. First there are two short questions: about where you live and your age. In an emergency call { $emergency }.
 people-go-button = Continue
 people-more-button = More
 
@@ -22,6 +26,7 @@ people-notice-how-long =
 people-parish-heading = Where you live
 people-ask-parish = Where do you live? Write the name of your parish, town or village.
 people-parish-unknown = I did not find such a parish or town. Check the name or choose from the list.
+people-parish-kept = I did not find such a parish or town. If you wrote about something else, your message is kept for 24 hours, and later I will ask what to do with it.
 people-parish-unclear = Several are alike: { $names }. Write the whole name.
 people-ask-age =
     Your { KIND($parish) }: { PARISH($parish) }.
@@ -54,3 +59,6 @@ people-language-changed = From now on: English.
 people-language-lv-button = Latviešu
 people-language-en-button = English
 people-language-ru-button = Русский
+
+# Words that may stand beside an age: “I am 70 years old”; with commas.
+people-words-age = i, am, m, im, already, now, only, years, year, old, of, age, yes, no

@@ -2,6 +2,10 @@
 
 people-greeting = Labdien! Šī ir { $council } saziņas programma (bots). Nododu priekšlikumus Jūsu pārstāvim un paziņoju atbildi. Glabāju Jūsu dzīvesvietas pagastu vai pilsētu un to, ko man rakstāt. Grupas sarunas neglabāju. Pārzinis: { $controller }. Dzēst var jebkurā brīdī: „Mani dati”. Steidzamā gadījumā zvaniet { $emergency }.
 people-greeting-kept = Labdien! Jūsu ziņa glabājas 24 stundas. Nospiediet „Turpināt”, un pajautāšu, ko ar to darīt. Šī ir { $council } programma (bots). Nododu priekšlikumus pārstāvim un paziņoju atbildi. Glabāju Jūsu pagastu vai pilsētu un to, ko rakstāt. Pārzinis: { $controller }. Dzēst: „Mani dati”. Steidzamā gadījumā zvaniet { $emergency }.
+people-invited = Lai pieteiktos, nospiediet „Turpināt” vai uzrakstiet „turpināt”.
+people-not-now = Labi. Ja pārdomāsiet, nospiediet „Turpināt”.
+people-kept = Jūsu ziņa glabājas 24 stundas. Pēc pieteikšanās pajautāšu, ko ar to darīt.
+people-help = Ar šo programmu var nosūtīt pašvaldībai priekšlikumu un saņemt atbildi. Vispirms ir divi īsi jautājumi: par dzīvesvietu un vecumu. Steidzamā gadījumā zvaniet { $emergency }.
 people-go-button = Turpināt
 people-more-button = Vairāk
 
@@ -25,6 +29,7 @@ people-notice-how-long =
 people-parish-heading = Dzīvesvieta
 people-ask-parish = Kur Jūs dzīvojat? Rakstiet sava pagasta, pilsētas vai ciema nosaukumu.
 people-parish-unknown = Tādu pagastu vai pilsētu neatradu. Pārbaudiet nosaukumu vai izvēlieties no saraksta.
+people-parish-kept = Tādu pagastu vai pilsētu neatradu. Ja rakstījāt par ko citu, ziņa glabājas 24 stundas, un vēlāk pajautāšu, ko ar to darīt.
 people-parish-unclear = Līdzīgi ir vairāki: { $names }. Rakstiet visu nosaukumu.
 people-ask-age =
     Jūsu { KIND($parish) }: { PARISH($parish) }.
@@ -66,3 +71,6 @@ people-language-changed = Turpmāk: latviešu valodā.
 people-language-lv-button = Latviešu
 people-language-en-button = English
 people-language-ru-button = Русский
+
+# Kādi vārdi var būt kopā ar gadu skaitu: „man ir 70 gadu”; ar komatiem.
+people-words-age = man, ir, esmu, jau, tagad, pilni, gadi, gadu, gads, gados, jā, nē, tikai, vecs, veca

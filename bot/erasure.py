@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot import dangers, handover
+from bot.domain.proposals import Proposal
 from bot.domain.retention import TRACES_LIVE
 from bot.messages import Address, Lane, Outbound, Repeat
-from bot.posting import language_at
+from bot.posting import AGAIN, CARRIED, language_at, take_back
+from bot.splitting import part_of
 from bot.turns import REDRAW, Queued, Turn
 from storage.erased import ADDRESS, PERSON, Erased, mark
 from storage.media import Stored
@@ -19,6 +21,8 @@ TRUNCATE = "storage.truncate"
 LIST = "privacy.list-erased"  # about a line of the list beside the database
 KEY = "erasure_key"  # in meta: what the marks of addresses are made with
 WEEK_CARD, MEDIA_CARD = "proposals.week", "proposals.media"
+# On these stands a photo, a voice or what was never published, also of a proposal that stays.
+ATTACHED = (MEDIA_CARD, "proposals.picture", "proposals.unpublished", CARRIED)
 
 
 @dataclass
@@ -27,6 +31,7 @@ class Left:
 
     cards: set[str] = field(default_factory=set)
     matters: list[str] = field(default_factory=list)
+    published: list[Proposal] = field(default_factory=list)
     dangers: list[int] = field(default_factory=list)
 
 
@@ -68,6 +73,8 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
         await turn.redraw(WEEK_CARD, card)
     for about in left.matters:
         await take_from_screens(turn, about, "privacy-matter-gone", of_media="privacy-media-gone")
+    for proposal in left.published:
+        await _take_attachments(turn, proposal)
     for id in left.dangers:
         await take_from_screens(turn, dangers.about(id), "danger-erased")
 
@@ -81,6 +88,16 @@ async def take_from_screens(turn: Turn, about: str, phrase: str, of_media: str =
         turn.queued.append(Queued(address, message, said, Lane.REPLY, Repeat.IDEMPOTENT, edits=id))
 
 
+async def _take_attachments(turn: Turn, proposal: Proposal) -> None:
+    """It stays, but without them; who was to carry it to a group by hand and has not is given it anew."""
+    about = f"proposals:{proposal.id}"
+    for card in (*ATTACHED, *map(part_of, ATTACHED)):
+        await take_back(turn, card, about, "privacy-attachment-gone", number=proposal.number)
+    for share in await turn.store.shares.open_in(proposal.parish):
+        if share.about == proposal.card:
+            await turn.set_timer(AGAIN, str(share.id), turn.now)
+
+
 # ---------------------------------------------------------------- in the store
 
 
@@ -90,8 +107,9 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     What is left is a bare id, so that what is closed keeps its numbers, and the note that it was erased.
     """
     addresses = await store.people.addresses(person_id)
-    unpublished = [one.id for one in await store.proposals.by_author(person_id) if not one.is_published]
-    left = Left(matters=[f"proposals:{id}" for id in unpublished])
+    own = await store.proposals.by_author(person_id)
+    left = Left(matters=[f"proposals:{one.id}" for one in own if not one.is_published])
+    left.published = [one for one in own if one.is_published]
     erased = await store.proposals.erase_person(person_id)
     await remove_media(store, erased.media, now)
     left.cards = erased.cards | await store.supports.erase_person(person_id, addresses)
@@ -154,17 +172,6 @@ async def _forget(store: Store, address: Address, now: datetime, but: int) -> li
     for id in entrusted:
         await store.timers.clear(dangers.FORGET, str(id))
         await store.privacy.forget_matter(dangers.about(id))
-    mine = await store.media.by(address)
-    await remove_media(store, [one for one in mine if not await _stays(store, one)], now)
-    await store.privacy.disown_media(address)
+    await remove_media(store, await store.media.by(address), now)
     await store.privacy.forget_address(address, but)
     return entrusted
-
-
-async def _stays(store: Store, media: Stored) -> bool:
-    """A photo published with its proposal belongs to the proposal."""
-    noun, _, id = (media.about or "").partition(":")
-    if noun != "proposals" or media.fetched_at is None:
-        return False
-    proposal = await store.proposals.get(int(id))
-    return proposal is not None and proposal.is_published

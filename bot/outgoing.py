@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from bot.messages import Acknowledgement, Channel, Delivery, Lane, Repeat
-from bot.splitting import fitting, split
+from bot.splitting import fitting, part_of, split
 from bot.turns import Queued, Turn
 
 IN_DOUBT = "outbox.in-doubt"  # timer
@@ -53,7 +53,7 @@ def _parts(one: Queued, channel: Channel | None) -> Iterator[Queued]:
 
 def _part_of(one: Queued) -> str | None:
     """One-to-one it is remembered too: it is not drawn anew, but it goes with its matter."""
-    return f"{one.card}.part" if one.card and not one.address.is_group else None
+    return part_of(one.card) if one.card and not one.address.is_group else None
 
 
 async def _put(turn: Turn, one: Queued, run: str, said: Said) -> None:

@@ -12,6 +12,9 @@ from bot.domain.shares import Share
 from bot.messages import Address, Choice, Lane, Outbound, Repeat
 from bot.turns import Queued, Turn
 
+CARRIED = "shares.picture"  # a post with a picture, on the screen of who carries it
+AGAIN = "shares.again"  # timer
+
 Paint = Callable[[Turn, str], Awaitable[Outbound | None]]
 
 
@@ -142,10 +145,13 @@ async def offer(
     if person is None:
         return
     message = replace(message, media=message.media or picture)
+    shown = await turn.store.media.get(message.media.id) if message.media else None
+    matter, card_shown = (shown.about, CARRIED) if shown else (None, None)
     for address in await turn.store.people.addresses(person.id):
         voice = replace(turn, language=person.language, address=address)
         turn.send(address, Outbound(voice.say("shares-please-forward", parish=parish)), "shares-please-forward")
-        turn.send(address, _ready(voice, message, parish, share), "shares-please-forward")
+        ready = _ready(voice, message, parish, share)
+        turn.send(address, ready, "shares-please-forward", about=matter, card=card_shown)
 
 
 async def carrier(turn: Turn, parish: str, share: Share | None) -> int | None:

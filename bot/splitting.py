@@ -24,6 +24,11 @@ def split(message: Outbound, capabilities: Capabilities) -> list[Outbound]:
     return [*parts, replace(message, text=texts[-1], title="", reply_to="")]
 
 
+def part_of(card: str) -> str:
+    """The card of the parts before the last."""
+    return f"{card}.part"
+
+
 def fitting(message: Outbound, capabilities: Capabilities) -> Outbound:
     """The same as one message, shortened if need be: an edit cannot become two."""
     length = capabilities.text_length if message.media is None else capabilities.caption_length

@@ -169,7 +169,16 @@ async def ask_to_delete(turn: Turn, _: str = "") -> None:
         turn.preface("privacy-delete-roles")
     if (await copies.everything(turn.store, turn.address)).get("entrusted"):
         turn.preface("privacy-delete-entrusted")
+    if await _has_published_photo(turn):
+        turn.preface("privacy-delete-photos")
     turn.reply("privacy-delete-ask", rows=[[yes, no]], backups_days=turn.municipality.retention.backups_days)
+
+
+async def _has_published_photo(turn: Turn) -> bool:
+    """Others may have carried it on, and only they can take it back."""
+    own = await turn.store.proposals.by_author(turn.person.id) if turn.person else []
+    attached = [await turn.store.media.of(f"proposals:{one.id}") for one in own if one.is_published]
+    return any(stored.media.kind is Kind.PHOTO for of_one in attached for stored in of_one)
 
 
 async def keep(turn: Turn) -> None:

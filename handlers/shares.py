@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from bot import posting
 from bot.domain.phrases import Refusal
 from bot.domain.shares import Share, evening
+from bot.posting import AGAIN
 from bot.routing import CardPainter, TapHandler, TimerEntry
 from bot.turns import Turn
-
-AGAIN = "shares.again"
 
 
 async def forwarded(turn: Turn, id: int) -> None:

@@ -91,8 +91,6 @@ FORGET_ADDRESS = (
     "DELETE FROM screens WHERE address = :address AND change < (SELECT MAX(change) FROM screens)",
     "UPDATE invitations SET used_by = '' WHERE used_by = :address",
 )
-# What stays of a photo that was published with its matter.
-DISOWN_MEDIA = "UPDATE media SET address = 'nobody:0', ref = '' WHERE address = :address"
 FORGET_PERSON = (
     "UPDATE roles SET ended_at = :now WHERE person_id = :person_id AND ended_at IS NULL",
     "UPDATE shares SET person_id = NULL WHERE person_id = :person_id",
@@ -240,9 +238,6 @@ class Privacy:
     async def forget_address(self, address: Address, but: int = 0) -> None:
         for sql in FORGET_ADDRESS:
             await self._db.run(sql, address=address, but=but)
-
-    async def disown_media(self, address: Address) -> None:
-        await self._db.run(DISOWN_MEDIA, address=address)
 
     async def forget_person(self, person_id: int, now: datetime) -> None:
         for sql in FORGET_PERSON:

@@ -228,9 +228,56 @@ async def test_a_published_proposal_stays_without_its_author(chat: Chat, anna: A
     (proposal,) = await chat.rows("SELECT author_id, public_text FROM proposals")
     assert proposal["author_id"] is None
     assert proposal["public_text"] == "Vajag soliņu pie ezera"
-    (photo,) = await chat.rows("SELECT address, ref FROM media")
-    assert (photo["address"], photo["ref"]) == ("nobody:0", "")
-    assert len(list((chat.folder / "media").iterdir())) == 1
+    assert not await chat.rows("SELECT id FROM media")
+    assert not list((chat.folder / "media").iterdir())
+
+
+async def test_a_published_photo_goes_from_every_screen_that_shows_it(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, group: Room
+) -> None:
+    await proposes(anna, "Vajag soliņu pie ezera", photo=True)
+    await publishes(ilze)
+    await janis.says("AL-2026-0001")
+    assert janis.last.message.media
+    await anna.says("mani dati")
+    await anna.taps("Dzēst manus datus")
+    anna.sees("privacy-delete-photos")
+    await anna.taps("Jā, dzēst")
+
+    for actor in (janis, ilze):
+        actor.sees("privacy-attachment-gone", number="AL-2026-0001")
+        assert not [shown for shown in actor.screen if shown.message.media]
+    await janis.says("AL-2026-0001")
+    assert not janis.last.message.media
+    assert "Vajag soliņu pie ezera" in janis.last.text
+
+
+async def test_who_was_to_carry_a_photo_by_hand_is_given_the_text_anew(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await proposes(anna, "Vajag soliņu pie ezera", photo=True)
+    await publishes(ilze)
+    await chat.passes(minutes=1)
+    assert ilze.last.message.media
+    await deletes(anna)
+    await chat.passes(minutes=1)
+
+    ilze.sees("privacy-attachment-gone")
+    assert not [shown for shown in ilze.screen if shown.message.media]
+    assert "Pārsūtīju" in ilze.last.labels
+    assert "Vajag soliņu pie ezera" in ilze.last.text
+
+
+async def test_what_was_forwarded_already_is_to_be_deleted_there_by_who_forwarded_it(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await proposes(anna, "Vajag soliņu pie ezera", photo=True)
+    await publishes(ilze)
+    await chat.passes(minutes=1)
+    await ilze.taps("Pārsūtīju")
+    await deletes(anna)
+    await chat.passes(minutes=1)
+
+    ilze.sees("privacy-attachment-gone")
+    assert not any("Pārsūtīju" in shown.labels for shown in ilze.screen)
 
 
 async def test_an_unpublished_proposal_goes_also_from_the_card_of_who_was_to_read_it(

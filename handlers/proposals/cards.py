@@ -20,9 +20,10 @@ WEEK = "proposals.week"
 REVIEW = "proposals.review"
 STAFF = "proposals.staff"
 QUESTION = "proposals.question"
-# Shown to who reads a proposal before it is published; both go with it, neither is drawn anew.
+# Shown to who reads a proposal before it is published, or with its photo; they go with it, none is drawn anew.
 MEDIA = "proposals.media"
 UNPUBLISHED = "proposals.unpublished"
+PICTURE = "proposals.picture"
 POST_WEEK = "proposals.post_week"  # timer
 PER_CARD = 8  # of a week's proposals; the next go on a second card
 ROOM = 1200  # letters of their texts on one card

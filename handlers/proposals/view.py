@@ -47,8 +47,16 @@ async def show(turn: Turn, proposal: Proposal) -> None:
         media=await cards.photo_of(turn, proposal),
         place=words.point(proposal, is_public=not is_own),
     )
-    card = None if is_own or proposal.is_published else cards.UNPUBLISHED
-    turn.speak(message, "proposals-name", about=about(proposal), card=card)
+    turn.speak(message, "proposals-name", about=about(proposal), card=_card(proposal, message, is_own=is_own))
+
+
+def _card(proposal: Proposal, message: Outbound, *, is_own: bool) -> str | None:
+    """What has to be found again when its author goes."""
+    if is_own:
+        return None
+    if not proposal.is_published:
+        return cards.UNPUBLISHED
+    return cards.PICTURE if message.media else None
 
 
 async def _supports(turn: Turn, proposal: Proposal) -> list[str]:

@@ -132,11 +132,11 @@ DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE dead_at < :before ORDE
     "drafts": """
 DELETE FROM drafts WHERE id IN (SELECT id FROM drafts WHERE touched_at < :before ORDER BY id LIMIT :lot)
 """,
+    "kept": """
+DELETE FROM kept WHERE id IN (SELECT id FROM kept WHERE touched_at < :before ORDER BY id LIMIT :lot)
 """,
     "asked": """
 DELETE FROM asked WHERE address IN (SELECT address FROM asked WHERE at < :before ORDER BY address LIMIT :lot)
-    "kept": """
-DELETE FROM kept WHERE id IN (SELECT id FROM kept WHERE touched_at < :before ORDER BY id LIMIT :lot)
 """,
     "dangers": """
 DELETE FROM dangers WHERE id IN (SELECT id FROM dangers WHERE at < :before ORDER BY id LIMIT :lot)

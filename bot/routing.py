@@ -181,14 +181,11 @@ async def _answers(turn: Turn, conversation: Conversation, inbound: Inbound) -> 
 
 
 async def _is_in_danger(turn: Turn, conversation: Conversation, inbound: Inbound) -> bool:
-    """The words of every message and under every photo, whatever they would have been an answer to."""
+    """The words of every message and under every photo, whatever they would have been an answer to; that waits."""
     text, forms = inbound.text, conversation.forms
     if not text or inbound.command or fold(text) in conversation.words or not await drafts.is_watched(turn, forms):
         return False
-    if not await dangers.check(turn, text):
-        return False
-    await drafts.ask_again(turn, forms, Phrase("danger-not-taken"))
-    return True
+    return await dangers.check(turn, text)
 
 
 async def _tap(turn: Turn, conversation: Conversation, data: str) -> None:

@@ -62,6 +62,7 @@ WORDS = Words(
     ask_again_keeping=people.again_keeping,
     menu=MENU.show,
 )
+HELP = danger.Help(FORMS)
 STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
 STARTS = merged(proposals.STARTS, roles.STARTS, chats.STARTS)
 JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
@@ -101,7 +102,7 @@ TAPS: dict[str, TapHandler] = merged(
     privacy.TAPS,
     retention.TAPS,
     proposals.TAPS,
-    danger.TAPS,
+    danger.taps(HELP),
     roles.TAPS,
     chats.TAPS,
     shares.TAPS,
@@ -110,7 +111,7 @@ TAPS: dict[str, TapHandler] = merged(
 _ON_OLD_SCREENS = ("menu.show", "menu.help", "proposals.new", "proposals.mine", "privacy.correct", "privacy.name")
 for _name in _ON_OLD_SCREENS:  # of who has left
     TAPS[_name] = people.joined_first(TAPS[_name], COMES_BACK.get(_name, ""))
-QUESTIONS: dict[str, Question] = merged(people.questions(JOINING))
+QUESTIONS: dict[str, Question] = merged(people.questions(JOINING), danger.questions(HELP))
 TIMERS: dict[str, TimerEntry] = merged(
     people.TIMERS,
     words.TIMERS,

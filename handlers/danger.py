@@ -1,25 +1,67 @@
 """What becomes of a text that speaks of danger: its author lets the coordinator read it, or it is deleted."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, ClassVar
 
-from bot import erasure
-from bot.dangers import FORGET, about
+from bot import drafts, erasure, typed
+from bot.dangers import FORGET, HELP, NOT_TAKEN, about
 from bot.dangers import check as check
+from bot.domain.asked import Asked
 from bot.domain.dangers import DangerText
+from bot.domain.drafts import Control
 from bot.domain.phrases import Refusal
 from bot.domain.roles import RoleName
 from bot.drafts import FormEntry
 from bot.forms import Form, Text, Words, question
 from bot.messages import Address, Lane, Outbound
-from bot.routing import TapHandler, TimerEntry
+from bot.routing import Question, TapHandler, TimerEntry
 from bot.turns import Turn
 
 ANSWER_LIVES = timedelta(days=30)  # how long the coordinator can still read it and write back
 SHOWN = "danger.shown"  # the card on the coordinator's screen; it goes with its author
 
 
+YES = {Control.YES, Control.SEND}
+NO = {Control.NO, Control.CANCEL}
+
+
 # ---------------------------------------------------------------- whoever wrote it decides
+
+
+@dataclass(frozen=True)
+class Help:
+    """The question below the help lines. `forms`: what waited quietly comes back once it is answered."""
+
+    forms: drafts.Forms
+
+    async def send(self, turn: Turn, id: int) -> None:
+        await send(turn, id)
+        await self._go_on(turn, id)
+
+    async def drop(self, turn: Turn, id: int) -> None:
+        await drop(turn, id)
+        await self._go_on(turn, id)
+
+    async def to_help(self, turn: Turn, id: str) -> bool:
+        """It is typed; what is neither yes nor no is for the form, or another text."""
+        assert turn.inbound is not None
+        text, phrases = turn.inbound.text, turn.phrases
+        said = typed.control(phrases, text)
+        if await turn.store.dangers.get(int(id)) is None:
+            return False
+        if said in YES or typed.is_one_of(phrases, "danger-words-send", text):
+            await self.send(turn, int(id))
+        elif said in NO or typed.is_one_of(phrases, "danger-words-drop", text):
+            await self.drop(turn, int(id))
+        else:
+            return False
+        return True
+
+    async def _go_on(self, turn: Turn, id: int) -> None:
+        if turn.asked == Asked(HELP, str(id)):
+            await drafts.ask_again(turn, self.forms, NOT_TAKEN)
 
 
 async def send(turn: Turn, id: int) -> None:
@@ -130,6 +172,13 @@ async def _answerable(turn: Turn, id: int) -> DangerText:
 
 # ---------------------------------------------------------------- tables
 
-TAPS: dict[str, TapHandler] = {"danger.send": send, "danger.drop": drop, "danger.answer": answer}
 FORMS = {AnswerForm.name: FormEntry(AnswerForm, submit_answer)}
 TIMERS = {FORGET: TimerEntry(forget)}
+
+
+def taps(help: Help) -> Mapping[str, TapHandler]:
+    return {"danger.send": help.send, "danger.drop": help.drop, "danger.answer": answer}
+
+
+def questions(help: Help) -> Mapping[str, Question]:
+    return {HELP: help.to_help}

@@ -11,6 +11,7 @@ INSERT INTO dangers (address, person_id, parish, text, at) VALUES (:address, :pe
 RETURNING id
 """
 GET = "SELECT id, address, person_id, parish, text, at, sent_at FROM dangers WHERE id = :id"
+CHANGE = "UPDATE dangers SET text = :text WHERE id = :id AND sent_at IS NULL"
 SENT = "UPDATE dangers SET text = '', sent_at = :now WHERE id = :id AND sent_at IS NULL"
 FORGET = "DELETE FROM dangers WHERE id = :id"
 FORGET_UNSENT = "DELETE FROM dangers WHERE id = :id AND sent_at IS NULL"
@@ -39,6 +40,10 @@ class Dangers:
             moment(row["at"]),
             maybe_moment(row["sent_at"]),
         )
+
+    async def change(self, id: int, text: str) -> None:
+        """More was written before it was sent."""
+        await self._db.run(CHANGE, id=id, text=text)
 
     async def sent(self, id: int, now: datetime) -> bool:
         """Return False if it was sent before."""

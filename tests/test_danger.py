@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat
 from tests.proposals import submits
@@ -141,7 +143,9 @@ async def test_words_under_a_photo_are_looked_at(chat: Chat, anna: Actor) -> Non
     await anna.taps("Izlaist")
     await anna.sends_photo(caption=TEXT)
 
-    anna.sees("danger-help")
+    helped = anna.sees("danger-help")
+    assert anna.last is helped
+    await anna.taps("Nesūtīt")
     anna.sees("danger-not-taken")
     anna.sees("forms-summary")
     assert not any(TEXT in row["answers"] for row in await chat.rows("SELECT answers FROM drafts"))
@@ -161,7 +165,9 @@ async def test_who_is_asked_where_they_live_may_be_in_danger(anna: Actor) -> Non
     await anna.says(TEXT)
 
     anna.sees("danger-help")
-    anna.sees("people-ask-parish")
+    await anna.says("nē")
+    anna.sees("danger-dropped")
+    assert "Kur Jūs dzīvojat?" in anna.last.text
 
 
 async def test_a_text_after_six_hours_is_looked_at_before_anything_is_asked(chat: Chat, anna: Actor) -> None:
@@ -179,7 +185,8 @@ async def test_danger_told_in_two_messages_is_noticed_in_a_form_too(chat: Chat, 
     await anna.says("Kaimiņš mani")
     await anna.says("vakar piekāva")
 
-    anna.sees("danger-help")
+    assert anna.last is anna.sees("danger-help")
+    await anna.says("nē")
     anna.sees("danger-not-taken")
 
 
@@ -188,7 +195,9 @@ async def test_a_representatives_question_is_looked_at(anna: Actor, ilze: Actor)
     await ilze.taps("Lūgt precizēt")
     await ilze.says(TEXT)
 
-    ilze.sees("danger-help")
+    assert ilze.last is ilze.sees("danger-help")
+    await ilze.says("nē, paldies")
+    ilze.sees("danger-not-taken")
     ilze.sees("proposals-ask-question")
 
 
@@ -303,3 +312,150 @@ async def test_it_is_counted_as_entrusted_and_not_as_unfinished(chat: Chat, anna
 
 def _is_json(content: str) -> bool:
     return content.startswith("{")
+
+
+# ---------------------------------------------------------------- the question below the help lines, answered by typing
+
+FURTHER = [
+    ("lv", "jā"),
+    ("lv", "Jā, lūdzu!"),
+    ("lv", "jā, nosūtiet"),
+    ("lv", "nosutiet ludzu"),
+    ("lv", "tikai koordinatoram"),
+    ("en", "yes, please"),
+    ("en", "send it"),
+    ("ru", "да, пожалуйста"),
+    ("ru", "отправьте"),
+]
+NO_FURTHER = [
+    ("lv", "nē"),
+    ("lv", "ne, paldies"),
+    ("lv", "nē, nesūtiet"),
+    ("lv", "nevajag"),
+    ("lv", "atcelt"),
+    ("en", "no, thanks"),
+    ("en", "do not send"),
+    ("ru", "нет"),
+    ("ru", "не отправляйте"),
+]
+
+
+async def proposing(chat: Chat, language: str) -> Actor:
+    """Somebody who is asked what they propose."""
+    rita = await chat.resident("Rita", "malienas", language=language)
+    await rita.says("/priekslikums")
+    return rita
+
+
+@pytest.mark.parametrize(("language", "typed"), FURTHER)
+async def test_a_typed_yes_sends_it_and_the_form_waits(chat: Chat, peteris: Actor, language: str, typed: str) -> None:
+    rita = await proposing(chat, language)
+    await rita.says(TEXT)
+    assert rita.last is rita.sees("danger-help")
+    await rita.says(typed)
+
+    assert TEXT in peteris.sees("danger-for-coordinator").text
+    rita.sees("danger-sent", emergency="112")
+    assert rita.last is rita.sees("danger-not-taken")
+    rita.sees("proposals-ask-text")
+    assert [row["answers"] for row in await chat.rows("SELECT answers FROM drafts")] == ["{}"]
+
+
+@pytest.mark.parametrize(("language", "typed"), NO_FURTHER)
+async def test_a_typed_no_deletes_it_and_the_form_waits(chat: Chat, peteris: Actor, language: str, typed: str) -> None:
+    rita = await proposing(chat, language)
+    await rita.says(TEXT)
+    await rita.says(typed)
+
+    rita.sees("danger-dropped")
+    assert not peteris.screen
+    assert not await chat.rows("SELECT id FROM dangers")
+    assert rita.last is rita.sees("proposals-ask-text")
+
+
+async def test_a_tap_brings_the_question_back_too(anna: Actor, peteris: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says(TEXT)
+    await anna.taps("Tikai koordinatoram")
+
+    anna.sees("danger-sent")
+    assert anna.last is anna.sees("proposals-ask-text")
+
+
+async def test_another_text_goes_on_with_the_form(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says(TEXT)
+    await anna.says("Vajag soliņu")
+
+    anna.sees("proposals-ask-topic")
+    assert len(await chat.rows("SELECT id FROM dangers")) == 1
+
+
+async def test_a_yes_to_a_later_question_sends_nothing_to_the_coordinator(anna: Actor, peteris: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says(TEXT)
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.says("jā")
+
+    anna.sees("proposals-received")
+    assert not any(anna.chat.says(shown, "danger-for-coordinator", {}) for shown in peteris.screen)
+
+
+async def test_an_answer_long_after_is_no_answer(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await chat.passes(days=2)
+    await anna.says("jā")
+
+    anna.sees("machinery-not-understood")
+    assert not peteris.screen
+
+
+@pytest.mark.parametrize("typed", ["nē", "ne", "no", "нет"])
+async def test_a_strangers_no_is_understood(chat: Chat, zane: Actor, typed: str) -> None:
+    await zane.says(TEXT)
+    await zane.says(typed)
+
+    zane.sees("danger-dropped")
+    zane.sees_no("people-greeting")
+    assert not await chat.rows("SELECT id FROM dangers")
+
+
+async def test_several_messages_in_a_row_go_together(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await anna.says("Viņš mani vakar piekāva")
+    await anna.says("jā")
+
+    (read,) = peteris.screen
+    assert f"{TEXT}\nViņš mani vakar piekāva" in read.text
+    await chat.passes(days=2)
+    assert [row["text"] for row in await chat.rows("SELECT text FROM dangers")] == [""]
+
+
+async def test_a_strangers_yes_is_understood(zane: Actor, peteris: Actor) -> None:
+    await zane.says(TEXT)
+    await zane.says("jā")
+
+    zane.sees("danger-sent")
+    zane.sees_no("people-greeting")
+    assert TEXT in peteris.sees("danger-for-coordinator-from-anywhere").text
+
+
+async def test_the_question_survives_a_restart(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await anna.says(TEXT)
+    await chat.restarts()
+    await anna.says("jā")
+
+    anna.sees("danger-sent")
+
+
+async def test_cancelling_the_form_does_not_say_that_nothing_was_sent(anna: Actor, peteris: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says(TEXT)
+    await anna.says("jā")
+    await anna.taps("Atcelt")
+
+    anna.sees("forms-cancelled")
+    assert "Nekas nav nosūtīts" not in anna.last.text
+    peteris.sees("danger-for-coordinator")

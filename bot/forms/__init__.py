@@ -8,7 +8,7 @@ readings    typed words as an answer                     steps       what can co
 
 from bot.forms.fields import Between, Invalid, PastDay, Photo, Telling, Text, Told, Voice, Words
 from bot.forms.form import Form, answered, field_names
-from bot.forms.questions import Option, question
+from bot.forms.questions import Option, Spoken, question
 
 __all__ = [
     "Between",
@@ -17,6 +17,7 @@ __all__ = [
     "Option",
     "PastDay",
     "Photo",
+    "Spoken",
     "Telling",
     "Text",
     "Told",

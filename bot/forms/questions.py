@@ -36,6 +36,12 @@ Intro = Callable[[Any, Answers], Awaitable[Phrase | None]]
 Check = Callable[[Any, Any, Answers], Awaitable[Phrase | None]]
 When = Callable[[Answers], bool]
 
+
+@dataclass(frozen=True)
+class Spoken(Phrase):
+    """What a check says is wrong, where it has answered already: the question waits and nothing stands below that."""
+
+
 NAME = 120  # characters; what may be longer is told, often in several messages
 YES_OR_NO = (Option("yes", Phrase("machinery-yes")), Option("no", Phrase("machinery-no")))
 

@@ -54,6 +54,13 @@ class Added:
 
 
 @dataclass(frozen=True)
+class Held:
+    """Nothing is taken and nothing said: the question waits."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True)
 class Paused:
     """The question is whether to go on."""
 
@@ -97,7 +104,7 @@ class Stale:
     """An old button."""
 
 
-Step = Asked | Repeated | More | Noted | Added | Paused | Resumed | Restarted | Finished | Cancelled | Stale
+Step = Asked | Repeated | More | Noted | Added | Held | Paused | Resumed | Restarted | Finished | Cancelled | Stale
 
 
 def ask(form: type[Form], draft: Draft, answers: Mapping[str, Any], *notes: Phrase) -> Asked | Finished:

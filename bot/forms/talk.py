@@ -11,12 +11,13 @@ from bot.forms import prompts
 from bot.forms.advance import hear_late
 from bot.forms.answering import is_refused, last_written
 from bot.forms.form import Form, Options, answered, filled, find, in_play, problems
-from bot.forms.questions import Question
+from bot.forms.questions import Question, Spoken
 from bot.forms.steps import (
     Added,
     Asked,
     Cancelled,
     Finished,
+    Held,
     More,
     Noted,
     Notes,
@@ -106,6 +107,8 @@ class Talk:
                 await self._say_summary(draft, notes, anew=False)
             case Noted(draft, notes):
                 await self._say(draft, prompts.note(self.turn.render, notes) if notes else None)
+            case Held(draft):
+                await self._say(draft, None)
             case Paused(draft):
                 await self._say(draft, prompts.pause(self.form, draft, self.turn.render))
             case Resumed(draft, kept):
@@ -215,7 +218,8 @@ class Talk:
         for one in answered(self.form, answers):
             is_new = answers[one.name] != self.draft.answers.get(one.name)
             if is_new and (no := await self._objection(one, answers)):
-                return Repeated(remember(self.draft, pause=None), (no,))
+                stands = remember(self.draft, pause=None)
+                return Held(stands) if isinstance(no, Spoken) else Repeated(stands, (no,))
         return step
 
     # ------------------------------------------------------------ ends

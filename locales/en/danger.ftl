@@ -25,3 +25,7 @@ danger-answer = The municipality’s coordinator writes to you:
 
     { $text }
 danger-answered = The answer is sent.
+
+# What can be typed in place of a button, as the whole message; with commas.
+danger-words-send = only to coordinator, to the coordinator, send it to the coordinator, yes to the coordinator
+danger-words-drop = do not send, don't send, do not send it, no do not send it

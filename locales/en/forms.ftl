@@ -2,7 +2,7 @@
 
 forms-unnamed = a conversation
 forms-already-answered = This question is already answered.
-forms-cancelled = Cancelled. Nothing was sent.
+forms-cancelled = Cancelled. What you had begun was not sent.
 forms-question-gone = The questions have changed meanwhile. Your earlier answers are kept.
 forms-gone = What you began cannot be continued, because the program has changed.
 forms-nothing-to-choose = There is nothing to choose from at the moment.

@@ -25,3 +25,7 @@ danger-answer = Pašvaldības koordinators Jums raksta:
 
     { $text }
 danger-answered = Atbilde ir nosūtīta.
+
+# Ko var uzrakstīt pogas vietā, kā visu ziņu; ar komatiem.
+danger-words-send = tikai koordinatoram, koordinatoram, nosūtiet koordinatoram, jā koordinatoram
+danger-words-drop = nesūtīt, nesūtiet, nesūti, nē nesūtiet, nesūtiet nekur

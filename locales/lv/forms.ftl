@@ -2,7 +2,7 @@
 
 forms-unnamed = saruna
 forms-already-answered = Uz šo jautājumu jau ir atbildēts.
-forms-cancelled = Atcelts. Nekas nav nosūtīts.
+forms-cancelled = Atcelts. Iesāktais nav nosūtīts.
 forms-question-gone = Jautājumi pa šo laiku ir mainījušies. Iepriekšējās atbildes ir saglabātas.
 forms-gone = Iesākto sarunu vairs turpināt nevar, jo programma ir mainījusies.
 forms-nothing-to-choose = Pašlaik te nav no kā izvēlēties.

@@ -16,6 +16,7 @@ from bot.routing import Command, Handler, TapHandler, TimerEntry
 from bot.turns import Rows, Turn
 
 SHOWN = 200  # letters of a kept text that is asked about again
+SHOWN_WHOLE, START, END = 1000, 600, 300  # letters of what several messages have become
 ASKED_FOR = timedelta(hours=6)  # a word in place of a button is still about the newest text
 SIGNS = "?!. "  # a message of nothing else asks for help
 KEPT = {Kind.PHOTO: "words-photo-kept", Kind.VOICE: "words-voice-kept"}
@@ -99,11 +100,12 @@ class Words:
             await _forget(turn, before)
             return
         await turn.store.kept.change(before.id, text, media, inbound.place or before.place, turn.now)
+        collected = _collected(turn, text, len(media))
         if turn.person is None:
-            turn.preface("words-added-for-now")
+            turn.preface("words-added-for-now", text=collected)
             await self.ask_again(turn)
         elif not (inbound.album and before.media):
-            turn.reply("words-added", rows=self._choices(turn, before.id))
+            turn.reply("words-added", rows=self._choices(turn, before.id), text=collected)
 
     def _choices(self, turn: Turn, id: int) -> Rows:
         buttons = [turn.button(one.phrase, tap=f"words.keep:{id}:{name}") for name, one in self.keepers.items()]
@@ -152,6 +154,13 @@ def _beginning(text: str) -> Value:
     if not text:
         return Phrase("words-no-text")
     return text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()}…"
+
+
+def _collected(turn: Turn, text: str, attached: int) -> str:
+    """What several messages have become; of a very long text its start and its end."""
+    shown = text if len(text) <= SHOWN_WHOLE else f"{text[:START].rstrip()} […] {text[-END:].lstrip()}"
+    count = turn.say("words-attached", count=attached) if attached else ""
+    return "\n".join(filter(None, (shown, count))) or turn.say("words-no-text")
 
 
 def _kept_phrase(inbound: Inbound) -> str:

@@ -43,9 +43,27 @@ async def test_several_messages_in_a_row_are_one_text(chat: Chat, anna: Actor) -
     await chat.passes(seconds=50)
     await anna.says("Tas ir bedrains.")
 
-    anna.sees("words-added")
+    together = "Labdien!\nGribu pateikt par ceļu.\nTas ir bedrains."
+    assert anna.last is anna.sees("words-added", text=together)
     (kept,) = await chat.rows("SELECT text FROM kept")
-    assert kept["text"] == "Labdien!\nGribu pateikt par ceļu.\nTas ir bedrains."
+    assert kept["text"] == together
+
+
+async def test_a_photo_that_comes_after_is_counted(anna: Actor) -> None:
+    await anna.says(IDEA)
+    await anna.sends_photo(caption="Tur, kur laipa")
+
+    assert f"{IDEA}\nTur, kur laipa\nPielikumi: 1" in anna.sees("words-added").text
+
+
+async def test_of_a_very_long_text_start_and_end_are_shown(anna: Actor) -> None:
+    await anna.says("Vispirms par ceļu. " + "Tas ir garš stāsts. " * 60)
+    await anna.says("Un beigās par lampu.")
+
+    shown = anna.sees("words-added").text
+    assert "Vispirms par ceļu." in shown
+    assert "Un beigās par lampu." in shown
+    assert len(shown) < 1100
 
 
 async def test_a_text_after_a_while_is_another_text(chat: Chat, anna: Actor) -> None:
@@ -515,7 +533,8 @@ async def test_more_of_the_same_text_does_not_greet_again(zane: Actor) -> None:
     await zane.says("Labdien!")
     await zane.says(IDEA)
 
-    zane.sees("words-added-for-now")
+    zane.sees("words-added-for-now", text=f"Labdien!\n{IDEA}")
+    assert zane.last.labels == ["Turpināt", "Vairāk"]
     zane.sees_no("people-greeting")
 
 

@@ -3,8 +3,17 @@
 words-photo-kept = The photo is kept. What shall be done with it?
 words-voice-kept = The voice message is kept. What shall be done with it?
 words-place-kept = The place is kept. What shall be done with it?
-words-added = Added to what came before. What shall be done with it?
-words-added-for-now = Added to what came before.
+words-added =
+    Added to what came before. All together:
+
+    { $text }
+
+    What shall be done with it?
+words-added-for-now =
+    Added to what came before. All together:
+
+    { $text }
+words-attached = Attachments: { $count }
 words-offered = Earlier you sent: “{ $text }” What shall be done with it?
 words-no-text = an attachment without text
 words-proposal-button = Proposal

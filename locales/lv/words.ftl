@@ -3,8 +3,17 @@
 words-photo-kept = Foto ir saglabāts. Ko ar to darīt?
 words-voice-kept = Balss ziņa ir saglabāta. Ko ar to darīt?
 words-place-kept = Vieta ir saglabāta. Ko ar to darīt?
-words-added = Pievienots iepriekšējam. Ko ar to darīt?
-words-added-for-now = Pievienots iepriekšējam.
+words-added =
+    Pievienots iepriekšējam. Viss kopā:
+
+    { $text }
+
+    Ko ar to darīt?
+words-added-for-now =
+    Pievienots iepriekšējam. Viss kopā:
+
+    { $text }
+words-attached = Pielikumi: { $count }
 words-offered = Iepriekš atsūtījāt: „{ $text }” Ko ar to darīt?
 words-no-text = pielikums bez teksta
 words-proposal-button = Priekšlikums

@@ -3,8 +3,17 @@
 words-photo-kept = Фото сохранено. Что с ним сделать?
 words-voice-kept = Голосовое сообщение сохранено. Что с ним сделать?
 words-place-kept = Место сохранено. Что с ним сделать?
-words-added = Добавлено к предыдущему. Что с этим сделать?
-words-added-for-now = Добавлено к предыдущему.
+words-added =
+    Добавлено к предыдущему. Всё вместе:
+
+    { $text }
+
+    Что с этим сделать?
+words-added-for-now =
+    Добавлено к предыдущему. Всё вместе:
+
+    { $text }
+words-attached = Вложения: { $count }
 words-offered = Раньше Вы прислали: «{ $text }» Что с этим сделать?
 words-no-text = вложение без текста
 words-proposal-button = Предложение

@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench fuzz properties lock
+.PHONY: run test check bench fuzz properties storm lock
 
 run: .venv/run
 	$(BIN)/python -m bot run
@@ -26,18 +26,22 @@ fuzz: .venv/dev
 properties: .venv/dev
 	$(BIN)/python -m pytest -k properties --hypothesis-profile=thorough
 
+# Half an hour: the real program, hundreds of people, 500 times kill -9, and everything else that life does.
+storm: .venv/dev
+	$(BIN)/python -m tests.storm
+
 .venv/run: requirements.txt
+	@echo "Installing the libraries into .venv: a minute or two, over the network…"
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	touch $@
 
-	@echo "Installing the libraries into .venv: a minute or two, over the network…"
 .venv/dev: requirements-dev.txt
+	@echo "Installing the libraries into .venv: a minute or two, over the network…"
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	touch $@ .venv/run
 
-	@echo "Installing the libraries into .venv: a minute or two, over the network…"
 # After a change in requirements*.in; needs uv.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements.in -o requirements.txt

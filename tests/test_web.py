@@ -388,7 +388,7 @@ async def test_health_says_what_is_wrong() -> None:
         return b"turns_total 3\n"
 
     app = server.make(health.routes(look, measure))
-    async with server.serving(app, "127.0.0.1", 0, lambda: None) as port, httpx.AsyncClient() as client:
+    async with server.serving(app, "127.0.0.1", 0, lambda: None) as port, httpx.AsyncClient(timeout=PATIENCE) as client:
         well = await client.get(f"http://127.0.0.1:{port}/healthz")
         found.append("the database cannot be written")
         ill = await client.get(f"http://127.0.0.1:{port}/healthz")

@@ -211,6 +211,13 @@ class Double:
     def restore_token(self) -> None:
         self._server.token_is_good = True
 
+    async def unplug(self) -> None:
+        """No network until `plug`: nobody can connect, and every connection breaks."""
+        await self._server.unplug()
+
+    async def plug(self) -> None:
+        await self._server.plug(int(self.url.rpartition(":")[2]))
+
     # ------------------------------------------------------------ for benches
 
     def enqueue(self, updates: Iterable[Mapping[str, Any]]) -> list[int]:

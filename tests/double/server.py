@@ -6,6 +6,7 @@ import logging
 import socket
 import struct
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
@@ -50,6 +51,7 @@ class Server:
         self.protocol_errors: list[str] = []
         self._control = control
         self._runner: web.ServerRunner | None = None
+        self._site: web.TCPSite | None = None
         self._stopping = asyncio.Event()
         world.webhook.run_answer = self._run_from_webhook
 
@@ -60,9 +62,7 @@ class Server:
         server = web.Server(self._handle, request_factory=_request, handler_cancellation=True, access_log=None)
         self._runner = web.ServerRunner(server, shutdown_timeout=0.5)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", port)
-        await site.start()
-        return int(self._runner.addresses[0][1])
+        return await self.plug(port)
 
     async def stop(self) -> None:
         self._stopping.set()
@@ -70,6 +70,22 @@ class Server:
         await self.world.webhook.close()
         if self._runner is not None:
             await self._runner.cleanup()
+
+    async def plug(self, port: int) -> int:
+        assert self._runner is not None
+        self._site = web.TCPSite(self._runner, "127.0.0.1", port)
+        await self._site.start()
+        return int(self._runner.addresses[0][1])
+
+    async def unplug(self) -> None:
+        """No network: nobody can connect, and every connection breaks."""
+        assert self._runner is not None
+        assert self._site is not None
+        assert self._runner.server is not None
+        await self._site.stop()
+        for connection in self._runner.server.connections:
+            if connection.transport is not None:
+                connection.transport.abort()
 
     # ------------------------------------------------------------ one request
 
@@ -228,8 +244,9 @@ def _reset(request: BaseRequest) -> web.Response:
 async def _drip(request: BaseRequest, done: Call, pause: float) -> web.StreamResponse:
     response = web.StreamResponse(status=done.status, headers={"Content-Type": "application/json"})
     await response.prepare(request)
-    for byte in done.body:
-        await response.write(bytes([byte]))
-        await asyncio.sleep(pause)
-    await response.write_eof()
+    with suppress(ConnectionResetError):  # who would not wait so long
+        for byte in done.body:
+            await response.write(bytes([byte]))
+            await asyncio.sleep(pause)
+        await response.write_eof()
     return response

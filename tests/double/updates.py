@@ -40,6 +40,8 @@ class Updates:
         self.delivered: deque[Update] = deque(maxlen=1000)
         self.allowed: frozenset[str] = frozenset()  # empty: all but those asked for by name
         self.reversed_batches = 0
+        self.polls = 0
+        self.lapsed: set[int] = set()  # nobody fetched them in time
         self.webhook_is_set: Callable[[], bool] = lambda: False
         self.listener: Callable[[Update], None] = lambda update: None
         self._again: list[Update] = []
@@ -100,6 +102,7 @@ class Updates:
                 "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
             )
         self.interrupt("other getUpdates request; make sure that only one bot instance is running")
+        self.polls += 1
         limit = min(limit, LARGEST_BATCH) if limit > 0 else LARGEST_BATCH
         self.confirm(offset)
         batch = self._batch(limit)
@@ -114,8 +117,11 @@ class Updates:
             offset = self.next_id - min(-offset, len(self.waiting))
         if offset > self.next_id + FUTURE:
             return
+        now = self._clock.now()
         while self.waiting and self.waiting[0].id < offset:
-            self.waiting.popleft()
+            gone = self.waiting.popleft()
+            if gone.expires_at <= now:
+                self.lapsed.add(gone.id)
 
     def interrupt(self, by: str) -> None:
         """End a poll that is being held, with 409."""

@@ -1,0 +1,95 @@
+"""The program with doors that the product does not have, for the storm. `python -m tests.storm.doors run`.
+
+Its clock can be moved, its database be made read-only, and `errands` adds what the product does not do yet.
+"""
+
+import mmap
+import os
+import struct
+import sys
+from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+
+SHAPE = struct.Struct("<d?")  # seconds that the clock is ahead; whether nothing may be written
+VARIABLE = "STORM_DOORS"
+
+
+class Doors:
+    """A few bytes shared by the storm and the running program, through a file."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.exists():
+            path.write_bytes(SHAPE.pack(0.0, False))
+        with path.open("r+b") as file:
+            self._memory = mmap.mmap(file.fileno(), SHAPE.size)
+
+    @property
+    def ahead(self) -> float:
+        """Seconds."""
+        ahead, _ = SHAPE.unpack(self._memory)
+        return float(ahead)
+
+    @ahead.setter
+    def ahead(self, seconds: float) -> None:
+        self._memory[:] = SHAPE.pack(seconds, self.is_read_only)
+
+    @property
+    def is_read_only(self) -> bool:
+        _, is_read_only = SHAPE.unpack(self._memory)
+        return bool(is_read_only)
+
+    @is_read_only.setter
+    def is_read_only(self, value: bool) -> None:
+        self._memory[:] = SHAPE.pack(self.ahead, value)
+
+
+def main() -> int:
+    import handlers
+    from bot.__main__ import main as run
+    from tests.storm import errands
+
+    doors = Doors(Path(os.environ[VARIABLE]))
+    move_clock(doors)
+    guard_database(doors)
+    handlers.CONVERSATION = replace(
+        handlers.CONVERSATION,
+        commands={**handlers.CONVERSATION.commands, **errands.COMMANDS},
+        timers={**handlers.CONVERSATION.timers, **errands.TIMERS},
+    )
+    return run()
+
+
+def move_clock(doors: Doors) -> None:
+    """Wherever the program asks for the time of day."""
+    import apscheduler.executors.base
+    import apscheduler.schedulers.base
+    import apscheduler.triggers.date
+
+    import bot.clock
+
+    class Moved(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + timedelta(seconds=doors.ahead)
+
+    scheduler = (apscheduler.executors.base, apscheduler.schedulers.base, apscheduler.triggers.date)
+    for module in (bot.clock, *scheduler):
+        vars(module)["datetime"] = Moved
+
+
+def guard_database(doors: Doors) -> None:
+    """Every transaction first hears whether it may write; what SQLite then answers is its own."""
+    from storage.sqlite import Sqlite
+
+    begin = Sqlite.begin
+
+    def begin_if_allowed(self: Sqlite) -> None:
+        self._raw.execute(f"PRAGMA query_only = {int(doors.is_read_only)}")
+        begin(self)
+
+    Sqlite.begin = begin_if_allowed  # type: ignore[method-assign]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -10,11 +10,12 @@ from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 
-from bot.domain import danger_foreign, danger_hints, danger_latvian
+from bot.domain import danger_foreign, danger_hints, danger_latvian, danger_words
 from bot.domain.folding import fold
 from bot.domain.signs import Found, Sign, Vocabulary, classes
 
 SHORT = 14  # words that two neighbouring sentences may have to be read as one
+LONG = 20  # so many words, and by chance a hint more
 CLEAR, FAINT, BY_ITSELF = 2, 1, 4  # what a hint weighs
 ENOUGH = 2
 
@@ -35,20 +36,27 @@ def assess(text: str) -> Danger | None:
     for kind, signs in known.signs.items():
         if any(sign.is_in(found, words) for words, found in sentences for sign in signs):
             return kind
-    return max((known.hinted(found) for _, found in sentences), default=(0, None), key=lambda hinted: hinted[0])[1]
+    hinted = (known.hinted(found, len(words)) for words, found in sentences)
+    return max(hinted, default=(0, None), key=lambda weighed: weighed[0])[1]
 
 
 # ---------------------------------------------------------------- reading
 
-_THIS = re.compile(r"\b(?:š|sh)it\w*")  # "šitā" (this one) would fold into "sita" (hit)
-_SENTENCE_END = re.compile(r"[.!?…\n]+")
+_MARKS = (  # what signs could not name otherwise
+    (re.compile(r"\b(?:š|sh)it\w*"), " "),  # "šitā" (this one) would fold into "sita" (hit)
+    (re.compile(r"[.!?…]*\s*(?:[:;]-?[)d]+(?!\w)|[😂🤣😄😅]|\bhaha\w*|\bхаха\w*)"), " joks "),
+    (re.compile(r"\b(?:1[5-9]|20[01])\d\d(?!\d)"), " senāk "),
+)
+_SENTENCE_END = re.compile(r"[.!?…\n]+(?!\s*gad)")
 _CLAUSE_END = re.compile(r"[,;:–—()]|\s-\s")
 
 
 def _sentences(text: str) -> Iterator[list[str]]:
     """As folded words; a comma and the end are words of their own. Two short neighbours are also read as one."""
-    sentences = [list(_words(sentence)) for sentence in _SENTENCE_END.split(_THIS.sub(" ", text.lower()))]
-    sentences = [sentence for sentence in sentences if sentence]
+    text = text.lower()
+    for mark, word in _MARKS:
+        text = mark.sub(word, text)
+    sentences = [words for sentence in _SENTENCE_END.split(text) if (words := list(_words(sentence)))]
     yield from ([*sentence, "."] for sentence in sentences)
     for one, after in pairwise(sentences):
         if len(one) + len(after) <= SHORT:
@@ -72,16 +80,18 @@ class Known:
     signs: Mapping[Danger, Sequence[Sign]]
     hints: Mapping[Danger, Sequence[tuple[int, int]]]  # each with its weight
     strong: Sequence[int]
+    everyday: Sequence[int]  # which say nothing alone, even of who is near
     doubts: Sequence[tuple[int, int]]  # each with how much more is then enough
     person: int
     near: int
 
-    def hinted(self, found: Found) -> tuple[int, Danger | None]:
+    def hinted(self, found: Found, length: int) -> tuple[int, Danger | None]:
         """How much the hints of a sentence weigh, and the kind most of them are of; nothing if they are too few."""
         weights = {kind: sum(weight for slot, weight in hints if slot in found) for kind, hints in self.hints.items()}
         weight = sum(weights.values()) + BY_ITSELF * sum(slot in found for slot in self.strong)
-        enough = ENOUGH + sum(more for slot, more in self.doubts if slot in found)
-        enough += (self.person not in found) - (self.near in found)
+        enough = ENOUGH + length // LONG + sum(more for slot, more in self.doubts if slot in found)
+        enough += (self.person not in found) - (self.near in found and weight > 0)
+        weight += FAINT * sum(slot in found for slot in self.everyday)
         return (weight, max(weights, key=lambda kind: weights[kind])) if weight >= max(enough, 1) else (0, None)
 
 
@@ -89,7 +99,7 @@ class Known:
 def learnt() -> Known:
     """It takes as long as a hundred turns: so not while the program starts, and better not in the first turn."""
     words = Vocabulary()
-    ours, theirs = classes(danger_latvian.CLASSES), classes(danger_foreign.CLASSES)
+    ours, theirs = classes(danger_words.CLASSES), classes(danger_foreign.CLASSES)
 
     def signs(latvian: str, foreign: str) -> list[Sign]:
         return words.signs(latvian, ours) + words.signs(foreign, theirs)
@@ -113,7 +123,13 @@ def learnt() -> Known:
             Danger.ACCIDENT: weighed(danger_hints.ACCIDENT, danger_hints.FAINT_ACCIDENT),
         },
         strong=words.slots(danger_hints.STRONG, {}),
-        doubts=[(any_of(danger_hints.REQUEST), 3), (any_of(danger_hints.PLACES), 2), (any_of(danger_hints.DOUBTS), 1)],
+        everyday=words.slots(danger_hints.EVERYDAY, {}),
+        doubts=[
+            (any_of(danger_hints.HISTORY), 4),
+            (any_of(danger_hints.REQUEST), 3),
+            (any_of(danger_hints.PLACES), 2),
+            (any_of(danger_hints.DOUBTS), 1),
+        ],
         person=any_of(danger_hints.PERSONS),
         near=any_of(danger_hints.NEAR),
     )

@@ -2,15 +2,17 @@
 
 CLASSES = """
 who: муж отец отчим папа сын брат мать мама сосед соседи он они парень бывший кто-то кто мужчина мужик одноклассник*
-    учитель тренер сестра жена дядя дед друг подросток подростки
-whom: меня нас мне нам её ее его их маму мать жену ребенка ребёнка детей дочь дочку сына брата сестру соседку соседа
+    учитель тренер старшие старшеклассник* ребята сестра жена дядя дед друг подросток подростки
+whom: деда старика малыша внука внучку меня нас мне нам её ее его их маму мать жену ребенка ребёнка детей дочь дочку
+    сына брата сестру соседку соседа
     женщину человека девочку мальчика бабушку всех девушку людей
 being: муж* жена жену отец отца мать мама маму папа папу сын сына дочь дочка брат брата сестра сестру бабушк* дедушк*
     ребен* ребён* дети детей мальчик* девочк* сосед* женщин* мужчин* человек* люди людей старик* старушк* подруг* друг
-    друга кто-то кто он она они его её ее нас мы меня мне я рыбак* пассажир* водител*
+    друга кто-то кто он она они его её ее нас мы меня мне я рыбак* пассажир* водител* дед деда мужик* тетя тётя дядя
+    внук* внучк* малыш* тёща тещу свекров*
 ruidea: лекци* курс* семинар* программ* профилакт* предотвращ* безопасност* фильм* книг* спектакл* памятник* музе*
     пожарн* детектор*
-rupast: прошл* раньше когда-то позапрошл* часто
+rupast: каждый каждую каждое весной прошл* раньше когда-то позапрошл* часто
 ruhypo: чтобы пока может могут если вдруг иначе опасно могла мог
 agent: he husband father stepfather dad mother mum mom brother son neighbour neighbor boyfriend ex uncle teacher coach
     someone somebody they man guy kids boys sister wife grandson
@@ -31,6 +33,9 @@ SUICIDE = """
 жить _ не хоч* ! здесь тут в деревне городе рядом
 хочу/хочет/хочется/лучше _ умереть/сдохнуть
 хочу/хочет _ уснуть + не _ проснуть*
+не хоч* _ просыпаться/проснуться
+незачем/зачем _ жить
+никому _ не нуж*/нужен/нужна + я/жить/меня
 заснуть/уснуть + не проснуть*
 поконч* _ с собой/жизнью/собой/всем
 с собой _ поконч*
@@ -43,6 +48,8 @@ SUICIDE = """
 нет/не вижу _ смысла _ жить/жизни
 смысла _ жить _ нет
 устал*/надоел* _ от жизни/жить
+не ищите/ищи _ меня
+таблет*/снотворн* + накоп*/собрал*/хватит
 надоело _ жить
 без меня _ лучше/легче
 лучше/легче _ без меня
@@ -54,12 +61,19 @@ SUICIDE = """
 не могу _ больше _ так/жить/терпеть $
 не вижу выхода
 выпью/выпила/выпил/выпьет/наглот* _ все/много/горсть/таблет* + таблет* ! аптек*
-прыгну/прыгнуть/спрыгну/прыгнет/спрыгнуть + моста/крыши/окна/балкона/поезд* ! купа* вода воду
+прыгн*/спрыгн* + моста/крыши/окна/балкона/поезд* ! купа* вода воду
 kill/killing/hang/shoot/hurt/cut/cutting/harm _ myself
 kill/hang/shoot/hurt/harm _ himself/herself/themselves
 want/wants/wanted/wish/going to die ! laugh*
 want/wants to be dead
 suicid* ! <lesson> road drive driving crossing
+nobody/no~one/noone _ needs/need/miss/notice _ me/i/gone
+nobody/no~one/everyone _ would _ notice/miss/be~better
+i _ thinking/think about _ bridge/death/dying/ending/killing
+pills + saved/hoarded/collected/counted/enough ! pharmacy
+my last message/note/words/day/night
+gave/given/giving away + his/her/their/my + goodbye/things/dog/cat/won~t~be~here/not~be~here
+won~t/not _ be here _ tomorrow/monday/anymore/longer
 do~not/don~t/dont _ want to live ! here in without near
 no reason to live
 end/ending _ my life
@@ -72,17 +86,18 @@ overdos*
 took/take/swallow* _ all/whole/many/bottle _ pills/tablets
 jump* + bridge/roof/window/balcony/train + i/he/she/will/going ! swim* rope*
 can~t/cannot/cant _ go on
+can~t/cannot/cant _ do this anymore
 can~t/cannot/cant _ take it anymore
 """
 
 VIOLENCE = """
-бьет/бьёт/бил/била/избил*/избива*/избить/ударил*/душил*/душит/пинал*/зарез*/зареж*/зарубит/убьет/убьёт/убьют/убью/убить/застрел*/насилу*/изнасил*/пырнул*/прикончит
+бьет/бьёт/бил/била/избил*/избива*/избить/ударил*/душил*/душит/пинал*/зарез*/зареж*/зарубит/убьет/убьёт/убьют/убью/убить/застрел*/насилу*/изнасил*/пырнул*/прикончит/бьют/пинают/гоня*~с/режет
     + <whom> ! <ruidea> дорог* цен* время
 бьет/бьёт/избил*/избивает/ударил*/душит _ <whom>
 угрожа*/грозит*/обещает/грозился _ убить/убьет/зареза*/застрел*/ножом/сжечь/поджечь/избить/расправ*
 угрожа* + <whom> + <who> ! суд* штраф*
 нож*/ножом/топор*/ружь*/пистолет*/оружи* + <who> +
-    угрож*/ходит/бегает/кричит/размах*/пришел/ломится/стоит/гоняется/бросается ! охот* музе* выстав*
+    гоня*/грози*/бежит/угрож*/ходит/бегает/кричит/размах*/пришел/ломится/стоит/гоняется/бросается ! охот* музе* выстав*
 у него/нее/соседа/мужа _ нож/ружье/пистолет/топор/оружие
 страшно/боюсь/боится/боимся _ идти/возвращ*/оставаться/быть _ домой/дома/домa
 боюсь/боится/боимся _ мужа/отца/отчима/сына/его/брата/соседа
@@ -99,18 +114,25 @@ VIOLENCE = """
 отбира*/отнима* + пенси*
 не выпускает/выпускают/отпускает + меня/нас/ее/её + дома/квартир*/комнат*/из
 преследует + меня/нас
+прощальн* + сообщени*/письмо/записк*
+поджег/поджёг/подожг*/сожж* + дверь/дом/нас/квартир*/мы/сарай ! <rupast>
 beats/beat/hits/hit/strangl*/chok*/punch*/kick*/stabb*/stab/rape*/raping/attack*/assault*/kill*/shoot/shot/murder* +
     me/us/her/him/them/everyone/children/kids/woman/wife/mother/child/girl/boy/mum/mom + <agent> ! <lesson> <enthings>
 beats/hits/beating/strangling/choking _ me/us/her/him/them ! <enthings>
 threaten* _ kill*/hurt/shoot/burn/stab/beat
 threaten* + me/us/her/my + <agent> ! fine court sue
+he/she/husband/ex/they + will/if/gonna/going + find + finish/kill/hurt/end _ me/us
+<agent> + burn/kill/drown/shoot/poison + us/baby/child/kids/children/me/family + will/would/said/says/ll/threat* !
+    <enthings> <lesson> calories
 will/gonna/going _ kill/shoot/stab/beat _ me/us/her/him/my/them/you/everyone ! <enthings>
-knife/gun/axe/weapon/rifle + <agent> + has/with/threat*/running/holding/waving/outside/door ! hunt* museum kitchen
+hammer/knife/gun/axe/weapon/rifle/machete + <agent> + has/with/threat*/running/holding/waving/outside/door ! hunt*
+    museum kitchen
 afraid/scared/frightened _ go/going/stay/be _ home ! dark light* road street dog*
 afraid/scared _ of my husband/father/stepfather/boyfriend/partner/son/ex
 touch*/undress*/naked + me/my/daughter/girl + he/stepfather/uncle/teacher/tells/makes !
 don~t/not/never _ tell anyone/anybody + he/she/touch*
 scream*/shout*/crying _ for help
+<agent> + outside/following/stalk* + window/door/my/me + again/hammer/knife/night/won~t/every/still !  <lesson>
 hear/heard _ scream*/gunshot*/shots ! concert
 child/baby/toddler/kids/children + locked/left/abandoned/starving/bruis* + alone/car/balcony/home/hours/all
 domestic violence + my/me/husband/neighbour*/he ! <lesson> centre center
@@ -122,13 +144,17 @@ ACCIDENT = """
     <rupast> <ruidea> окн*
 пожар ! <ruidea> <rupast> случа* ^<ruhypo>
 пожар* + люди/дом*/соседн*/кварт*/срочно/горим ! <ruidea> <rupast> случа* ^<ruhypo>
+пламя/огонь + окн*/балкон*/дом/дома/крыш*/люди/горит ! <rupast> <ruidea> вечн*
 дым + идет/идёт/валит/окн*/подъезд*/квартир*/этаж*/дом* ! труб* котельн* датчик* <rupast>
-пахнет/запах/воняет/утечка _ газ* ! выхлоп*
+пахнет/запах/воняет/утечка/тянет/несет/несёт _ газ* ! выхлоп*
 тонет/тонут/утонул*/тону ! <rupast> мусор* гряз* ^<ruhypo>
 провалил*/провалился + лед/лёд/льдом/подо ! <rupast> ^<ruhypo>
 упал*/упала/свалил* + <being> + не встает/встаёт/вста*/двига*/отвеча*/дышит/колодец/реку/крови/сознан*
 без сознания/сознани* ! <ruidea> если
 не дышит/дышат ! <ruidea>
+съел*/выпил*/наглот*/проглот* + <being>/внук*/малыш* + таблет*/уксус*/хими*/отбелив*/батарейк*/яд*/грибами
+не _ реагирует/шевел*/откликается
+колодец/колодце/яму/погреб/цистерн* + затих*/не~отвеча*/молчит/упал*/свалил*
 задыха* + <being> ! пыль* дым* вон*
 истека* кров*
 кровь/крови + много/лужа/везде/<being>
@@ -152,6 +178,8 @@ gas _ smell/leak/leaking
 smell* _ gas ! exhaust
 drowning/drowned + <person>/lake/river/pond/water/help ! <past> ^<hypo>
 fell/fallen/falls + <person> + ice/well/river/lake/unconscious/bleeding/not/window/stairs ! <past> ^<hypo>
+fell/went/gone/falling/going _ through _ ice ! <past> ^<hypo>
+went/gone/going/goes under + water/lake/ice/river/pond/kid/kids/boy/girl/one/child ! <past> road bridge
 fell through _ ice ! <past>
 unconscious ! <lesson> <past> if
 not/stopped/barely/isn~t/hardly breathing ! <lesson> if
@@ -160,6 +188,7 @@ heart attack/stroke/seizure ! <lesson> <past> after defibrillator
 collapsed + <person> ! <past> roof wall bridge
 lying + <person> + snow/road/street/floor/ground/ditch/moving ! <past> dog*
 crash/accident + trapped/injured/hurt/just/blood/bleeding/dead ! <past> ^<hypo>
+under _ tractor/car/truck/tree/rubble/train + <person> ! <past> bench park parked sits
 run/hit/knocked _ by _ car/bus/truck/train ! <past> dog* ^<hypo>
 trapped/stuck + lift/elevator/car/fire/ice/under + <person> ! often <past>
 missing + child/boy/girl/grandmother/grandfather/man/woman/son/daughter/husband + hours/home/since/night/yesterday

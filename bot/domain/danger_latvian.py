@@ -1,80 +1,21 @@
 """The signs of danger in Latvian, written as people write, as signs.py explains."""
 
-CLASSES = """
-me: es man mani manis mums mūs mēs
-mine: mans mana manu manam manai manā mani manas mūsu
-agent: audzinātāj* vīrs tēvs patēvs tētis tēvocis onkulis onka papa papus dēls brālis māte mamma pamāte māsa sieva
-    meita draugs puisis bijušais bijusī kaimiņš kaimiņi kaimiņiene viņš viņi viņa čalis čaļi džeki džeks puikas zēni
-    skolotāj* treneris kāds cilvēks vīrietis vīrieši sieviete priekšnieks jaunieši klasesbiedr* vecāki radinieks
-    mazdēls znots svainis dzīvesbiedr* partneris opis saimnieks tips vecis veči svešinieks audžutēvs
-victim: zēnus puikas meitenes mazos vecīšus vecīti mazāko vecāko audzēkņ* skolniec* mani mūs viņu viņus visus bērnu
-    bērnus bērniem bērnam māti mammu mammai mātei sievu sievai meitu meitai meitiņu dēlu dēlam dēliņu brāli brālim
-    brālīti māsu māsai māsiņu kaimiņu kaimiņieni kaimiņienei sievieti cilvēku cilvēkus zēnu zēnam puiku puikam puisēnu
-    meiteni meitenei vīru tēvu tēti vecmāmiņu omi opi draudzeni draudzenei draugu skolēnu skolēnus mazo mazuli mazulim
-    tanti onkuli
-person: vecīt* sēņotāj* ogotāj* mammīt* tēt* vecmamm* audžu* traktorist* *ists *iste *niece kolēģ* māsīc* brālēn*
-    krusttēv* vīrs vīra vīram vīru sieva sievu sievai sievas tēvs tēva tēvam tēvu tētis tētim tēti māte māti mātei
-    mātes mamma mammu mammai mammas meit* dēls dēla dēlam dēlu brāl* māsa māsu māsai māsas vecmāmiņ* vecāmāte
-    vecaistēv* vecotēv* vectēv* vectētiņ* ome omi omei opis opi opim opap* bērn* mazul* zīdain* bēb* puik* puisēn*
-    zēn* meiten* draug* draudzen* kaimiņ* cilvēk* sieviet* vīriet* jauniet* kungs kungam kungu kundz* onkul* tante
-    tantei tanti krustmāt* mazbērn* mazdēl* mazmeit* skolēn* skolniec* klasesbiedr* pensionār* *gadnieks *gadnieku
-    *gadniekam *gadniece *gadnieki kāds kāda kādam kādu viņš viņa viņu viņam viņai viņi viņus vecāk* strādniek*
-    pasažier* vadītāj* autovadītāj* šofer* makšķerniek* bļitkotāj* peldētāj* velosipēdist* gājēj* pastniec*
-    bezpajumtniek* sirmgalv* večiņ*
-child: bērn* mazul* zīdain* bēb* puik* puisēn* zēn* meiten* *gadnieks *gadnieku *gadniekam *gadniece *gadnieki mazais
-    mazā mazo dēls meita meitiņ* skolniec* skolēn*
-hits: sakaut sakaus sakauš* sakāva iekaust* nodedzin* apkaut* apkaus* apkāva sit sita sitis situsi sitīs sist iesit
-    iesita iesitis piekauj* piekāv* piekaus* piekaut* dauza dauzīja dauzīj* spārda spārdīj* sper iespēra žņaudz*
-    žņaug* nožņaug* nožņaudz* sadur* sadūra nodur* nodūra dūra durs šauj šāva nošauj nošauš* nošaus nošaut nošāv*
-    sašauj sašaus sašāv* nokauj nokaus nokauš* nokaut nokāva nogalin* nosit nosita nositīs nosist nositīš* noslepkav*
-    slepkav* izvaro* varo spīdzin* mocīja terorizē uzbruk* uzbrūk pagrūda nogrūda sasit sasita sasitīs sadauz*
-    sakropļo* sadedzin* slīcin* noslīcin* noindē* pērt per pēra plēš aiz~matiem rausta
-kills: sakaut sakaus sakauš* apkaut* apkaus* apkauš* nodedzin* nogalinā* nosist* nositīs nositīš* nodurt* nodurs*
-    nodurš* nošaut nošaus nošauš* nožņaug* sadedzin* aizdedzin* piekaut* piekaus* nokaut nokaus nokauš* iesist*
-    atrieb* izrēķin* noslīcin* uzspridz* nolaup* noindē* izdarīt* apsmiet
-weapon: nazi nazis nažiem naža nazīti cirvi cirvis cirvja ieroci ierocis ieroča ieročiem pistol* šauteni šautene bisi
-    bise granātu mačeti dunci beisbol*
-menace: draud* staigā skrien dzenas dzenā kliedz rāda rādīja vicin* nāk tēmē mērķē pielik* nostāj* lauž* uzbruk*
-    dauzās stāv bļauj skraida meklē
-things: nogalina~tas ērc* lapsen* politik* cen* birokrāt* nodok* rēķin* ceļ* bedr* troksn* trokšņ* odi muš* karstum*
-    aukstum* garlaicīb* likum* maks* smak* smird* smaka darb* dubļ* putek* saule vējš satiksm* sistēm* klusum* tums*
-    inflācij* mūzik* trase dārdzīb* kāpņ* lietus jautājum* apkur* rinda rindas
-sport: komand* turnīr* sacens* spēl* mačā čempion* bokss boksa cīņas
-hunt: medniek* medīb* sacens* izstād* šautuv* virtuv* muzej* asinā* mešan* tirdziņ* amatniek* kursi kursu šaušan* loka
-lesson: lekcij* kursi kursus kursu kursos apmāc* semin* programm* profilaks* novērš* novērst* drošīb* detektor* izrād*
-    film* filmu grāmat* romān* detektīv* konkurs* pieminek* pieminē* vēstur* muzej* pulciņ* nodarbīb* izglīto* plakāt*
-    kampaņ* brošūr* statist* spektākl* teātr* dziesm* krīzes pasaka
-past: pērn aizpērn pagājuš* pagājušgad toreiz savulaik agrāk kādreiz reiz vairākkārt jaunībā gados gadā gadiem gadus
-    bieži regulāri katru katrs katrā
-hypo: lai kamēr kamer pirms varētu var citādi citādāk ja gandrīz risk* bīstam* iespējam* kādreiz reiz nevarētu
-    vajadzētu vajag ierīkot uzlikt jo drīz
-animal: vist* gos* gov* ait* trus* zos* pīl* kaķ* suni suņ* suns stirn* cūk* lap* vilk* mežacūk* bebr*
-light: lamp* latern* gaism* apgaismo* spuldz* svec* ugunskur* egl* prožektor* luktur* idej* plāns plāni entuziasm*
-    termiņ* sarkan* deg~par
-burning: deg dega degot aizdeg* aizdegās aizdegusies aizdedzies aizdedzinā* dedzina~māju iedeg*
-burnable: māj* nams namā namam dzīvokl* jumt* šķūn* klēt* kūl* zāle zāli pļav* mež* balkon* garāž* pagrab* skurst*
-    konteiner* mašīn* auto ēk* skol* kūt* ferm* siens siena purvs purva stāv* virtuv* televizor* rozet* instalācij*
-    kāpņ* bēniņ* veikal* traktor* autobus* malk* miskast* pirts istab* vads vadi drēbes mati
-fireplan: mācīb* dzēst bojāgāj* godin* piemin* rīkoties brīdin* sirēn* instrukt* palika dzēsēj* depo trauksm*
-    signaliz* risk* gadījum* plān* evaku* apdroš* sek* cietuš* hidrant* pēc piebrauk* iespēj* draud* jānovērš
-water: ezer* upē upe upes upi akā aku aka dīķ* ūdenī ūdeni ūdens jūrā jūra kanāl* baļļ* baseinā baseins āliņģ* ledū
-now: tikko tagad šobrīd nupat patlaban
-"""
-
 SUICIDE = """
 negrib*/nevēl*/apnicis/apnika/apnikusi/noguris/nogurusi/riebjas _ dzīvot ! laukos pilsētā te šeit šajā šādā tādā
     blakus kaimiņos pagastā novadā dzīvokl* mājā autobus* internet* troksn* putek* smak* tums* kopmītn*
 negrib*/nevēl*/riebjas _ dzīvot _ pasaul*
 negrib*/nevēl* _ mosties/pamosties/eksistēt/elpot
-nav/nebūtu _ kāpēc/kam/dēļ~kā/priekš~kā _ dzīvot
+nav/nebūtu _ kāpēc/kam/dēļ~kā/priekš~kā _ dzīvot/celties/mosties
 grib*/vēl* _ pazust _ pavisam/pasaul*/uz~visiem~laikiem
 grib*/vēl* _ izbeigt/beigt _ visu/dzīvi
 atstāj* _ zīmīt*/atvadu* ! durv* pastkast*
 dzīvot _ negrib*/nevēl*/apnicis ! laukos pilsētā te šeit šajā pagastā novadā autobus*
 grib*/vēlos/vēlas/gribas/gribētos _ nomirt/mirt/nost ! šeit savā pagastā novadā laukos
-labāk _ nomirt*/nomirtu/mirt/mirstu
+labāk _ nomirt*/nomirtu/mirt/mirstu ! nekā joks
 kaut _ nomirtu/nepiedzimt*/nebūtu piedzim*
-aizmigt/aizmigtu + nepamost*
+aizmigt/aizmigtu + nepamost*/nav~rīt*/nebūtu~rīt*/nekad
+rīt/rītā _ nebūtu _ jāmostas/jāceļas
+kā/cik/kur/ko + nepamost*/nesāp*/bez~sāpēm + tablet*/zāļu/izdzer*/aiziet/nomir* ! suni kaķi
 vairs nepamost*
 sev/sevi _ nodar*/nogalin*/noslepkav*/nošau*/sadur*/savaino*/nodur*/indē*
 nogalin*/nošau*/nodur*/nonāvē*/savaino*/noslepkav* _ sevi
@@ -84,14 +25,16 @@ izdar* _ pašnāv*
 griež*/griezu/griezt/sagriez*/sagriež*/pārgriez*/griezīs/griezīš* _ vēn*/rokas/sev/sevi/plaukst*
 vēn*/rokas/sevi _ griež*/griezu/griezt/sagriez*/pārgriez*/griezīš*
 pašnāvīb*/pašnāvēt*/suicīd* ! <lesson> aktivit* tīr* krustoj* ceļ* brauk* šķērso*
-visas/daudz/sauju/saujām/paciņu/veselu/pudelīti/kaudzi/pārāk + tablet*/tableš*/zāles/miegazāl*/zālītes +
+visas/daudz/sauju/saujām/veselām/paciņu/veselu/pudelīti/kaudzi/pārāk + tablet*/tableš*/zāles/miegazāl*/zālītes +
     dzer*/iedz*/izdz*/sadz*/norij*/apēd*/saēd* ! pļau* aptiek*
 sadzēr*/pārdoz*/saēd*/sarij* _ tablet*/zāles/miegazāl*
+tablet*/zāles/miegazāl* + sakrāt*/sakrāj*/krāju/savākt*/vēstul*/atvad*/pietiek/pietiks ! aptiek* ārst*
 tablet*/miegazāl* _ sadzēr*/saēd*/pārdoz*
 paliek/atliek/palik*/atlik* _ tikai _ virv*/cilp*/kaps/kapi/mirt
 virv*/cilp* _ kakl*
 kakl* _ virv*/cilp*
-sagatavo*/nopirku/sasēju/uztaisīju/piesēju _ virv*/cilp* ! bērn* šūpol* norobežo* karog*
+sagatavo*/nopirk*/sasē*/uztais*/piesē*/piesiet*/iesē*/gatav*/atradu + virv*/cilp* ! <sport> bērn* šūpol* norobežo*
+    karog* svētk* laiv* teļ* gov* ceļ* maršrut* tak* eglīt* suni zirg*
 pakārties/pakāršos/pakārsies/pakārās/pakāries/pakārusies/pakāros/pakārtos
 nošaušos/nošauties/nošausies/noslīcināšos/noslīcināties/noslīcināsies/sadedzināšos/nodurties/nodurš*/nošāvās/nošāvies/noslīcinājās/noindējās/noindēties/noindēšos
 lēk*/lekš*/lecu/leks/lec/lekt/nolēk*/nolekš*/nolekt/izlekš*/izlēk*/izlekt +
@@ -105,20 +48,26 @@ kāpēc/kam _ vispār _ dzīvoju/dzīvot $
 bez manis _ labāk/vieglāk/mierīgāk
 labāk/vieglāk/mierīgāk _ bez manis
 labāk/vieglāk _ ja manis _ nebūt*
-manis _ vairs _ nebūs/nebūtu ! dom* sapulc* amatā
+manis/viņas/viņa/manīs _ vairs _ nebūs/nebūtu ! dom* sapulc* amatā
 esmu _ nasta/lieka/lieks/lieku/apgrūtinājum*/nevajadzīg*
 nevienam _ neesmu _ vajadzīg*
 neesmu _ nevienam _ vajadzīg*
 neviens _ mani _ nemīl*
 ardiev* + piedod*/visiem/man/mani/mīl*/esmu
-atvad* _ no visiem/dzīves
+atvad*/atvadie* _ no visiem/dzīves/bērniem/mums/manis
+visu/viss/lietas + sakārto*/nokārto*/atdev*/izdal*/sadal* + esmu/zīmīt*/vēstul*/dokument*/kaķi/suni/mantas +
+    redzēšanos/paldies~par~visu/nemeklē*/tajā~pusē/piedod*/vēstul*/atdev*
+atdod/atdeva/atdevu/izdala/izdalīja + mantas/lietas/telefonu/suni/kaķi + ardiev*/visiem/savas/piedod*/redzēs* ! talk*
 mana/manas/mans _ pēdēj* _ ziņa/vēstul*/ieraksts/diena/vakars/nakts/dzimšanas ! jautājum* darb*
+šovakar/šonakt/tūlīt/tagad _ iešu/eju/braukšu/došos _ tiltu/tilta/sliedēm/dzelzceļ*/jumta ! makšķer* foto* remont*
+vajag/gribu/gribas/lai _ beidz*/beigtos/beigsies + sāp*/nespēju/nevaru/psiholog*/nekas/neko/dzīv* ! <things> remont*
 visu/dzīvi/sevi _ izbeig*
+izbeig* _ visu
 izbeig*/beigt/beigšu _ dzīvi
 darīt/darīšu/darīs/padarīt/padarīšu/izdarīt/izdarīšu _ galu
 galu _ darīt/darīšu/darīs/padarīt/padarīšu
 pielikt/pielikšu/pieliks _ punktu _ dzīve*/visam
-šķir*/aizie* _ no dzīves/pasaules
+šķir*/aizie*/prom _ no _ dzīves/pasaules ! pilsēt* lauk*
 nevaru/nespēju/neizturu/neizturēšu _ vairs _ dzīvot
 vairs _ nevaru/nespēju/neizturu _ dzīvot
 nevaru vairs tā $
@@ -127,6 +76,9 @@ esmu _ nolēm* + spēka/beig*/galu/miršu/gulēš*/drīz/nāv*
 drīz _ gulēšu
 gulēšu/apgulšos/iešu _ kapos/kapā/zemē/viņsaul*
 neredz* _ izej* ! ēk* zāl* durv* krustoj*
+dzīve/dzīvi/dzīvei _ beigus*/galā/beigta/beigt/beigas
+negribu/negrib _ cīnīties
+ieslēdz*/aizslēdz*/iedarbin* + garāž* + mašīn*/motor* + es/iedarbināju/iedarbinājis/viņš/viņa
 dzīve _ apnik*/apnicis/riebjas/sāp
 dzīvotgrib* _ nav/zud*
 nebūtu/nebūt/nekad _ piedzim*
@@ -134,10 +86,11 @@ viss _ būs _ galā ! remont*
 kam/kādēļ/kāpēc _ celties/mosties/pamosties
 runā/raksta/domā/domāju/domas _ par _ nāvi/pašnāv*/nomirt/miršanu ! <lesson>
 gāzi _ vaļā
-neviens _ nepamanī* _ ja
+neviens + nepamanī*/neraud*/nepietrūk*/nemanī* + manis/mani/pēc~manis/pēc~viņa/es/viņš ! bedr* lamp*
+nevienam + nepietrūk* + es/manis ! <things>
 labāk/vieglāk _ manis _ nav/nebūtu/nebūs
-vairs nevaru $
-nevaru vairs $
+vairs nevaru/nespēju/neturos/nevelku/neizturēšu $ ! <things>
+nevaru/nespēju/neturos/nevelku/neizturēšu vairs $ ! <things>
 labāk _ nebūt $
 norīšu/norīt/sadzeršu/izdzeršu/iedzeršu + visu/visas/tablet*/tableš*/zāles ! kafij* tēj*
 """
@@ -148,23 +101,32 @@ VIOLENCE = """
 sit*/iesit*/sita/spēra/iespēra/dauza/dauzīja _ pa _ seju/galvu/vēderu/muguru/muti/ausi/kājām/ribām ! <sport>
 sit*/iesit*/sita/spēra/iespēra/dauza _ sejā/galvā/vēderā/mugurā/zobos/mutē ! <sport>
 draud*/sola/solās/solīja/gatavojas/grasās/taisās/grib _ <kills> ! kok* zar* jumt* lāstek* led* siena <things>
-<kills> + <victim> ! <things> <lesson> kok* zar* jumt* lāstek* led*
+<kills> + <victim> ! <things> <lesson> kok* zar* jumt* lāstek* led* joks
 draud* + <me>/<victim> + <agent> ! ties* sod* polic* inspekc* likum* nodok* <things> <lesson>
 <agent> + draud* + stāv/nāk/durv*/pagalm*/kliedz*/piedzēr*/nakt*/rakst*/zvan* ! ties* sod* polic* likum* <things>
     <lesson> kok*
-kaujas/kauties/plēšas/sitas/kautiņ* + <person> ! piemin* vēstur* kritu* pasaules kar* <lesson>
+kaujas/kauties/plēšas/sitas/kautiņ* + <person> ! <sport> ar~to piemin* vēstur* kritu* pasaules kar* <lesson>
 <weapon> + <agent> + paņēm*/aizgāj* ! <hunt>
 <weapon> + <agent> + <menace> ! <hunt>
 viņam/viņai/viņiem/kaimiņam/vīram/tēvam/dēlam/bijušajam/brālim/kādam _ rokā/rokās/ir _ <weapon> ! <hunt>
 ar <weapon> _ uzbruk*/sadūra/draud*/skrien/dzenas ! <hunt>
+izsit*/izsita/izdauz* + zob*/aci/acis + <person>/<me> ! <sport>
+zil*/melnu/aizpamp* aci/acs/acis/vaigu + <person>/<me>/<mine>
+būs/redzēs* _ asinis + <agent>/<mine>/bijus* ! donor* <lesson>
+<child>/viņš/viņa _ negrib/neies/neiet/baidās + mājās + zil*/sit*/kliedz*/baid*/tēv*/patēv*/dzer*/naktī ! <animal> tums*
+<would> + <victim> ! <things> <sport> <lesson> joks
+lūdz* + lai + beidz/nesit/laiž + kliedz*/brēc*/kaut~kas~krīt/sienas/sieviet*/bērn*
 bail*/baid* _ no _ vīra/tēva/patēva/dēla/drauga/kaimiņa/viņa/mātes/brāļa/bijušā/tēta ! <animal>
 bail*/baid* _ palikt/iet/atgriezties/nākt/būt/dzīvot _ mājās/mājas ! tums* <animal> iel* ceļ* latern* lamp* satiksm*
     apgaismo*
 nāk*/lien*/ienāk* _ pie _ manis/viņas/meitas/meitenes/mums _ nakt*/gultā
+neviens _ neuzzin*/neuzzināt + dara/tevi/man/mani/mūsu
+ko/kas _ ar _ mani/viņu/mums _ dara ! pašvald* dome
+uzlej/uzlēja/aplej/aplēja/lej/lēja + karst*/verdoš* + <me>/<person> ! asfalt*
 nevienam _ nestāst*/nesak*/nesaku/neteik*/neteikt + <agent>/saka/liek/teica
 aiztiek/aiztika/aiztikt/aiztiktu/čamd*/grābst*/aptaust* + <victim>/meit*/bērn*/man + <agent>
 pieskar* + man/viņai/meit*/bērn* + <agent> ! <lesson>
-kail*/izģērb*/plik* + bild*/foto*/sūt*/prasa/liek/spiež/film* + man/mani/<child>/<agent> ! kok*
+kail*/izģērb*/plik*/bez~drēbēm + bild*/foto*/sūt*/prasa/liek/spiež/film*/filmē* + man/mani/<child>/<agent> ! kok*
 seksuāl* _ uzmāc*/izmanto*/vardarb*/uzbruk* + <me>/<victim>/<agent>/<mine> ! <lesson>
 uzmācas/uzmācās/uzmākties + man/viņai/meit*/<victim> + <agent>
 izvaro* ! <lesson>
@@ -172,10 +134,12 @@ vardarb* + <me>/<mine>/<agent> ! <lesson> centr*
 dzird* _ sitien*/kliedz*/vaid*/šāvien*/spiedz*/raudā* ! koncert* <hunt> salūt*
 kliedz*/bļauj/spiedz*/sauc* _ palīgā/palīdzīb* ! talk* uzņēm* darb*
 šauj/šaudās/apšauj* + <agent> ! <hunt> putn* vārn* salūt* raķet*
-<child> + atstāt*/pamest*/pamet/ieslēg*/ieslēdz*/aizslēg* +
+<child> + atstāt*/pamests/pametuši/pameta/pamet/ieslēg*/ieslēdz*/aizslēg* +
     balkon*/mašīn*/auto/dzīvokl*/māj*/stund*/nakt*/viens/viena/vieni/vienu/sal*/istab*/pagrab*/karst*
 <child> + viens/viena/vieni/vienu + raud*/kliedz*
 <child> + badā/nebaro*/nebarot*
+<child>/mazo/mazajam/vecmāmiņ*/omi/vectēv*/vecīt* + aukstā~dušā/aukstā~ūdenī/neļauj/atstāj/ieliek/ielika/rauj +
+    zils/zila/sal*/slapj*/netīr*/izsalc*/neēd*/raud* ! ceļ* autobus* pietur* lapen*
 <child> + nav _ ēdis/ēdusi/ēduši
 zilum* + <person>/<mine>/viss/visa ! zilumainā
 vecāki/māte/tēvs/mamma/tētis _ dzer*/piedzēr*/žūpo* + <child>
@@ -188,7 +152,13 @@ bijušais/viņš/kāds/vīrs/svešs/svešais/puisis/tēvs/patēvs _ seko*/vajā/
 dauzās/dauza/laužas/lauž/lauzās/spārda _ durv* ! vējš veikal* klub* vandāļ*
 durv*/durvīm _ dauzās/laužas/lauž/dauza ! vējš veikal* klub* vandāļ*
 nolaup* + <person> ! <lesson>
-vilka/velk/iestūma/ierāva/ievilka/ievelk/iestumj + mašīnā/auto/busiņā + <person>
+<agent> + paņēm*/atņēm*/noslēp*/atņem* + manas/manu/manus/sievas/mātes + kart*/dokument*/telefon*/pas*/naudu/atslēgas
+    ! valst* <sport>
+<agent>/lielie/vecākie + atņem*/spiež/spārda/sit/gāž/lamā + mazajiem/mazos/mazākajiem/sīkajiem/sīkos/pirmklasniek* !
+    <sport>
+dzīva/dzīvs/dzīvu _ neaizie*/netik*/neizies/neizlaid* ! ceļ* rinda
+vilka/velk/iestūma/ierāva/ievilk*/ievelk/iestum*/ievilin*/iesēdin*/vilin*/grūž + mašīnā/auto/busiņ*/bus*/furgon* +
+    <person>
 pazemo*/terorizē/kontrolē/spīdzina + mani/mūs + <agent> ! <things>
 nošaušu/nositīšu/noduršu/nokaušu/nogalināšu/apšaušu/apkaušu/uzspridzināšu ! laiku laik* garlaic* muš* od*
 apceļ/apsaukā/ņirgājas/iesloga/pazemo + mani + skol*/klas*/zēni/puikas/visi
@@ -200,6 +170,7 @@ izmet*/izdzen/izdzina + mani/mūs/sievu/mammu + mājas/mājām/ārā/ielas/aukst
 
 ACCIDENT = """
 <burning> + <burnable> ! <light> pēc~ugunsgrēka <past> <lesson> ^<hypo>
+deg + glābiet/palīg*/ātr*/iekšā/liesm*/steidz*/dūm* ! <light> <past> <fireplan> <lesson> ^<hypo>
 deg/aizdegās/aizdegusies $ ! ne <light> <past> nodeg*
 uguns + jau/nāk/tuvoj*/izplat*/pārsviež*/pārmet*/mājām/jumt* ! <lesson> <past> ^<hypo> ugunskur* vieta
 liesm* + <burnable>/log*/nāk/šaujas/redz* ! <lesson> <past> ^<hypo> piemiņ* mūžīg*
@@ -211,10 +182,13 @@ smird*/ož/smaka/smaku/smako/jūt*/smarža/smaržo _ gāze*/gāzes/gāzi ! izpl�
 tvan*/tvana ! <lesson>
 slīkst*/slīkst/slīka/noslīka/grimst + <person>/<me>/<water>/palīg* ! garlaic* parād* dubļ* peļķ* atkritum* rēķin*
     papīr* tums* <past> ceļ* <lesson> ^<hypo>
+esmu/esam/palik*/tur + akā/āliņģī/ūdenī/šahtā/lavīn*/purvā/slīkšņ* +
+    ieslodz*/telefon*/baterij*/palīg*/nevar*/iesprūd*/līdz~kaklam/līdz~jostai/grimst*
+sašāv*/sašaut* + sev/kāj*/rok*/<person> ! zīm* <past>
 iekrit*/iekrita/iegāz*/ielūz*/ielauz*/izkrit*/izkrita + <person>/<me> + <water>/ledus/lūk*/šaht* ! <past> atslēg*
     telefon* ^<hypo>
 ielūz* _ ledū ! <past> ^<hypo>
-netiek/nevar/nevaram/netiekam _ ārā + <person>/<me>/mēs +
+netiek/nevar/nevaram/netiekam/ārā _ ārā/netiekam/netiek + <person>/<me>/mēs/paši +
     led*/aka/akas/akā/lift*/deg*/dūm*/mašīn*/up*/ūden*/šaht*/bedre*/ugun* ! ratiņ*
 samaņ* ! <lesson> rīkoties ja <past>
 neelpo* ! <lesson> ja logi* siena*
@@ -246,27 +220,49 @@ asinīs/asinis/asins + <person>/visur/peļķ*/tek/ceļ*/grīd*/kāpn* ! donor* n
 izsauciet/sauciet/atsūtiet/vajag/vajadzīgi/vajadzīga _ ātros/ātro/ātrā/ugunsdzēsējus/mediķus ! punkt* brigād* stacij*
     slimnīc* piebrauk* <lesson> internet*
 saindē*/pārdozē*/apdedz*/apdeg*/applaucē* + <person>/<me> ! <past> augsn* ūden* suņ* ^<hypo>
-elektrīb*/strāv* _ nosit*/trieciens/trāp*/sasit*/nokrat* ! ^<hypo>
+elektr*/strāv*/vads/vadu/vadi/kabel* + nosit*/trieciens/trāp*/sasit*/sarāv*/nokrat*/nopurin*/iesita + <person>/<me> !
+    ^<hypo> <past>
+sirds/elpa _ nesit/apstājusies/apstājās/neklausās ! dzied* <lesson> ^<hypo>
 iesprūdām/iesprūdu/iesprūduši/iesprūdusi/iesprūdis/iestrēg*/iesprostot*/iesprūst + lift*/šaht* +
     <person>/<me>/mēs/esam/esmu ! bieži <past>
 iespiest*/iespied* + <person> ! <past> loc*
 apgāz* + traktor*/mašīn*/auto/laiv*/motocikl*/kvadracikl*/autobus*/busiņ*/kravas ! <past> ^<hypo>
 zem _ tā/traktora/mašīnas/koka/autobusa/vilciena/ledus/gruvešiem + <person> ! <past> sēž ^<hypo> soliņ*
-avārij* + iespiest*/cietu*/cietis/asin*/<now>/ātros/ātrā/bojā/samaņ* ! stāvokl* izej* dienest* <past> ^<hypo>
+pret/kokā/stabā/grāvī + kok*/stabu/sienu/kokā/stabā/grāvī + guļ/gul/gulē*/kliedz/asin*/nerun*/neatbild*/nekust*/iekšā
+    + <person>/mašīn*/auto/moped*/motocikl* ! <past> soliņ* ^<hypo>
+avārij* + nekust*/deg/iekšā/guļ/iespiest*/cietu*/cietis/asin*/<now>/ātros/ātrā/bojā/samaņ* ! stāvokl* izej* dienest*
+    <past> ^<hypo>
 notriec*/notrieca/sabrauca/uzbrauca/sabraukt* + <person> ! <past> <animal> zīm* ^<hypo>
 pazuda/pazudis/pazudusi/pazuduši + <person> ! <animal> signāl* apgaismoj* atslēg* zīme telefon* maks <past> intere*
+demenc*/aizmāršīb*/naktskrekl*/pidžam*/autism* + izgāj*/aizgāj*/pazu*/noklīd*/meklējam ! <lesson> centr*
+aizgāj*/izgāj*/aizbrauc*/devās/izbrauc* + nav~atpakaļ/nav~mājās/neatgriež*/vēl~nav/joprojām~nav/nav~klāt/nav~sazvan* +
+    <person> + ledu*/makšķer*/mež*/stund*/nakt*/tums*/sal*/rīt*/vakar*/upi/ezer*/laiv*/sēņ* ! autobus* vadītāj* <past>
+meklējam/nevaram~atrast + <person> + jau/stund*/kopš/mežā/mīnus/nakt* ! vadītāj* skolotāj* trener* darb* telp*
+    strādniek* pulciņ*
+nav + redzēt*/manīt*/redzam* + dien*/nedēļ* + suns/skursten*/durv*/pastkast*/kāja/logu ! lamp* autobus*
 nav _ atgriez*/pārnāc*/atnāc*/pārnākusi + <person> + māj*/mežā/meža/kopš/jau/ezer*/nakt* ! pašvaldīb* atbild*
 sprādzien*/uzsprāg*/eksplod* ! dusm* smiekl* <lesson> <past> ^<hypo>
+degam $
+sprakšķ*/kurkst/smacē + dūm* ! ugunskur* pirt*
 dzirksteļo*/dzirkste* + vad*/skap*/rozet*/kabel*/stab*/sadal*/lamp*
 vad*/kabel* + spriegum* ! ierīkot projekt*
-suns/suņi _ uzbrūk/plēš/plosa + <person>/<me> ! <past> ^<hypo>
+suns/suņi/vilki + uzbrūk/plēš/plosa/saplosa + <person>/<me> ! <past> avis aitas vistas miskast* atkritum* ^<hypo>
 sakod* + <person>/<me> + asiņ*/tikko/tagad/ātros
 granātu/granāta/mīnu/mīna/munīcij*/šāviņ*/spridzek* + atrad*/atrast*/mētāj* ! muzej*
+insulīn* + beidz*/nav/vajag/miglain*/trīc*/slikti ! aptiek* <lesson>
 nosalst/nosalis/nosalusi/pārsalis/pārsalusi + <person> ! ^<hypo> pietur*
 dzemdē/dzemdības _ sākuš*/sākās
 sieva/viņa/meita _ dzemdē
+runā + jucekl*/neskaidri/putru/murmin*/nesakar*/nesaprot* + <person> ! sapulc* dome deput* video
+nevar/nevaram/nevaru _ izkļūt/izlīst/izrāpties/izvilkt + <person>/<me> ! autobus* pagalm* ceļ* dubļ* ratiņ* sniega~dēļ
+krata/rausta _ visu/augum*/rokas + <person>
 norij*/norij/aizrij* + <child>
+saēd*/apēd*/iedzēr*/izdzēr*/padzēr* + tīrām*/ķīmij*/etiķ*/antifrīz*/inde/indi/baterij*/balināt*/šķīdinātāj* +
+    <person>/<me> ! suns kaķis
+vemj/vem/slikti/reibst + <person>/<me> + asin*/dzelten*/neceļ*/guļ/sit*/samaņ*/visu~nakti/saēd*/apēd*/sēn* ! suns kaķis
 netiek/nevar _ atpakaļ/ārā + iekrit*/ielīd*/iesprūd*/iestrēg* + <person>
-sastatn*/siena/jumts/koks/kraut*/balķis + uzkrita/uzgāz*/sabruk*/iegruv*/iegāz* + <person> ! <past> ^<hypo>
-ūdens + sasniedz*/ceļas/plūst/sasniedzis + log*/istab*/otro~stāvu/gult* + <person> ! <past> ^<hypo>
+sastatn*/siena/jumts/koks/kraut*/balķis/akmens/griesti + uzkrita/uzgāz*/sabruk*/iegruv*/iegāz*/iebruk*/iebruc*/sagruv*
+    + <person>/iekšā ! <past> žog* maksā ^<hypo>
+ūdens/upe/plūdi + sasniedz*/ceļas/plūst/sasniedzis/nāk~pāri/nāk~iekšā +
+    log*/istab*/otro~stāvu/gult*/slieks*/ratiņkrēsl* + <person> ! <past> ^<hypo>
 """

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.domain.media import Kind
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat
@@ -282,3 +284,51 @@ async def test_the_receipt_promises_no_reader_where_there_is_none(anna: Actor) -
     await submits(anna)
 
     assert "nav neviena" in anna.sees("proposals-received").text
+
+
+# ---------------------------------------------------------------- a bare yes or no
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        ("jā", "lv"),
+        ("ja", "lv"),
+        ("Jā, lūdzu", "lv"),
+        ("nē", "lv"),
+        ("labi", "lv"),
+        ("gatavs", "lv"),
+        ("yes", "en"),
+        ("no, thanks", "en"),
+        ("да", "ru"),
+    ],
+)
+async def test_a_bare_yes_is_no_place(chat: Chat, typed: str, language: str) -> None:
+    rita = await chat.resident("Rita", "malienas", language=language)
+    await rita.says("/priekslikums")
+    await rita.says("Vajag soliņu")
+    await rita.says("2")
+    await rita.says(typed)
+
+    asked = rita.sees("forms-where-exactly")
+    assert chat.says(asked, "proposals-ask-place", {})
+    (row,) = await chat.rows("SELECT answers FROM drafts")
+    assert "place" not in row["answers"]
+    await rita.says("Pie skolas")
+    assert "Pie skolas" in rita.sees("forms-summary").text
+
+
+async def test_what_is_right_with_its_point_is_sent_by_a_yes(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.sends_place(57.4241, 27.0511)
+    anna.sees("proposals-point-came")
+    await anna.says("nē")
+    anna.sees("forms-what-to-change")
+    await anna.taps("Vieta")
+    await anna.says("Pie peldvietas")
+    await anna.says("jā, paldies")
+
+    anna.sees("proposals-received")
+    assert [row["place_words"] for row in await chat.rows("SELECT place_words FROM proposals")] == ["Pie peldvietas"]

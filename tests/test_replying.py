@@ -196,3 +196,13 @@ async def test_a_question_nobody_answered_is_forgotten_in_time(chat: Chat, zane:
     await chat.passes(days=32)
 
     assert await chat.rows("SELECT * FROM asked") == []
+
+
+@pytest.mark.parametrize("typed", ["jā", "nē", "labi"])
+async def test_a_bare_yes_is_no_parish(zane: Actor, typed: str) -> None:
+    await zane.starts()
+    await zane.says("turpināt")
+    await zane.says(typed)
+
+    zane.sees("forms-valid-text")
+    assert "Kur Jūs dzīvojat?" in zane.last.text

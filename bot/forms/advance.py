@@ -18,7 +18,7 @@ from bot.forms.answering import (
     join_late,
     refusal,
 )
-from bot.forms.fields import Invalid
+from bot.forms.fields import Invalid, Takes
 from bot.forms.form import Form, earlier, field_names, find, seen
 from bot.forms.questions import Question
 from bot.forms.readings import Read, choose, is_option, pages
@@ -97,6 +97,8 @@ def _hear(form: type[Form], draft: Draft, said: Said, now: datetime) -> Step:
         return ask(form, draft, draft.answers, Phrase("forms-question-gone"))
     is_control = said.control is not None and not is_option(draft.options, said.text)
     step = _typed_control(form, draft, said.control) if said.control and is_control else None
+    if step is None and is_control and Takes.PLACE in one.takes:  # "jā" is no place
+        return Repeated(draft, (Phrase("forms-where-exactly"),))
     return step or answer(form, draft, one, said, now)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, ClassVar
 
+from bot import typed
 from bot.domain.phrases import Phrase
 from bot.domain.roles import is_unrepresented
 from bot.forms import Form, Option, Text, Words, question
@@ -22,10 +23,12 @@ async def _all(turn: Turn, _: object) -> Sequence[Option]:
     return [Option(parish.key, parish.nominative) for parish in turn.municipality.parishes]
 
 
-async def _is_clear(turn: Turn, typed: str, _: object) -> Phrase | None:
-    found = turn.municipality.find_parish(typed)
-    if not found and turn.person is None and is_prose(typed):
-        await keep(turn, typed)
+async def _is_clear(turn: Turn, said: str, _: object) -> Phrase | None:
+    if typed.control(turn.phrases, said):  # "jā" begins no name
+        return Phrase("forms-valid-text")
+    found = turn.municipality.find_parish(said)
+    if not found and turn.person is None and is_prose(said):
+        await keep(turn, said)
         return Phrase("people-parish-kept")
     if not found:
         return Phrase("people-parish-unknown")

@@ -19,6 +19,7 @@ forms-valid-past = Please write a date, such as 24.11. or “yesterday”.
 forms-valid-moment = Please write a day and a time, such as “24.11. 18:00” or “Tuesday 18:00”.
 forms-valid-choice = Please press a button or write one of the answers offered.
 forms-valid-place = Please send the place on the map or describe it in a few words.
+forms-where-exactly = So that the place can be found, please write where exactly, such as “near the school”.
 forms-valid-several = What can be used here: { $kinds }.
 forms-valid-summary = Please press “Send”, “Edit” or “Cancel”.
 forms-kinds = { $before }, { $kind }

@@ -19,6 +19,7 @@ forms-valid-past = Lūdzu, rakstiet datumu, piemēram, 24.11. vai „vakar”.
 forms-valid-moment = Lūdzu, rakstiet dienu un laiku, piemēram, „24.11. plkst. 18.00” vai „otrdien 18.00”.
 forms-valid-choice = Lūdzu, nospiediet pogu vai uzrakstiet kādu no piedāvātajām atbildēm.
 forms-valid-place = Lūdzu, nosūtiet vietu kartē vai uzrakstiet to dažos vārdos.
+forms-where-exactly = Lai vietu varētu atrast, lūdzu, rakstiet, kur tieši, piemēram, „pie skolas”.
 forms-valid-several = Šeit der: { $kinds }.
 forms-valid-summary = Lūdzu, nospiediet „Nosūtīt”, „Labot” vai „Atcelt”.
 forms-kinds = { $before }, { $kind }

@@ -30,7 +30,7 @@ SELECT {table}.proposal_id AS id, COUNT(*) AS many
  GROUP BY {table}.proposal_id
 """,
     "since": "SELECT COUNT(*) AS many FROM {table} WHERE who = :who AND at > :since",
-    "of": "SELECT proposal_id FROM {table} WHERE person_id = :person_id ORDER BY proposal_id",
+    "of": "SELECT proposal_id FROM {table} WHERE who = :who ORDER BY proposal_id",
     # Of somebody who goes, or of an address whose owner has joined: what the person has already, then the rest.
     "drop_doubles": """
 DELETE FROM {table}
@@ -127,9 +127,9 @@ class _Ties:
         row = await self._db.one(self._sql["since"], who=who(address, person_id), since=since)
         return 0 if row is None else int(row["many"])
 
-    async def of_person(self, person_id: int) -> list[int]:
-        """The proposals' ids, for the copy of somebody's data."""
-        return [row["proposal_id"] for row in await self._db.all(self._sql["of"], person_id=person_id)]
+    async def of(self, address: Address, person_id: int | None) -> list[int]:
+        """The proposals' ids."""
+        return [row["proposal_id"] for row in await self._db.all(self._sql["of"], who=who(address, person_id))]
 
     async def adopt(self, address: Address, person_id: int) -> None:
         """Who was only an address has joined: what was done from there is theirs."""

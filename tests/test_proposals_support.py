@@ -3,7 +3,7 @@
 import pytest
 
 from tests.chat import Actor, Chat, Room
-from tests.proposals import publishes, submits
+from tests.proposals import ON_AGENDA, decides, publishes, submits
 
 
 @pytest.fixture
@@ -17,11 +17,84 @@ async def published(anna: Actor, ilze: Actor, group: Room) -> Room:
 async def test_who_never_opened_the_bot_supports_at_once(chat: Chat, zane: Actor, published: Room) -> None:
     await zane.taps("Atbalstu 1", in_=published)
     assert "Tas nav paraksts" in zane.toast
-    assert "Atsaukt atbalstu" in zane.toast
     assert not zane.screen
 
     await chat.passes(minutes=1)
     assert "Atbalstu 1: 1" in published.last.labels
+
+
+async def test_who_never_opened_the_bot_hears_once_that_it_has_to_be_opened(
+    chat: Chat, zane: Actor, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await submits(anna, "Pie veikala nedeg lampa", "Apgaismojums")
+    await publishes(ilze)
+    await chat.passes(minutes=1)
+    await zane.taps("Atbalstu 1", in_=published)
+    assert zane.alert
+    assert "vienreiz atveriet mani: „Atvērt 1”" in zane.toast
+    assert len(zane.toast) <= 200
+
+    await zane.taps("Atbalstu 1", in_=published)
+    assert "vienreiz atveriet" not in zane.toast
+    await zane.taps("Atbalstu 2", in_=published)
+    assert "vienreiz atveriet" not in zane.toast
+
+
+@pytest.mark.parametrize("language", ["lv", "en", "ru"])
+def test_what_is_said_over_the_button_has_room_there(chat: Chat, language: str) -> None:
+    assert len(chat.phrases.text(language, "proposals-supported-first", serial="9999")) <= 200
+
+
+async def test_who_opens_it_then_hears_what_they_support_and_later_how_it_ended(
+    chat: Chat, zane: Actor, ilze: Actor, published: Room
+) -> None:
+    await zane.taps("Atbalstu 1", in_=published)
+    await zane.taps("Atvērt 1", in_=published)
+    greeting = zane.sees("people-greeting")
+    assert "AL-2026-0001 „Vajag soliņu pie ezera”: Tiek izskatīts" in greeting.text
+    await zane.taps("Atvērt 1", in_=published)
+    assert "Vajag soliņu pie ezera" not in zane.last.text
+
+    await decides(ilze, "Lemt", *ON_AGENDA)
+    await chat.passes(minutes=1)
+    zane.sees("proposals-answered", number="AL-2026-0001")
+
+
+async def test_who_opens_it_after_the_end_hears_how_it_stands(zane: Actor, ilze: Actor, published: Room) -> None:
+    await zane.taps("Atbalstu 1", in_=published)
+    await decides(ilze, "Lemt", *ON_AGENDA)
+    await zane.starts()
+
+    assert "AL-2026-0001 „Vajag soliņu pie ezera”: Padomes darba kārtībā" in zane.sees("people-greeting").text
+
+
+async def test_the_card_tells_why_and_what_follows_until_when(
+    chat: Chat, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await submits(anna, "Pie veikala nedeg lampa", "Apgaismojums")
+    await publishes(ilze)
+    await decides(ilze, "Lemt", *ON_AGENDA)
+    await chat.passes(minutes=1)
+
+    card = published.last.text
+    assert "Statuss: Padomes darba kārtībā\nPamatojums: Jālemj visai padomei." in card
+    assert "Nākamais solis (termiņš: 15.12.2026): Par to runās padomes sēdē." in card
+    assert card.count("Pamatojums") == 1
+
+
+async def test_a_card_of_eight_long_answers_is_still_one_message(chat: Chat, ilze: Actor, group: Room) -> None:
+    for number in range(8):
+        neighbour = await chat.resident(f"Kaimiņš {number}", "malienas")
+        await submits(neighbour, f"{number}. priekšlikums par soliņu pie ezera. " * 30)
+        await publishes(ilze)
+    long = "Jālemj visai padomei, jo vieta ir viena un soliņu ir daudz. " * 10
+    for number in range(1, 9):
+        await decides(ilze, "Lemt", ON_AGENDA[0], long, long, "15.12.2026.", opens=f"AL-2026-000{number}")
+    await chat.passes(minutes=1)
+
+    assert group.last.text.count("Pamatojums: Jālemj") == 8
+    assert group.last.text.count("Nākamais solis") == 8
+    assert len(f"{group.last.title}{group.last.text}") < 3900
 
 
 async def test_a_second_press_counts_no_second_time(chat: Chat, zane: Actor, published: Room) -> None:

@@ -6,17 +6,21 @@ from functools import wraps
 from typing import Any
 
 from bot.domain.people import Stranger
+from bot.domain.phrases import Phrase
 from bot.messages import Choice
 from bot.routing import Command, Handler
 from bot.turns import Turn
 
 Guarded = Callable[..., Awaitable[None]]
+FEW = 3  # of what they support, the newest
 GREETING = "people.greeting"  # the question whether to go on
 
 
 async def greet(turn: Turn, then: str = "", phrase: str = "people-greeting") -> None:
     """Say what this is and what is kept. `then`: the start parameter of what somebody came for."""
     known = await stranger(turn)
+    if await turn.store.people.stranger(turn.address) is None:
+        await _say_what_they_support(turn)
     await turn.store.people.meet(replace(known, then_start=then or known.then_start))
     own = turn.municipality
     turn.reply(
@@ -27,6 +31,19 @@ async def greet(turn: Turn, then: str = "", phrase: str = "people-greeting") -> 
         emergency=own.help_lines.emergency,
     )
     await turn.expect(GREETING)
+
+
+async def _say_what_they_support(turn: Turn) -> None:
+    """They pressed a button in a group before they ever spoke to us; from now on they can be told how it ends."""
+    ids = {id for ties in (turn.store.supports, turn.store.follows) for id in await ties.of(turn.address, None)}
+    found = [await turn.store.proposals.get(id) for id in sorted(ids)[-FEW:]]
+    names = [
+        turn.say("proposals-name-standing", number=one.number, title=one.title, status=Phrase(one.status.phrase))
+        for one in found
+        if one is not None
+    ]
+    if names:
+        turn.preface("people-supports", names="\n".join(names))
 
 
 async def invite(turn: Turn, phrase: str = "people-invited") -> None:

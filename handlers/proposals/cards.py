@@ -27,6 +27,7 @@ PICTURE = "proposals.picture"
 POST_WEEK = "proposals.post_week"  # timer
 PER_CARD = 8  # of a week's proposals; the next go on a second card
 ROOM = 1200  # letters of their texts on one card
+ANSWER_ROOM = 800  # letters of the reasons on one card, and as many of the next steps
 
 # ---------------------------------------------------------------- the group's
 
@@ -94,7 +95,7 @@ async def week(turn: Turn, card: str) -> Outbound | None:
         return None
     supports = await turn.store.supports.counts(card)
     room = min(words.EXCERPT, ROOM // len(proposals)) if len(proposals) > 1 else ROOM
-    texts = [_on_card(turn, proposal, room) for proposal in proposals]
+    texts = [await _on_card(turn, proposal, room, ANSWER_ROOM // len(proposals)) for proposal in proposals]
     return Outbound(
         "\n\n".join([*texts, turn.say("proposals-week-note")]),
         title=turn.say("proposals-week-title", parish=proposals[0].parish),
@@ -102,12 +103,16 @@ async def week(turn: Turn, card: str) -> Outbound | None:
     )
 
 
-def _on_card(turn: Turn, proposal: Proposal, room: int) -> str:
+async def _on_card(turn: Turn, proposal: Proposal, room: int, answer_room: int) -> str:
     text = words.excerpt(proposal.public_text, room)
     lines = [turn.say("proposals-week-item", serial=serial(proposal), text=text)]
     if proposal.shown_name:
         lines.append(turn.say("proposals-author-line", name=proposal.shown_name))
-    return "\n".join([*lines, turn.say("proposals-status-line", status=Phrase(proposal.status.phrase))])
+    lines.append(turn.say("proposals-status-line", status=Phrase(proposal.status.phrase)))
+    given = await turn.store.answers.of(proposal.id)
+    if given and given[-1].status is proposal.status:
+        lines += words.answer_in_short(turn, given[-1], answer_room)
+    return "\n".join(lines)
 
 
 def _row(turn: Turn, proposal: Proposal, supports: int) -> tuple[Choice, ...]:

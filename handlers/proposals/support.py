@@ -17,8 +17,12 @@ async def support(turn: Turn, id: int) -> None:
     proposal = await find(turn, id)
     proposals.check_supportable(proposal, turn.person)
     await _check_limit(turn)
-    if await turn.store.supports.add(id, turn.address, _person(turn), turn.now):
+    is_new = await turn.store.supports.add(id, turn.address, _person(turn), turn.now)
+    if is_new:
         await turn.redraw(cards.WEEK, proposal.card)
+    if is_new and await _is_first_contact(turn):
+        turn.acknowledge("proposals-supported-first", alert=True, serial=serial(proposal))
+        return
     _confirm(turn, "proposals-supported", proposal, "proposals-unsupport-button", "proposals.unsupport")
 
 
@@ -35,7 +39,7 @@ async def follow(turn: Turn, id: int) -> None:
     proposal = await find(turn, id)
     proposals.check_followable(proposal, turn.person)
     await turn.store.follows.add(id, turn.address, _person(turn), turn.now)
-    if turn.person is None and not await turn.store.people.stranger(turn.address):
+    if not await _can_be_written_to(turn):
         turn.lead(f"n-{proposal.number}")
         return
     _confirm(turn, "proposals-followed", proposal, "proposals-unfollow-button", "proposals.unfollow")
@@ -62,6 +66,17 @@ async def _check_limit(turn: Turn) -> None:
     limit = turn.municipality.limits.supports_per_day
     if await turn.store.supports.since(turn.address, _person(turn), turn.now - DAY) >= limit:
         raise Refusal("proposals-too-many-supports", limit=limit)
+
+
+async def _is_first_contact(turn: Turn) -> bool:
+    """They have never opened the bot, which cannot write first, and this is the first they support."""
+    if await _can_be_written_to(turn):
+        return False
+    return len(await turn.store.supports.of(turn.address, None)) == 1
+
+
+async def _can_be_written_to(turn: Turn) -> bool:
+    return turn.person is not None or await turn.store.people.stranger(turn.address) is not None
 
 
 def _person(turn: Turn) -> int | None:

@@ -85,6 +85,21 @@ def answer_lines(turn: Turn, answer: Answer) -> list[str]:
     return lines
 
 
+def answer_in_short(turn: Turn, answer: Answer, room: int) -> list[str]:
+    """Why, and what follows by when, each on a line; a question to the author is none."""
+    if answer.side is Side.AUTHOR or answer.status is Status.NEEDS_CLARIFICATION or not answer.reason:
+        return []
+    room = min(room, EXCERPT)
+    why = turn.say("proposals-reason-line", text=excerpt(answer.reason, room))
+    step = excerpt(answer.next_step, room)
+    if not step:
+        return [why]
+    if answer.by_on is None:
+        return [why, turn.say("proposals-next-step-line", text=step)]
+    is_goal = answer.status in BY_CLOCK and not turn.municipality.deadlines_are_rights
+    return [why, turn.say("proposals-week-step", kind="goal" if is_goal else "day", on=answer.by_on, text=step)]
+
+
 def _until(turn: Turn, answer: Answer) -> list[str]:
     """By when; after the end without a day nothing more is to come, and that is said too."""
     if answer.by_on is None:

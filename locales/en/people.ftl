@@ -6,6 +6,10 @@ people-invited = To join, press “Continue” or write “continue”.
 people-not-now = All right. If you change your mind, press “Continue”.
 people-kept = Your message is kept for 24 hours. Once you have joined, I will ask what to do with it.
 people-help = With this bot you can send a proposal to the municipality and get an answer. First there are two short questions: about where you live and your age. In an emergency call { $emergency }.
+people-supports =
+    You support or follow:
+    { $names }
+    Now I can write to you when something changes.
 people-go-button = Continue
 people-more-button = More
 

@@ -30,6 +30,7 @@ proposals-new-button = New proposal
 ## How it is named and shown
 
 proposals-name = { $number } “{ $title }”
+proposals-name-standing = { $number } “{ $title }”: { $status }
 proposals-voice-title = voice message
 proposals-topic-line = Topic: { $topic }
 proposals-place-line = Place: { $place }
@@ -75,6 +76,10 @@ proposals-mine-none = You have no proposals yet. To submit one, press the button
 
 proposals-week-title = { PARISH($parish) }: new proposals
 proposals-week-item = { $serial }. { $text }
+proposals-week-step = { $kind ->
+    [goal] Next step (goal: by { DAY($on, form: "short") }): { $text }
+   *[day] Next step (by { DAY($on, form: "short") }): { $text }
+}
 proposals-week-note = Support shows what matters to residents. It is not a signature.
 proposals-support-button = { $count ->
         [0] Support { $serial }
@@ -86,6 +91,7 @@ proposals-unfollow-button = Unfollow
 proposals-support-again-button = Support
 proposals-unsupport-button = Withdraw support
 proposals-supported = Your support for proposal No. { $serial } counts. It is not a signature. To take it back: “Open { $serial }”, then “Withdraw support”.
+proposals-supported-first = Your support for proposal No. { $serial } counts. It is not a signature. To hear how it ends, open me once: “Open { $serial }”. Otherwise I cannot write to you.
 proposals-unsupported = Your support for proposal No. { $serial } is taken back.
 proposals-followed = When anything changes in proposal No. { $serial }, you will get a message. To stop: “Open { $serial }”, then “Unfollow”.
 proposals-unfollowed = There will be no more messages about proposal No. { $serial }.

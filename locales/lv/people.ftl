@@ -6,6 +6,10 @@ people-invited = Lai pieteiktos, nospiediet „Turpināt” vai uzrakstiet „tu
 people-not-now = Labi. Ja pārdomāsiet, nospiediet „Turpināt”.
 people-kept = Jūsu ziņa glabājas 24 stundas. Pēc pieteikšanās pajautāšu, ko ar to darīt.
 people-help = Ar šo programmu var nosūtīt pašvaldībai priekšlikumu un saņemt atbildi. Vispirms ir divi īsi jautājumi: par dzīvesvietu un vecumu. Steidzamā gadījumā zvaniet { $emergency }.
+people-supports =
+    Jūs atbalstāt vai sekojat:
+    { $names }
+    Tagad varu Jums uzrakstīt, kad kas mainīsies.
 people-go-button = Turpināt
 people-more-button = Vairāk
 

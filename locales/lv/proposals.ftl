@@ -30,6 +30,7 @@ proposals-new-button = Jauns priekšlikums
 ## Kā to nosauc un rāda
 
 proposals-name = { $number } „{ $title }”
+proposals-name-standing = { $number } „{ $title }”: { $status }
 proposals-voice-title = balss ziņa
 proposals-topic-line = Temats: { $topic }
 proposals-place-line = Vieta: { $place }
@@ -75,6 +76,10 @@ proposals-mine-none = Jums vēl nav neviena priekšlikuma. Lai iesniegtu, nospie
 
 proposals-week-title = { PARISH($parish) }: jauni priekšlikumi
 proposals-week-item = { $serial }. { $text }
+proposals-week-step = { $kind ->
+    [goal] Nākamais solis (mērķis: līdz { DAY($on, form: "short") }): { $text }
+   *[day] Nākamais solis (termiņš: { DAY($on, form: "short") }): { $text }
+}
 proposals-week-note = Atbalsts rāda, kas iedzīvotājiem ir svarīgs. Tas nav paraksts.
 proposals-support-button = { $count ->
         [0] Atbalstu { $serial }
@@ -86,6 +91,7 @@ proposals-unfollow-button = Nesekot
 proposals-support-again-button = Atbalstu
 proposals-unsupport-button = Atsaukt atbalstu
 proposals-supported = Atbalsts priekšlikumam Nr. { $serial } ir ieskaitīts. Tas nav paraksts. Lai atsauktu: „Atvērt { $serial }”, tad „Atsaukt atbalstu”.
+proposals-supported-first = Atbalsts priekšlikumam Nr. { $serial } ir ieskaitīts. Tas nav paraksts. Lai uzzinātu, kā tas beigsies, vienreiz atveriet mani: „Atvērt { $serial }”. Citādi nevaru Jums rakstīt.
 proposals-unsupported = Atbalsts priekšlikumam Nr. { $serial } ir atsaukts.
 proposals-followed = Kad priekšlikumā Nr. { $serial } kas mainīsies, atnāks ziņa. Lai atteiktos: „Atvērt { $serial }”, tad „Nesekot”.
 proposals-unfollowed = Ziņas par priekšlikumu Nr. { $serial } vairs nenāks.

@@ -30,6 +30,7 @@ proposals-new-button = Новое предложение
 ## Как это называется и показывается
 
 proposals-name = { $number } «{ $title }»
+proposals-name-standing = { $number } «{ $title }»: { $status }
 proposals-voice-title = голосовое сообщение
 proposals-topic-line = Тема: { $topic }
 proposals-place-line = Место: { $place }
@@ -75,6 +76,10 @@ proposals-mine-none = У Вас пока нет предложений. Чтоб
 
 proposals-week-title = { PARISH($parish) }: новые предложения
 proposals-week-item = { $serial }. { $text }
+proposals-week-step = { $kind ->
+    [goal] Следующий шаг (цель: до { DAY($on, form: "short") }): { $text }
+   *[day] Следующий шаг (срок: { DAY($on, form: "short") }): { $text }
+}
 proposals-week-note = Поддержка показывает, что важно жителям. Это не подпись.
 proposals-support-button = { $count ->
         [0] Поддержка { $serial }
@@ -86,6 +91,7 @@ proposals-unfollow-button = Не следить
 proposals-support-again-button = Поддерживаю
 proposals-unsupport-button = Отозвать поддержку
 proposals-supported = Ваша поддержка предложения № { $serial } учтена. Это не подпись. Чтобы отозвать: «Открыть { $serial }», затем «Отозвать поддержку».
+proposals-supported-first = Ваша поддержка предложения № { $serial } учтена. Это не подпись. Чтобы узнать, чем оно закончится, один раз откройте меня: «Открыть { $serial }». Иначе я не могу Вам писать.
 proposals-unsupported = Поддержка предложения № { $serial } отозвана.
 proposals-followed = Когда в предложении № { $serial } что-то изменится, придёт сообщение. Чтобы отказаться: «Открыть { $serial }», затем «Не следить».
 proposals-unfollowed = Сообщений о предложении № { $serial } больше не будет.

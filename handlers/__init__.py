@@ -58,6 +58,7 @@ WORDS = Words(
     keepers={"proposal": Keeper("words-proposal-button", submit.from_kept)},
     number=proposals.COMMANDS["numurs"],
     help=MENU.help,
+    names_home=people.names_home,
     ask_again=people.again,
     ask_again_keeping=people.again_keeping,
     menu=MENU.show,

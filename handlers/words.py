@@ -37,6 +37,7 @@ class Words:
     keepers: Mapping[str, Keeper]
     number: Command
     help: Handler
+    names_home: Callable[[Turn], Awaitable[bool]]  # of a stranger
     ask_again: Handler  # what joining waits for
     ask_again_keeping: Handler
     menu: Handler
@@ -82,6 +83,8 @@ class Words:
             turn.reply("machinery-not-understood")
 
     async def _keep(self, turn: Turn, inbound: Inbound) -> None:
+        if turn.person is None and not inbound.media and await self.names_home(turn):
+            return
         if before := await _open(turn):
             await self._add(turn, before, inbound)
             return

@@ -206,3 +206,39 @@ async def test_a_bare_yes_is_no_parish(zane: Actor, typed: str) -> None:
 
     zane.sees("forms-valid-text")
     assert "Kur Jūs dzīvojat?" in zane.last.text
+
+
+@pytest.mark.parametrize("typed", ["Sveiki", "labdien!", "привет"])
+async def test_a_greeting_is_no_parish(zane: Actor, typed: str) -> None:
+    await zane.starts()
+    await zane.says("turpināt")
+    await zane.says(typed)
+
+    zane.sees("forms-valid-text")
+    assert "Kur Jūs dzīvojat?" in zane.last.text
+
+
+@pytest.mark.parametrize("typed", ["Malienas pagasts", "malienā", "brenci"])
+async def test_a_parish_as_the_first_word_is_remembered_like_that_of_a_link(
+    chat: Chat, zane: Actor, typed: str
+) -> None:
+    await zane.says(typed)
+    zane.sees("people-greeting")
+    assert await chat.rows("SELECT id FROM kept") == []
+    assert await chat.rows("SELECT id FROM people") == []
+
+    await zane.says("turpināt")
+    zane.sees("people-ask-age", parish="malienas", age=13)
+
+
+@pytest.mark.parametrize("typed", ["ideja", "/priekslikums"])
+async def test_what_they_want_comes_after_joining_without_another_greeting(zane: Actor, typed: str) -> None:
+    await asked_the_age(zane)
+    await zane.says(typed)
+    zane.sees("people-first")
+    zane.sees_no("people-greeting")
+    assert "Vai Jums jau ir 13 gadu" in zane.last.text
+
+    await zane.says("jā")
+    zane.sees("people-joined")
+    zane.sees("proposals-ask-text")

@@ -1,8 +1,8 @@
 """People: joining, the language they speak, where they live, and whether they can be reached.
 
-greeting    the privacy notice, and what is closed before it      parishes    where somebody lives
+greeting    the privacy notice                                    parishes    where somebody lives
 joining     from /start to what somebody came for                 languages   lv, en, ru, one-to-one
-replying    typed in place of a tap                               asking      the same question once more
+replying    typed in place of a tap                               asking      once more, and what is closed until then
 reaching    blocked, back again
 """
 
@@ -11,13 +11,24 @@ from collections.abc import Mapping
 from bot.routing import Command, Question, TapHandler, TimerEntry
 
 from . import greeting, languages, parishes, reaching
-from .asking import FORMS, again, again_keeping, help_
-from .greeting import greet, joined_first, one_to_one
+from .asking import FORMS, again, again_keeping, help_, joined_first
+from .greeting import greet, one_to_one
 from .joining import Joining
 from .reaching import membership
-from .replying import Replying
+from .replying import Replying, names_home
 
-__all__ = ["FORMS", "Joining", "again", "again_keeping", "greet", "help_", "joined_first", "membership", "one_to_one"]
+__all__ = [
+    "FORMS",
+    "Joining",
+    "again",
+    "again_keeping",
+    "greet",
+    "help_",
+    "joined_first",
+    "membership",
+    "names_home",
+    "one_to_one",
+]
 
 
 def commands(joining: Joining) -> Mapping[str, Command]:

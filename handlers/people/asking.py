@@ -1,12 +1,19 @@
 """What joining waits for, asked again below whatever else had to be said; and the help of who has not joined."""
 
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import wraps
+from typing import Any
+
 from bot import drafts
 from bot.drafts import FormEntry
 from bot.turns import Turn
 
 from . import parishes
-from .greeting import GREETING, greet, invite
+from .greeting import GREETING, greet, invite, stranger
 from .parishes import AGE, ParishForm, ask_age
+
+Guarded = Callable[..., Awaitable[None]]
 
 FORMS = {ParishForm.name: FormEntry(ParishForm, parishes.submit)}
 
@@ -45,3 +52,29 @@ async def is_asked(turn: Turn) -> bool:
     draft = await turn.store.drafts.active(turn.address)
     has_begun = turn.asked is not None and turn.asked.question in (GREETING, AGE)
     return has_begun or (draft is not None and draft.form in FORMS)
+
+
+# ---------------------------------------------------------------- for those who joined
+
+
+def joined_first(handler: Guarded, then: str = "") -> Guarded:
+    """The command or tap, for those who joined; a stranger joins first, and comes back to `then`."""
+
+    @wraps(handler)
+    async def guarded(turn: Turn, *args: Any) -> None:
+        if turn.person is None:
+            await _first(turn, then)
+        else:
+            await handler(turn, *args)
+
+    return guarded
+
+
+async def _first(turn: Turn, then: str) -> None:
+    if not await is_asked(turn):
+        await greet(turn, then)
+        return
+    known = await stranger(turn)
+    await turn.store.people.meet(replace(known, then_start=then or known.then_start))
+    turn.preface("people-first")
+    await again(turn)

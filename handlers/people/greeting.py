@@ -1,9 +1,6 @@
-"""The greeting, which is the privacy notice; and what is closed to who has not read it."""
+"""The greeting, which is the privacy notice; and what is not said before others."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from functools import wraps
-from typing import Any
 
 from bot.domain.people import Stranger
 from bot.domain.phrases import Phrase
@@ -11,7 +8,6 @@ from bot.messages import Choice
 from bot.routing import Command, Handler
 from bot.turns import Turn
 
-Guarded = Callable[..., Awaitable[None]]
 FEW = 3  # of what they support, the newest
 GREETING = "people.greeting"  # the question whether to go on
 
@@ -92,20 +88,7 @@ def _go(turn: Turn) -> Choice:
     return turn.button("people-go-button", tap="people.go")
 
 
-# ---------------------------------------------------------------- for those who joined
-
-
-def joined_first(handler: Guarded, then: str = "") -> Guarded:
-    """The command or tap, for those who joined; a stranger is greeted and comes back to `then`."""
-
-    @wraps(handler)
-    async def guarded(turn: Turn, *args: Any) -> None:
-        if turn.person is None:
-            await greet(turn, then)
-        else:
-            await handler(turn, *args)
-
-    return guarded
+# ---------------------------------------------------------------- for nobody else to see
 
 
 def one_to_one(command: Command, in_group: Handler) -> Command:

@@ -24,7 +24,8 @@ async def _all(turn: Turn, _: object) -> Sequence[Option]:
 
 
 async def _is_clear(turn: Turn, said: str, _: object) -> Phrase | None:
-    if typed.control(turn.phrases, said):  # "jā" begins no name
+    is_greeting = typed.is_one_of(turn.phrases, "people-words-greeting", said)
+    if is_greeting or typed.control(turn.phrases, said):  # "sveiki" is like Alsviķi, "jā" begins many names
         return Phrase("forms-valid-text")
     found = turn.municipality.find_parish(said)
     if not found and turn.person is None and is_prose(said):

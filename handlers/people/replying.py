@@ -1,6 +1,6 @@
 """What is typed in place of a tap while joining: yes, no, an age, a parish."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import typed
 from bot.domain.drafts import Control
@@ -73,10 +73,24 @@ def _age(turn: Turn) -> int | None:
 
 
 async def _names_parish(turn: Turn) -> bool:
-    """Only if it is the whole message: "maliena", and not "Malienā vajag soliņu"."""
-    text = _text(turn)
-    named: list[Parish] = [parish for parish in turn.municipality.parishes if parish.is_named(text)]
-    if len(named) != 1:
+    parish = _named(turn)
+    if parish is not None:
+        await parishes.settle(turn, parish.key, parish.village(_text(turn)))
+    return parish is not None
+
+
+async def names_home(turn: Turn) -> bool:
+    """A stranger's first word may be where they live: that is remembered like the parish of a link."""
+    parish = _named(turn)
+    if turn.asked is not None or parish is None:
         return False
-    await parishes.settle(turn, named[0].key, named[0].village(text))
+    await greeting.greet(turn)
+    known = await greeting.stranger(turn)
+    await turn.store.people.meet(replace(known, parish=parish.key, village=parish.village(_text(turn))))
     return True
+
+
+def _named(turn: Turn) -> Parish | None:
+    """Only if it is the whole message: "maliena", and not "Malienā vajag soliņu"."""
+    named = [parish for parish in turn.municipality.parishes if parish.is_named(_text(turn))]
+    return named[0] if len(named) == 1 else None

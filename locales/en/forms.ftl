@@ -94,6 +94,6 @@ forms-words-change = edit, change, correct
 forms-words-go = go on, continue
 forms-words-anew = begin anew, start again, start over
 forms-words-more = more, next
-forms-words-yes = yes, right, ok, okay
+forms-words-yes = yes, yeah, sure, right, ok, okay
 forms-words-no = no
 forms-words-polite = please, thanks, thank you

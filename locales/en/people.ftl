@@ -4,6 +4,7 @@ people-greeting = Good day! This is the bot of the residents' council ({ $counci
 people-greeting-kept = Good day! Your message is kept for 24 hours. Press “Continue” to say what to do with it. This is the council's bot ({ $council }). I pass proposals to your representative and tell you the answer. I keep your parish or town and what you write. Controller: { $controller }. To delete: “My data”. Emergency: { $emergency }.
 people-invited = To join, press “Continue” or write “continue”.
 people-not-now = All right. If you change your mind, press “Continue”.
+people-first = You can do that right after joining.
 people-kept = Your message is kept for 24 hours. Once you have joined, I will ask what to do with it.
 people-help = With this bot you can send a proposal to the municipality and get an answer. First there are two short questions: about where you live and your age. In an emergency call { $emergency }.
 people-supports =
@@ -66,3 +67,5 @@ people-language-ru-button = Русский
 
 # Words that may stand beside an age: “I am 70 years old”; with commas.
 people-words-age = i, am, m, im, already, now, only, years, year, old, of, age, yes, no
+# Greetings that are no name of a place; with commas.
+people-words-greeting = hello, hi, good day, good morning, good evening, hey

@@ -94,6 +94,6 @@ forms-words-change = labot, mainīt, izlabot
 forms-words-go = turpināt, turpinu
 forms-words-anew = sākt no jauna, no jauna
 forms-words-more = vēl, tālāk
-forms-words-yes = jā, pareizi, labi, ok, okei
+forms-words-yes = jā, jā gan, protams, pareizi, labi, ok, okei
 forms-words-no = nē, nevajag
 forms-words-polite = lūdzu, paldies, liels paldies

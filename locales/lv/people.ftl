@@ -4,6 +4,7 @@ people-greeting = Labdien! Šī ir { $council } saziņas programma (bots). Nodod
 people-greeting-kept = Labdien! Jūsu ziņa glabājas 24 stundas. Nospiediet „Turpināt”, un pajautāšu, ko ar to darīt. Šī ir { $council } programma (bots). Nododu priekšlikumus pārstāvim un paziņoju atbildi. Glabāju Jūsu pagastu vai pilsētu un to, ko rakstāt. Pārzinis: { $controller }. Dzēst: „Mani dati”. Steidzamā gadījumā zvaniet { $emergency }.
 people-invited = Lai pieteiktos, nospiediet „Turpināt” vai uzrakstiet „turpināt”.
 people-not-now = Labi. Ja pārdomāsiet, nospiediet „Turpināt”.
+people-first = To varēsiet uzreiz pēc pieteikšanās.
 people-kept = Jūsu ziņa glabājas 24 stundas. Pēc pieteikšanās pajautāšu, ko ar to darīt.
 people-help = Ar šo programmu var nosūtīt pašvaldībai priekšlikumu un saņemt atbildi. Vispirms ir divi īsi jautājumi: par dzīvesvietu un vecumu. Steidzamā gadījumā zvaniet { $emergency }.
 people-supports =
@@ -78,3 +79,5 @@ people-language-ru-button = Русский
 
 # Kādi vārdi var būt kopā ar gadu skaitu: „man ir 70 gadu”; ar komatiem.
 people-words-age = man, ir, esmu, jau, tagad, pilni, gadi, gadu, gads, gados, jā, nē, tikai, vecs, veca
+# Sveicieni, kas nav vietas nosaukums; ar komatiem.
+people-words-greeting = labdien, sveiki, sveicināti, sveika, sveiks, labrīt, labvakar, čau, hei, halo

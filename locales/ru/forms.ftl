@@ -94,6 +94,6 @@ forms-words-change = исправить, изменить
 forms-words-go = продолжить, продолжаю
 forms-words-anew = начать заново, заново
 forms-words-more = ещё, дальше
-forms-words-yes = да, верно, хорошо, ладно
+forms-words-yes = да, конечно, верно, хорошо, ладно, ок, окей
 forms-words-no = нет, не надо
 forms-words-polite = пожалуйста, спасибо, большое спасибо

@@ -24,14 +24,14 @@ person: i me we us he she husband wife father mother mum mom dad son daughter br
 lesson: lecture* course* class classes training prevention programme program workshop* film* movie* book* play
     exhibition* museum* safety awareness campaign* detector* drill
 past: last ago once years used often every year
-hypo: so before could may might if otherwise avoid can
+hypo: nearly almost so before could may might if otherwise avoid can
 enthings: road* price* tax* bureaucracy car bike tyre* policy bills noise traffic
 """
 
 SUICIDE = """
 не хоч* _ жить ! здесь тут в деревне городе рядом таких этом без
 жить _ не хоч* ! здесь тут в деревне городе рядом
-хочу/хочет/хочется/лучше _ умереть/сдохнуть
+хочу/хочет/хочется/лучше _ умереть/сдохнуть ! стыда смеха скуки
 хочу/хочет _ уснуть + не _ проснуть*
 не хоч* _ просыпаться/проснуться
 незачем/зачем _ жить
@@ -39,6 +39,8 @@ SUICIDE = """
 заснуть/уснуть + не проснуть*
 поконч* _ с собой/жизнью/собой/всем
 с собой _ поконч*
+поконч* _ с этим ! долг* ремонт*
+ничего _ не хочу + прощай*/жить/больше
 самоубий*/суицид* ! <ruidea> дорог*
 повешусь/повеситься/повесится/повесилась/повесился/застрелюсь/утоплюсь/зарежусь/отравлюсь/застрелиться/утопиться
 вскро*/порез*/режу/резать _ вены/себя/руки
@@ -87,6 +89,8 @@ took/take/swallow* _ all/whole/many/bottle _ pills/tablets
 jump* + bridge/roof/window/balcony/train + i/he/she/will/going ! swim* rope*
 can~t/cannot/cant _ go on
 can~t/cannot/cant _ do this anymore
+do~not/don~t/dont _ want _ exist
+bridge/roof/ledge/railing/tracks + girl/boy/man/woman/someone/kid/she/he + crying/standing/jump/sitting + on ! <past>
 can~t/cannot/cant _ take it anymore
 """
 
@@ -94,7 +98,8 @@ VIOLENCE = """
 бьет/бьёт/бил/била/избил*/избива*/избить/ударил*/душил*/душит/пинал*/зарез*/зареж*/зарубит/убьет/убьёт/убьют/убью/убить/застрел*/насилу*/изнасил*/пырнул*/прикончит/бьют/пинают/гоня*~с/режет
     + <whom> ! <ruidea> дорог* цен* время
 бьет/бьёт/избил*/избивает/ударил*/душит _ <whom>
-угрожа*/грозит*/обещает/грозился _ убить/убьет/зареза*/застрел*/ножом/сжечь/поджечь/избить/расправ*
+угрожа*/грозит*/грозится/обещает/грозился _
+    взорвать/поджечь/убить/убьет/зареза*/застрел*/ножом/сжечь/поджечь/избить/расправ*
 угрожа* + <whom> + <who> ! суд* штраф*
 нож*/ножом/топор*/ружь*/пистолет*/оружи* + <who> +
     гоня*/грози*/бежит/угрож*/ходит/бегает/кричит/размах*/пришел/ломится/стоит/гоняется/бросается ! охот* музе* выстав*
@@ -112,6 +117,7 @@ VIOLENCE = """
 ребен*/ребён*/дети/детей + заперт*/заперли/голодн*/бросил*/оставил*/одного/одни/синяк* +
     дома/балкон*/машин*/квартир*/плачет/весь/сутки/ночь
 отбира*/отнима* + пенси*
+поднял/поднимает _ руку + <whom>/детях ! голос*
 не выпускает/выпускают/отпускает + меня/нас/ее/её + дома/квартир*/комнат*/из
 преследует + меня/нас
 прощальн* + сообщени*/письмо/записк*
@@ -135,6 +141,11 @@ scream*/shout*/crying _ for help
 <agent> + outside/following/stalk* + window/door/my/me + again/hammer/knife/night/won~t/every/still !  <lesson>
 hear/heard _ scream*/gunshot*/shots ! concert
 child/baby/toddler/kids/children + locked/left/abandoned/starving/bruis* + alone/car/balcony/home/hours/all
+drag*/pull*/grab* _ by _ hair/throat/neck
+blue lips
+lips + blue/grey/purple + baby/he/she/child
+photo/picture/message/text + rope/noose/razor/pills + friend/she/he/brother/sister/son/daughter
+asks/asking/wants/sends/sent + nudes/naked/photos/pictures~of + me/daughter/girl/she/12/13/14/15
 domestic violence + my/me/husband/neighbour*/he ! <lesson> centre center
 """
 
@@ -166,11 +177,13 @@ ACCIDENT = """
 сбил*/сбила + <being> ! <rupast> ^<ruhypo>
 перевернул* + <being>/трактор/машин*/лодк* + под/зажат*/люди/человек/тонет
 застрял* + лифт* + мы/я/люди/человек/ребен*/бабушк*
+не вернул*/возвращ* + <being> + лес*/утром/вчера/ноч*/рыбалк*/реку/озер* ! <rupast> кредит*
 пропал/пропала/пропали + <being> ! кошк* собак* свет вода
 скорую/вызовите/спасите + срочно/человек*/скорую/помогите/умира*
 взрыв/взорвал* ! <ruidea> <rupast> ^<ruhypo>
 fire + house/building/flat/roof/barn/neighbour*/shed/forest/help/trapped/kitchen/balcony ! <lesson> <past> pit place
     department station brigade drill alarm* hydrant* camp* escape exit ^<hypo>
+electric~shock/electrocut*/shocked~by ! <lesson> <past>
 on fire ! <lesson> <past>
 burning + house/roof/flat/barn/building/shed/forest/grass ! <lesson> <past> ban forbid stop ^<hypo>
 smoke + coming/pouring/full/window*/stairwell/flat/floor ! chimney* detector* alarm* <past>

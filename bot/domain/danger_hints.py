@@ -8,20 +8,23 @@ Each `a/b*/c` is one hint, however often it occurs; written as signs.py explains
 VIOLENCE = """
 šantaž* agresīv* upuris/cietusī mērdē* ģērbties~nost/novilkt~drēb*/drēbes~nost apkaut*/apkaus raustīj*/rauj~aiz
 izsit~zob*/izsita~zob* pļauk*/iepļauk*/pliķ* sāpinā* ar~siksnu/ar~jostu/ar~āmuru/ar~pagali/ar~dūri/ar~dūrēm
-kliedzien*/šāvien* nedzīv*/dzīva~neaizie*/dzīvs~neaizie*/dzīva~netik*/dzīvs~netik* smacēja/smacē~ar lodi/lodes
+kliedzien*/šāvien* nedzīvs/nedzīva/nedzīvu/dzīva~neaizie*/dzīvs~neaizie*/dzīva~netik*/dzīvs~netik* smacēja/smacē~ar
+lodi/lodes
 piesien*/piesēj* ar~varu neuzzin*
 толкнул*/швыр* голых~фото/голые~фото/интимн* шантаж* связал*/связали за~волосы/поджёг/поджег/подожг* не~кормит
 nudes/naked~pic*/pictures~of~me passport starv* tied chased~us/chases~us won~t~let~me pret~viņas~gribu/pret~manu~gribu
-liek~klāt~roku/palaiž~rokas/zem~kreklu*/zem~drēbēm/biksītēs/biksēs apšāv*/šāvien* pārdod~mani dzenas skrien~pakaļ
+liek~klāt~roku/palaiž~rokas/zem~kreklu*/zem~drēbēm/biksītēs/biksēs apšāv* pārdod~mani dzenas skrien~pakaļ
 mežā~aprok
 uzlaužas/lauž~durvis/laužas/dauzās~pie/dauzās~durv* uzbrūk/uzbruk* comes~into~my~room blackmail* chok* hits~me/hit~me
 šņukst* sāpina piekāv*/piekauj*/situs* spārd*/iespēra/spers grūda/iegrūd*/pagrūd*/grūst/grūsta per/pēra/siksn* zilum*
 nazi/naža/nazis/nažiem/cirvi/cirvis cirvja/pistol*/ieroci/šauten*/bisi apšaud* slēpjos/slēpjam* izdzina/izdzen
 aizslēg*/sasien*/sasēja ieslēdza/ieslēgta/ieslēgts badā/badina/neēdina piedzēr*/dzēris/dzērusi/sadzēr*
-kail*/atkailin*/izģērb*/pliks aiztiek/aiztika/pieskaras/uzmācas/uzmācās/grābst* vilina/iekāpt/iesēsties/saldum*
+kail*/atkailin*/izģērb*/plikam/plika/pliki aiztiek/aiztika/pieskaras/uzmācas/uzmācās/grābst*
+vilina/iekāpt/iesēsties/saldum*
 nestāst*/nesaki vajā/uzglūn*/izseko vardarb*/varmāk* pazemo*/terorizē/ņirgā*/apceļ/apsmej sasist*/sadauz*
 ielauz*/ielaužas/laupīt*/maskās piespied* aprok*/apraks* seksuāl*/intīm*
-fotografē~meitenes/fotografē~bērn*/filmē~meitenes degmaisīj*/benzīnu избил*/избива*/ударил* нож/ножом/пистолет/ружье
+fotografē~meitenes/fotografē~bērn*/filmē~meitenes degmaisīj*/benzīnu избил*/избива* ударил/ударила/ударили
+нож/ножом/пистолет/ружье
 запер*/заперся синяк*/синяки прячусь/прячемся убежал*/сбежал* трогает/пристает beats/beating/slap* knife/gun/axe
 hiding ran~away bruis* touched naked threat* locked~me/locked~in
 """
@@ -51,7 +54,7 @@ ACCIDENT = """
 ieslodz*/iespiests/aizbērt* pārsit*/pārsista/sasita~galvu/pārcirt*
 iegriez*/nogriez*~pirkst*/norāva~pirkst*/norauts/norauj
 sašāva/sašāvis/sašaut* nesit~sirds/sirds~nesit nav~atpakaļ/vēl~nav~atpakaļ/nav~mājās/joprojām~nav pamirusi/pamiris
-jucekl*/murmina/putru izkļūt/izrāpties/izlīst~nevar krata~visu/krata~augum*
+jucekl*/murmina/runā~putru/putru~runā izkļūt/izrāpties/izlīst~nevar krata~visu/krata~augum*
 током ожог*/обварил*/обжегся рожает/схватки укусил*~зме*/гадюк* заблудил* придавил*/завалил* судорож*
 swallowed/foaming electrocut*/electric~shock scald*/burned~her/burned~his contractions/labour overturned bitten
 not~responding/unresponsive/won~t~respond brakšķ*/plaisā brūc*/traum* trieka/trieku koma/komā nosmak*/smacē*
@@ -60,7 +63,7 @@ pārsal*/nosal* neatsauc* uzliesmo* taranē*/frontāl* asiņain* nevar~izvilkt/n
 uzkrita/uzgāzās/apbēra guļ~uz~grīd*/guļ~zemē/guļ~sniegā/uz~grīdas aizdedzies/aizdegās/aizdegušies/aizdegusies
 tukšu~zāļu/tablešu~kast* lūpas~zilas в~колодец/под~лед upside~down choking not~breathing can~t~breathe
 asiņo*/asinis/asinīs liesm*/degoš*/gruzd sprādzien*/sprāgst/sprāga ietriec* iespiest*/iesprostot*/gruveš*/nogruv*
-slīkst*/slīka/noslīk* nekust*/nereaģ*/neelpo*/nepamost*/neatmost*/neceļas samaņ*/ģībst/noģīb*/paģīb*
+slīkst*/slīka/noslīk* nekust*/nereaģ*/neelpo*/nepamost*/neatmost*/neceļas samaņ*/ģībst/noģība/noģībis/noģībusi/paģīb*
 lēkm*/krampj*/infarkt*/insult* notirp*/nejūt/paralizē* tūkst/pietūk*/iekoda/sakoda/iedzēla saindē*/tvan*
 pazuda/pazudis/pazudusi nav~atgriez*/nav~pārnāc*/nav~nākusi/nav~naakusi ievainot* palīgā/glābiet/sos apdeg*/apdedz*
 dzemd* norij*/aizrij* nokrata saraustīti bezsamaņ* iestrēguši/iestrēgusi zem~ūdens/zem~ledus/zem~tām/zem~tiem
@@ -75,7 +78,7 @@ FAINT_VIOLENCE = """
 trakais/trako/ārprāt* skrien pakaļ drēbes pazina/nepazīst*/vīrieti/vīrietis svešin* klusē/jāklusē/noslēpum* trokš*
 neuzticas stulbu bail/bailes/baid*/baidos raud*/brēc kliedz*/bļauj/spiedz* sāp/sāpes
 sit/sita/sitīs/sitis/sist/nosit/nosita draud* dzer/dzeršan*/šņab*/narkot* paslēp*/bēg*/aizbēg* ieslēg*/ieslēdz*
-neēd*/nav~ko~ēst/nav~ēd*/baro/izsalc* vieni~paši
+neēd/neēda/neēdis/neēdusi/nav~ko~ēst/nav~ēd*/baro/izsalc* vieni~paši
 bučo/skūpst*/glāst*/taust*/pogā* greizsird* pārbauda~telefon*/telefonu~atņēm*/manas~kartes/manus~dokument*
 izsek* atrieb* nogalin*/nositīs/nobeigs patron*/šaujam* spiež*/piespiež* pret~sienu grūst*/grūž*/stumd* mācās~nesaka
 svešs/svešais/svešinieks/svešu/traks aicina~meiten*/aicina~bērn*/fotografē met/meta/svieda nelaiž/neļauj atņem*/atņēm*
@@ -99,14 +102,14 @@ sorry/forgive too~many~pills/too~many~pills/pills/rope point anymore/any~more br
 
 FAINT_ACCIDENT = """
 vētr*/zibens plūd*/applūd* smaka/smird* apziņ* asin* deg/dega/aizdeg*
-uguns/ugunī dūm* gāze/gāzes/gāzi avārij*/sadursm* apgāz*/uz~jumta/grāvī iesprūd*/iestrēg* slīk*
+uguns/ugunī dūm* gāze/gāzes/gāzi avārij*/sadursm* apgāz*/uz~jumta/grāvī iesprūd*/iestrēg*
 ielūz* krita/nokrit*/iekrit*/izkrit*/nogāz*/pakrit* guļ/gulēja
 neatbild*/nerunā elpo*/elpa*/elpu/smok* krūtīs zila/zils/bāls/bāla čūsk*/lapsen*/odze strāv*/spriegum*/elektrīb*
 inde/apēd*/izdzēr*/iedzēr* ķīmij* neredz/nav~redz*/nav~nāk*/nav~atnāk* gaudo salauz*/lūzum*/lauz*
 palīdzi/palīdziet ātrie/ātros/ātro/112 kaklam netiek/caurul*/šaht* sabruk* karājas ārst*/slimnīc* slikti
 greiz*/nesaprot/melna/melnas diabēt*/alerģij*/insulīn*/cukurs vemj/vem/vemšana murgo/murgojas
 drebuļ*/drudz*/četrdesmit~grād* reibst/reibon*
-zāģ*/kombain*/dzirnakmen*/pres* indīg*/indes/inde zilgan*/pelēk* izgāja/aizgāja/klīst pampst/pietūc*/uztūk*
+zāģ*/kombain*/dzirnakmen*/pres* indīg*/indes/inde zilgan*/pelēk* izgāja/klīst pampst/pietūc*/uztūk*
 nesasniedz*/nevar~sazvanīt/nevaram~sazvanīt/neatzvan* procent* paliek~grūti/grūti~elpot tirpst/nejūt/notirp*
 izslēgts/neceļ prom~no~krasta
 nav~kurināj*/nav~pēdu/pastkaste~pilna огонь/горит/пламя дым/дыма газ/газом лед/лёд упал*/упала лежит/лежат
@@ -147,11 +150,13 @@ vajag vajadz* ierosin* iesak* priekšlik* varētu varam derētu gribētu vēlami
 sarīko* organizē* uzlik* ielik* pielik* likt salabo* labot jāsalabo jālabo jāuz* jāie* jāpļau* jāraksta ierīko*
 izveido* uzstād* uzcel* atjauno* remont* sakop* nojauk* nozāģē* pļau* kais* greider* asfalt* apgaismo* nomain* mainiet
 izkrāso* izlīdzin* aizber* iztīr* tīriet slēgs slēdza slēgt slēdz atcēla slēgšan* smiekl* prieku kursi kursus lekcij*
-joks pa~nātrēm būtu~jābūt *labojiet *montējiet *krāsojiet *dariet *celiet *lieciet *tīriet *ņemiet jāliek jābūt
+joks kā~pēc kā~uz~nāvi kā~kapā kā~kaps kā~karā medniek* gandrīz nearly almost paperwork pa~nātrēm būtu~jābūt *labojiet
+*montējiet *krāsojiet *dariet *celiet *lieciet *tīriet *ņemiet jāliek jābūt
 noteikum* pieteikt maksā maksāt alga algu
 pensiju~indeks* signaliz* detektor* mācības trauksm* apmāc* apdrošin* stirn* zaķ* mežacūk* putn* zivis vārn* stārķ*
 bites
-взнос почистите пожарный~водо* gas~station dying~to to~die~for permit ja~kāds~kādreiz talk* konkurs* koncert* teātr*
+взнос почистите пожарный~водо* gas~station dying~to to~die~for dead~tired стыда скуки smiekliem garlaicīb* kauna
+permit ja~kāds~kādreiz talk* konkurs* koncert* teātr*
 aktier* nodarbīb* sacens* komand* spēl* rādīs rāda pērn aizpērn pagājušgad pagājušogad pagājušā~gada pagājušajā~gadā
 pagājušo~gad* pagājušo~vasaru pagājušo~ziemu pagājušajā~vasarā pagājušajā~ziemā pagājušajā~pavasarī pagājušajā~rudenī
 pagājušajā~sezonā film* grāmat*

@@ -12,6 +12,9 @@ atstāj* _ zīmīt*/atvadu* ! durv* pastkast*
 dzīvot _ negrib*/nevēl*/apnicis ! laukos pilsētā te šeit šajā pagastā novadā autobus*
 grib*/vēlos/vēlas/gribas/gribētos _ nomirt/mirt/nost ! šeit savā pagastā novadā laukos
 labāk _ nomirt*/nomirtu/mirt/mirstu ! nekā joks
+nav _ neviena + palikt/dzīvot/kā~dēļ/kam~vajadz* ! <things> māja ciem* pagast*
+vairs _ netraucēšu/neapgrūtināšu/nesāpēs/nesāp
+pirms/kad/drīz _ man/manis _ nebūs ! mājās darbā pilsēt*
 kaut _ nomirtu/nepiedzimt*/nebūtu piedzim*
 aizmigt/aizmigtu + nepamost*/nav~rīt*/nebūtu~rīt*/nekad
 rīt/rītā _ nebūtu _ jāmostas/jāceļas
@@ -37,8 +40,9 @@ sagatavo*/nopirk*/sasē*/uztais*/piesē*/piesiet*/iesē*/gatav*/atradu + virv*/c
     karog* svētk* laiv* teļ* gov* ceļ* maršrut* tak* eglīt* suni zirg*
 pakārties/pakāršos/pakārsies/pakārās/pakāries/pakārusies/pakāros/pakārtos
 nošaušos/nošauties/nošausies/noslīcināšos/noslīcināties/noslīcināsies/sadedzināšos/nodurties/nodurš*/nošāvās/nošāvies/noslīcinājās/noindējās/noindēties/noindēšos
+    ! joks
 lēk*/lekš*/lecu/leks/lec/lekt/nolēk*/nolekš*/nolekt/izlekš*/izlēk*/izlekt +
-    tilta/jumta/balkona/loga/logu/vilcien*/marg*/sliedēm/klints/torņa ! peld* ūdenslēk* suņ* stirn* sacens* kaķ*
+    tilta/jumta/balkona/loga/logu/vilcien*/marg*/sliedēm/klints/torņa ! patīk peld* ūdenslēk* suņ* stirn* sacens* kaķ*
 zem vilciena/mašīnas/auto/autobusa _ metīšos/lekšu/leks/palīdīšu/mesties/lekt
 jēgas/jēga _ dzīvot
 jēgas/jēga _ turpināt $
@@ -51,6 +55,11 @@ labāk/vieglāk _ ja manis _ nebūt*
 manis/viņas/viņa/manīs _ vairs _ nebūs/nebūtu ! dom* sapulc* amatā
 esmu _ nasta/lieka/lieks/lieku/apgrūtinājum*/nevajadzīg*
 nevienam _ neesmu _ vajadzīg*
+vairs _ negrib*/nevēl* _ būt $
+lai _ mani _ sabrauc/nosit/notriec/nogalina ! <things>
+sevi _ ienīst*/nīstu
+graiz*/graizo* + sev/sevi/rokas/atkal/es ! kok*
+pārdozēšu/pārdozēs/pārdozēja/pārdozējis/pārdozējusi
 neesmu _ nevienam _ vajadzīg*
 neviens _ mani _ nemīl*
 ardiev* + piedod*/visiem/man/mani/mīl*/esmu
@@ -110,6 +119,20 @@ kaujas/kauties/plēšas/sitas/kautiņ* + <person> ! <sport> ar~to piemin* vēstu
 <weapon> + <agent> + <menace> ! <hunt>
 viņam/viņai/viņiem/kaimiņam/vīram/tēvam/dēlam/bijušajam/brālim/kādam _ rokā/rokās/ir _ <weapon> ! <hunt>
 ar <weapon> _ uzbruk*/sadūra/draud*/skrien/dzenas ! <hunt>
+<victim>/<child>/dvīņ* + atstāj*/atstāt*/pamet* + viens/vieni/vienus/vienas/vienu/vienu~pašu/badā ! <lesson> skol*
+    pietur* ceļ*
+<child> + ubago
+nedod/nedeva/nedot _ ēst ! <animal>
+ēst _ nedod/nedeva/nedot ! <animal>
+<child> + mašīnā/auto + logi/karst*/saulē/grād*/viens/viena/ciet
+bomba/bombas/bombu/spridzek*/spridzināt + skol*/atstāt*/draud*/somā/uzliek*/ielik* ! <past> kā~pēc muzej*
+<victim>/<me> + piespie*/spieda/spieda~gulēt/spiež/liek/lika + ēst/parakst*/filmē*/nodarb*/precēt*/apprec* ! pašvald*
+    dome valst* skol*
+rāda/rādīja/izrāda/pogā/pogāja + <child> + savu/mantu/kail*/bikses/bikšu ! <lesson>
+ienāk/nāk/lien/skatās/lūr + vannā/dušā/gultā/tualetē + <me>/mazgā*/<child> ! baseins
+izlauz*/izlauza/ielauz* + durv* + stāv/zvana/kliedz/draud*/tagad/nāk ! veikal* klub* <past> vandāļ*
+bijušais/bijusī/bijušā/vīrs/puisis + gps/izseko/gaida~pie/stāv~pie/katru~vakaru + <me>/<mine> ! autobus*
+trenk*/trenc*/dzenā + <me>/<victim> + dakš*/naz*/cirv*/nūj*/lāpst*/mašīn*/<agent> ! suns suņi <past>
 izsit*/izsita/izdauz* + zob*/aci/acis + <person>/<me> ! <sport>
 zil*/melnu/aizpamp* aci/acs/acis/vaigu + <person>/<me>/<mine>
 būs/redzēs* _ asinis + <agent>/<mine>/bijus* ! donor* <lesson>
@@ -124,7 +147,7 @@ neviens _ neuzzin*/neuzzināt + dara/tevi/man/mani/mūsu
 ko/kas _ ar _ mani/viņu/mums _ dara ! pašvald* dome
 uzlej/uzlēja/aplej/aplēja/lej/lēja + karst*/verdoš* + <me>/<person> ! asfalt*
 nevienam _ nestāst*/nesak*/nesaku/neteik*/neteikt + <agent>/saka/liek/teica
-aiztiek/aiztika/aiztikt/aiztiktu/čamd*/grābst*/aptaust* + <victim>/meit*/bērn*/man + <agent>
+aiztiek/aiztika/aiztikt/aiztiktu/glāsta/glāstīja/bučo/bučoja/čamd*/grābst*/aptaust* + <victim>/meit*/bērn*/man + <agent>
 pieskar* + man/viņai/meit*/bērn* + <agent> ! <lesson>
 kail*/izģērb*/plik*/bez~drēbēm + bild*/foto*/sūt*/prasa/liek/spiež/film*/filmē* + man/mani/<child>/<agent> ! kok*
 seksuāl* _ uzmāc*/izmanto*/vardarb*/uzbruk* + <me>/<victim>/<agent>/<mine> ! <lesson>
@@ -139,7 +162,7 @@ kliedz*/bļauj/spiedz*/sauc* _ palīgā/palīdzīb* ! talk* uzņēm* darb*
 <child> + viens/viena/vieni/vienu + raud*/kliedz*
 <child> + badā/nebaro*/nebarot*
 <child>/mazo/mazajam/vecmāmiņ*/omi/vectēv*/vecīt* + aukstā~dušā/aukstā~ūdenī/neļauj/atstāj/ieliek/ielika/rauj +
-    zils/zila/sal*/slapj*/netīr*/izsalc*/neēd*/raud* ! ceļ* autobus* pietur* lapen*
+    zils/zila/sal*/slapj*/netīr*/izsalc*/neēd/neēda/neēdis/neēdusi/neēdīs/raud* ! ceļ* autobus* pietur* lapen*
 <child> + nav _ ēdis/ēdusi/ēduši
 zilum* + <person>/<mine>/viss/visa ! zilumainā
 vecāki/māte/tēvs/mamma/tētis _ dzer*/piedzēr*/žūpo* + <child>
@@ -164,14 +187,14 @@ nošaušu/nositīšu/noduršu/nokaušu/nogalināšu/apšaušu/apkaušu/uzspridzi
 apceļ/apsaukā/ņirgājas/iesloga/pazemo + mani + skol*/klas*/zēni/puikas/visi
 aplej/aplēja/aplēj* _ benzīn*
 ielauz*/ielaužas/lien + māj*/dzīvokl*/pa~logu + man*/mums/<agent> ! pērn pagājuš* vasarnīc* klub* veikal*
-spiež/piespiež/piespied*/liek/lika + man/mani/mūs + gulēt/izģērb*/sekss/seksu/darīt/pārdot ! pašvald* dome
+spiež/spieda/piespiež/piespied*/liek/lika + man/mani/mūs + gulēt/izģērb*/sekss/seksu/darīt/pārdot ! pašvald* dome
 izmet*/izdzen/izdzina + mani/mūs/sievu/mammu + mājas/mājām/ārā/ielas/aukst* ! autobus* īres pašvald* dome
 """
 
 ACCIDENT = """
 <burning> + <burnable> ! <light> pēc~ugunsgrēka <past> <lesson> ^<hypo>
 deg + glābiet/palīg*/ātr*/iekšā/liesm*/steidz*/dūm* ! <light> <past> <fireplan> <lesson> ^<hypo>
-deg/aizdegās/aizdegusies $ ! ne <light> <past> nodeg*
+deg/aizdegās/aizdegusies $ ! ne <light> <past> nodeg* ^<hypo>
 uguns + jau/nāk/tuvoj*/izplat*/pārsviež*/pārmet*/mājām/jumt* ! <lesson> <past> ^<hypo> ugunskur* vieta
 liesm* + <burnable>/log*/nāk/šaujas/redz* ! <lesson> <past> ^<hypo> piemiņ* mūžīg*
 ugunsgrēk* ! <lesson> <past> <fireplan> ^<hypo>
@@ -190,6 +213,12 @@ iekrit*/iekrita/iegāz*/ielūz*/ielauz*/izkrit*/izkrita + <person>/<me> + <water
 ielūz* _ ledū ! <past> ^<hypo>
 netiek/nevar/nevaram/netiekam/ārā _ ārā/netiekam/netiek + <person>/<me>/mēs/paši +
     led*/aka/akas/akā/lift*/deg*/dūm*/mašīn*/up*/ūden*/šaht*/bedre*/ugun* ! ratiņ*
+putas + mute/mutes/muti
+visi/visiem/trīs/mums/abiem/man + reibst/vemt/vem/galva~sāp/galva~sap/jūk~prātā +
+    krāsn*/pirt*/tvan*/dūm*/boiler*/katl*/gāz* ! <past>
+sprāga/sprāgst/uzsprāga + rokā/rokas/sejā/acī/acīs/pirkst*
+lode/lodi/ielodēt*/sašaut* + <body>/<person> ! <past>
+samīd*/uzbadīj*/badīja/saspārdīj*/sabradā* + <person> ! <past>
 samaņ* ! <lesson> rīkoties ja <past>
 neelpo* ! <lesson> ja logi* siena*
 bez elpas ! skat*
@@ -197,7 +226,7 @@ trūkst elpas ! skat*
 spiež/sāp* _ krūt*
 nevar/nevaru _ paelpot/ieelpot ! putek* smak* dūm*
 sprāga/sprāgst/sprādzis/uzsprāga + gāz*/balon*/katls/katlā/mīna/māj* ! ^<hypo> <past>
-ievainot* ! kar* piemin* <past> <lesson>
+ievainot* ! <animal> stārķ* kar* piemin* <past> <lesson>
 miris/mirusi/nedzīv*/līķis + <person>/istab*/gult*/māj*/durv*/atrad* ! ciem* pagast* pilsēt* vieta laukum* <past>
 neatver*/neatsauc*/neatbild*/neceļ* +
     kaimiņ*/vecmām*/vectēv*/vecaistēvs/vecāmāte/opis/ome/mamm*/tēv*/omīt*/brāl*/kundze* +
@@ -212,9 +241,12 @@ guļ/gulēja/gul + <person> +
     sniegā/grāvī/grīdas/zemes/zemē/grīdā/asfalta/ielas/ceļa/trotuāra/ietves/malā/pieturā/kāpnēs/krūmos ! soliņ*
     <animal> <past> kok*
 nekust* + <person>
-saļim*/noģīb*/paģīb* + <person>/<me> ! <past> tilt* jumt* ēk* siena
+saļim*/noģīb*/paģīb* + <person>/<me> ! ^<hypo> <past> tilt* jumt* ēk* siena
 slikti + sird* ! <lesson>
 infarkt*/insult*/lēkme/lēkmi/krampj* + <person>/<me>/<mine> ! <lesson> pēc pārcies* rehabil* defibril* <past>
+<body> + <hurt> + asin*/asiņ*/tagad/nupat/ātr*/palīg*/kur~braukt/ko~dar*/nevar/nevaru/dziļ*/nost/elpo*/ieelp*/iesprūd*
+    ! <past>
+    <lesson> <sport> stikl* ^<hypo>
 asiņo*/noasiņo* ! donor*
 asinīs/asinis/asins + <person>/visur/peļķ*/tek/ceļ*/grīd*/kāpn* ! donor* nodo* analīz* grup* asinsspied*
 izsauciet/sauciet/atsūtiet/vajag/vajadzīgi/vajadzīga _ ātros/ātro/ātrā/ugunsdzēsējus/mediķus ! punkt* brigād* stacij*
@@ -226,7 +258,17 @@ sirds/elpa _ nesit/apstājusies/apstājās/neklausās ! dzied* <lesson> ^<hypo>
 iesprūdām/iesprūdu/iesprūduši/iesprūdusi/iesprūdis/iestrēg*/iesprostot*/iesprūst + lift*/šaht* +
     <person>/<me>/mēs/esam/esmu ! bieži <past>
 iespiest*/iespied* + <person> ! <past> loc*
-apgāz* + traktor*/mašīn*/auto/laiv*/motocikl*/kvadracikl*/autobus*/busiņ*/kravas ! <past> ^<hypo>
+apgāz* + traktor*/mašīn*/auto/laiv*/motocikl*/kvadracikl*/autobus*/busiņ*/kravas ! konteiner* atkritum* miskast* stabu
+    žogu sētu <past> ^<hypo>
+apakšā/zem + uzgāz*/apgāz*/sabruk*/noslīd*/iegruv*/nogāz*/uzkrit*/uzkrita + <person>/ir/apakšā ! <past> maksā žog*
+    ^<hypo>
+<person> +
+    zem~kausa/zem~riteņ*/zem~kravas/zem~baļķ*/zem~siena/zem~sniega/zem~kvadr*/zem~piekab*/zem~laivas/zem~govs/zem~būļ*/zem~kombain*
+    !
+    <past> ^<hypo>
+ledus/ledu/straume/vējš/upe + iznes*/aiznes*/aizrauj/aizrāva/nes~prom + <person>/laiv*/jūrā ! soliņ* <past> ^<hypo>
+skursten* + rūc/dzirkst*/plaisā*/sarkan*/liesm*/deg ! tīrī* <past> ^<hypo>
+kauls/asaka/gabals/konfekte/rieksts/monēta + rīkl*/kaklā
 zem _ tā/traktora/mašīnas/koka/autobusa/vilciena/ledus/gruvešiem + <person> ! <past> sēž ^<hypo> soliņ*
 pret/kokā/stabā/grāvī + kok*/stabu/sienu/kokā/stabā/grāvī + guļ/gul/gulē*/kliedz/asin*/nerun*/neatbild*/nekust*/iekšā
     + <person>/mašīn*/auto/moped*/motocikl* ! <past> soliņ* ^<hypo>
@@ -241,7 +283,7 @@ meklējam/nevaram~atrast + <person> + jau/stund*/kopš/mežā/mīnus/nakt* ! vad
     strādniek* pulciņ*
 nav + redzēt*/manīt*/redzam* + dien*/nedēļ* + suns/skursten*/durv*/pastkast*/kāja/logu ! lamp* autobus*
 nav _ atgriez*/pārnāc*/atnāc*/pārnākusi + <person> + māj*/mežā/meža/kopš/jau/ezer*/nakt* ! pašvaldīb* atbild*
-sprādzien*/uzsprāg*/eksplod* ! dusm* smiekl* <lesson> <past> ^<hypo>
+sprādzien*/uzsprāg*/eksplod* ! kā~pēc dusm* smiekl* <lesson> <past> ^<hypo>
 degam $
 sprakšķ*/kurkst/smacē + dūm* ! ugunskur* pirt*
 dzirksteļo*/dzirkste* + vad*/skap*/rozet*/kabel*/stab*/sadal*/lamp*

@@ -15,7 +15,8 @@ victim: zēnus puikas meitenes mazos vecīšus vecīti mazāko vecāko audzēkņ
 person: vecīt* sēņotāj* ogotāj* mammīt* tēt* vecmamm* audžu* traktorist* *ists *iste *niece kolēģ* māsīc* brālēn*
     krusttēv* vīrs vīra vīram vīru sieva sievu sievai sievas tēvs tēva tēvam tēvu tētis tētim tēti māte māti mātei
     mātes mamma mammu mammai mammas meit* dēls dēla dēlam dēlu brāl* māsa māsu māsai māsas vecmāmiņ* vecāmāte
-    vecaistēv* vecotēv* vectēv* vectētiņ* ome omi omei opis opi opim opap* bērn* mazul* zīdain* bēb* puik* puisēn*
+    student* skolotāj* medmās* vecaistēv* vecotēv* vectēv* vectētiņ* ome omi omei opis opi opim opap* bērn* mazul*
+    zīdain* bēb* puik* puisēn*
     zēn* meiten* draug* draudzen* kaimiņ* cilvēk* sieviet* vīriet* jauniet* kungs kungam kungu kundz* onkul* tante
     tantei tanti krustmāt* mazbērn* mazdēl* mazmeit* skolēn* skolniec* klasesbiedr* pensionār* *gadnieks *gadnieku
     *gadniekam *gadniece *gadnieki kāds kāda kādam kādu viņš viņa viņu viņam viņai viņi viņus vecāk* strādniek*
@@ -37,7 +38,7 @@ would: nositīs nokaus nogalinās nobeigs piebeigs
 kills: sakaut sakaus sakauš* apkaut* apkaus* apkauš* nodedzin* nogalinā* nosist* nositīs nositīš* nodurt* nodurs*
     nodurš* nošaut nošaus nošauš* nožņaug* sadedzin* aizdedzin* piekaut* piekaus* nokaut nokaus nokauš* iesist*
     atrieb* izrēķin* noslīcin* uzspridz* nolaup* noindē* izdarīt* apsmiet nogalēt nogalēs nobeigt nobeigs piebeigt
-    piebeigs nosvilin* pielaist*
+    piebeigs nosvilin* pielaist* salauzt* salauzīs pārgriez* nožmieg* sadragāt
 weapon: nazi nazis nažiem naža nazīti cirvi cirvis cirvja ieroci ierocis ieroča ieročiem pistol* šauteni šautene bisi
     bise granātu mačeti dunci beisbol*
 menace: draud* staigā skrien dzenas dzenā kliedz rāda rādīja vicin* nāk tēmē mērķē pielik* nostāj* lauž* uzbruk*
@@ -45,7 +46,8 @@ menace: draud* staigā skrien dzenas dzenā kliedz rāda rādīja vicin* nāk t�
 things: nogalina~tas ērc* lapsen* politik* cen* birokrāt* nodok* rēķin* ceļ* bedr* troksn* trokšņ* odi muš* karstum*
     aukstum* garlaicīb* likum* maks* smak* smird* smaka darb* dubļ* putek* saule vējš satiksm* sistēm* klusum* tums*
     inflācij* mūzik* trase dārdzīb* kāpņ* lietus jautājum* apkur* rinda rindas
-sport: bumb* bung* vilni plaukst* rekord* pa~nātrēm komand* turnīr* sacens* spēl* mačā čempion* bokss boksa cīņas
+sport: pušu kaķen* pliks~pa bumb* bung* vilni plaukst* rekord* pa~nātrēm komand* turnīr* sacens* spēl* mačā čempion*
+    bokss boksa cīņas
 hunt: medniek* medīb* sacens* izstād* šautuv* virtuv* muzej* asinā* mešan* tirdziņ* amatniek* kursi kursu šaušan* loka
 lesson: nav~runa lekcij* kursi kursus kursu kursos apmāc* semin* programm* profilaks* novērš* novērst* drošīb*
     detektor* izrād*
@@ -60,7 +62,16 @@ hypo: nav~runa nerunāj* lai kamēr kamer pirms varētu var citādi citādāk ja
     vajadzētu vajag ierīkot uzlikt jo drīz
 animal: zaķ* putn* zivis zivju runc* minka minc* kucēn* sunīt* kaķēn* kumeļ* vist* gos* gov* ait* trus* zos* pīl* kaķ*
     suni suņ* suns stirn* cūk* lap* vilk* mežacūk* bebr*
-light: lamp* latern* gaism* apgaismo* spuldz* svec* ugunskur* egl* prožektor* luktur* idej* plāns plāni entuziasm*
+body: rok* kāju kājas kājā kāja galv* pirkst* acs acis aci lūp* rīkl* sej* zobu zobus mugur* vēder* degun* mute muti
+    plaukst*
+    krūt* plecu kaulu deniņ*
+hurt: norāv* norau* nogriez* iedūr* pārcirt* iecirt* pārgriez* sagriez* lauzt* salauz* lūzus* asiņ* asinis asinīs
+    piepamp* pamp*
+    uzpamp* tūkst pietūk* uztūk* zila zilas zils zilu zili tirpst notirp* sadur* saspied* saspiež* iespied* apdeg*
+    applauc* apsvil* ierāv*
+    pārsist* pāršķel* ieskrēj* iegriez* izmežģ* apsald*
+light: lustr* lampiņ* reklām* diož* lamp* latern* gaism* apgaismo* spuldz* svec* ugunskur* egl* prožektor* luktur*
+    idej* plāns plāni entuziasm*
     termiņ* sarkan* deg~par
 burning: sadeg deg dega degot aizdeg* aizdegās aizdegusies aizdedzies aizdedzinā* dedzina~māju iedeg*
 burnable: māj* nams namā namam dzīvokl* jumt* šķūn* klēt* kūl* zāle zāli pļav* mež* balkon* garāž* pagrab* skurst*

@@ -183,6 +183,15 @@ async def test_what_was_published_meanwhile_is_offered_at_the_end(anna: Actor, m
     anna.sees("proposals-received")
 
 
+async def test_what_ended_meanwhile_does_not_hold_it_up(anna: Actor, ilze: Actor, bench: None) -> None:
+    await writes(anna, SAME)
+    await anna.taps(OWN)
+    await decides(ilze, "Lemt", "Darām paši", "Ir dēļi.", "Taisīsim talkā.", "12.12.2026.")
+    await anna.taps("Nosūtīt")
+
+    anna.sees("proposals-received")
+
+
 async def test_ones_own_is_shown_without_support(anna: Actor, maris: Actor, bench: None) -> None:
     await writes(maris, SAME)
 

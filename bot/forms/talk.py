@@ -222,6 +222,11 @@ class Talk:
                 return Held(stands) if isinstance(no, Spoken) else Repeated(stands, (no,))
         return step
 
+    def _can_choose(self, name: str, options: Options) -> bool:
+        """False where nothing is left to choose from, so that there is nothing to ask either."""
+        one = find(self.form, name)
+        return one is None or not (one.is_closed and one.needs_options) or bool(options[name])
+
     # ------------------------------------------------------------ ends
 
     async def _finish(self, draft: Draft) -> None:
@@ -235,7 +240,13 @@ class Talk:
             await self._say(draft, prompts.refused(draft, no.phrase, self.turn.render))
             return
         options = await self._all_options(draft.answers)
-        if wrong := await self._wrong(draft.answers, options):
+        wrong = await self._wrong(draft.answers, options)
+        if gone := {
+            name: None for name in wrong if draft.answers.get(name) is not None and not self._can_choose(name, options)
+        }:
+            await self._finish(replace(draft, answers={**draft.answers, **gone}))
+            return
+        if wrong:
             await self._ask_again(draft, wrong)
             return
         await self.turn.store.drafts.delete(draft.id)

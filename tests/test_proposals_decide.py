@@ -63,7 +63,8 @@ async def test_an_empty_phrase_is_no_reason_and_a_short_honest_one_is(ilze: Acto
     await ilze.taps("Lemt")
     await ilze.says("Darām paši")
     await ilze.says("Pieņemts zināšanai.")
-    ilze.sees("answers-text-empty")
+    ilze.sees("answers-reason-missing-may-wait")
+    assert "Atpakaļ" in ilze.last.labels
 
     await ilze.says("Ir dēļi.")
     ilze.sees("proposals-ask-next-step")
@@ -505,15 +506,38 @@ async def test_an_empty_phrase_is_met_with_a_status_only_where_it_can_be_chosen(
     await ilze.taps("Lemt")
     await ilze.says("Darām paši")
     await ilze.says("Pieņemts zināšanai.")
-    ilze.sees("answers-text-empty-may-wait")
+    ilze.sees("answers-reason-missing-may-wait")
+    await ilze.taps("Atpakaļ")
+    assert "Gaida pašvaldības atbildi" in ilze.last.text
+    await ilze.taps("Atcelt")
+    await peteris.says("AL-2026-0001")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Ņemts vērā")
+    await peteris.says("Pieņemts zināšanai.")
+    peteris.sees("answers-reason-missing")
+    peteris.sees_no("answers-reason-missing-may-wait")
+    await peteris.says("Soliņš ir plānā.")
+    await peteris.says("Paldies par viedokli.")
+    peteris.sees("answers-next-step-missing")
+    peteris.sees_no("answers-next-step-missing-may-wait")
+    await peteris.taps("Atcelt")
     await decides(peteris, "Atbildēt", "Ņemts vērā", "Soliņš ir plānā.", "Uzstādīsim.", "01.06.2027.", "Īpašumu nodaļa")
     await peteris.says("AL-2026-0001")
     await peteris.taps("Atbildēt")
     await peteris.says("Īstenots")
     await peteris.says("Pieņemts zināšanai.")
 
-    peteris.sees("answers-text-empty")
-    peteris.sees_no("answers-text-empty-may-wait")
+    peteris.sees("answers-reason-missing")
+    peteris.sees_no("answers-reason-missing-may-wait")
+
+
+async def test_who_has_to_decide_is_a_reason(ilze: Actor, published: Room) -> None:
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Padomes darba kārtībā")
+    await ilze.says("To izlemj dome.")
+
+    ilze.sees("proposals-ask-own-step")
 
 
 # ---------------------------------------------------------------- what residents do themselves

@@ -173,7 +173,7 @@ async def is_decided(way: Way) -> None:
     await way.says(way.peteris, way.number, "Vajag soliņu")
     await way.taps(way.peteris, "Atbildēt", "Kāds ir lēmums?")
     await way.says(way.peteris, "Daļēji ņemts vērā", "Kāds ir pamatojums?")
-    await way.says(way.peteris, "Pieņemts zināšanai.", "Vēl viens teikums")
+    await way.says(way.peteris, "Pieņemts zināšanai.", "Vēl vajag pamatojumu")
     await way.says(way.peteris, "Naudas pietiek vienam soliņam.", "Kas notiks tālāk?")
     await way.says(way.peteris, "Soliņu uzstādīsim pie peldvietas.", "Līdz kuram datumam?")
     await way.says(way.peteris, day_ahead(), "Kurš atbild?")

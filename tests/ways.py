@@ -163,7 +163,8 @@ async def _names_herself(chat: Chat) -> Actor:
 # ---------------------------------------------------------------- the table
 
 TEXT: Bad = {"?": "forms-too-short"}
-REASON: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-text-empty"}
+REASON: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-reason-missing"}
+NEXT: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-next-step-missing"}
 WHY_NOT: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-why-no-day-missing"}
 CHOICE: Bad = {"Kosmoss": "forms-valid-choice"}
 DAY: Bad = {"kad būs laiks": "forms-valid-day"}
@@ -177,7 +178,7 @@ def _status(status: Status) -> Asked:
 
 
 WHY = Asked("reason", "Dēļi ir, un ir kas dara.", REASON)
-STEP = Asked("next_step", "Soliņu taisīsim talkā.", REASON)
+STEP = Asked("next_step", "Soliņu taisīsim talkā.", NEXT)
 
 WAYS: tuple[Way, ...] = (
     Way(
@@ -219,7 +220,7 @@ WAYS: tuple[Way, ...] = (
         "proposals-decided-reply",
         _status(Status.NOT_COMPETENCE),
         WHY,
-        Asked("where_to", "Latvijas Valsts meži, tālrunis 67805420", REASON),
+        Asked("where_to", "Latvijas Valsts meži, tālrunis 67805420", NEXT),
         Asked("perhaps_on", SKIP, AHEAD),
         Asked("opinion", "Padome to atbalsta.", TEXT),
     ),
@@ -239,7 +240,7 @@ WAYS: tuple[Way, ...] = (
         _status(Status.FORWARDED),
         Asked("forwarded_to", "Īpašumu nodaļa", TEXT),
         WHY,
-        Asked("own_step", "Nodaļa mērīs krastu.", REASON),
+        Asked("own_step", "Nodaļa mērīs krastu.", NEXT),
         Asked("clock_on", "12.12.2026", OFFERED),
         Asked("opinion", SKIP, TEXT),
     ),

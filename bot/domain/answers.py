@@ -57,10 +57,8 @@ def check_answer(answer: Answer, today: date, *, is_quoted: bool = False, why_no
 
 
 def _check_text(text: str, is_needed: bool, missing: str) -> None:
-    if is_needed and not text.strip():
+    if (is_needed or text.strip()) and is_empty(text):
         raise Refusal(missing)
-    if text.strip() and is_empty(text):
-        raise Refusal("answers-text-empty")
 
 
 def _check_day(answer: Answer, today: date, why_no_date: str) -> None:

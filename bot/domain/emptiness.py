@@ -95,10 +95,15 @@ def _has_content(word: str, is_name: bool) -> bool:
 
 # ---------------------------------------------------------------- clauses
 
-# Reasons made of empty words only: not our business, nobody to do it.
+# Reasons made of empty words only: not our business, nobody to do it, somebody else decides.
 _REASON = re.compile(
     r"\bnav\b.*\b(?:kompetenc|funkcij|pilnvar|tiesib|pienakum)|"
-    r"\bnav (?:kas|kam|kur|ko|ar ko)\b|\b(?:nav musu|not ours)\b"
+    r"\bnav (?:kas|kam|kur|ko|ar ko)\b|\b(?:nav musu|not ours)\b|"
+    r"\b(?:iz)?lem(?:j|s)(?: \w+)? (?:dome|padome|komiteja|komisija)\b|"
+    r"\b(?:dome|padome|komiteja|komisija)(?: \w+)? (?:iz)?lem(?:j|s)\b|"
+    r"\bja(?:iz)?lemj(?: \w+)? (?:domei|padomei|komitejai|komisijai)\b|"
+    r"\b(?:council|committee)(?: \w+)? decides?\b|"
+    r"\b(?:реша\w+|решит)(?: \w+)? (?:дума|совет|комитет|комиссия)\b"
 )
 _THANKS = re.compile(
     r"\b(?:paldies|pateicamies|priecajamies|prieks|спасибо|thank you|thanks)\s+(?:ka|что|that|for)\b.*"

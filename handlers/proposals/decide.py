@@ -50,7 +50,8 @@ async def _ask(turn: Turn, form: type[Decision], proposal: Proposal, said: Mappi
     if not follows:
         ending.end(turn, proposal.id, _over(proposal))
         return
-    seen, may_wait = await last_answer(turn, proposal), Status.WAITS_MUNICIPALITY in follows
+    seen = await last_answer(turn, proposal)
+    may_wait = form.side is Side.COUNCIL and Status.WAITS_MUNICIPALITY in follows
     given = {"proposal_id": proposal.id, "seen": seen, "may_wait": may_wait}
     await turn.ask(form, about=about(proposal), given=given, said=said)
 

@@ -92,15 +92,22 @@ async def _example(_: Turn, known: Answers) -> Phrase | None:
 # ---------------------------------------------------------------- what will not do
 
 
-async def _says_something(_: Turn, text: str, known: Answers) -> Phrase | None:
-    if not is_empty(text):
-        return None
+async def _is_reason(_: Turn, text: str, known: Answers) -> Phrase | None:
+    return _missing("reason", known) if is_empty(text) else None
+
+
+async def _is_next_step(_: Turn, text: str, known: Answers) -> Phrase | None:
+    return _missing("next-step", known) if is_empty(text) else None
+
+
+def _missing(what: str, known: Answers) -> Phrase:
+    """The council may say instead that the municipality has to answer; which is a question further back."""
     may_wait = known["may_wait"] and known["status"] != S.WAITS_MUNICIPALITY
-    return Phrase("answers-text-empty-may-wait" if may_wait else "answers-text-empty")
+    return Phrase(f"answers-{what}-missing-may-wait" if may_wait else f"answers-{what}-missing")
 
 
 async def _is_step(turn: Turn, text: str, known: Answers) -> Phrase | None:
-    return None if text == following.BY_ITSELF else await _says_something(turn, text, known)
+    return None if text == following.BY_ITSELF else await _is_next_step(turn, text, known)
 
 
 async def _explains(_: Turn, text: str, known: Answers) -> Phrase | None:
@@ -133,7 +140,7 @@ Named = Annotated[Text, Words(2, 120)]
 class Decision(Form):
     """`seen` is the answer before it: who opened the form when there was another began from something else.
 
-    `may_wait`: who does not know yet may choose that the municipality still has to answer.
+    `may_wait`: the council, where it does not know, may choose that the municipality has to answer.
     """
 
     is_watched: ClassVar[bool] = False
@@ -169,14 +176,14 @@ class Decision(Form):
         label="proposals-reason-label",
         when=_is(REASONED),
         intro=_example,
-        check=_says_something,
+        check=_is_reason,
         may_skip=False,
     )
     next_step: Said | None = question(
         "proposals-ask-next-step",
         label="proposals-next-step-label",
         when=_is(STEPPED),
-        check=_says_something,
+        check=_is_next_step,
         may_skip=False,
     )
     own_step: Said | None = question(
@@ -191,7 +198,7 @@ class Decision(Form):
         "proposals-ask-where-to",
         label="proposals-where-to-label",
         when=_is(frozenset({S.NOT_COMPETENCE})),
-        check=_says_something,
+        check=_is_next_step,
         may_skip=False,
     )
     by_on: date | None = question(

@@ -1,9 +1,9 @@
 ### The answer to a proposal: what it must say so that people understand.
 
-answers-text-empty = One more sentence: what happens next, and by which day?
-answers-text-empty-may-wait = One more sentence: what happens next, and by which day? If that is not known yet, choose “Waiting for the municipality”.
-answers-reason-missing = A reason is needed: one sentence that says why.
-answers-next-step-missing = The next step is needed: what happens now, or where to turn.
+answers-reason-missing = A reason is still needed: one sentence that says why.
+answers-reason-missing-may-wait = A reason is still needed: one sentence that says why. If only the municipality knows, press “Back” and choose “Waiting for the municipality”.
+answers-next-step-missing = The next step is still needed: what happens now, or where to turn.
+answers-next-step-missing-may-wait = The next step is still needed: what happens now, or where to turn. If only the municipality knows, go “Back” and choose “Waiting for the municipality”.
 answers-day-missing = The status “{ $status }” needs a day: by when?
 answers-day-past = This day has passed: { DAY($on, form: "short") }. Please give a day that is still to come.
 answers-why-no-day-missing = Please say why the day is not known yet.

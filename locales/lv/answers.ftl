@@ -1,9 +1,9 @@
 ### Atbilde uz priekšlikumu: kas tajā jāpasaka, lai cilvēki saprastu.
 
-answers-text-empty = Vēl viens teikums: kas notiks tālāk un līdz kuram datumam?
-answers-text-empty-may-wait = Vēl viens teikums: kas notiks tālāk un līdz kuram datumam? Ja tas vēl nav zināms, izvēlieties „Gaida pašvaldības atbildi”.
-answers-reason-missing = Vajadzīgs pamatojums: viens teikums, kāpēc tā.
-answers-next-step-missing = Vajadzīgs nākamais solis: kas notiks tālāk vai kur cilvēkam vērsties.
+answers-reason-missing = Vēl vajag pamatojumu: vienu teikumu, kāpēc tā.
+answers-reason-missing-may-wait = Vēl vajag pamatojumu: vienu teikumu, kāpēc tā. Ja to zina tikai pašvaldība, nospiediet „Atpakaļ” un izvēlieties „Gaida pašvaldības atbildi”.
+answers-next-step-missing = Vēl vajag nākamo soli: kas notiks tālāk vai kur cilvēkam vērsties.
+answers-next-step-missing-may-wait = Vēl vajag nākamo soli: kas notiks tālāk vai kur cilvēkam vērsties. Ja to zina tikai pašvaldība, ar „Atpakaļ” atgriezieties un izvēlieties „Gaida pašvaldības atbildi”.
 answers-day-missing = Statusam „{ $status }” vajadzīgs datums: līdz kurai dienai?
 answers-day-past = Šī diena jau ir pagājusi: { DAY($on, form: "short") }. Lūdzu, ierakstiet dienu, kas vēl būs.
 answers-why-no-day-missing = Lūdzu, pasakiet, kāpēc datums vēl nav zināms.

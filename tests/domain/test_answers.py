@@ -90,7 +90,8 @@ def test_a_day_that_has_passed_is_no_promise() -> None:
 
 @pytest.mark.parametrize("field", ["reason", "next_step"])
 def test_an_answer_that_says_nothing_is_turned_away(field: str) -> None:
-    assert refused(replace(PARTLY, **{field: "Pieņemts zināšanai."})) == "answers-text-empty"  # type: ignore[arg-type]
+    missing = f"answers-{field.replace('_', '-')}-missing"
+    assert refused(replace(PARTLY, **{field: "Pieņemts zināšanai."})) == missing  # type: ignore[arg-type]
 
 
 def test_no_answer_to_a_refusal_needs_a_day() -> None:

@@ -59,6 +59,7 @@ webchat-not-understood = That did not work. The page may be out of date: open it
 webchat-text = Your message
 webchat-text-note = Enter sends, Shift and Enter begins a new line.
 webchat-send = Send
+webchat-send-message = Send message
 webchat-attach = Add
 webchat-remove = Remove
 webchat-cancel = Cancel

@@ -59,6 +59,7 @@ webchat-not-understood = Tas neizdevās. Lapa, iespējams, ir novecojusi: atveri
 webchat-text = Jūsu ziņa
 webchat-text-note = Taustiņš Enter nosūta, Shift un Enter sāk jaunu rindu.
 webchat-send = Nosūtīt
+webchat-send-message = Sūtīt ziņu
 webchat-attach = Pievienot
 webchat-remove = Noņemt
 webchat-cancel = Atcelt

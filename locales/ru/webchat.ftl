@@ -59,6 +59,7 @@ webchat-not-understood = Не получилось. Возможно, стран
 webchat-text = Ваше сообщение
 webchat-text-note = Клавиша Enter отправляет, Shift и Enter начинает новую строку.
 webchat-send = Отправить
+webchat-send-message = Отправить сообщение
 webchat-attach = Добавить
 webchat-remove = Убрать
 webchat-cancel = Отменить

@@ -82,7 +82,7 @@ async def page(chromium: Browser, echo: Echo) -> AsyncIterator[Page]:
 
 async def says(page: Page, text: str) -> None:
     await page.get_by_label("Jūsu ziņa").fill(text)
-    await page.get_by_role("button", name="Nosūtīt", exact=True).click()
+    await page.get_by_role("button", name="Sūtīt ziņu").click()
 
 
 async def goes(page: Page, chat: str) -> None:
@@ -444,6 +444,21 @@ async def test_everyone_can_use_it(chromium: Browser, echo: Echo, view: str) -> 
             await page.get_by_role("button", name=name, exact=True).click()
             await has_no_barriers(page)
             await page.get_by_role("button", name="Atcelt").click()
+
+
+async def test_writing_takes_little_room_on_a_small_phone(chromium: Browser, echo: Echo) -> None:
+    small = {**VIEWS["phone"], "viewport": {"width": 360, "height": 640}}
+    async with served(echo) as address, opened(chromium, address, **small) as page:
+        await expect(page.get_by_label("Jūsu ziņa")).to_be_visible()
+        await expect(page.locator("#text-note")).to_be_hidden()
+        assert await page.locator("#composer").evaluate("one => one.offsetHeight") < 640 / 4
+
+
+async def test_the_page_and_a_form_do_not_send_by_the_same_word(page: Page, echo: Echo) -> None:
+    await echo.chat.send(ANNA, Outbound("Vai viss ir pareizi?", rows=((Choice("Nosūtīt", tap="echo.yes"),),)))
+
+    await expect(page.get_by_role("button", name="Nosūtīt", exact=True)).to_have_count(1)
+    await expect(page.get_by_role("button", name="Sūtīt ziņu", exact=True)).to_have_count(1)
 
 
 async def has_no_barriers(page: Page) -> None:

@@ -133,7 +133,7 @@ export class Log {
       message.pinned ? element("p", { class: "mark" }, this.words.pinned) : null,
       body.reply_to ? this.quote(body.reply_to) : null,
       body.media ? this.media(body.media, media) : null,
-      body.unanswerable ? element("p", { class: "mark" }, this.words.sticker) : null,
+      body.unanswerable ? element("p", { class: "mark sticker" }, this.words.sticker) : null,
       body.title ? element("p", { class: "heading" }, body.title) : null,
       body.text ? element("p", { class: "text" }, ...this.linked(body.text)) : null,
       body.place ? this.place(body.place) : null,

@@ -1,8 +1,8 @@
 """The signs of danger in Latvian, written as people write, as signs.py explains."""
 
 SUICIDE = """
-negrib*/nevēl*/apnicis/apnika/apnikusi/noguris/nogurusi/riebjas _ dzīvot ! laukos pilsētā te šeit šajā šādā tādā
-    blakus kaimiņos pagastā novadā dzīvokl* mājā autobus* internet* troksn* putek* smak* tums* kopmītn*
+negrib*/nevēl*/apnicis/apnika/apnikusi/noguris/nogurusi/riebjas _ dzīvot ! laukos pilsētā te šeit šajā šādā tādā blakus
+    kaimiņos pagastā novadā dzīvokl* mājā autobus* internet* troksn* putek* smak* tums* kopmītn*
 negrib*/nevēl*/riebjas _ dzīvot _ pasaul*
 negrib*/nevēl* _ mosties/pamosties/eksistēt/elpot
 nav/nebūtu _ kāpēc/kam/dēļ~kā/priekš~kā _ dzīvot/celties/mosties
@@ -175,8 +175,8 @@ bijušais/viņš/kāds/vīrs/svešs/svešais/puisis/tēvs/patēvs _ seko*/vajā/
 dauzās/dauza/laužas/lauž/lauzās/spārda _ durv* ! vējš veikal* klub* vandāļ*
 durv*/durvīm _ dauzās/laužas/lauž/dauza ! vējš veikal* klub* vandāļ*
 nolaup* + <person> ! <lesson>
-<agent> + paņēm*/atņēm*/noslēp*/atņem* + manas/manu/manus/sievas/mātes + kart*/dokument*/telefon*/pas*/naudu/atslēgas
-    ! valst* <sport>
+<agent> + paņēm*/atņēm*/noslēp*/atņem* + manas/manu/manus/sievas/mātes + kart*/dokument*/telefon*/pas*/naudu/atslēgas !
+    valst* <sport>
 <agent>/lielie/vecākie + atņem*/spiež/spārda/sit/gāž/lamā + mazajiem/mazos/mazākajiem/sīkajiem/sīkos/pirmklasniek* !
     <sport>
 dzīva/dzīvs/dzīvu _ neaizie*/netik*/neizies/neizlaid* ! ceļ* rinda
@@ -198,13 +198,13 @@ deg/aizdegās/aizdegusies $ ! ne <light> <past> nodeg* ^<hypo>
 uguns + jau/nāk/tuvoj*/izplat*/pārsviež*/pārmet*/mājām/jumt* ! <lesson> <past> ^<hypo> ugunskur* vieta
 liesm* + <burnable>/log*/nāk/šaujas/redz* ! <lesson> <past> ^<hypo> piemiņ* mūžīg*
 ugunsgrēk* ! <lesson> <past> <fireplan> ^<hypo>
-dūmi/dūmus/dūmiem/dūmos/dūmu + log*/stāv*/dzīvokl*/jumt*/māj*/kāpņ*/pagrab*/durv*/šaht*/bēniņ*/telpā/gaiten* !
-    skursten* katlumāj* detektor* krāsn* rūpnīc* kurin* dedzin* grill* grila <past> apkur* pirts <lesson>
+dūmi/dūmus/dūmiem/dūmos/dūmu + log*/stāv*/dzīvokl*/jumt*/māj*/kāpņ*/pagrab*/durv*/šaht*/bēniņ*/telpā/gaiten* ! skursten*
+    katlumāj* detektor* krāsn* rūpnīc* kurin* dedzin* grill* grila <past> apkur* pirts <lesson>
 gāze*/gāzi/gāzes _ smird/smaka/smaku/smarža/smako/ož/noplūd*/jūt*/svilp*/noplūst ! izplūd* autobus* <lesson>
 smird*/ož/smaka/smaku/smako/jūt*/smarža/smaržo _ gāze*/gāzes/gāzi ! izplūd* autobus* <lesson>
 tvan*/tvana ! <lesson>
-slīkst*/slīkst/slīka/noslīka/grimst + <person>/<me>/<water>/palīg* ! garlaic* parād* dubļ* peļķ* atkritum* rēķin*
-    papīr* tums* <past> ceļ* <lesson> ^<hypo>
+slīkst*/slīkst/slīka/noslīka/grimst + <person>/<me>/<water>/palīg* ! garlaic* parād* dubļ* peļķ* atkritum* rēķin* papīr*
+    tums* <past> ceļ* <lesson> ^<hypo>
 esmu/esam/palik*/tur + akā/āliņģī/ūdenī/šahtā/lavīn*/purvā/slīkšņ* +
     ieslodz*/telefon*/baterij*/palīg*/nevar*/iesprūd*/līdz~kaklam/līdz~jostai/grimst*
 sašāv*/sašaut* + sev/kāj*/rok*/<person> ! zīm* <past>
@@ -229,8 +229,8 @@ sprāga/sprāgst/sprādzis/uzsprāga + gāz*/balon*/katls/katlā/mīna/māj* ! ^
 ievainot* ! <animal> stārķ* kar* piemin* <past> <lesson>
 miris/mirusi/nedzīv*/līķis + <person>/istab*/gult*/māj*/durv*/atrad* ! ciem* pagast* pilsēt* vieta laukum* <past>
 neatver*/neatsauc*/neatbild*/neceļ* +
-    kaimiņ*/vecmām*/vectēv*/vecaistēvs/vecāmāte/opis/ome/mamm*/tēv*/omīt*/brāl*/kundze* +
-    durv*/telefon*/zvan*/klausul* ! pašvaldīb* dome birojs pārvald* par
+    kaimiņ*/vecmām*/vectēv*/vecaistēvs/vecāmāte/opis/ome/mamm*/tēv*/omīt*/brāl*/kundze* + durv*/telefon*/zvan*/klausul*
+    ! pašvaldīb* dome birojs pārvald* par
 nevar/nevaru/nevaram/nesanāk _ pamodināt/atmodināt
 nemostas/neatmostas + <person>
 paralizē*/sašķieb*/šķība/notirp* + sej*/roka/puse/mute
@@ -238,15 +238,14 @@ smok/nosmok/nosmaka/aizrij*/smokam + <person> ! putek* smak* dūm* karst* izplū
 nokrit*/krita/krītot/pakrita/pakrit*/paklup*/nogāz*/izkrita/izkrit*/nokrita/novēl* + <person>/<me> +
     neatbild*/nekust*/necel*/piecelt*/asiņ*/guļ/salauz*/galv*/log*/balkon*/jumt* ! <past> ^<hypo> koks zars
 guļ/gulēja/gul + <person> +
-    sniegā/grāvī/grīdas/zemes/zemē/grīdā/asfalta/ielas/ceļa/trotuāra/ietves/malā/pieturā/kāpnēs/krūmos ! soliņ*
-    <animal> <past> kok*
+    sniegā/grāvī/grīdas/zemes/zemē/grīdā/asfalta/ielas/ceļa/trotuāra/ietves/malā/pieturā/kāpnēs/krūmos ! soliņ* <animal>
+    <past> kok*
 nekust* + <person>
 saļim*/noģīb*/paģīb* + <person>/<me> ! ^<hypo> <past> tilt* jumt* ēk* siena
 slikti + sird* ! <lesson>
 infarkt*/insult*/lēkme/lēkmi/krampj* + <person>/<me>/<mine> ! <lesson> pēc pārcies* rehabil* defibril* <past>
-<body> + <hurt> + asin*/asiņ*/tagad/nupat/ātr*/palīg*/kur~braukt/ko~dar*/nevar/nevaru/dziļ*/nost/elpo*/ieelp*/iesprūd*
-    ! <past>
-    <lesson> <sport> stikl* ^<hypo>
+<body> + <hurt> + asin*/asiņ*/tagad/nupat/ātr*/palīg*/kur~braukt/ko~dar*/nevar/nevaru/dziļ*/nost/elpo*/ieelp*/iesprūd* !
+    <past> <lesson> <sport> stikl* ^<hypo>
 asiņo*/noasiņo* ! donor*
 asinīs/asinis/asins + <person>/visur/peļķ*/tek/ceļ*/grīd*/kāpn* ! donor* nodo* analīz* grup* asinsspied*
 izsauciet/sauciet/atsūtiet/vajag/vajadzīgi/vajadzīga _ ātros/ātro/ātrā/ugunsdzēsējus/mediķus ! punkt* brigād* stacij*
@@ -264,14 +263,13 @@ apakšā/zem + uzgāz*/apgāz*/sabruk*/noslīd*/iegruv*/nogāz*/uzkrit*/uzkrita 
     ^<hypo>
 <person> +
     zem~kausa/zem~riteņ*/zem~kravas/zem~baļķ*/zem~siena/zem~sniega/zem~kvadr*/zem~piekab*/zem~laivas/zem~govs/zem~būļ*/zem~kombain*
-    !
-    <past> ^<hypo>
+    ! <past> ^<hypo>
 ledus/ledu/straume/vējš/upe + iznes*/aiznes*/aizrauj/aizrāva/nes~prom + <person>/laiv*/jūrā ! soliņ* <past> ^<hypo>
 skursten* + rūc/dzirkst*/plaisā*/sarkan*/liesm*/deg ! tīrī* <past> ^<hypo>
 kauls/asaka/gabals/konfekte/rieksts/monēta + rīkl*/kaklā
 zem _ tā/traktora/mašīnas/koka/autobusa/vilciena/ledus/gruvešiem + <person> ! <past> sēž ^<hypo> soliņ*
-pret/kokā/stabā/grāvī + kok*/stabu/sienu/kokā/stabā/grāvī + guļ/gul/gulē*/kliedz/asin*/nerun*/neatbild*/nekust*/iekšā
-    + <person>/mašīn*/auto/moped*/motocikl* ! <past> soliņ* ^<hypo>
+pret/kokā/stabā/grāvī + kok*/stabu/sienu/kokā/stabā/grāvī + guļ/gul/gulē*/kliedz/asin*/nerun*/neatbild*/nekust*/iekšā +
+    <person>/mašīn*/auto/moped*/motocikl* ! <past> soliņ* ^<hypo>
 avārij* + nekust*/deg/iekšā/guļ/iespiest*/cietu*/cietis/asin*/<now>/ātros/ātrā/bojā/samaņ* ! stāvokl* izej* dienest*
     <past> ^<hypo>
 notriec*/notrieca/sabrauca/uzbrauca/sabraukt* + <person> ! <past> <animal> zīm* ^<hypo>
@@ -303,8 +301,8 @@ saēd*/apēd*/iedzēr*/izdzēr*/padzēr* + tīrām*/ķīmij*/etiķ*/antifrīz*/i
     <person>/<me> ! suns kaķis
 vemj/vem/slikti/reibst + <person>/<me> + asin*/dzelten*/neceļ*/guļ/sit*/samaņ*/visu~nakti/saēd*/apēd*/sēn* ! suns kaķis
 netiek/nevar _ atpakaļ/ārā + iekrit*/ielīd*/iesprūd*/iestrēg* + <person>
-sastatn*/siena/jumts/koks/kraut*/balķis/akmens/griesti + uzkrita/uzgāz*/sabruk*/iegruv*/iegāz*/iebruk*/iebruc*/sagruv*
-    + <person>/iekšā ! <past> žog* maksā ^<hypo>
-ūdens/upe/plūdi + sasniedz*/ceļas/plūst/sasniedzis/nāk~pāri/nāk~iekšā +
-    log*/istab*/otro~stāvu/gult*/slieks*/ratiņkrēsl* + <person> ! <past> ^<hypo>
+sastatn*/siena/jumts/koks/kraut*/balķis/akmens/griesti + uzkrita/uzgāz*/sabruk*/iegruv*/iegāz*/iebruk*/iebruc*/sagruv* +
+    <person>/iekšā ! <past> žog* maksā ^<hypo>
+ūdens/upe/plūdi + sasniedz*/ceļas/plūst/sasniedzis/nāk~pāri/nāk~iekšā + log*/istab*/otro~stāvu/gult*/slieks*/ratiņkrēsl*
+    + <person> ! <past> ^<hypo>
 """

@@ -109,6 +109,17 @@ async def test_masked_is_what_is_published_by_itself(anna: Actor, ilze: Actor, g
     assert "26455814" in anna.last.text  # her own words
 
 
+@pytest.mark.parametrize(
+    "words", ["mans personas kods ir 010190-12345", "manu perskodu 010190-12345", "P.K.: 010190-12345", "pk"]
+)
+async def test_nobody_reads_that_there_was_a_personal_code(anna: Actor, ilze: Actor, group: Room, words: str) -> None:
+    await submits(anna, f"Vajag soliņu, {words}.")
+    await publishes(ilze)
+
+    assert ("[…]" in group.last.text, "kod" in group.last.text) == (words != "pk", False)
+    assert "P.K" not in group.last.text
+
+
 async def test_who_asked_hears_that_it_stays_hidden(anna: Actor, ilze: Actor) -> None:
     await submits(anna, "Vajag soliņu pie veikala. Zvaniet man pa tālruni 26455814.")
     await ilze.taps("Lūgt rādīt pilnu")

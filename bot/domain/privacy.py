@@ -71,6 +71,13 @@ def _is_personal_code(match: re.Match[str]) -> bool:
 
 # ---------------------------------------------------------------- what is published
 
+# What is left around a code that was cut out tells nobody anything: "mans personas kods ir […]".
+_NAMED_CODE = re.compile(
+    r"(?<!\w)(?:(?:man\w*|my|мо[йяёегому]+)\s+)?"
+    r"(?:pers(?:onas|\.)?\s?kod\w*|p\.\s?k\.|personal\s+code|(?:личн|персональн)\w+\s+код\w*)"
+    r"[\s:–-]*(?:(?:ir|is)\s+)?" + re.escape(CUT),
+    re.IGNORECASE,
+)
 _EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,}")
 _PLAIN_PHONE = re.compile(r"(?<![\d/+-])(?:[26](?:[ .\u00a0-]?\d){7})(?![\d/])")
 _FOREIGN_PHONE = re.compile(r"(?<!\d)(?:\+|00)[1-9](?:[ .()\u00a0-]{0,2}\d){7,14}(?!\d)")
@@ -94,6 +101,7 @@ Span = tuple[int, int]
 def public_text(text: str, places: Iterable[str] = ()) -> Masked:
     """The text as it may be published. `places` are names that are not homes: parishes, villages, in any case."""
     text, codes = mask_personal_codes(text)
+    text = _NAMED_CODE.sub(CUT, text)
     counts = Counter({Kind.PERSONAL_CODE: codes})
     homes = Homes(places)
     finders: Iterable[tuple[Kind, Callable[[str], Collection[Span]]]] = (

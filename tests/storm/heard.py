@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from tests.patience import PATIENCE
 from tests.storm import errands
 from tests.storm.kept import Kept, serial, starting, texts
 from tests.storm.lateness import lateness
@@ -143,7 +144,8 @@ def in_time(town: Town) -> Kept:
     late = lateness(town)
     worst = sorted(late.values())[-1:] or [0.0]
     median = sorted(late.values())[len(late) // 2] if late else 0.0
-    over = [f"{name}: {seconds:.1f} s" for name, seconds in late.items() if seconds > LATEST]
+    latest = LATEST if town.is_full else PATIENCE  # a short storm shares its machine with other tests
+    over = [f"{name}: {seconds:.1f} s" for name, seconds in late.items() if seconds > latest]
     remark = f"median {median:.2f} s, longest {worst[0]:.2f} s, besides what was in the way"
     return Kept("Reminders in time", len(late), late=len(over), remark=remark, examples=over)
 

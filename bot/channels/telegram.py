@@ -63,7 +63,7 @@ def capabilities(factor: float) -> Capabilities:
 
 
 POLL_SECONDS = 50
-PAUSE, LONGEST_PAUSE = 1.0, 30.0
+PAUSE, LONGEST_PAUSE = 1.0, 10.0
 REFUSED_FOR = 900.0  # seconds: Telegram may be wrong for a while
 REFUSED = (401, 404)  # HTTP
 

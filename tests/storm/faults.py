@@ -118,11 +118,10 @@ async def token_revoked(town: Town) -> None:
 
 
 async def lasts(town: Town, seconds: float) -> None:
-    """So long, or until it is noticed; sometimes the program is killed meanwhile, and has to start into it."""
+    """So long, after it was noticed; sometimes the program is killed meanwhile, and has to start into it."""
     if town.awaited is not None:
         await until_red(town, town.awaited)
-        return
-    if town.chance.random() < KILLED_MEANWHILE:
+    elif town.chance.random() < KILLED_MEANWHILE:
         await asyncio.sleep(town.chance.uniform(0, seconds / 2))
         await kill(town)
         seconds /= 2

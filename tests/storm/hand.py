@@ -46,7 +46,9 @@ async def strike(town: Town, witness: Somebody, fault: Fault) -> None:
     await fault.strike(town)
     town.note(f"ends: {fault.name}")
     struck = Struck(fault.name, time.time() - began)
+    town.is_measured = True
     struck.answered = await is_served(witness)
+    town.is_measured = False
     town.troubled.append(Span(began, time.time()))
     if town.is_full and len(town.machine.runs) == runs:  # who was killed meanwhile need not have come to say it
         told = not fault.person or said(town, fault.person) > heard

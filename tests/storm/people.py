@@ -72,14 +72,14 @@ class Somebody:
         """Wait for one of these words; None when nothing is under way any more."""
         while True:
             is_settled = self.town.is_settled(self.person, since)
-            found = _first(self.since(before), wanted)
+            found = _last(self.since(before), wanted)
             if found is not None or is_settled or self.town.is_closed:
                 return found
             await asyncio.sleep(TICK)
 
     def _had(self, wanted: tuple[str, ...]) -> Message | None:
         """Who took an answer that came twice for the next one finds the next one above."""
-        return _first(self.since(self.understood), wanted)
+        return _last(self.since(self.understood), wanted)
 
     def since(self, before: int) -> list[Message]:
         return list(islice(self.person.chat.messages.values(), before, None))
@@ -116,5 +116,7 @@ class Somebody:
             self.town.told.swallowed += 1
 
 
-def _first(messages: Iterable[Message], wanted: tuple[str, ...]) -> Message | None:
-    return next((one for one in messages if one.by_bot and any(words in one.text for words in wanted)), None)
+def _last(messages: Iterable[Message], wanted: tuple[str, ...]) -> Message | None:
+    """Who reads looks at the end: above it may stand, once more, what was answered before."""
+    found = [one for one in messages if one.by_bot and any(words in one.text for words in wanted)]
+    return found[-1] if found else None

@@ -80,6 +80,7 @@ class Town:
     minute: float  # seconds that stand for a minute
     grumbler: Person  # whose words make a handler fail
     administrator: Person
+    is_measured: bool = False  # how soon there is normal service: the platform does nothing more meanwhile
     awaited: Kind | None = None  # what the fault that is there now lasts for, until it is noticed
     speakers: dict[str, Person] = field(default_factory=dict)  # who represents which parish
     staff: list[Person] = field(default_factory=list)

@@ -109,6 +109,8 @@ async def annoy(town: Town, nuisances: Sequence[Nuisance]) -> None:
     """Now this, now that, until cancelled."""
     while nuisances:
         await asyncio.sleep(town.chance.uniform(0, SELDOM))
+        if town.is_measured:
+            continue
         [one] = town.chance.choices(nuisances, [one.often for one in nuisances])
         await one.order(town)
         town.told.annoyed[one.name] += 1

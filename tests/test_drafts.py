@@ -1509,6 +1509,19 @@ async def test_a_field_added_meanwhile_is_asked_before_the_summary(anna: Talker)
     assert "Teksts: Vajag soliņu pie ezera\nVietas: 5\nVieta: pie ezera" in anna.last.text
 
 
+async def test_a_field_added_while_all_was_answered_is_asked_before_all_is_shown_again(anna: Talker) -> None:
+    await changes(anna, Before)
+    await anna.starts(Before)
+    await anna.says("Vajag soliņu pie ezera", "Daba", "pie ezera")
+    anna.sees("forms-summary")
+    await changes(anna, After)
+    await anna.says("turpināt")
+    anna.sees("ask-seats")
+    await anna.says("5")
+
+    assert "Vietas: 5" in anna.last.text
+
+
 async def test_a_question_that_is_gone_is_passed_over(anna: Talker) -> None:
     await changes(anna, Before)
     await anna.starts(Before)

@@ -10,7 +10,7 @@ from bot.domain.phrases import Phrase, Refusal, Value
 from bot.forms import prompts
 from bot.forms.advance import hear_late
 from bot.forms.answering import is_refused, last_written
-from bot.forms.form import Form, Options, answered, filled, find, in_play, problems
+from bot.forms.form import Form, Options, answered, filled, find, in_play, next_question, problems
 from bot.forms.questions import Question, Spoken
 from bot.forms.steps import (
     Added,
@@ -133,7 +133,13 @@ class Talk:
             self.turn.speak(message, one.phrase if one else "forms-summary")
 
     async def _say_summary(self, draft: Draft, notes: Notes, *, anew: bool = True) -> None:
-        """`anew`: as a message of its own; else where it stands, if nothing was said since."""
+        """`anew`: as a message of its own; else where it stands, if nothing was said since.
+
+        A newer version of the form may ask something more: then that first.
+        """
+        if next_question(self.form, draft.answers) != SUMMARY:
+            await self.do(ask(self.form, draft, draft.answers, *notes))
+            return
         draft = replace(draft, options=prompts.changeable(self.form, draft, self.turn.render))
         await self.turn.store.drafts.save(draft, self.turn.now)
         options = await self._all_options(draft.answers)

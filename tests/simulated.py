@@ -292,6 +292,10 @@ class Simulation:
         """A copy that stays."""
         return copied(self._raw)
 
+    def restores(self, store: sqlite3.Connection) -> None:
+        """All is as it was in that copy."""
+        store.backup(self._raw)
+
     def reads(self, work: Callable[[Store], Awaitable[T]]) -> T:
         return finish(work(Store(Sqlite(self._raw))))
 

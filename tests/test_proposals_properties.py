@@ -17,10 +17,11 @@ from bot.domain.drafts import SUMMARY, Draft
 from bot.domain.proposals import Proposal
 from bot.domain.roles import Role, RoleName, with_residency
 from bot.domain.statuses import Side, Status
-from bot.messages import Address, Inbound, Received, Tap
+from bot.messages import Address
 from storage.store import Store
-from tests.chat import CHANNEL, Platform, Shown, event
-from tests.simulated import TUESDAY, LoopClock, Simulation
+from tests.chat import CHANNEL
+from tests.pressing import Complaints, Town
+from tests.simulated import TUESDAY
 
 # The author, who supports it, who speaks for the parish and for another one, the chair, the municipality, a stranger.
 PARISHES = {"anna": "malienas", "juris": "malienas", "ilze": "malienas", "aija": "annas", "dace": "aluksne"}
@@ -53,17 +54,6 @@ RIGHTS |= {Side.MUNICIPALITY: ("proposals.decide.municipality", "proposals.quote
 BY_OTHERS = frozenset({Side.COUNCIL, Side.MUNICIPALITY})
 
 
-class Complaints(logging.Handler):
-    """A refusal is an answer; an error is a mistake of ours."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.ERROR)
-        self.found: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.found.append(f"{record.getMessage()} {getattr(record, 'error', '')}")
-
-
 # ---------------------------------------------------------------- who is there
 
 
@@ -93,33 +83,6 @@ def _begun() -> sqlite3.Connection:
     begun = town.sim.stored()
     town.sim.close()
     return begun
-
-
-class Town:
-    def __init__(self, store: sqlite3.Connection | None) -> None:
-        self.platform = Platform()
-        self.sim = Simulation(handlers.CONVERSATION, self.platform, LoopClock(), store)
-
-    def says(self, who: str, text: str) -> None:
-        self._does(Inbound(event(), Address(CHANNEL, who), Address(CHANNEL, who), text=text, language="lv"))
-
-    def presses(self, who: str, tap: str) -> None:
-        here, token = Address(CHANNEL, who), event()
-        before = len(self.screen(who))
-        self._does(Inbound(event(), here, here, tap=Tap(tap, token, "m0"), language="lv"))
-        assert len(self.screen(who)) > before or self.platform.toasts[token][0], f"{who} pressed {tap} in vain"
-
-    def _does(self, one: Inbound) -> None:
-        body = one.event.encode()
-        self.platform.events[body] = one
-        self.sim.brings(Received(one.event, str(one.sender), body))
-        self.sim.run(self.sim.machine.settle())
-
-    def screen(self, who: str) -> list[Shown]:
-        return self.platform.screens.setdefault(Address(CHANNEL, who), [])
-
-    def draft(self, who: str) -> Draft | None:
-        return self.sim.reads(lambda store: store.drafts.active(Address(CHANNEL, who)))
 
 
 # ---------------------------------------------------------------- what they do

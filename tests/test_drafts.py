@@ -1522,6 +1522,18 @@ async def test_a_field_added_while_all_was_answered_is_asked_before_all_is_shown
     assert "Vietas: 5" in anna.last.text
 
 
+async def test_a_field_added_while_all_was_answered_is_asked_before_it_is_sent(anna: Talker) -> None:
+    await changes(anna, Before)
+    await anna.starts(Before)
+    await anna.says("Vajag soliņu pie ezera", "Daba", "pie ezera")
+    await changes(anna, After)
+    await anna.taps("Nosūtīt")
+    anna.sees("ask-seats")
+    await anna.says("5")
+
+    anna.sees("forms-summary")
+
+
 async def test_a_question_that_is_gone_is_passed_over(anna: Talker) -> None:
     await changes(anna, Before)
     await anna.starts(Before)

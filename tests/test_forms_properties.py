@@ -127,8 +127,8 @@ class Conversation(RuleBasedStateMachine):
             kept = after.answers[name]
             is_changed = before.memory.is_changing and before.asked == name
             is_more = isinstance(answer, str) and str(kept).startswith(answer)
-            is_more_photos = isinstance(answer, list) and kept[: len(answer)] == answer
-            is_late = answer is None and before.asked == SUMMARY
+            is_more_photos = isinstance(answer, list) and isinstance(kept, list) and kept[: len(answer)] == answer
+            is_late = answer is None and SUMMARY in (before.asked, after.asked)
             assert is_changed or kept == answer or is_more or is_more_photos or is_late
 
     # ------------------------------------------------------------ what she does
@@ -228,7 +228,12 @@ class Conversation(RuleBasedStateMachine):
     def at_the_summary_everything_will_do(self) -> None:
         draft = self.draft()
         is_whole = draft is not None and draft.asked == SUMMARY and draft.form == Wide.name
-        if draft is not None and is_whole and (draft.id, draft.step) != self.asked_by_another:
+        if (
+            draft is not None
+            and is_whole
+            and draft.memory.pause is None
+            and (draft.id, draft.step) != self.asked_by_another
+        ):
             options = [Offered(f"v{place}", label) for place, label in enumerate(LABELS)]
             fees = [Offered("yes", "Jā"), Offered("no", "Nē")]
             assert problems(self.version, draft.answers, {"topic": options, "parishes": options, "has_fee": fees}) == {}

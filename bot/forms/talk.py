@@ -138,7 +138,7 @@ class Talk:
         A newer version of the form may ask something more: then that first.
         """
         if next_question(self.form, draft.answers) != SUMMARY:
-            await self.do(ask(self.form, draft, draft.answers, *notes))
+            await self._ask_next(draft, notes)
             return
         draft = replace(draft, options=prompts.changeable(self.form, draft, self.turn.render))
         await self.turn.store.drafts.save(draft, self.turn.now)
@@ -163,6 +163,9 @@ class Talk:
         said = await one.declared.intro(self.turn, known) if one.declared.intro else None
         notes = (*step.notes, said) if said else step.notes
         await self._say(draft, prompts.question(self.form, draft, self.turn.render, notes))
+
+    async def _ask_next(self, draft: Draft, notes: Notes) -> None:
+        await self.do(ask(self.form, draft, draft.answers, *notes))
 
     async def _ask_nothing(self, one: Question, draft: Draft, notes: Notes) -> None:
         """There is nothing to choose from."""
@@ -244,6 +247,9 @@ class Talk:
             await self.form.allow(self.turn, draft.about)
         except Refusal as no:
             await self._say(draft, prompts.refused(draft, no.phrase, self.turn.render))
+            return
+        if next_question(self.form, draft.answers) != SUMMARY:  # a newer version asks something more
+            await self._ask_next(draft, ())
             return
         options = await self._all_options(draft.answers)
         wrong = await self._wrong(draft.answers, options)

@@ -100,6 +100,17 @@ class Limits(Table):
         return self
 
 
+class Support(Table):
+    """From how many supporters who have joined something follows."""
+
+    agenda: Count = 20  # it goes on the council's agenda by itself
+    collective: Count = 100  # signatures of a collective submission: Pašvaldību likums, 56. p.
+    agenda_in: Mapping[str, Count] = {}  # parishes with a number of their own, by key
+
+    def agenda_of(self, parish: str) -> int:
+        return self.agenda_in.get(parish, self.agenda)
+
+
 class Retention(Table):
     """How long what is kept; counted from the end of the matter where there is one."""
 
@@ -154,6 +165,7 @@ class Municipality(Table):
     languages: Languages
     deadlines: Deadlines
     limits: Limits
+    support: Support = Support()
     retention: Retention
     calendar: OwnDays = OwnDays()
     contacts: Contacts
@@ -234,6 +246,8 @@ def _mistakes(municipality: Municipality, locales: Path) -> Iterator[str]:
     for language in spoken:
         labels = {topic.key: topic.label.get(language, topic.key) for topic in municipality.topics}
         yield from alike(f"topics in {language}", labels)
+    for key in sorted(set(municipality.support.agenda_in) - set(municipality.units)):
+        yield f"support.agenda_in: {key} is the key of no parish; delete it or write it as in [[parishes]]."
     for day in sorted(municipality.calendar.days_off & municipality.calendar.working_days):
         yield f"calendar: {day} is both a day off and a working day; delete one of them."
 

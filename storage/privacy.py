@@ -27,6 +27,18 @@ SELECT number, parish, village, topic, language, text, public_text, place_words,
        status, submitted_at, published_at, closed_at
   FROM proposals WHERE author_id = :person_id ORDER BY id
 """,
+    "versions": """
+SELECT proposals.number, versions.at, versions.kind, versions.text, versions.public_text, versions.shown_at
+  FROM versions
+  JOIN proposals ON proposals.id = versions.proposal_id
+ WHERE proposals.author_id = :person_id ORDER BY versions.id
+""",
+    "reasons": """
+SELECT proposals.number, reasons.at, reasons.kind, reasons.text
+  FROM reasons
+  JOIN proposals ON proposals.id = reasons.proposal_id
+ WHERE reasons.person_id = :person_id ORDER BY reasons.at
+""",
     "answers": """
 SELECT proposals.number, answers.at, answers.side, answers.status, answers.opinion, answers.reason, answers.next_step
   FROM answers

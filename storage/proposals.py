@@ -67,6 +67,9 @@ FORGET = (
     "DELETE FROM answers WHERE proposal_id = :id",
     "DELETE FROM supports WHERE proposal_id = :id",
     "DELETE FROM follows WHERE proposal_id = :id",
+    "DELETE FROM versions WHERE proposal_id = :id",
+    "DELETE FROM reasons WHERE proposal_id = :id",
+    "DELETE FROM thresholds WHERE proposal_id = :id",
     "DELETE FROM proposals WHERE id = :id",
 )
 ORPHAN = """

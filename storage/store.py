@@ -28,6 +28,7 @@ from storage.rows import Db
 from storage.screens import Screens
 from storage.shares import Shares
 from storage.supports import Follows, Supports
+from storage.thresholds import Thresholds
 from storage.timers import Timers
 
 
@@ -94,6 +95,10 @@ class Store:
     @cached_property
     def supports(self) -> Supports:
         return Supports(self.db)
+
+    @cached_property
+    def thresholds(self) -> Thresholds:
+        return Thresholds(self.db)
 
     @cached_property
     def follows(self) -> Follows:

@@ -22,6 +22,7 @@ INSERT INTO {table} (proposal_id, who, person_id, address, at) VALUES (:proposal
     "remove": "DELETE FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
     "has": "SELECT 1 AS found FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
     "count": "SELECT COUNT(*) AS many FROM {table} WHERE proposal_id = :proposal_id",
+    "joined": "SELECT COUNT(*) AS many FROM {table} WHERE proposal_id = :proposal_id AND person_id IS NOT NULL",
     "count_card": """
 SELECT {table}.proposal_id AS id, COUNT(*) AS many
   FROM {table}
@@ -155,6 +156,11 @@ class _Ties:
 
 class Supports(_Ties):
     TABLE = "supports"
+
+    async def joined(self, proposal_id: int) -> int:
+        """Only the people who have joined."""
+        row = await self._db.one(self._sql["joined"], proposal_id=proposal_id)
+        return 0 if row is None else int(row["many"])
 
     async def listeners(self, proposal_id: int, after: str, limit: int) -> list[Listener]:
         """Who supports or follows it, wants to hear of it and can be written to: who ever spoke with us one-to-one."""

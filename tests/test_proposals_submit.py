@@ -220,7 +220,7 @@ async def test_how_to_make_an_official_submission_is_one_press_away(chat: Chat, 
     await submits(anna)
     await anna.taps("Oficiāls iesniegums")
 
-    assert anna.last.text == chat.municipality.official_submission["lv"]
+    assert anna.last.text.startswith(chat.municipality.official_submission["lv"])
 
 
 async def test_five_a_day_are_enough(chat: Chat, anna: Actor) -> None:

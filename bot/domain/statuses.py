@@ -118,6 +118,7 @@ AUTHOR: Moves = {
 }
 SYSTEM: Moves = {
     S.IN_REVIEW: frozenset({S.RECEIVED, S.NEEDS_CLARIFICATION}),  # opened; or nobody clarified it in time
+    S.ON_AGENDA: BEFORE_COUNCIL - {S.ON_AGENDA},  # enough people support it
 }
 MOVES: Mapping[Side, Moves] = {
     Side.COUNCIL: COUNCIL,

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot import admins, erasure
+from bot import admins, erasure, thresholds
 from bot.domain.people import Stranger
 from bot.domain.phrases import Refusal
 from bot.domain.roles import with_residency
@@ -129,6 +129,8 @@ async def _become_resident(turn: Turn, known: Stranger) -> None:
     )
     await turn.store.supports.adopt(turn.address, id)
     await turn.store.follows.adopt(turn.address, id)
+    for proposal_id in await turn.store.supports.of(turn.address, id):
+        await thresholds.look(turn, proposal_id)
     turn.person = await turn.store.people.get(id)
     assert turn.person is not None
     await admins.welcome(turn.store, turn.person, turn.address, turn.now)

@@ -3,17 +3,20 @@
 from bot.drafts import FormEntry
 from bot.nights import REREAD
 from bot.routing import CardPainter, Command, ReplyHandler, TapHandler, TimerEntry
+from bot.thresholds import COUNT
 
 from . import (
     cards,
     clarify,
     decide,
+    official,
     publish,
     review,
     similar,
     submit,
     support,
     telling,
+    thresholds,
     view,
     waiting,
     where,
@@ -57,7 +60,8 @@ TAPS: dict[str, TapHandler] = {
     "proposals.mine": view.mine,
     "proposals.waiting": waiting.show,
     "proposals.open": view.open_,
-    "proposals.official": view.official,
+    "proposals.official": official.explain,
+    "proposals.official_text": official.write,
     "proposals.support": support.support,
     "proposals.unsupport": support.unsupport,
     "proposals.follow": support.follow,
@@ -98,6 +102,7 @@ FORMS: dict[str, FormEntry] = {
 TIMERS: dict[str, TimerEntry] = {
     review.HAND_OVER: TimerEntry(review.hand_over),
     cards.POST_WEEK: TimerEntry(cards.post_week),
+    COUNT: TimerEntry(thresholds.count),
     telling.TELL: TimerEntry(telling.tell_lot),
     REREAD: TimerEntry(similar.reread),
 }

@@ -165,7 +165,7 @@ async def _receive(turn: Turn, idea: Idea) -> None:
     own = turn.municipality
     turn.reply(
         "proposals-received",
-        rows=[[turn.button("proposals-official-button", tap="proposals.official")]],
+        rows=[[turn.button("proposals-official-button", tap=f"proposals.official:{proposal.id}")]],
         number=proposal.number,
         parish=proposal.parish,
         reader=await handover.who_looks(turn, proposal.parish),

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot import thresholds
 from bot.domain import proposals, statuses
 from bot.domain.phrases import Refusal
 from bot.domain.proposals import Proposal
@@ -20,6 +21,7 @@ async def support(turn: Turn, id: int) -> None:
     is_new = await turn.store.supports.add(id, turn.address, _person(turn), turn.now)
     if is_new:
         await turn.redraw(cards.WEEK, proposal.card)
+        await thresholds.look(turn, id)
     if is_new and await _is_first_contact(turn):
         turn.acknowledge("proposals-supported-first", alert=True, serial=serial(proposal))
         return

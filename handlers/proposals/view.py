@@ -8,7 +8,7 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, review, withhold, words
+from . import cards, review, thresholds, withhold, words
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_typed, serial
 
@@ -63,7 +63,7 @@ async def _supports(turn: Turn, proposal: Proposal) -> list[str]:
     if not proposal.is_published:
         return [turn.say("proposals-not-yet-published")] if statuses.is_open(proposal.status) else []
     count = await turn.store.supports.count(proposal.id)
-    return [turn.say("proposals-supports-line", count=count)]
+    return [turn.say("proposals-supports-line", count=count), *await thresholds.lines(turn, proposal)]
 
 
 async def _merged_with(turn: Turn, proposal: Proposal) -> Proposal | None:
@@ -105,7 +105,7 @@ async def _rows(turn: Turn, proposal: Proposal) -> Rows:
         has_support = await turn.store.supports.has(proposal.id, turn.address, person)
         rows.append((_support(turn, proposal, has_support),))
     has_follow = await turn.store.follows.has(proposal.id, turn.address, person)
-    return [*rows, (_follow(turn, proposal, has_follow), _official(turn))]
+    return [*rows, (_follow(turn, proposal, has_follow), _official(turn, proposal))]
 
 
 async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:
@@ -117,7 +117,7 @@ async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:
         rows.append((turn.button(phrase, tap=tap),))
     if statuses.is_open(proposal.status):
         withdraw = turn.button("proposals-withdraw-button", tap=f"proposals.withdraw:{proposal.id}")
-        rows.append((withdraw, _official(turn)))
+        rows.append((withdraw, _official(turn, proposal)))
     return rows
 
 
@@ -133,8 +133,8 @@ def _follow(turn: Turn, proposal: Proposal, has_follow: bool) -> Choice:
     return turn.button("proposals-follow-button", tap=f"proposals.follow:{proposal.id}")
 
 
-def _official(turn: Turn) -> Choice:
-    return turn.button("proposals-official-button", tap="proposals.official")
+def _official(turn: Turn, proposal: Proposal) -> Choice:
+    return turn.button("proposals-official-button", tap=f"proposals.official:{proposal.id}")
 
 
 async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
@@ -169,12 +169,3 @@ async def mine(turn: Turn, _: str = "") -> None:
     rows = tuple(tuple(look[start : start + 2]) for start in range(0, min(len(own), SHOWN), 2))
     title = turn.say("proposals-mine-title", count=len(own))
     turn.speak(Outbound("\n\n".join(lines), title=title, rows=rows), "proposals-mine-title")
-
-
-async def official(turn: Turn) -> None:
-    """How to make an official submission: what is sent here is none (Iesniegumu likums, 2. p.)."""
-    own = turn.municipality
-    turn.speak(
-        Outbound(own.official_submission.get(turn.language) or own.official_submission[own.languages.default]),
-        "proposals-official-button",
-    )

@@ -40,6 +40,7 @@ municipality  done                 accepted partly planned in_progress
 author        in_review            needs_clarification
 author        withdrawn            {OPEN}
 system        in_review            received needs_clarification
+system        on_agenda            received in_review needs_clarification
 """
 ALLOWED = {
     (Side(side), Status(old), Status(new))

@@ -64,6 +64,7 @@ SELECT {COLUMNS}
  LIMIT :limit
 """
 FORGET = (
+    "DELETE FROM deadlines WHERE proposal_id = :id",
     "DELETE FROM answers WHERE proposal_id = :id",
     "DELETE FROM supports WHERE proposal_id = :id",
     "DELETE FROM follows WHERE proposal_id = :id",

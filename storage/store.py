@@ -9,6 +9,7 @@ from storage.audit import Audit
 from storage.backups import Backups
 from storage.chats import Chats
 from storage.dangers import Dangers
+from storage.deadlines import Deadlines
 from storage.drafts import Drafts
 from storage.exports import Exports
 from storage.inbox import Inbox
@@ -83,6 +84,10 @@ class Store:
     @cached_property
     def proposals(self) -> Proposals:
         return Proposals(self.db)
+
+    @cached_property
+    def deadlines(self) -> Deadlines:
+        return Deadlines(self.db)
 
     @cached_property
     def likeness(self) -> Likeness:

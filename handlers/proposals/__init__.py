@@ -8,6 +8,7 @@ from bot.thresholds import COUNT
 from . import (
     cards,
     clarify,
+    deadlines,
     decide,
     official,
     publish,
@@ -104,6 +105,7 @@ TIMERS: dict[str, TimerEntry] = {
     cards.POST_WEEK: TimerEntry(cards.post_week),
     COUNT: TimerEntry(thresholds.count),
     telling.TELL: TimerEntry(telling.tell_lot),
+    deadlines.DUE: TimerEntry(deadlines.look),
     REREAD: TimerEntry(similar.reread),
 }
 CARDS: dict[str, CardPainter] = {cards.WEEK: cards.week, cards.REVIEW: cards.review, cards.STAFF: cards.staff}

@@ -109,6 +109,8 @@ async def _on_card(turn: Turn, proposal: Proposal, room: int, answer_room: int) 
     if proposal.shown_name:
         lines.append(turn.say("proposals-author-line", name=proposal.shown_name))
     lines.append(turn.say("proposals-status-line", status=Phrase(proposal.status.phrase)))
+    if words.is_late(turn, proposal):
+        lines.append(words.late(turn, proposal))
     given = await turn.store.answers.of(proposal.id)
     if given and given[-1].status is proposal.status:
         lines += words.answer_in_short(turn, given[-1], answer_room)

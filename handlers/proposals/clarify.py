@@ -14,7 +14,7 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, following, review, speaker, telling, words
+from . import cards, deadlines, following, review, speaker, telling, words
 from .finding import about, find, find_about, id_of
 
 # ---------------------------------------------------------------- the question
@@ -65,6 +65,7 @@ async def put_question(turn: Turn, proposal: Proposal, side: Side, asked: str, w
     )
     id = await turn.store.answers.add(answer)
     await turn.log("proposals.asked", about(proposal))
+    await deadlines.changed(turn, proposal.id)
     await turn.clear_timer(review.HAND_OVER, about(proposal))
     await cards.redraw(turn, proposal)
     await _ask_author(turn, proposal, replace(answer, id=id))
@@ -157,7 +158,9 @@ async def _add(turn: Turn, proposal: Proposal, text: str) -> None:
     if not await turn.store.proposals.extend(proposal, whole, shown, language, turn.now):
         raise Refusal("proposals-nothing-asked", number=proposal.number, status=Phrase(proposal.status.phrase))
     changed = await find(turn, proposal.id)
-    await turn.store.proposals.move_on(changed, Status.IN_REVIEW, following.day(turn, Status.IN_REVIEW), turn.now)
+    due_on = await deadlines.day(turn, proposal, Status.IN_REVIEW)
+    await turn.store.proposals.move_on(changed, Status.IN_REVIEW, due_on, turn.now)
+    await deadlines.changed(turn, proposal.id)
     answer_id = await turn.store.answers.add(
         Answer(0, proposal.id, turn.now, Side.AUTHOR, Status.IN_REVIEW, turn.person.id, reason=text)
     )

@@ -14,7 +14,7 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, clarify, ending, following, speaker, telling, view
+from . import cards, clarify, deadlines, ending, following, speaker, telling, view
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_about, find_typed, last_answer
 
@@ -119,7 +119,7 @@ async def _submit(
     is_quoted = document_on is not None
     answers.check_answer(given, _today(turn), is_quoted=is_quoted, why_no_date=form.why_no_day or "")
     other = await find_typed(turn, form.other) if form.other else None
-    await _settle(turn, proposal, _completed(turn, form, given, other), other)
+    await _settle(turn, proposal, await _completed(turn, proposal, form, given, other), other)
 
 
 def _next_step(form: Decision) -> str:
@@ -128,7 +128,7 @@ def _next_step(form: Decision) -> str:
     return form.next_step or form.where_to or own or ""
 
 
-def _completed(turn: Turn, form: Decision, given: Answer, other: Proposal | None) -> Answer:
+async def _completed(turn: Turn, proposal: Proposal, form: Decision, given: Answer, other: Proposal | None) -> Answer:
     """With the next step and the day that are known without being said, and why there is no day yet."""
     latvian = turn.municipality.languages.default
     step, by_on = given.next_step, given.by_on
@@ -137,7 +137,7 @@ def _completed(turn: Turn, form: Decision, given: Answer, other: Proposal | None
     if form.why_no_day:
         step = turn.say_in(latvian, "proposals-step-without-day", step=step, why=form.why_no_day)
     if by_on is None and statuses.is_open(given.status):
-        by_on = following.day(turn, given.status)
+        by_on = await deadlines.day(turn, proposal, given.status)
     if by_on is None and other is not None and not statuses.is_final(other.status):
         by_on = other.due_on
     return replace(given, next_step=step, by_on=by_on)
@@ -177,6 +177,7 @@ async def _settle(turn: Turn, proposal: Proposal, given: Answer, other: Proposal
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
     answer_id = await turn.store.answers.add(given)
     await turn.log("proposals.decided", about(proposal), given.status.value)
+    await deadlines.changed(turn, proposal.id)
     changed = await find(turn, proposal.id)
     await _redraw(turn, changed)
     await telling.tell_all(turn, changed, answer_id)

@@ -11,7 +11,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, review, words
+from . import cards, deadlines, review, words
 from .finding import about, find, find_about
 
 # ---------------------------------------------------------------- publishing
@@ -38,6 +38,7 @@ async def _announce(turn: Turn, proposal: Proposal) -> None:
     opened = Answer(0, proposal.id, turn.now, Side.COUNCIL, Status.IN_REVIEW, turn.person.id)
     await turn.store.answers.add(opened)  # what was answered before it stays between two
     await turn.log("proposals.published", about(proposal))
+    await deadlines.changed(turn, proposal.id)
     await turn.clear_timer(review.HAND_OVER, about(proposal))
     await cards.put_on_card(turn, proposal)
     await cards.redraw(turn, proposal)

@@ -19,7 +19,7 @@ from bot.domain.statuses import Status
 from bot.forms import Form, Option, Photo, Telling, Text, Told, Words, question
 from bot.turns import Turn
 
-from . import instead, review, words
+from . import deadlines, instead, review, words
 from .finding import about, find, id_of
 
 DAY = timedelta(days=1)
@@ -161,6 +161,7 @@ async def _receive(turn: Turn, idea: Idea) -> None:
     for media in idea.media:
         await turn.store.media.attach(media.id, about(proposal))
     await turn.log("proposals.submitted", about(proposal))
+    await deadlines.changed(turn, proposal.id)
     await review.ask_for(turn, proposal)
     own = turn.municipality
     turn.reply(

@@ -8,7 +8,7 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, review, thresholds, withhold, words
+from . import cards, review, thresholds, whose, withhold, words
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_typed, serial
 
@@ -33,7 +33,7 @@ async def show(turn: Turn, proposal: Proposal) -> None:
     is_own = proposal.is_by(turn.person)
     text = proposals.text_for(proposal, turn.person) or turn.say("proposals-has-voice")
     lines = [text, "\n".join(words.facts(turn, proposal, is_public=not is_own))]
-    lines.append("\n".join([*words.standing(turn, proposal), *await _supports(turn, proposal)]))
+    lines.append("\n".join([*await _standing(turn, proposal), *await _supports(turn, proposal)]))
     lines.extend(await _history(turn, proposal, is_own=is_own))
     rows = [*await _rows(turn, proposal), *await _deciding(turn, proposal)]
     if (other := await _merged_with(turn, proposal)) is not None:
@@ -57,6 +57,10 @@ def _card(proposal: Proposal, message: Outbound, *, is_own: bool) -> str | None:
     if not proposal.is_published:
         return cards.UNPUBLISHED
     return cards.PICTURE if message.media else None
+
+
+async def _standing(turn: Turn, proposal: Proposal) -> list[str]:
+    return [*words.standing(turn, proposal), *await whose.line(turn, proposal)]
 
 
 async def _supports(turn: Turn, proposal: Proposal) -> list[str]:
@@ -164,7 +168,7 @@ async def mine(turn: Turn, _: str = "") -> None:
         new = turn.button("proposals-new-button", tap="proposals.new")
         turn.reply("proposals-mine-none", rows=[[new]])
         return
-    lines = ["\n".join([words.name(turn, one), *words.standing(turn, one)]) for one in own[:SHOWN]]
+    lines = ["\n".join([words.name(turn, one), *await _standing(turn, one)]) for one in own[:SHOWN]]
     look = [turn.button("proposals-open-button", tap=f"proposals.open:{one.id}", serial=serial(one)) for one in own]
     rows = tuple(tuple(look[start : start + 2]) for start in range(0, min(len(own), SHOWN), 2))
     title = turn.say("proposals-mine-title", count=len(own))

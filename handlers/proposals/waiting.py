@@ -30,7 +30,8 @@ async def show(turn: Turn, _: str = "") -> None:
 def _line(turn: Turn, one: Proposal) -> str:
     act = "answer" if one.is_published else "publish"
     facts = turn.say("proposals-waiting-line", parish=one.parish, act=act, on=one.submitted_at)
-    return f"{words.name(turn, one)}\n{facts}"
+    late = [words.late(turn, one)] if words.is_late(turn, one) else []
+    return "\n".join([words.name(turn, one), facts, *late])
 
 
 async def _mine(turn: Turn) -> list[Proposal]:

@@ -7,7 +7,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
-from . import cards, review, telling
+from . import cards, deadlines, review, telling
 from .finding import about, find
 
 SURE = "sure"
@@ -38,6 +38,7 @@ async def _withdraw(turn: Turn, proposal: Proposal) -> None:
     answer = Answer(0, proposal.id, turn.now, Side.AUTHOR, Status.WITHDRAWN, turn.person.id)
     answer_id = await turn.store.answers.add(answer)
     await turn.log("proposals.withdrawn", about(proposal))
+    await deadlines.changed(turn, proposal.id)
     await turn.clear_timer(review.HAND_OVER, about(proposal))
     if proposal.is_published:
         await cards.redraw(turn, proposal)

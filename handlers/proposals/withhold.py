@@ -10,7 +10,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, review, speaker
+from . import cards, deadlines, review, speaker
 from .finding import about, find, find_about, find_typed
 
 
@@ -84,6 +84,7 @@ async def _withhold(turn: Turn, proposal: Proposal, rule: Withheld, other: Propo
     mend = await _mend(turn, await find(turn, proposal.id))
     await turn.store.answers.add(_answer(turn, proposal, rule, mend))
     await turn.log("proposals.withheld", about(proposal), rule.value)
+    await deadlines.changed(turn, proposal.id)
     await turn.clear_timer(review.HAND_OVER, about(proposal))
     await cards.redraw_unread(turn, proposal)
     await _tell_author(turn, await find(turn, proposal.id), rule)

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from bot.domain import statuses
+from bot.domain import deadlines, statuses
 from bot.domain.answers import Answer
+from bot.domain.calendar import local
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
 from bot.domain.privacy import public_text
@@ -57,11 +58,31 @@ def standing(turn: Turn, proposal: Proposal) -> list[str]:
     lines = [turn.say("proposals-status-line", status=Phrase(proposal.status.phrase))]
     if proposal.status is Status.NEEDS_CLARIFICATION:
         lines.append(turn.say("proposals-next-clarification", on=proposal.due_on))
+        lines.append(turn.say("deadlines-stands-still"))
+    elif is_late(turn, proposal):
+        lines.append(late(turn, proposal))
     elif statuses.is_open(proposal.status):
         lines.append(_answer_expected(turn, proposal.due_on))
     elif statuses.is_promised(proposal.status):
         lines.append(turn.say("proposals-next-promised", on=proposal.due_on))
     return lines
+
+
+def is_late(turn: Turn, proposal: Proposal) -> bool:
+    own = turn.municipality
+    today = local(turn.now, own.time_zone).date()
+    return deadlines.is_late(proposal.status, proposal.due_on, today, own.working_days)
+
+
+def late(turn: Turn, proposal: Proposal) -> str:
+    return turn.say("deadlines-late", kind=kind(turn, proposal), on=proposal.due_on)
+
+
+def kind(turn: Turn, proposal: Proposal) -> str:
+    """What its day is: a promise, a right, or a goal until the municipality has ordered otherwise."""
+    if statuses.is_promised(proposal.status):
+        return "promise"
+    return "right" if turn.municipality.deadlines_are_rights else "goal"
 
 
 def answer_lines(turn: Turn, answer: Answer) -> list[str]:

@@ -1,0 +1,58 @@
+"""Whose turn a proposal is: who is asked and reminded, and what residents read about it."""
+
+from bot import handover
+from bot.domain import deadlines, statuses
+from bot.domain.proposals import Proposal
+from bot.domain.roles import RoleName
+from bot.domain.statuses import Side
+from bot.turns import Turn
+
+Steps = tuple[tuple[int, ...], ...]
+
+
+async def steps(turn: Turn, proposal: Proposal) -> Steps:
+    """On the council's side, step by step: those of one step are asked together."""
+    return await turn.duty(proposal.parish, proposal.village)
+
+
+async def asked(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
+    """The people who owe the next move now."""
+    side = deadlines.owed_by(proposal.status)
+    if side is Side.AUTHOR:
+        return (proposal.author_id,) if proposal.author_id is not None else ()
+    if side is Side.MUNICIPALITY:
+        return await staff(turn, proposal)
+    return next(iter(await steps(turn, proposal)), ()) if side is Side.COUNCIL else ()
+
+
+async def staff(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
+    return await _holders(turn, proposal, (RoleName.STAFF,))
+
+
+async def behind(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
+    """Who may take it on when nobody acts: alternates and chair, or whoever is there besides who was asked."""
+    first = await asked(turn, proposal)
+    others = await _holders(turn, proposal, (RoleName.ALTERNATE, RoleName.CHAIR))
+    rest = [id for step in await steps(turn, proposal) for id in step]
+    return tuple(id for id in (others or rest) if id not in first) or tuple(id for id in rest if id not in first)
+
+
+async def watching(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
+    """Who follows on the council's side what the municipality owes."""
+    return await _holders(turn, proposal, (RoleName.REPRESENTATIVE, RoleName.CHAIR))
+
+
+async def _holders(turn: Turn, proposal: Proposal, names: tuple[RoleName, ...]) -> tuple[int, ...]:
+    """Those who are there first; who is away is not disturbed."""
+    held = [role for role in await turn.store.roles.held() if role.role in names and role.covers(proposal.parish)]
+    present = [role for role in held if role.role is RoleName.STAFF or not role.is_away(turn.now)]
+    return tuple(dict.fromkeys(role.person_id for role in present))
+
+
+async def line(turn: Turn, proposal: Proposal) -> list[str]:
+    """As residents read it: a role, never how long it takes."""
+    if not statuses.is_open(proposal.status) or deadlines.owed_by(proposal.status) is Side.AUTHOR:
+        return []
+    is_theirs = deadlines.owed_by(proposal.status) is Side.MUNICIPALITY
+    who = "municipality" if is_theirs else await handover.who_looks(turn, proposal.parish)
+    return [] if who == "none" else [turn.say("deadlines-waits-for", who=who, parish=proposal.parish)]

@@ -1,0 +1,75 @@
+### Deadlines: reminders, and what happens when the time is over.
+
+## What everybody sees
+
+deadlines-waits-for = Waiting for: { $who ->
+        [municipality] the municipality
+        [alternate] the alternate of the representative, { PARISH($parish) }
+        [chair] the chair of the council
+        [staff] the municipality's coordinator
+       *[representative] the representative, { PARISH($parish) }
+    }
+deadlines-stands-still = The time for the answer stands still meanwhile.
+deadlines-late = { $kind ->
+        [promise] Promised by { DAY($on, form: "until") }. This is late.
+        [right] An answer was due by { DAY($on, form: "until") }. The municipality's answer is late.
+       *[goal] Goal: an answer by { DAY($on, form: "until") }. The municipality's answer is late.
+    }
+
+## Reminders
+
+deadlines-remind = Reminder: { $name }. { $kind ->
+        [promise] Promised by { DAY($on, form: "until") }. When there is news, please tell residents.
+        [right] The answer is due by { DAY($on, form: "until") }.
+       *[goal] Goal: an answer by { DAY($on, form: "until") }.
+    }
+deadlines-remind-author = We are still waiting for your answer about your proposal { $number }, until { DAY($on, form: "until") }. The question:
+
+    { $question }
+
+    Without an answer, it will be decided by what is known already.
+
+## The time is over
+
+deadlines-late-staff = { $name }: the time is over. { $kind ->
+        [promise] It was promised by { DAY($on, form: "until") }.
+        [right] An answer was due by { DAY($on, form: "until") }.
+       *[goal] The goal was an answer by { DAY($on, form: "until") }.
+    } Residents see that now too. Please answer: a new date with a reason will also do.
+deadlines-late-council = { $name }: the municipality has not answered yet. { $kind ->
+        [promise] It was promised by { DAY($on, form: "until") }.
+        [right] An answer was due by { DAY($on, form: "until") }.
+       *[goal] The goal was an answer by { DAY($on, form: "until") }.
+    } Residents see that. There is nothing you have to do.
+deadlines-late-author = There is no news from the municipality about your proposal { $number } yet. { $kind ->
+        [promise] It was promised by { DAY($on, form: "until") }.
+        [right] An answer was due by { DAY($on, form: "until") }.
+       *[goal] The goal was an answer by { DAY($on, form: "until") }.
+    } { $told ->
+        [both] The municipality's coordinator was reminded, and the council was told.
+        [staff] The municipality's coordinator was reminded.
+        [council] The council was told.
+       *[nobody] The proposal is saved and waits.
+    } You will get a message when there is news.
+deadlines-silent = { $name } waits for the council's decision. { $kind ->
+        [promise] It was promised by { DAY($on, form: "until") }.
+        [right] An answer was due by { DAY($on, form: "until") }.
+       *[goal] The goal was an answer by { DAY($on, form: "until") }.
+    } Please get in touch with the representative, or help to decide. Residents do not see this message.
+deadlines-silent-author = There is no news about your proposal { $number } yet. { $kind ->
+        [promise] It was promised by { DAY($on, form: "until") }.
+        [right] An answer was due by { DAY($on, form: "until") }.
+       *[goal] The goal was an answer by { DAY($on, form: "until") }.
+    } { $told ->
+        [others] Those who can help the representative were told.
+        [asked] There was one more reminder.
+       *[nobody] There is nobody to look at it for now. It is saved and waits.
+    } You will get a message when there is news.
+deadlines-unclarified = { $name }: the author has not answered the question. Please decide by what is known already. { $kind ->
+        [right] The answer is due by { DAY($on, form: "until") }.
+       *[goal] Goal: an answer by { DAY($on, form: "until") }.
+    }
+deadlines-unclarified-author = The question about your proposal { $number } was not answered. The proposal stays, and it will be decided by what is known already. { $kind ->
+        [right] Expect an answer by { DAY($on, form: "until") }.
+       *[goal] Goal: an answer by { DAY($on, form: "until") }.
+    }

@@ -1,0 +1,75 @@
+### Termiņi: atgādinājumi, un kas notiek, kad laiks ir pagājis.
+
+## Ko redz visi
+
+deadlines-waits-for = Gaida: { $who ->
+        [municipality] pašvaldība
+        [alternate] { PARISH($parish, form: "genitive") } pārstāvja vietnieks
+        [chair] padomes priekšsēdētājs
+        [staff] pašvaldības koordinators
+       *[representative] { PARISH($parish, form: "genitive") } pārstāvis
+    }
+deadlines-stands-still = Atbildes termiņš pa to laiku stāv.
+deadlines-late = { $kind ->
+        [promise] Solīts līdz { DAY($on, form: "until") }. Solītais kavējas.
+        [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }. Pašvaldības atbilde kavējas.
+       *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }. Pašvaldības atbilde kavējas.
+    }
+
+## Atgādinājumi
+
+deadlines-remind = Atgādinājums: { $name }. { $kind ->
+        [promise] Solīts līdz { DAY($on, form: "until") }. Kad ir kas jauns, pasakiet to iedzīvotājiem.
+        [right] Atbilde jāsniedz līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
+    }
+deadlines-remind-author = Par Jūsu priekšlikumu { $number } vēl gaidām atbildi līdz { DAY($on, form: "until") }. Jautājums:
+
+    { $question }
+
+    Ja atbildes nebūs, lems pēc tā, kas jau zināms.
+
+## Laiks ir pagājis
+
+deadlines-late-staff = { $name }: laiks ir pagājis. { $kind ->
+        [promise] Solīts bija līdz { DAY($on, form: "until") }.
+        [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
+    } Tagad to redz arī iedzīvotāji. Lūdzu, atbildiet: der arī jauns datums un iemesls.
+deadlines-late-council = { $name }: pašvaldība vēl nav atbildējusi. { $kind ->
+        [promise] Solīts bija līdz { DAY($on, form: "until") }.
+        [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
+    } Iedzīvotāji to redz. Jums nekas nav jādara.
+deadlines-late-author = Par Jūsu priekšlikumu { $number } pašvaldības ziņas vēl nav. { $kind ->
+        [promise] Solīts bija līdz { DAY($on, form: "until") }.
+        [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
+    } { $told ->
+        [both] Par to ir atgādināts pašvaldības koordinatoram un pateikts padomei.
+        [staff] Par to ir atgādināts pašvaldības koordinatoram.
+        [council] Par to ir pateikts padomei.
+       *[nobody] Priekšlikums ir saglabāts un gaida.
+    } Kad būs kas jauns, atnāks ziņa.
+deadlines-silent = { $name } gaida padomes lēmumu. { $kind ->
+        [promise] Solīts bija līdz { DAY($on, form: "until") }.
+        [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
+    } Lūdzu, sazinieties ar pārstāvi vai palīdziet izlemt. Iedzīvotāji šo ziņu neredz.
+deadlines-silent-author = Par Jūsu priekšlikumu { $number } ziņas vēl nav. { $kind ->
+        [promise] Solīts bija līdz { DAY($on, form: "until") }.
+        [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
+    } { $told ->
+        [others] Par to ir pateikts tiem, kas pārstāvim var palīdzēt.
+        [asked] Par to ir vēlreiz atgādināts.
+       *[nobody] Pagaidām nav neviena, kas to skatītu. Tas ir saglabāts un gaida.
+    } Kad būs kas jauns, atnāks ziņa.
+deadlines-unclarified = { $name }: autors uz jautājumu nav atbildējis. Lemiet pēc tā, kas jau zināms. { $kind ->
+        [right] Atbilde jāsniedz līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
+    }
+deadlines-unclarified-author = Uz jautājumu par Jūsu priekšlikumu { $number } atbildes nav. Priekšlikums paliek, un par to lems pēc tā, kas jau zināms. { $kind ->
+        [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
+    }

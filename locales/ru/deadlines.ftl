@@ -1,0 +1,75 @@
+### Сроки: напоминания, и что происходит, когда время прошло.
+
+## Что видят все
+
+deadlines-waits-for = Очередь за: { $who ->
+        [municipality] самоуправлением
+        [alternate] заместителем представителя ({ PARISH($parish) })
+        [chair] председателем совета
+        [staff] координатором самоуправления
+       *[representative] представителем ({ PARISH($parish) })
+    }
+deadlines-stands-still = Срок ответа на это время остановлен.
+deadlines-late = { $kind ->
+        [promise] Обещано до { DAY($on, form: "until") }. Обещанное задерживается.
+        [right] Срок ответа был до { DAY($on, form: "until") }. Ответ самоуправления задерживается.
+       *[goal] Цель: ответ до { DAY($on, form: "until") }. Ответ самоуправления задерживается.
+    }
+
+## Напоминания
+
+deadlines-remind = Напоминание: { $name }. { $kind ->
+        [promise] Обещано до { DAY($on, form: "until") }. Когда будут новости, сообщите их жителям.
+        [right] Ответ нужен до { DAY($on, form: "until") }.
+       *[goal] Цель: ответ до { DAY($on, form: "until") }.
+    }
+deadlines-remind-author = По Вашему предложению { $number } мы ещё ждём ответа до { DAY($on, form: "until") }. Вопрос:
+
+    { $question }
+
+    Если ответа не будет, решат по тому, что уже известно.
+
+## Время прошло
+
+deadlines-late-staff = { $name }: время прошло. { $kind ->
+        [promise] Обещано было до { DAY($on, form: "until") }.
+        [right] Срок ответа был до { DAY($on, form: "until") }.
+       *[goal] Целью был ответ до { DAY($on, form: "until") }.
+    } Теперь это видят и жители. Пожалуйста, ответьте: подойдёт и новая дата с причиной.
+deadlines-late-council = { $name }: самоуправление ещё не ответило. { $kind ->
+        [promise] Обещано было до { DAY($on, form: "until") }.
+        [right] Срок ответа был до { DAY($on, form: "until") }.
+       *[goal] Целью был ответ до { DAY($on, form: "until") }.
+    } Жители это видят. От Вас ничего не требуется.
+deadlines-late-author = По Вашему предложению { $number } вестей от самоуправления ещё нет. { $kind ->
+        [promise] Обещано было до { DAY($on, form: "until") }.
+        [right] Срок ответа был до { DAY($on, form: "until") }.
+       *[goal] Целью был ответ до { DAY($on, form: "until") }.
+    } { $told ->
+        [both] Координатору самоуправления об этом напомнили, совету сообщили.
+        [staff] Координатору самоуправления об этом напомнили.
+        [council] Совету об этом сообщили.
+       *[nobody] Предложение сохранено и ждёт.
+    } Когда будут новости, придёт сообщение.
+deadlines-silent = { $name } ждёт решения совета. { $kind ->
+        [promise] Обещано было до { DAY($on, form: "until") }.
+        [right] Срок ответа был до { DAY($on, form: "until") }.
+       *[goal] Целью был ответ до { DAY($on, form: "until") }.
+    } Пожалуйста, свяжитесь с представителем или помогите решить. Жители этого сообщения не видят.
+deadlines-silent-author = По Вашему предложению { $number } вестей ещё нет. { $kind ->
+        [promise] Обещано было до { DAY($on, form: "until") }.
+        [right] Срок ответа был до { DAY($on, form: "until") }.
+       *[goal] Целью был ответ до { DAY($on, form: "until") }.
+    } { $told ->
+        [others] Об этом сообщили тем, кто может помочь представителю.
+        [asked] Об этом напомнили ещё раз.
+       *[nobody] Пока нет никого, кто бы его рассмотрел. Оно сохранено и ждёт.
+    } Когда будут новости, придёт сообщение.
+deadlines-unclarified = { $name }: автор на вопрос не ответил. Решите по тому, что уже известно. { $kind ->
+        [right] Ответ нужен до { DAY($on, form: "until") }.
+       *[goal] Цель: ответ до { DAY($on, form: "until") }.
+    }
+deadlines-unclarified-author = На вопрос о Вашем предложении { $number } ответа нет. Предложение остаётся, и решат по тому, что уже известно. { $kind ->
+        [right] Ответ ждите до { DAY($on, form: "until") }.
+       *[goal] Цель: ответ до { DAY($on, form: "until") }.
+    }

@@ -1,0 +1,249 @@
+"""Time passes: who owes the next move is reminded once, and what is late is said where it may be said."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.domain.roles import RoleName
+from tests.chat import Actor, Chat, Room, Shown
+from tests.proposals import FORWARDED, WAITS, decides, publishes, submits, writes
+
+NAME = "AL-2026-0001"
+PROMISED = ("Ņemts vērā", "Soliņi ir budžetā.", "Pasūtīsim soliņus.", "15.12.2026.", "Izlaist")
+LATE = "kavējas"
+
+
+@pytest.fixture
+async def published(anna: Actor, ilze: Actor, group: Room) -> Room:
+    """Anna's bench is in the group, since Monday, 23 November."""
+    await submits(anna)
+    await publishes(ilze)
+    return group
+
+
+def said(chat: Chat, actor: Actor | Room, phrase: str) -> list[Shown]:
+    return [shown for shown in actor.screen if chat.says(shown, phrase, {})]
+
+
+# ---------------------------------------------------------------- half of the time
+
+
+async def test_the_representative_is_reminded_once_in_the_middle_with_a_button_that_leads_to_the_act(
+    chat: Chat, ilze: Actor, published: Room
+) -> None:
+    await chat.passes(days=6, hours=22)
+    assert not said(chat, ilze, "deadlines-remind")
+
+    await chat.passes(hours=2)  # Monday, 30 November, 10.00: five working days of ten are over
+    (reminder,) = said(chat, ilze, "deadlines-remind")
+    assert "Mērķis: atbilde līdz pirmdienai, 7. decembrim" in reminder.text.replace("\xa0", " ")
+    await chat.passes(days=7)
+
+    assert len(said(chat, ilze, "deadlines-remind")) == 1
+    await ilze.taps("Lemt", message=reminder)
+    ilze.sees("proposals-ask-status")
+
+
+async def test_what_is_not_published_yet_is_called_by_its_number_and_can_be_opened(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna)
+    await chat.passes(days=8)
+
+    (reminder,) = said(chat, ilze, "deadlines-remind")
+    assert "soliņu" not in reminder.text
+    await ilze.taps("Atvērt", message=reminder)
+    assert "Publicēt" in ilze.last.labels
+
+
+async def test_publishing_wins_no_time(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await chat.passes(days=4)
+    await publishes(ilze)
+    await chat.passes(days=3)
+
+    assert len(said(chat, ilze, "deadlines-remind")) == 1
+
+
+async def test_whoever_decided_in_time_is_not_reminded(chat: Chat, ilze: Actor, published: Room) -> None:
+    await decides(ilze, "Lemt", *WAITS)
+    await chat.passes(days=14)
+
+    assert not said(chat, ilze, "deadlines-remind")
+
+
+async def test_a_reminder_is_not_lost_in_a_restart_and_not_said_twice(chat: Chat, ilze: Actor, published: Room) -> None:
+    await chat.passes(days=7)
+    await chat.restarts()
+    await chat.passes(days=2)
+
+    assert len(said(chat, ilze, "deadlines-remind")) == 1
+
+
+async def test_what_an_older_version_stored_is_reminded_of_too(chat: Chat, ilze: Actor, published: Room) -> None:
+    await chat.rows("DELETE FROM deadlines")
+    await chat.rows("UPDATE timers SET fires_at = 0 WHERE kind = 'proposals.due'")
+    await chat.restarts()
+    await chat.passes(days=8)
+
+    assert len(said(chat, ilze, "deadlines-remind")) == 1
+
+
+async def test_the_staff_are_reminded_of_what_waits_for_the_municipality(
+    chat: Chat, ilze: Actor, peteris: Actor, published: Room
+) -> None:
+    await decides(ilze, "Lemt", *WAITS)
+    await chat.passes(days=20)
+
+    (reminder,) = said(chat, peteris, "deadlines-remind")
+    await peteris.taps("Atbildēt", message=reminder)
+    peteris.sees("proposals-ask-status")
+    assert not said(chat, ilze, "deadlines-remind")
+
+
+async def test_whoever_promised_is_reminded_before_the_day(chat: Chat, peteris: Actor, published: Room) -> None:
+    await decides(peteris, "Atbildēt", *PROMISED)
+    await chat.passes(days=14)
+
+    (reminder,) = said(chat, peteris, "deadlines-remind")
+    assert "Solīts līdz otrdienai, 15. decembrim" in reminder.text.replace("\xa0", " ")
+
+
+# ---------------------------------------------------------------- the time is over
+
+
+async def test_a_late_municipality_is_seen_by_everybody(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, dace: Actor, peteris: Actor, published: Room
+) -> None:
+    await decides(ilze, "Lemt", *WAITS)
+    await chat.passes(days=29)
+    assert LATE not in published.last.text
+
+    await chat.passes(days=10)
+
+    assert LATE in published.last.text
+    await janis.says(NAME)
+    assert LATE in janis.last.text
+    await anna.says("mani priekšlikumi")
+    assert LATE in anna.last.text
+    assert len(said(chat, peteris, "deadlines-late-staff")) == 1
+    assert len(said(chat, ilze, "deadlines-late-council")) == len(said(chat, dace, "deadlines-late-council")) == 1
+    (told,) = said(chat, anna, "deadlines-late-author")
+    assert "koordinatoram un pateikts padomei" in told.text
+
+
+async def test_an_answer_ends_the_lateness(chat: Chat, ilze: Actor, peteris: Actor, published: Room) -> None:
+    await decides(ilze, "Lemt", *FORWARDED)
+    await chat.passes(days=40)
+    await decides(peteris, "Atbildēt", *PROMISED[:3], "15.03.2027.", "Izlaist")
+    await chat.passes(minutes=1)
+
+    assert LATE not in published.last.text
+
+
+async def test_of_an_unpaid_representative_residents_see_only_whose_turn_it_is(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, published: Room
+) -> None:
+    velta = await chat.official("Velta", RoleName.ALTERNATE, "malienas", village="Brenci")
+    await chat.passes(days=20)
+    await anna.says(NAME)
+
+    assert "Gaida: Malienas pagasta pārstāvis" in anna.last.text
+    assert LATE not in anna.last.text + published.last.text
+    for other in (velta, dace):
+        assert len(said(chat, other, "deadlines-silent")) == 1
+    assert not said(chat, ilze, "deadlines-silent")
+    (told,) = said(chat, anna, "deadlines-silent-author")
+    assert "tiem, kas pārstāvim var palīdzēt" in told.text
+
+
+async def test_nothing_more_is_said_when_it_is_over(chat: Chat, anna: Actor, ilze: Actor, published: Room) -> None:
+    await anna.says(NAME)
+    await anna.taps("Atsaukt")
+    await anna.taps("Jā, atsaukt")
+    await chat.passes(days=40)
+
+    assert not said(chat, ilze, "deadlines-remind")
+    assert await chat.rows("SELECT * FROM deadlines") == []
+
+
+# ---------------------------------------------------------------- the author is asked
+
+
+async def asks(ilze: Actor) -> None:
+    await decides(ilze, "Lemt", "Vajadzīgs precizējums", "Kurā krastā?")
+
+
+async def due(chat: Chat) -> str:
+    (row,) = await chat.rows("SELECT due_on FROM proposals")
+    return str(row["due_on"])
+
+
+async def test_while_the_author_is_asked_the_clock_stands_still_and_then_goes_on(
+    chat: Chat, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await chat.passes(days=2)  # Wednesday: eight working days are left
+    await asks(ilze)
+    await ilze.says(NAME)
+    assert "Atbildes termiņš pa to laiku stāv." in ilze.last.text
+
+    await chat.passes(days=5)  # Monday, 30 November
+    await anna.taps("Atbildēt")
+    await writes(anna, "Ziemeļu krastā.")
+
+    assert await due(chat) == "2026-12-10"
+
+
+async def test_the_author_is_reminded_and_may_simply_reply(
+    chat: Chat, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await asks(ilze)
+    await chat.passes(days=8)
+
+    (reminder,) = said(chat, anna, "deadlines-remind-author")
+    assert "Kurā krastā?" in reminder.text
+    await anna.says("Ziemeļu krastā.", reply_to=reminder)
+    await anna.taps("Nosūtīt")
+    anna.sees("proposals-clarified")
+
+
+async def test_an_author_who_is_silent_ends_nothing(chat: Chat, anna: Actor, ilze: Actor, published: Room) -> None:
+    await chat.passes(days=2)
+    await asks(ilze)
+    await chat.passes(days=20)
+
+    assert len(said(chat, anna, "deadlines-unclarified-author")) == 1
+    (told,) = said(chat, ilze, "deadlines-unclarified")
+    await ilze.taps("Atvērt", message=told)
+    assert "Lemt" in ilze.last.labels
+    assert await due(chat) == "2026-12-21"  # from Thursday, 10 December, the eight working days that were left go on
+    (step,) = await chat.rows("SELECT status, side FROM answers ORDER BY id DESC LIMIT 1")
+    assert (step["status"], step["side"]) == ("in_review", "system")
+
+
+async def test_what_was_not_published_yet_can_be_published_after_that(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await ilze.taps("Lūgt precizēt")
+    await writes(ilze, "Kurā krastā?")
+    await chat.passes(days=20)
+
+    await ilze.taps("Atvērt", message=said(chat, ilze, "deadlines-unclarified")[0])
+    await ilze.taps("Publicēt")
+    ilze.sees("proposals-published-reply")
+
+
+# ---------------------------------------------------------------- when people may be disturbed
+
+
+async def test_nobody_is_reminded_at_night_or_on_a_day_off(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    for _ in range(30):
+        await submits(anna)
+        await chat.passes(days=1, hours=3)
+    await chat.passes(days=30)
+    rows = await chat.rows("SELECT not_before AS at FROM outbox WHERE phrase LIKE 'deadlines-%'")
+    moments = [datetime.fromtimestamp(row["at"] / 1e6, chat.municipality.time_zone) for row in rows]
+
+    assert len(moments) >= 30
+    for moment in moments:
+        assert 8 <= moment.hour < 21
+        assert chat.municipality.working_days.is_working(moment.date())

@@ -178,6 +178,19 @@ class Deciding(RuleBasedStateMachine):
         assert step.side is Side.AUTHOR or not is_own
 
     @invariant()
+    def the_clock_of_what_is_not_over_is_the_one_that_is_shown(self) -> None:
+        clocks = {row["proposal_id"]: row for row in self.town.sim.rows("SELECT * FROM deadlines")}
+        for proposal, _ in self.histories():
+            if statuses.is_final(proposal.status):
+                assert proposal.id not in clocks
+            else:
+                clock = clocks[proposal.id]
+                assert (clock["status"], clock["due_on"]) == (proposal.status, proposal.due_on.isoformat())
+                about = f"proposals:{proposal.id}"
+                timer = self.town.sim.rows("SELECT 1 FROM timers WHERE kind = 'proposals.due' AND about = :a", a=about)
+                assert timer or clock["over_at"] is not None
+
+    @invariant()
     def nobody_else_published_it(self) -> None:
         for proposal, _ in self.histories():
             if proposal.published_by is not None:

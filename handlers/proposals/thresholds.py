@@ -8,7 +8,7 @@ from bot.domain.statuses import Side, Status
 from bot.domain.thresholds import Threshold, is_near, may_go_on_agenda
 from bot.turns import Turn
 
-from . import cards, following, telling, words
+from . import cards, deadlines, following, telling, words
 from .finding import about, find, id_of
 
 
@@ -42,6 +42,7 @@ async def _put_on_agenda(turn: Turn, proposal: Proposal) -> None:
         return
     answer_id = await turn.store.answers.add(given)
     await turn.log("proposals.supported-enough", about(proposal))
+    await deadlines.changed(turn, proposal.id)
     changed = await find(turn, proposal.id)
     await cards.redraw(turn, changed)
     await telling.tell_all(turn, changed, answer_id)

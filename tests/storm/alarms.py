@@ -32,7 +32,7 @@ async def _troubles(web: httpx.AsyncClient, url: str) -> list[str]:
         found = (await web.get(url)).json()
     except httpx.HTTPError:
         return []
-    return [sentence.partition(":")[0] for sentence in found["troubles"]]
+    return [sentence.partition(":")[0] for sentence in [*found["troubles"], *found["warnings"]]]
 
 
 def due(town: Town) -> set[Kind]:

@@ -1,6 +1,7 @@
 """The program with doors that the product does not have, for the storm. `python -m tests.storm.doors run`.
 
-Its clock can be moved, its database be made read-only, and `errands` adds what the product does not do yet.
+Its clock can be moved, its database be made read-only, its disk seem full; `errands` adds what the product does not do
+yet.
 """
 
 import mmap
@@ -11,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
-SHAPE = struct.Struct("<d?")  # seconds that the clock is ahead; whether nothing may be written
+SHAPE = struct.Struct("<d??")  # seconds that the clock is ahead; may nothing be written; is the disk nearly full
 VARIABLE = "STORM_DOORS"
 
 
@@ -20,28 +21,39 @@ class Doors:
 
     def __init__(self, path: Path) -> None:
         if not path.exists():
-            path.write_bytes(SHAPE.pack(0.0, False))
+            path.write_bytes(SHAPE.pack(0.0, False, False))
         with path.open("r+b") as file:
             self._memory = mmap.mmap(file.fileno(), SHAPE.size)
 
     @property
     def ahead(self) -> float:
         """Seconds."""
-        ahead, _ = SHAPE.unpack(self._memory)
-        return float(ahead)
+        return float(self._all[0])
 
     @ahead.setter
     def ahead(self, seconds: float) -> None:
-        self._memory[:] = SHAPE.pack(seconds, self.is_read_only)
+        self._memory[:] = SHAPE.pack(seconds, self.is_read_only, self.is_disk_low)
 
     @property
     def is_read_only(self) -> bool:
-        _, is_read_only = SHAPE.unpack(self._memory)
-        return bool(is_read_only)
+        return bool(self._all[1])
 
     @is_read_only.setter
     def is_read_only(self, value: bool) -> None:
-        self._memory[:] = SHAPE.pack(self.ahead, value)
+        self._memory[:] = SHAPE.pack(self.ahead, value, self.is_disk_low)
+
+    @property
+    def is_disk_low(self) -> bool:
+        return bool(self._all[2])
+
+    @is_disk_low.setter
+    def is_disk_low(self, value: bool) -> None:
+        self._memory[:] = SHAPE.pack(self.ahead, self.is_read_only, value)
+
+    @property
+    def _all(self) -> tuple[float, bool, bool]:
+        ahead, is_read_only, is_disk_low = SHAPE.unpack(self._memory)
+        return ahead, is_read_only, is_disk_low
 
 
 def main() -> int:
@@ -52,6 +64,7 @@ def main() -> int:
     doors = Doors(Path(os.environ[VARIABLE]))
     move_clock(doors)
     guard_database(doors)
+    fill_disk(doors)
     handlers.CONVERSATION = replace(
         handlers.CONVERSATION,
         commands={**handlers.CONVERSATION.commands, **errands.COMMANDS},
@@ -89,6 +102,18 @@ def guard_database(doors: Doors) -> None:
         begin(self)
 
     Sqlite.begin = begin_if_allowed  # type: ignore[method-assign]
+
+
+def fill_disk(doors: Doors) -> None:
+    """As far as the program can see: a twentieth of it is free."""
+    import bot.watch
+
+    disk = bot.watch.disk
+
+    def nearly_full(folder: Path) -> bot.watch.Disk:
+        return bot.watch.Disk(5, 100) if doors.is_disk_low else disk(folder)
+
+    vars(bot.watch)["disk"] = nearly_full
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import resource
 import signal
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.domain.alerts import Kind
 from tests.storm.alarms import until_red
@@ -16,6 +17,7 @@ from tests.storm.town import Town
 
 HOUR = 3600.0
 KILLED_MEANWHILE = 0.3  # of what lasts, so much is cut by a kill -9
+UNTIL_TOLD = 1.3  # minutes: the program looks at itself every minute
 LOCK = 16.0  # seconds: three times the program's patience with a locked database
 
 
@@ -74,6 +76,20 @@ async def read_only(town: Town) -> None:
         await lasts(town, town.minute / 4)
     finally:
         town.machine.doors.is_read_only = False
+
+
+async def nearly_full_disk(town: Town) -> None:
+    town.machine.doors.is_disk_low = True
+    try:
+        await lasts(town, UNTIL_TOLD * town.minute)
+    finally:
+        town.machine.doors.is_disk_low = False
+
+
+async def old_backup(town: Town) -> None:
+    """All that are there are taken away, but for one of the day before yesterday."""
+    with town.machine.without_backups(timedelta(days=2)):
+        await lasts(town, UNTIL_TOLD * town.minute)
 
 
 async def locked(town: Town) -> None:
@@ -140,6 +156,8 @@ FAULTS = (
     Fault("out of file descriptors", out_of_descriptors, STORAGE, is_possible=HAS_LIMITS),
     Fault("database read-only", read_only, STORAGE, NOT_YET_SAVED, Kind.STORAGE_FAILS),
     Fault("database locked by a backup", locked, STORAGE, NOT_YET_SAVED, Kind.STORAGE_FAILS),
+    Fault("disk nearly full", nearly_full_disk, alert=Kind.DISK_LOW),
+    Fault("no backup for two days", old_backup, alert=Kind.BACKUP_OLD),
     Fault("clock an hour ahead", clock_ahead, "The clock was put back"),
     Fault("clock an hour behind", clock_behind, "The clock was put back"),
     Fault("no network for an hour", hour_without_network, POLLING, alert=Kind.NO_POLL),

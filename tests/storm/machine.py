@@ -9,9 +9,12 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot import backups
+from bot.domain.backups import name
 from tests.double import Double
 from tests.program import ROOT, Program
 from tests.storm.doors import VARIABLE, Doors
@@ -138,6 +141,23 @@ class Machine(Program):
                 yield
             finally:
                 other.execute("ROLLBACK")
+
+    @contextmanager
+    def without_backups(self, age: timedelta) -> Iterator[None]:
+        """They lie elsewhere meanwhile; what is there is so old. One that is made meanwhile ends it by itself."""
+        folder, aside = backups.folder(self.database), self.data / "aside"
+        for path in (folder, aside):
+            path.mkdir(exist_ok=True)
+        for path in folder.glob("*.tar"):
+            path.rename(aside / path.name)
+        old = folder / name("balss", datetime.fromtimestamp(self.now(), UTC) - age)
+        old.touch()
+        try:
+            yield
+        finally:
+            old.unlink(missing_ok=True)
+            for path in aside.iterdir():
+                path.rename(folder / path.name)
 
     def _signal(self, number: signal.Signals) -> None:
         if self._process is not None and self._process.returncode is None:

@@ -27,6 +27,7 @@ WANTED = {
     "greater_than_equal": "write a number of at least {ge}",
     "less_than_equal": "write a number of at most {le}",
     "bool_type": "write true or false",
+    "enum": "write one of: {expected}",
     "literal_error": "write one of: {expected}",
     "too_short": "give at least {min_length}",
     "tuple_type": "write a list in square brackets",

@@ -20,11 +20,13 @@ from pydantic import (
     model_validator,
 )
 
-from bot.domain import parishes
+from bot.domain import answers, parishes
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.dates import CALENDARS
+from bot.domain.emptiness import is_empty
 from bot.domain.parishes import Name, Parish
-from bot.domain.statuses import Clocks
+from bot.domain.statuses import Clocks, Status
+from bot.domain.templates import BLANK, NextStep, Template, has_blank
 from bot.domain.topics import Topic
 from bot.mistakes import alike, like, sentences, shown, translations, twice
 
@@ -172,6 +174,8 @@ class Municipality(Table):
     help_lines: HelpLines
     official_submission: Mapping[str, Hint]
     topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
+    templates: tuple[Template, ...] = ()
+    next_steps: tuple[NextStep, ...] = ()
     parishes: Annotated[tuple[Parish, ...], Field(min_length=1)]
 
     @cached_property
@@ -188,6 +192,12 @@ class Municipality(Table):
 
     def topic(self, key: str) -> Topic:
         return {topic.key: topic for topic in self.topics}[key]
+
+    def templates_for(self, status: Status) -> list[Template]:
+        return [template for template in self.templates if template.status is status]
+
+    def next_steps_for(self, status: Status) -> list[NextStep]:
+        return [step for step in self.next_steps if step.status is status]
 
     @cached_property
     def working_days(self) -> WorkingDays:
@@ -248,8 +258,25 @@ def _mistakes(municipality: Municipality, locales: Path) -> Iterator[str]:
         yield from alike(f"topics in {language}", labels)
     for key in sorted(set(municipality.support.agenda_in) - set(municipality.units)):
         yield f"support.agenda_in: {key} is the key of no parish; delete it or write it as in [[parishes]]."
+    yield from _ready_texts("templates", municipality.templates, answers.REASONED)
+    yield from _ready_texts("next_steps", municipality.next_steps, answers.STEPPED)
     for day in sorted(municipality.calendar.days_off & municipality.calendar.working_days):
         yield f"calendar: {day} is both a day off and a working day; delete one of them."
+
+
+def _ready_texts(table: str, texts: Sequence[Template | NextStep], among: frozenset[Status]) -> Iterator[str]:
+    """Nobody can be brought to send with one press what they may not write."""
+    for text in texts:
+        place = f"{table} ({text.status}, {text.label})"
+        if text.status not in among:
+            yield f"{place}: {text.status} asks for none; write one of: {', '.join(sorted(among))}."
+        if text.text.count(BLANK) > (1 if table == "templates" else 0):
+            yield f"{place}: it has a blank ({BLANK}) too many; a reason may have one, a next step none."
+        elif not has_blank(text.text) and is_empty(text.text):
+            yield f"{place}: it tells residents nothing; say why, or what happens."
+    for status in Status:
+        labels = {text.text: text.label for text in texts if text.status is status}
+        yield from alike(f"{table} ({status})", labels)
 
 
 def _languages(languages: Languages, locales: Path) -> Iterator[str]:

@@ -30,7 +30,9 @@ every_way = pytest.mark.parametrize("way", WAYS, ids=str)
 every_form = pytest.mark.parametrize("way", ONE_EACH, ids=str)
 
 # Answers are stored under these names: under another, what stands in a draft is lost.
-DECISION = "status asked forwarded_to other reason next_step own_step where_to by_on clock_on perhaps_on why_no_day"
+DECISION = (
+    "status asked forwarded_to other reason blank next_step own_step where_to by_on clock_on perhaps_on why_no_day"
+)
 STORED = {
     "people.parish": "place",
     "privacy.name": "shown",

@@ -372,7 +372,7 @@ def test_a_choice_that_is_no_longer_offered_is_a_problem() -> None:
 def test_what_is_given_is_stored_as_if_it_had_been_said() -> None:
     given = {"proposal": 17, "goes": "no", "note": None, "unknown": 1}
 
-    assert begin(Trip, given) == {"proposal": 17, "goes": "no"}
+    assert begin(Trip, given) == {"proposal": 17, "goes": "no", "note": None}
 
 
 def test_a_wrong_given_value_of_a_field_that_is_not_asked_is_a_mistake_of_ours() -> None:

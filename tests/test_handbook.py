@@ -24,7 +24,7 @@ LONGEST_LINE = 160
 
 def _bare(label: str) -> str:
     """Without numbers and what stands for them."""
-    return re.sub(r"\{[^}]*\}|\d+|:", "", label).strip()
+    return re.sub(r"\{[^}]*\}|\d+|:", "", label).replace("()", "").strip()
 
 
 @cache

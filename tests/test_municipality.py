@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.folding import fold
 from bot.domain.statuses import Clocks
-from bot.municipality import Municipality, load
+from bot.municipality import Municipality, MunicipalityError, load
 
 FIRST = Path(__file__).parents[1] / "municipality.toml"
 SECOND = Path(__file__).parent / "data" / "otrs_novads.toml"
@@ -110,3 +110,54 @@ def test_no_two_topics_of_a_language_fold_to_the_same_label(file: Path) -> None:
     municipality = load(file)
     for language in municipality.languages.one_to_one:
         assert len({fold(topic.label[language]) for topic in municipality.topics}) == len(municipality.topics)
+
+
+# ---------------------------------------------------------------- ready texts
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    copy = tmp_path / "municipality.toml"
+    copy.write_text(FIRST.read_text("utf-8"), "utf-8")
+    return copy
+
+
+def _with_text(file: Path, table: str, **lines: str) -> str:
+    told = "\n".join(f'{name} = "{value}"' for name, value in lines.items())
+    file.write_text(f"{file.read_text('utf-8')}\n[[{table}]]\n{told}\n", "utf-8")
+    with pytest.raises(MunicipalityError) as no:
+        load(file)
+    return str(no.value)
+
+
+def test_a_ready_reason_says_something(file: Path) -> None:
+    said = _with_text(file, "templates", status="on_agenda", label="Zināšanai", text="Pieņemts zināšanai.")
+
+    assert said == "templates (on_agenda, Zināšanai): it tells residents nothing; say why, or what happens."
+
+
+def test_a_ready_reason_belongs_to_an_outcome(file: Path) -> None:
+    said = _with_text(file, "templates", status="on_agend", label="Jālemj", text="Par to lems visa padome.")
+    assert said.startswith("templates[")
+    assert "write one of: 'received'" in said
+
+
+def test_a_ready_reason_has_at_most_one_blank_and_a_next_step_none(file: Path) -> None:
+    assert "has a blank (___) too many" in _with_text(
+        file, "templates", status="done", label="Divas", text="Darīja ___ un ___."
+    )
+
+
+def test_a_next_step_with_a_blank_is_refused(file: Path) -> None:
+    said = _with_text(file, "next_steps", status="we_do_it", label="Vada", text="Talku vada ___.")
+    assert "has a blank (___) too many" in said
+
+
+def test_a_next_step_that_nobody_is_asked_for_is_refused(file: Path) -> None:
+    said = _with_text(file, "next_steps", status="merged", label="Kopā", text="Soliņu taisīs kopā.")
+    assert "next_steps (merged, Kopā): merged asks for none; write one of: accepted" in said
+
+
+def test_two_ready_reasons_of_an_outcome_have_two_labels(file: Path) -> None:
+    said = _with_text(file, "templates", status="on_agenda", label="Jalemj padomei", text="Par to lems visa padome.")
+    assert "when typed without diacritics" in said

@@ -31,8 +31,8 @@ async def test_the_menu_leads_to_what_waits_the_oldest_first(chat: Chat, anna: A
     await ilze.says("izvēlne")
     await ilze.taps("Gaida mani")
 
-    assert ilze.last.labels == ["Atvērt 1", "Atvērt 2"]
-    assert ilze.last.text.index("soliņu") < ilze.last.text.index("lampu")
+    assert ilze.last.labels == ["Sākt (1)", "Atvērt 1", "Atvērt 2"]
+    assert ilze.last.text.index("soliņu") < ilze.last.text.index("AL-2026-0002, temats: Parki")
     await ilze.taps("Atvērt 2")
     assert "Publicēt" in ilze.last.labels
 
@@ -45,7 +45,7 @@ async def test_what_was_handed_over_waits_for_the_coordinator(anna: Actor, ilze:
     await ilze.says("gaida mani")
     ilze.sees("proposals-waiting-none")
     await peteris.says("gaida mani")
-    assert peteris.last.labels == ["Atvērt 1"]
+    assert peteris.last.labels == ["Atvērt 1"]  # published today: it may be read first
 
 
 async def test_what_nobody_published_in_time_waits_for_the_staff(
@@ -58,7 +58,14 @@ async def test_what_nobody_published_in_time_waits_for_the_staff(
     await chat.passes(days=3)
     await peteris.says("gaida mani")
 
-    assert peteris.last.labels == ["Atvērt 1"]
+    assert peteris.last.labels == ["Sākt (1)", "Atvērt 1"]
+
+
+async def test_a_list_shows_nothing_that_the_author_of_what_is_not_published_wrote(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag lampu pie skolas")
+    await ilze.says("gaida mani")
+
+    assert "lampu" not in ilze.last.text
 
 
 async def test_a_resident_has_no_such_button(anna: Actor) -> None:

@@ -169,7 +169,6 @@ WHY_NOT: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-why-no-day-missing"}
 CHOICE: Bad = {"Kosmoss": "forms-valid-choice"}
 DAY: Bad = {"kad būs laiks": "forms-valid-day"}
 AHEAD: Bad = {**DAY, "01.11.2026": "answers-day-past"}
-OFFERED: Bad = {"kad būs laiks": "forms-valid-several", "01.11.2026": "answers-day-past"}
 PLACE: Bad = {**TEXT, "Rīga": "people-parish-unknown", "Jaun": "people-parish-unclear"}
 
 
@@ -239,9 +238,10 @@ WAYS: tuple[Way, ...] = (
         "proposals-decided-reply",
         _status(Status.FORWARDED),
         Asked("forwarded_to", "Īpašumu nodaļa", TEXT),
-        WHY,
+        Asked("reason", "Krastu kopj ___.", REASON),
+        Asked("blank", "Īpašumu nodaļa", TEXT),
         Asked("own_step", "Nodaļa mērīs krastu.", NEXT),
-        Asked("clock_on", "12.12.2026", OFFERED),
+        Asked("clock_on", "12.12.2026", AHEAD),
         Asked("opinion", SKIP, TEXT),
     ),
     Way(

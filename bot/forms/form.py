@@ -86,7 +86,10 @@ def ends_with_summary(form: type[Form]) -> bool:
 
 
 def begin(form: type[Form], given: Mapping[str, Any]) -> dict[str, Any]:
-    """What is known before the first question; a given answer that will not do is asked for instead."""
+    """What is known before the first question; a given answer that will not do is asked for instead.
+
+    None skips what may be skipped.
+    """
     known: dict[str, Any] = {}
     for name, field in form.model_fields.items():
         if name not in given:
@@ -95,7 +98,9 @@ def begin(form: type[Form], given: Mapping[str, Any]) -> dict[str, Any]:
         if one is None:
             plain: TypeAdapter[Any] = TypeAdapter(field.annotation)
             known[name] = plain.dump_python(plain.validate_python(given[name]), mode="json")
-        elif given[name] is not None:
+        elif given[name] is None:
+            known |= {name: None} if one.may_skip else {}
+        else:
             with suppress(Invalid):
                 known = with_answer(form, known, one, given[name])
     return known

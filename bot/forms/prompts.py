@@ -198,7 +198,7 @@ def _said(one: Question, answer: Any, options: Sequence[Offered], say: Say) -> s
 
 def _item(one: Question, item: Any, options: Sequence[Offered], say: Say) -> str:
     if option := chosen(one, item, options):
-        return option.label
+        return option.label if one.is_closed else option.description or option.label
     match one.loaded_item(item):
         case Media(kind=Kind.VOICE, seconds=seconds):
             return say(Phrase.of("forms-answer-voice", seconds=seconds))

@@ -167,7 +167,7 @@ class Question:
         bounds = self.shape.bounds
         if self.takes == {Takes.NUMBER} and bounds and not self.is_many:
             return Phrase.of("forms-valid-number-between", least=bounds.least, most=bounds.most)
-        kinds = [kind for kind in Takes if kind in self.takes]
+        kinds = [kind for kind in Takes if kind in self.takes and (kind is not Takes.CHOICE or self.is_closed)]
         if len(kinds) == 1:
             return Phrase(f"forms-valid-{kinds[0]}")
         listed = Phrase(f"forms-kind-{kinds[0]}")

@@ -137,7 +137,7 @@ def _begins(option: Offered, begun: str) -> bool:
 
 def _chosen(question: Question, options: Sequence[Offered], memory: Memory, text: str) -> Read | Several | None:
     if not question.is_closed:  # "pie skolas" may begin an option and yet be somebody's own words
-        found = named(options, memory, text)
+        found = named(options, memory, text) if not _hold_numbers(options) or is_option(options, text) else ()
         return Read((options[found[0]].value,)) if found else None
     found = choose(options, memory, text)
     if not found and question.is_many:
@@ -145,6 +145,11 @@ def _chosen(question: Question, options: Sequence[Offered], memory: Memory, text
     if len(found) == 1 and (len(fold(text)) >= ENOUGH or named(options, memory, text)):
         return Read((options[found[0]].value,))
     return Several(found) if found else None
+
+
+def _hold_numbers(options: Sequence[Offered]) -> bool:
+    """On buttons such as "2 nedēļas" or "AL-2026-0042": then "2" says nothing about the second."""
+    return not is_numbered(options) and any(map(str.isdigit, "".join(option.label for option in options)))
 
 
 def _each(options: Sequence[Offered], memory: Memory, text: str) -> Read | None:

@@ -14,7 +14,7 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, clarify, deadlines, ending, following, speaker, telling, view
+from . import cards, clarify, deadlines, ending, following, speaker, telling, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_about, find_typed, last_answer
 
@@ -23,12 +23,13 @@ FOR_STAFF = frozenset({Status.WAITS_MUNICIPALITY, Status.FORWARDED})
 # ---------------------------------------------------------------- the ways in
 
 
-async def decide(turn: Turn, id: int) -> None:
-    await _ask(turn, DecideForm, await find(turn, id))
+async def decide(turn: Turn, id: int, status: str = "") -> None:
+    """With a status: the outcome is chosen already, and what follows from it is not asked."""
+    await _ask(turn, DecideForm, await find(turn, id), chosen=status)
 
 
-async def answer(turn: Turn, id: int) -> None:
-    await _ask(turn, AnswerForm, await find(turn, id))
+async def answer(turn: Turn, id: int, status: str = "") -> None:
+    await _ask(turn, AnswerForm, await find(turn, id), chosen=status)
 
 
 async def quote(turn: Turn, id: int) -> None:
@@ -44,15 +45,23 @@ async def open_staff(turn: Turn, number: str) -> None:
         await _ask(turn, AnswerForm, proposal)
 
 
-async def _ask(turn: Turn, form: type[Decision], proposal: Proposal, said: Mapping[str, object] | None = None) -> None:
+async def _ask(
+    turn: Turn,
+    form: type[Decision],
+    proposal: Proposal,
+    said: Mapping[str, object] | None = None,
+    chosen: str = "",
+) -> None:
     await form.allow(turn, about(proposal))
     follows = form.follows(proposal)
-    if not follows:
+    if not follows or (chosen and chosen not in follows):
         ending.end(turn, proposal.id, _over(proposal))
         return
     seen = await last_answer(turn, proposal)
     may_wait = form.side is Side.COUNCIL and Status.WAITS_MUNICIPALITY in follows
-    given = {"proposal_id": proposal.id, "seen": seen, "may_wait": may_wait}
+    given: dict[str, object] = {"proposal_id": proposal.id, "seen": seen, "may_wait": may_wait}
+    if chosen:
+        given |= form.begun(turn, Status(chosen))
     await turn.ask(form, about=about(proposal), given=given, said=said)
 
 
@@ -109,7 +118,7 @@ async def _submit(
         status=form.status,
         person_id=turn.person.id,
         opinion=opinion,
-        reason=form.reason or "",
+        reason=form.whole_reason,
         next_step=_next_step(form),
         by_on=form.by_on or form.clock_on or form.perhaps_on,
         answers=form.forwarded_to or who,
@@ -183,7 +192,8 @@ async def _settle(turn: Turn, proposal: Proposal, given: Answer, other: Proposal
     await telling.tell_all(turn, changed, answer_id)
     if given.side is Side.COUNCIL and given.status in FOR_STAFF:
         await _pass_to_staff(turn, changed)
-    turn.reply("proposals-decided-reply", number=proposal.number, status=Phrase(given.status.phrase))
+    rows = await waiting.next_rows(turn)
+    turn.reply("proposals-decided-reply", rows=rows, number=proposal.number, status=Phrase(given.status.phrase))
 
 
 async def _pass_to_staff(turn: Turn, proposal: Proposal) -> None:

@@ -11,17 +11,18 @@ from bot.domain.emptiness import is_empty
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
+from bot.domain.templates import NextStep, Template, filled, has_blank
 from bot.forms import Form, Option, PastDay, Text, Words, question
 from bot.turns import Turn
 
-from . import following
+from . import days, following, similar
 from .finding import find, find_about, find_typed
 
 S = Status
 # The first is what publishing means, the second is the author's.
 NEVER_CHOSEN = frozenset({S.RECEIVED, S.WITHDRAWN})
 OUTCOMES = frozenset({S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.PLANNED, S.IN_PROGRESS, S.DONE})
-REASONED = answers.GIVEN - {S.NEEDS_CLARIFICATION}
+REASONED = answers.REASONED
 STEPPED = answers.NEEDS_NEXT_STEP - {S.NOT_COMPETENCE}
 # The step that is known may be said in other words; after a merger, and when all is done, there is none to say.
 OWN_STEPPED = answers.OWN_STEP - {S.MERGED, S.DONE}
@@ -64,15 +65,47 @@ def _is_without_day(known: Answers) -> bool:
 # ---------------------------------------------------------------- what is offered
 
 
-async def _own_steps(_: Turn, known: Answers) -> Sequence[Option]:
-    """One, read in the language of who answers."""
+def _ready(texts: Sequence[Template | NextStep]) -> list[Option]:
+    return [Option(one.text, one.label, one.text) for one in texts]
+
+
+async def _templates(turn: Turn, known: Answers) -> Sequence[Option]:
+    return _ready(turn.municipality.templates_for(Status(known["status"])))
+
+
+async def _next_steps(turn: Turn, known: Answers) -> Sequence[Option]:
+    return _ready(turn.municipality.next_steps_for(Status(known["status"])))
+
+
+async def _own_steps(turn: Turn, known: Answers) -> Sequence[Option]:
+    """The first follows by itself: it is read in the language of who answers."""
     status, forwarded_to = Status(known["status"]), known["forwarded_to"] or ""
-    return [Option(following.BY_ITSELF, following.phrase(status, forwarded_to))]
+    own = Option(following.BY_ITSELF, following.phrase(status, forwarded_to))
+    return [own, *await _next_steps(turn, known)]
+
+
+async def _days(turn: Turn, known: Answers) -> Sequence[Option]:
+    return days.offered(turn)
 
 
 async def _clock_days(turn: Turn, known: Answers) -> Sequence[Option]:
-    on = following.day(turn, Status(known["status"]))
-    return [Option(on.isoformat(), Phrase.of("proposals-day-button", on=on))]
+    return days.offered(turn, following.day(turn, Status(known["status"])))
+
+
+async def _others(turn: Turn, known: Answers) -> Sequence[Option]:
+    """What asks for the same; it may be another one too."""
+    proposal = await find(turn, int(known["proposal_id"]))
+    near = await similar.like(turn, proposal.parish, proposal.public_text, proposal.place, proposal.topic)
+    found = [one for one in near if proposals.may_take_in(one, proposal.id)]
+    return [Option(one.number, one.number, one.title) for one in found]
+
+
+def _has_blank(known: Answers) -> bool:
+    return has_blank(known.get("reason") or "")
+
+
+async def _with_blank(_: Turn, known: Answers) -> Phrase | None:
+    return Phrase.of("evening-with-blank", text=known["reason"])
 
 
 async def _why_skip(_: Turn, known: Answers) -> Phrase:
@@ -93,7 +126,11 @@ async def _example(_: Turn, known: Answers) -> Phrase | None:
 
 
 async def _is_reason(_: Turn, text: str, known: Answers) -> Phrase | None:
-    return _missing("reason", known) if is_empty(text) else None
+    return _missing("reason", known) if is_empty(text) and not has_blank(text) else None
+
+
+async def _fills(_: Turn, words: str, known: Answers) -> Phrase | None:
+    return _missing("reason", known) if is_empty(filled(known["reason"], words)) else None
 
 
 async def _is_next_step(_: Turn, text: str, known: Answers) -> Phrase | None:
@@ -167,6 +204,7 @@ class Decision(Form):
     other: Annotated[Text, Words(1, 40)] | None = question(
         "proposals-ask-other",
         label="proposals-other-label",
+        choices=_others,
         when=_is(frozenset({S.MERGED})),
         check=_is_another,
         may_skip=False,
@@ -174,14 +212,24 @@ class Decision(Form):
     reason: Said | None = question(
         "proposals-ask-reason",
         label="proposals-reason-label",
+        choices=_templates,
         when=_is(REASONED),
         intro=_example,
         check=_is_reason,
         may_skip=False,
     )
+    blank: Named | None = question(
+        "evening-ask-blank",
+        label="evening-blank-label",
+        when=_has_blank,
+        intro=_with_blank,
+        check=_fills,
+        may_skip=False,
+    )
     next_step: Said | None = question(
         "proposals-ask-next-step",
         label="proposals-next-step-label",
+        choices=_next_steps,
         when=_is(STEPPED),
         check=_is_next_step,
         may_skip=False,
@@ -197,12 +245,18 @@ class Decision(Form):
     where_to: Said | None = question(
         "proposals-ask-where-to",
         label="proposals-where-to-label",
+        choices=_next_steps,
         when=_is(frozenset({S.NOT_COMPETENCE})),
         check=_is_next_step,
         may_skip=False,
     )
     by_on: date | None = question(
-        "proposals-ask-by-on", label="proposals-by-on-label", when=_is(DATED), check=_is_ahead, may_skip=False
+        "proposals-ask-by-on",
+        label="proposals-by-on-label",
+        choices=_days,
+        when=_is(DATED),
+        check=_is_ahead,
+        may_skip=False,
     )
     clock_on: date | None = question(
         "proposals-ask-clock-on",
@@ -215,6 +269,7 @@ class Decision(Form):
     perhaps_on: date | None = question(
         "proposals-ask-by-on",
         label="proposals-by-on-label",
+        choices=_days,
         when=_is(PERHAPS_DATED),
         intro=_why_skip,
         check=_is_ahead,
@@ -233,6 +288,23 @@ class Decision(Form):
         await turn.require(cls.right, parish=proposal.parish, village=proposal.village)
         if not proposal.is_published:
             raise Refusal("proposals-publish-first", number=proposal.number)
+
+    @property
+    def whole_reason(self) -> str:
+        return filled(self.reason or "", self.blank) if self.blank else self.reason or ""
+
+    @classmethod
+    def begun(cls, turn: Turn, status: Status) -> dict[str, object]:
+        """What choosing the outcome by a button of its own decides as well: what nobody has to say."""
+        steps = turn.municipality.next_steps_for(status)
+        given: dict[str, object] = {"status": status.value, "opinion": None, "office": None}
+        if status in OWN_STEPPED:
+            given["own_step"] = following.BY_ITSELF
+        if status in STEPPED and steps:
+            given["next_step"] = steps[0].text
+        if statuses.is_final(status):
+            given["perhaps_on"] = None
+        return given
 
     @classmethod
     def follows(cls, proposal: Proposal) -> frozenset[Status]:

@@ -11,7 +11,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, deadlines, review, words
+from . import cards, deadlines, review, waiting, words
 from .finding import about, find, find_about
 
 # ---------------------------------------------------------------- publishing
@@ -52,7 +52,8 @@ async def _announce(turn: Turn, proposal: Proposal) -> None:
             number=proposal.number,
         )
     look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
-    turn.reply("proposals-published-reply", rows=[[look]], number=proposal.number)
+    rows = [*await waiting.next_rows(turn), [look]]
+    turn.reply("proposals-published-reply", rows=rows, number=proposal.number)
 
 
 # ---------------------------------------------------------------- masked or whole
@@ -75,7 +76,7 @@ async def ask_full(turn: Turn, id: int) -> None:
             about=about(proposal),
             text=proposal.text,
         )
-    turn.reply("proposals-asked-author", number=proposal.number)
+    turn.reply("proposals-asked-author", rows=await waiting.next_rows(turn), number=proposal.number)
 
 
 async def show_full(turn: Turn, id: int) -> None:

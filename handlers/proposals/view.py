@@ -30,16 +30,20 @@ async def show(turn: Turn, proposal: Proposal) -> None:
     if await review.is_to_publish(turn, proposal):
         await review.show(turn, proposal.id)
         return
+    await show_with(turn, proposal, [*await _rows(turn, proposal), *await _deciding(turn, proposal)])
+
+
+async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
+    """All that may be read of it, over these buttons."""
     is_own = proposal.is_by(turn.person)
     text = proposals.text_for(proposal, turn.person) or turn.say("proposals-has-voice")
     lines = [text, "\n".join(words.facts(turn, proposal, is_public=not is_own))]
     lines.append("\n".join([*await _standing(turn, proposal), *await _supports(turn, proposal)]))
     lines.extend(await _history(turn, proposal, is_own=is_own))
-    rows = [*await _rows(turn, proposal), *await _deciding(turn, proposal)]
     if (other := await _merged_with(turn, proposal)) is not None:
         lines.append(turn.say("proposals-merged-line", number=other.number, title=words.title(turn, other)))
         tap = f"proposals.open:{other.id}"
-        rows.insert(0, (turn.button("proposals-open-button", tap=tap, serial=serial(other)),))
+        rows = [(turn.button("proposals-open-button", tap=tap, serial=serial(other)),), *rows]
     message = Outbound(
         "\n\n".join(lines),
         title=words.name(turn, proposal),

@@ -1,5 +1,11 @@
 """What waits for who asks: to be published, or to be answered, in all their places together."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bot.domain.calendar import local
 from bot.domain.proposals import Proposal
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Status, is_open
@@ -12,44 +18,108 @@ from .finding import serial
 SHOWN = 8  # the longest waiting first
 IN_ROW = 2
 FOR_MUNICIPALITY = (Status.WAITS_MUNICIPALITY, Status.FORWARDED)
+DAY = timedelta(days=1)
 
 
-async def show(turn: Turn, _: str = "") -> None:
-    waiting = sorted(await _mine(turn), key=lambda one: (one.submitted_at, one.id))
-    if not waiting:
-        turn.reply("proposals-waiting-none")
-        return
-    shown = waiting[:SHOWN]
-    looks = [turn.button("proposals-open-button", tap=f"proposals.open:{one.id}", serial=serial(one)) for one in shown]
-    rows: list[tuple[Choice, ...]] = [tuple(looks[at : at + IN_ROW]) for at in range(0, len(looks), IN_ROW)]
-    title = turn.say("proposals-waiting-title", count=len(waiting))
-    text = "\n\n".join(_line(turn, one) for one in shown)
-    turn.speak(Outbound(text, title=title, rows=tuple(rows)), "proposals-waiting-title")
+class Deed(StrEnum):
+    """What is to be done about it."""
+
+    PUBLISH = "publish"
+    ANSWER = "answer"
 
 
-def _line(turn: Turn, one: Proposal) -> str:
-    act = "answer" if one.is_published else "publish"
-    facts = turn.say("proposals-waiting-line", parish=one.parish, act=act, on=one.submitted_at)
-    late = [words.late(turn, one)] if words.is_late(turn, one) else []
-    return "\n".join([words.name(turn, one), facts, *late])
+@dataclass(frozen=True)
+class Waiting:
+    """`is_ripe`: it is offered when one after the other is gone through; what was published today may be read first."""
+
+    proposal: Proposal
+    deed: Deed
+    is_ripe: bool = True
 
 
-async def _mine(turn: Turn) -> list[Proposal]:
+async def of(turn: Turn) -> list[Waiting]:
+    """Everything that waits for who speaks, the oldest first."""
     serves = [role for role in turn.roles if role.role is not RoleName.RESIDENT]
-    found: list[Proposal] = []
+    found: list[Waiting] = []
     for parish in turn.municipality.units:
         if any(role.covers(parish) for role in serves):
-            found += [one for one in await turn.store.proposals.open_in(parish) if await _waits(turn, one)]
+            found += await _in(turn, parish)
+    return sorted(found, key=lambda one: (one.proposal.submitted_at, one.proposal.id))
+
+
+async def ripe(turn: Turn) -> list[Waiting]:
+    return [one for one in await of(turn) if one.is_ripe]
+
+
+async def _in(turn: Turn, parish: str) -> list[Waiting]:
+    """Whose turn it is there is looked up once for each village."""
+    duties: dict[str, tuple[int, ...]] = {}
+    found: list[Waiting] = []
+    for one in await turn.store.proposals.open_in(parish):
+        if one.village not in duties:
+            duties[one.village] = next(iter(await turn.duty(parish, one.village)), ())
+        is_on_duty = turn.person is not None and turn.person.id in duties[one.village]
+        if (deed := await _deed(turn, one, is_on_duty=is_on_duty)) is not None:
+            found.append(Waiting(one, deed, _is_ripe(turn, one)))
     return found
 
 
-async def _waits(turn: Turn, one: Proposal) -> bool:
-    """What its author was asked about waits for nobody here."""
+async def _deed(turn: Turn, one: Proposal, *, is_on_duty: bool) -> Deed | None:
+    """What its author was asked about waits for nobody here, nor does what will be spoken of at a sitting to come."""
     if not is_open(one.status) or one.status is Status.NEEDS_CLARIFICATION:
-        return False
+        return None
     if not one.is_published:
-        return await review.is_to_publish(turn, one)
+        return Deed.PUBLISH if await review.is_to_publish(turn, one) else None
     if one.status in FOR_MUNICIPALITY:
-        return await turn.may("proposals.decide.municipality", parish=one.parish, village=one.village)
-    steps = await turn.duty(one.parish, one.village)
-    return bool(steps) and turn.person is not None and turn.person.id in steps[0]
+        right = "proposals.decide.municipality"
+        return Deed.ANSWER if await turn.may(right, parish=one.parish, village=one.village) else None
+    if one.status is Status.ON_AGENDA and one.due_on > _today(turn):
+        return None
+    return Deed.ANSWER if is_on_duty else None
+
+
+def _is_ripe(turn: Turn, one: Proposal) -> bool:
+    """What was published today may be read before it is answered, unless there is no time for that."""
+    if one.published_at is None or one.due_on <= _today(turn) + DAY:
+        return True
+    return local(one.published_at, turn.municipality.time_zone).date() < _today(turn)
+
+
+# ---------------------------------------------------------------- the list
+
+
+async def show(turn: Turn, _: str = "") -> None:
+    waiting = await of(turn)
+    if not waiting:
+        turn.reply("proposals-waiting-none")
+        return
+    shown = [one.proposal for one in waiting[:SHOWN]]
+    looks = [turn.button("proposals-open-button", tap=f"proposals.open:{one.id}", serial=serial(one)) for one in shown]
+    rows: list[Sequence[Choice]] = [looks[at : at + IN_ROW] for at in range(0, len(looks), IN_ROW)]
+    if ripe := sum(one.is_ripe for one in waiting):
+        rows.insert(0, [turn.button("evening-begin-button", tap="proposals.next", count=ripe)])
+    title = turn.say("proposals-waiting-title", count=len(waiting))
+    text = "\n\n".join(line(turn, one) for one in waiting[:SHOWN])
+    turn.speak(Outbound(text, title=title, rows=tuple(map(tuple, rows))), "proposals-waiting-title")
+
+
+def line(turn: Turn, one: Waiting) -> str:
+    """Of what is not published nothing that its author wrote: it would stay on the screen when they take it back."""
+    proposal = one.proposal
+    facts = turn.say("proposals-waiting-line", parish=proposal.parish, act=one.deed, on=proposal.submitted_at)
+    late = [words.late(turn, proposal)] if words.is_late(turn, proposal) else []
+    unread = turn.say("evening-unread", number=proposal.number, topic=words.topic(turn, proposal.topic))
+    return "\n".join([words.name(turn, proposal) if proposal.is_published else unread, facts, *late])
+
+
+# ---------------------------------------------------------------- the next one
+
+
+async def next_rows(turn: Turn) -> list[Sequence[Choice]]:
+    """Under what was just done: the way to the next one, and how many are left."""
+    left = len(await ripe(turn))
+    return [[turn.button("evening-next-button", tap="proposals.next", count=left)]] if left else []
+
+
+def _today(turn: Turn) -> date:
+    return local(turn.now, turn.municipality.time_zone).date()

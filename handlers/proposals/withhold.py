@@ -10,7 +10,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, deadlines, review, speaker
+from . import cards, deadlines, review, speaker, waiting
 from .finding import about, find, find_about, find_typed
 
 
@@ -88,7 +88,8 @@ async def _withhold(turn: Turn, proposal: Proposal, rule: Withheld, other: Propo
     await turn.clear_timer(review.HAND_OVER, about(proposal))
     await cards.redraw_unread(turn, proposal)
     await _tell_author(turn, await find(turn, proposal.id), rule)
-    turn.reply("proposals-withheld-reply", number=proposal.number, rule=Phrase(rule.phrase))
+    rows = await waiting.next_rows(turn)
+    turn.reply("proposals-withheld-reply", rows=rows, number=proposal.number, rule=Phrase(rule.phrase))
 
 
 def _answer(turn: Turn, proposal: Proposal, rule: Withheld, mend: Phrase) -> Answer:

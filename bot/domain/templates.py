@@ -1,0 +1,47 @@
+"""What is answered often: reasons to choose from, and next steps, by the outcome they belong to."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import ConfigDict, StringConstraints
+
+from bot.domain.statuses import Status
+from bot.domain.topics import Label
+
+BLANK = "___"  # where whoever answers puts in their own words
+LENGTH = 500  # letters
+
+Written = Annotated[str, StringConstraints(min_length=1, max_length=LENGTH, strip_whitespace=True)]
+
+
+@dataclass(frozen=True)
+class Template:
+    """A reason, in the language of the answers; `label` is what its button says."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    status: Status
+    label: Label
+    text: Written
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What happens next; the first of an outcome is taken where nobody chooses."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    status: Status
+    label: Label
+    text: Written
+
+
+def has_blank(text: str) -> bool:
+    return BLANK in text
+
+
+def filled(text: str, words: str) -> str:
+    """The words take the place of the blank; of a stop after both of them one is left."""
+    before, _, after = text.partition(BLANK)
+    words = words.strip()
+    return f"{before}{words.rstrip('.') if after.startswith('.') else words}{after}"

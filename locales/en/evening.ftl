@@ -1,0 +1,29 @@
+### An evening in five minutes: what waits is shown one after the other.
+
+evening-begin-button = Begin ({ $count })
+evening-next-button = Next ({ $count })
+evening-left = Still waiting: { $count }.
+evening-done = { $count ->
+        [0] All is done, nobody is waiting for you. Thank you!
+       *[other] All is done for this evening. Thank you! Published just now or put off: { $count }. They are in the list “Waiting for me”.
+    }
+evening-unread = { $number }, topic: { $topic }
+evening-other-button = Another decision…
+
+evening-on-agenda-button = On the agenda
+evening-waits-municipality-button = Ask municipality
+evening-needs-clarification-button = Ask the author
+evening-not-competence-button = Say where to turn
+evening-we-do-it-button = We do it ourselves
+evening-merged-button = Merge
+evening-forwarded-button = Pass on
+evening-accepted-button = Taken into account
+evening-partly-button = Partly taken
+evening-not-accepted-button = Not taken
+
+evening-ask-blank = What belongs in the blank? Please write a few words.
+evening-blank-label = In the blank
+evening-with-blank = “{ $text }”
+evening-day-two-weeks = 2 weeks
+evening-day-month = 1 month
+evening-day-other = Other

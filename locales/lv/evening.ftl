@@ -1,0 +1,29 @@
+### Vakars piecās minūtēs: kas gaida, tiek rādīts pa vienam.
+
+evening-begin-button = Sākt ({ $count })
+evening-next-button = Nākamais ({ $count })
+evening-left = Vēl gaida: { $count }.
+evening-done = { $count ->
+        [0] Viss ir izdarīts, Jūs neviens negaida. Paldies!
+       *[other] Šovakar viss ir izdarīts. Paldies! Nesen publicētie vai atliktie: { $count }. Tie ir sarakstā „Gaida mani”.
+    }
+evening-unread = { $number }, temats: { $topic }
+evening-other-button = Cits lēmums…
+
+evening-on-agenda-button = Darba kārtībā
+evening-waits-municipality-button = Jautāt pašvaldībai
+evening-needs-clarification-button = Lūgt precizēt
+evening-not-competence-button = Pateikt, kur iet
+evening-we-do-it-button = Darām paši
+evening-merged-button = Apvienot
+evening-forwarded-button = Nodot tālāk
+evening-accepted-button = Ņemts vērā
+evening-partly-button = Daļēji ņemts vērā
+evening-not-accepted-button = Nav ņemts vērā
+
+evening-ask-blank = Ko likt tukšajā vietā? Uzrakstiet dažus vārdus.
+evening-blank-label = Tukšajā vietā
+evening-with-blank = „{ $text }”
+evening-day-two-weeks = 2 nedēļas
+evening-day-month = 1 mēnesis
+evening-day-other = Cits

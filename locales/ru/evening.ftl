@@ -1,0 +1,29 @@
+### Вечер за пять минут: всё, что ждёт, показывается по одному.
+
+evening-begin-button = Начать ({ $count })
+evening-next-button = Следующее ({ $count })
+evening-left = Ещё ждут: { $count }.
+evening-done = { $count ->
+        [0] Всё сделано, Вас никто не ждёт. Спасибо!
+       *[other] На сегодня всё сделано. Спасибо! Недавно опубликованные или отложенные: { $count }. Они в списке «Ждут меня».
+    }
+evening-unread = { $number }, тема: { $topic }
+evening-other-button = Другое решение…
+
+evening-on-agenda-button = В повестку
+evening-waits-municipality-button = В самоуправление
+evening-needs-clarification-button = Попросить уточнить
+evening-not-competence-button = Куда обратиться
+evening-we-do-it-button = Делаем сами
+evening-merged-button = Объединить
+evening-forwarded-button = Передать
+evening-accepted-button = Учтено
+evening-partly-button = Учтено частично
+evening-not-accepted-button = Не учтено
+
+evening-ask-blank = Что вписать в пустое место? Напишите несколько слов по-латышски.
+evening-blank-label = В пустом месте
+evening-with-blank = «{ $text }»
+evening-day-two-weeks = 2 недели
+evening-day-month = 1 месяц
+evening-day-other = Другое

@@ -1,0 +1,185 @@
+"""An evening's work: what waits is gone through one after the other, in a few presses each."""
+
+import pytest
+
+from tests.chat import Actor, Chat, Room
+from tests.proposals import ON_AGENDA, decides, publishes, submits
+
+BENCH, LAMP = "Vajag soliņu pie ezera", "Vajag lampu pie skolas"
+
+
+@pytest.fixture
+async def published(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> Room:
+    """Anna's bench is in the group since yesterday."""
+    await submits(anna, BENCH)
+    await publishes(ilze)
+    await chat.passes(days=1)
+    return group
+
+
+async def test_after_each_matter_the_next_is_offered_with_how_many_are_left(anna: Actor, ilze: Actor) -> None:
+    for text in (BENCH, LAMP, "Vajag lielāku velonovietni pie bibliotēkas"):
+        await submits(anna, text)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (3)")
+    assert "soliņu" in ilze.last.text
+    assert "Vēl gaida: 3." in ilze.last.text
+
+    await ilze.taps("Publicēt")
+    await ilze.taps("Nākamais (2)")
+    assert "lampu" in ilze.last.text
+    await ilze.taps("Nepublicēt…")
+    await ilze.taps("Nav saprotams")
+    await ilze.taps("Nākamais (1)")
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Cik vietu vajag?")
+    await ilze.taps("Nosūtīt")
+
+    assert "Nākamais" not in " ".join(ilze.last.labels)
+
+
+async def test_at_the_end_the_evening_is_over_and_what_was_published_today_may_be_read_first(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna, BENCH)
+    await ilze.says("gaida mani")
+    shown = ilze.last
+    await publishes(ilze)
+    await ilze.taps("Sākt (1)", message=shown)
+    ilze.sees("evening-done", count=1)
+
+    await chat.passes(days=1)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (1)")
+    assert "soliņu" in ilze.last.text
+    assert "Darba kārtībā" in ilze.last.labels
+
+
+async def test_what_was_put_on_the_agenda_waits_again_on_the_day_of_the_sitting(
+    chat: Chat, ilze: Actor, published: Room
+) -> None:
+    await decides(ilze, "Lemt", *ON_AGENDA)
+    await ilze.says("gaida mani")
+    ilze.sees("proposals-waiting-none")
+
+    await chat.passes(days=22)
+    await ilze.says("gaida mani")
+    assert "Atvērt 1" in ilze.last.labels
+
+
+async def test_a_decision_is_made_in_four_presses(anna: Actor, ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    for label in ("Darba kārtībā", "Jālemj padomei", "2 nedēļas", "Nosūtīt"):
+        await ilze.taps(label)
+
+    told = anna.sees("proposals-answered-own").text
+    assert "Pamatojums: Par to jālemj visai padomei, jo tas skar vairākas vietas novadā." in told
+    assert "Nākamais solis: Par to runās padomes sēdē." in told
+    assert "Mērķis" not in told
+    assert "Termiņš: otrdiena, 2026. gada 8.\u00a0decembris" in told
+
+
+async def test_where_the_municipality_is_asked_three_presses_are_enough(
+    anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    for label in ("Jautāt pašvaldībai", "Zeme pašvaldībai", "Nosūtīt"):
+        await ilze.taps(label)
+
+    assert "Nākamais solis: Pašvaldība lems, un atbilde būs šeit." in anna.sees("proposals-answered-own").text
+
+
+async def test_a_blank_in_a_ready_reason_is_filled_before_it_is_sent(anna: Actor, ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Pateikt, kur iet")
+    await ilze.taps("Cits saimnieks")
+    assert "Saimnieks ir ___." in ilze.sees("evening-ask-blank").text
+    await ilze.says("Biedrība „Ezermala”.")
+    await ilze.taps("Īpašnieks")
+    await ilze.taps("Nosūtīt")
+
+    told = anna.sees("proposals-answered-own").text
+    assert "Tas nav pašvaldības īpašums. Saimnieks ir Biedrība „Ezermala”." in told
+    assert "Jautājiet zemes vai ēkas īpašniekam." in told
+
+
+async def test_a_blank_that_is_filled_with_nothing_is_asked_again(ilze: Actor, published: Room) -> None:
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Padomes darba kārtībā")
+    await ilze.says("Jāizskata, jo ___")
+    await ilze.says("tiks izskatīts")
+
+    ilze.sees("answers-reason-missing-may-wait")
+
+
+async def test_another_day_is_typed_and_an_own_reason_too(anna: Actor, ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Darām paši")
+    await ilze.says("Dēļi un meistars ir.")
+    await ilze.taps("Cits")
+    ilze.sees("forms-valid-day")
+    await ilze.says("12.12.2026.")
+    await ilze.taps("Nosūtīt")
+
+    told = anna.sees("proposals-answered-own").text
+    assert "Pamatojums: Dēļi un meistars ir." in told
+    assert "2026. gada 12.\u00a0decembris" in told
+
+
+async def test_an_offered_day_is_a_working_day_and_says_which(chat: Chat, ilze: Actor, published: Room) -> None:
+    await chat.passes(days=18)  # Saturday; in two weeks it is 26 December, and the 28th is the next working day
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Darba kārtībā")
+    await ilze.taps("Jālemj padomei")
+
+    assert "2 nedēļas – pirmdiena, 2026. gada 28.\u00a0decembris" in ilze.last.text
+
+
+async def test_who_presses_another_outcome_begins_with_that_one(ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    shown = ilze.last
+    await ilze.taps("Darba kārtībā", message=shown)
+    await ilze.taps("Darām paši", message=shown)
+
+    ilze.sees("proposals-ask-reason")
+    assert "Pašu spēkos" in ilze.last.labels
+
+
+async def test_an_old_button_of_an_outcome_that_cannot_follow_any_more_says_what_is_true(
+    ilze: Actor, published: Room
+) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    shown = ilze.last
+    await decides(
+        ilze,
+        "Lemt",
+        "Nav pašvaldības kompetencē",
+        "Ezers pieder valstij.",
+        "LVM, tālrunis 67805420.",
+        "Izlaist",
+        "Izlaist",
+    )
+    await ilze.taps("Darām paši", message=shown)
+
+    ilze.sees("proposals-over-final", number="AL-2026-0001")
+
+
+async def test_the_staff_have_their_own_outcomes(anna: Actor, ilze: Actor, peteris: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    for label in ("Jautāt pašvaldībai", "Zeme pašvaldībai", "Nosūtīt"):
+        await ilze.taps(label)
+    await peteris.says("gaida mani")
+    await peteris.taps("Sākt (1)")
+    for label in ("Ņemts vērā", "Ir plānā", "1 mēnesis", "Nosūtīt"):
+        await peteris.taps(label)
+
+    assert "Atbild: Alūksnes novada pašvaldība" in anna.sees("proposals-answered-own").text

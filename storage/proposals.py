@@ -39,7 +39,7 @@ SHOW_AS = """
 UPDATE proposals SET public_text = :public_text, changed_at = :changed_at
  WHERE id = :id AND changed_at = :seen
 """
-EXTEND = """
+REWRITE = """
 UPDATE proposals SET text = :text, public_text = :public_text, language = :language, changed_at = :changed_at
  WHERE id = :id AND changed_at = :seen
 """
@@ -78,7 +78,10 @@ UPDATE proposals
    SET author_id = NULL, shown_name = '', text = public_text, latitude = :latitude, longitude = :longitude
  WHERE id = :id
 """
-FORGET_WORDS = "UPDATE answers SET reason = '' WHERE proposal_id = :id AND side = 'author'"
+FORGET_WORDS = (
+    "UPDATE answers SET reason = '' WHERE proposal_id = :id AND side = 'author'",
+    "DELETE FROM versions WHERE proposal_id = :id",
+)
 TAKE_OVER = "UPDATE proposals SET author_id = :kept WHERE author_id = :gone"
 HIDE_AUTHOR = f"""
 UPDATE proposals SET shown_name = ''
@@ -171,8 +174,8 @@ class Proposals:
         """Set what will be, or is, published."""
         return await self._change(SHOW_AS, proposal, now, public_text=public_text)
 
-    async def extend(self, proposal: Proposal, text: str, public_text: str, language: str, now: datetime) -> bool:
-        return await self._change(EXTEND, proposal, now, text=text, public_text=public_text, language=language)
+    async def rewrite(self, proposal: Proposal, text: str, public_text: str, language: str, now: datetime) -> bool:
+        return await self._change(REWRITE, proposal, now, text=text, public_text=public_text, language=language)
 
     async def publish(self, proposal: Proposal, person_id: int, card: str, now: datetime) -> bool:
         status = Status.IN_REVIEW.value
@@ -243,7 +246,8 @@ class Proposals:
     async def _orphan(self, proposal: Proposal) -> None:
         place = (proposal.place or Place()).public()
         await self._db.run(ORPHAN, id=proposal.id, latitude=place.latitude, longitude=place.longitude)
-        await self._db.run(FORGET_WORDS, id=proposal.id)
+        for sql in FORGET_WORDS:
+            await self._db.run(sql, id=proposal.id)
 
     async def hide_author(self, person_id: int) -> list[Proposal]:
         """Return those that showed a name until now."""

@@ -31,6 +31,7 @@ from storage.shares import Shares
 from storage.supports import Follows, Supports
 from storage.thresholds import Thresholds
 from storage.timers import Timers
+from storage.versions import Versions
 
 
 class Store:
@@ -100,6 +101,10 @@ class Store:
     @cached_property
     def supports(self) -> Supports:
         return Supports(self.db)
+
+    @cached_property
+    def versions(self) -> Versions:
+        return Versions(self.db)
 
     @cached_property
     def thresholds(self) -> Thresholds:

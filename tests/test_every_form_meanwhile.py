@@ -208,6 +208,7 @@ LOST = {
     "proposals.summary": (loses_the_role, "proposals-unknown"),
     "proposals.duplicate": (loses_the_role, "proposals-unknown"),
     "proposals.question": (loses_the_role, "proposals-unknown"),
+    "proposals.version_summary": (loses_the_role, "machinery-not-allowed"),
     "proposals.where": (loses_the_role, "proposals-unknown"),
     "proposals.decide": (loses_the_role, "machinery-not-allowed"),
     "proposals.answer": (loses_the_role, "machinery-not-allowed"),
@@ -220,7 +221,13 @@ LOST = {
 
 
 def test_every_right_can_be_lost_but_to_live_somewhere_to_have_a_name_and_to_be_an_author() -> None:
-    assert set(FORMS) - set(LOST) == {"people.parish", "privacy.name", "proposals.clarify"}
+    assert set(FORMS) - set(LOST) == {
+        "people.parish",
+        "privacy.name",
+        "proposals.clarify",
+        "proposals.add",
+        "proposals.correct",
+    }
 
 
 @pytest.mark.parametrize("way", [way for way in ONE_EACH if way.form in LOST], ids=str)

@@ -258,14 +258,19 @@ async def test_an_addition_in_another_language_is_never_published_as_it_is(
     await decides(ilze, "Lemt", "Vajadzīgs precizējums", "Kur tieši?")
     await anna.taps("Atbildēt")
     await writes(anna, "Около большого дуба")
-    offered = ilze.sees("proposals-addition-not-latvian")
-    assert offered.labels == ["Atvērt"]
-    (row,) = await chat.rows("SELECT id FROM answers WHERE side = 'author'")
-    await ilze.presses(f"proposals.amend:{row['id']}", offered)
+    offered = ilze.sees("versions-added")
+    assert offered.labels == ["Rakstīt kopsavilkumu", "Atvērt"]
+    (row,) = await chat.rows("SELECT id FROM versions WHERE kind = 'added'")
+    await ilze.presses(f"proposals.show_version:{row['id']}", offered)
     await chat.passes(minutes=1)
-
-    ilze.sees("proposals-addition-not-latvian")
+    ilze.sees("statuses-summary-missing")
     assert "дуба" not in group.last.text
+
+    await ilze.taps("Rakstīt kopsavilkumu")
+    await writes(ilze, "Pie lielā ozola, blakus takai")
+    await ilze.taps("Rādīt visiem")
+    await chat.passes(minutes=1)
+    assert "Pie lielā ozola, blakus takai" in group.last.text
 
 
 # ---------------------------------------------------------------- when the representative is silent
@@ -596,7 +601,7 @@ async def test_an_addition_to_what_is_published_is_read_first(
     await chat.passes(minutes=1)
     assert "ozola" not in group.last.text
 
-    await ilze.taps("Pievienot publiski")
+    await ilze.taps("Rādīt visiem")
     await chat.passes(minutes=1)
 
     assert "Pie lielā ozola" in group.last.text

@@ -4,7 +4,7 @@ from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.every_form import Asked, Bad, Way
-from tests.proposals import publishes, submits
+from tests.proposals import publishes, submits, writes
 
 SKIP = "Izlaist"
 CHOICES = {"status", "topic", "role", "parish", "place"}  # fields with options
@@ -71,6 +71,32 @@ async def _clarifies(chat: Chat) -> Actor:
     await ilze.taps("Nosūtīt")
     await anna.taps("Atbildēt")
     return anna
+
+
+async def _adds(chat: Chat) -> Actor:
+    anna, _ = await _submitted(chat)
+    return await _revises(anna, "Papildināt")
+
+
+async def _corrects(chat: Chat) -> Actor:
+    anna, _ = await _submitted(chat)
+    return await _revises(anna, "Labot tekstu")
+
+
+async def _revises(author: Actor, button: str) -> Actor:
+    await author.says("AL-2026-0001")
+    await author.taps("Labot vai papildināt")
+    await author.taps(button)
+    return author
+
+
+async def _summarises_what_is_new(chat: Chat) -> Actor:
+    anna, ilze = await _submitted(chat)
+    await publishes(ilze)
+    await _revises(anna, "Labot tekstu")
+    await writes(anna, "Нужны две скамейки у озера")
+    await ilze.taps("Rakstīt kopsavilkumu")
+    return ilze
 
 
 async def _says_where_to_turn(chat: Chat) -> Actor:
@@ -212,6 +238,14 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("proposals.question", _asks_the_author, "proposals-asked-author", Asked("asked", "Kurā krastā?", TEXT)),
     Way("proposals.clarify", _clarifies, "proposals-clarified", Asked("text", "Pie lielā ozola", TEXT)),
+    Way("proposals.add", _adds, "versions-taken", Asked("text", "Pie lielā ozola", TEXT)),
+    Way("proposals.correct", _corrects, "versions-taken", Asked("text", "Vajag divus soliņus pie ezera", TEXT)),
+    Way(
+        "proposals.version_summary",
+        _summarises_what_is_new,
+        "versions-corrected",
+        Asked("summary", "Vajag divus soliņus pie ezera", {**TEXT, "Нужна скамейка": "proposals-summary-not-latvian"}),
+    ),
     Way("proposals.where", _says_where_to_turn, "proposals-where-told", Asked("where", "Latvijas Valsts ceļi", TEXT)),
     Way(
         "proposals.decide",

@@ -43,6 +43,8 @@ PERMISSIONS: Mapping[str, Grants] = {
     "proposals.clarify": AUTHOR,
     "proposals.appeal": AUTHOR,
     "proposals.read_unpublished": {RESIDENT: OWN, **CONFIDANTS, STAFF: PARISH},
+    "proposals.read_versions": COUNCIL_AND_STAFF,
+    "proposals.read_reasons": COUNCIL_AND_STAFF,
     "proposals.publish": CONFIDANTS,
     "proposals.decide.council": COUNCIL,
     "proposals.decide.municipality": {STAFF: PARISH},

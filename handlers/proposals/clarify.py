@@ -6,15 +6,15 @@ from typing import Annotated, ClassVar
 from bot import dangers
 from bot.domain import statuses
 from bot.domain.answers import Answer
-from bot.domain.languages import LATVIAN, language_of
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
+from bot.domain.versions import Kind
 from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, following, review, speaker, telling, waiting, words
+from . import cards, deadlines, following, review, speaker, telling, versions, waiting, words
 from .finding import about, find, find_about, id_of
 
 # ---------------------------------------------------------------- the question
@@ -149,14 +149,7 @@ async def _clarifiable(turn: Turn, id: int) -> Proposal:
 async def _add(turn: Turn, proposal: Proposal, text: str) -> None:
     """To what was written at once; to what is, or will be, published only after somebody has read it."""
     assert turn.person is not None
-    whole = "\n\n".join(filter(None, (proposal.text, text)))
-    shown, language = proposal.public_text, proposal.language
-    if not proposal.is_published and not _is_latvian(proposal, text):
-        language = language_of(text, language)
-    elif shown and not proposal.is_published:
-        shown = f"{shown}\n\n{words.masked(turn, text)}"
-    if not await turn.store.proposals.extend(proposal, whole, shown, language, turn.now):
-        raise Refusal("proposals-nothing-asked", number=proposal.number, status=Phrase(proposal.status.phrase))
+    version = await versions.write(turn, proposal, Kind.ADDED, text)
     changed = await find(turn, proposal.id)
     due_on = await deadlines.day(turn, proposal, Status.IN_REVIEW)
     await turn.store.proposals.move_on(changed, Status.IN_REVIEW, due_on, turn.now)
@@ -168,53 +161,7 @@ async def _add(turn: Turn, proposal: Proposal, text: str) -> None:
     await cards.redraw(turn, changed)
     await telling.tell_listeners(turn, changed, answer_id)
     if proposal.is_published:
-        await _offer_addition(turn, changed, answer_id, text)
+        await versions.offer(turn, changed, version)
     else:
         await review.ask_for(turn, changed)
     turn.reply("proposals-clarified", number=proposal.number)
-
-
-# ---------------------------------------------------------------- an addition to what is published
-
-
-async def _offer_addition(turn: Turn, proposal: Proposal, answer_id: int, text: str) -> None:
-    async def paint(voice: Turn) -> Outbound:
-        said = voice.say("proposals-addition", number=proposal.number, text=words.masked(voice, text))
-        look = voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
-        if not _is_latvian(proposal, text):
-            return Outbound(f"{said}\n\n{voice.say('proposals-addition-not-latvian')}", rows=((look,),))
-        amend = voice.button("proposals-amend-button", tap=f"proposals.amend:{answer_id}")
-        return Outbound(said, rows=((amend,), (look,)))
-
-    steps = await turn.duty(proposal.parish, proposal.village)
-    for person_id in steps[0] if steps else ():
-        await telling.tell(
-            turn,
-            person_id,
-            paint,
-            "proposals-addition",
-            dedupe=f"proposals.addition:{answer_id}",
-            about=about(proposal),
-        )
-
-
-async def amend(turn: Turn, answer_id: int) -> None:
-    """Publish what the author has added; a second press finds it there."""
-    answer = await turn.store.answers.get(answer_id)
-    if answer is None or answer.side is not Side.AUTHOR or not answer.reason:
-        raise Refusal("proposals-unknown")
-    proposal = await find(turn, answer.proposal_id)
-    await review.require(turn, proposal)
-    if not _is_latvian(proposal, answer.reason):
-        raise Refusal("proposals-addition-not-latvian")
-    added = words.masked(turn, answer.reason)
-    if added not in proposal.public_text:
-        await turn.store.proposals.show_as(proposal, f"{proposal.public_text}\n\n{added}", turn.now)
-        await turn.log("proposals.amended", about(proposal))
-        await cards.redraw(turn, proposal)
-    turn.acknowledge("proposals-amended")
-
-
-def _is_latvian(proposal: Proposal, text: str) -> bool:
-    """A few words that may be of any language are of the proposal's."""
-    return language_of(text, proposal.language) == LATVIAN

@@ -121,7 +121,7 @@ async def _own_unpublished(turn: Turn, id: int) -> Proposal:
 # ---------------------------------------------------------------- a Latvian summary
 
 
-async def _is_latvian(turn: Turn, summary: str, _: object) -> Phrase | None:
+async def is_latvian(turn: Turn, summary: str, _: object) -> Phrase | None:
     return None if language_of(summary) == LATVIAN else Phrase("proposals-summary-not-latvian")
 
 
@@ -132,7 +132,7 @@ class SummaryForm(Form):
     heading: ClassVar[str] = "proposals-summary-heading"
     is_watched: ClassVar[bool] = False
 
-    summary: Annotated[Text, Words(3, 1000)] = question("proposals-ask-summary", check=_is_latvian)
+    summary: Annotated[Text, Words(3, 1000)] = question("proposals-ask-summary", check=is_latvian)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:

@@ -17,12 +17,17 @@ WAITING = (Status.RECEIVED, Status.IN_REVIEW)
 
 async def ask_for(turn: Turn, proposal: Proposal) -> None:
     """Show it to whose turn it is, and note when the staff get it too."""
-    steps = await turn.duty(proposal.parish, proposal.village)
-    for person_id in steps[0] if steps else ():
-        await cards.send_review(turn, person_id, proposal)
+    await show_again(turn, proposal)
     if is_unrepresented(proposal.parish, await turn.store.roles.held(), turn.now):
         await cards.tell_staff(turn, proposal)
     await turn.set_timer(HAND_OVER, about(proposal), hand_over_at(turn, turn.now))
+
+
+async def show_again(turn: Turn, proposal: Proposal) -> None:
+    """Its author has changed the text: whose turn it is reads the new one."""
+    steps = await turn.duty(proposal.parish, proposal.village)
+    for person_id in steps[0] if steps else ():
+        await cards.send_review(turn, person_id, proposal)
 
 
 async def hand_over(turn: Turn, about: str) -> None:

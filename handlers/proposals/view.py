@@ -8,7 +8,7 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, review, thresholds, whose, withhold, words
+from . import cards, review, thresholds, versions, whose, withhold, words
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_typed, serial
 
@@ -30,7 +30,8 @@ async def show(turn: Turn, proposal: Proposal) -> None:
     if await review.is_to_publish(turn, proposal):
         await review.show(turn, proposal.id)
         return
-    await show_with(turn, proposal, [*await _rows(turn, proposal), *await _deciding(turn, proposal)])
+    rows = [*await _rows(turn, proposal), *await _deciding(turn, proposal), *await behind(turn, proposal)]
+    await show_with(turn, proposal, rows)
 
 
 async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
@@ -39,6 +40,7 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
     text = proposals.text_for(proposal, turn.person) or turn.say("proposals-has-voice")
     lines = [text, "\n".join(words.facts(turn, proposal, is_public=not is_own))]
     lines.append("\n".join([*await _standing(turn, proposal), *await _supports(turn, proposal)]))
+    lines.extend(await versions.lines(turn, proposal))
     lines.extend(await _history(turn, proposal, is_own=is_own))
     if (other := await _merged_with(turn, proposal)) is not None:
         lines.append(turn.say("proposals-merged-line", number=other.number, title=words.title(turn, other)))
@@ -124,6 +126,7 @@ async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:
         phrase, tap = await withhold.way_on(turn, proposal)
         rows.append((turn.button(phrase, tap=tap),))
     if statuses.is_open(proposal.status):
+        rows.append((turn.button("versions-button", tap=f"proposals.revise:{proposal.id}"),))
         withdraw = turn.button("proposals-withdraw-button", tap=f"proposals.withdraw:{proposal.id}")
         rows.append((withdraw, _official(turn, proposal)))
     return rows
@@ -154,6 +157,14 @@ async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
         if form.follows(proposal) and await turn.may(form.right, parish=proposal.parish, village=proposal.village):
             rows.append((turn.button(phrase, tap=f"proposals.{verb}:{proposal.id}"),))
     return rows
+
+
+async def behind(turn: Turn, proposal: Proposal) -> Rows:
+    """For whoever decides: what it was before."""
+    may = await turn.may("proposals.read_versions", parish=proposal.parish, village=proposal.village)
+    if not may or not await turn.store.versions.of(proposal.id):
+        return []
+    return [(turn.button("versions-history-button", tap=f"proposals.versions:{proposal.id}"),)]
 
 
 DECIDING: tuple[tuple[type[Decision], str, str], ...] = (

@@ -194,12 +194,6 @@ proposals-clarify-heading = Clarification
 proposals-ask-clarification = Write your answer. It will be added to the proposal.
 proposals-nothing-asked = There is no question about proposal { $number } any more. Status: { $status }
 proposals-clarified = Thank you! Your answer is added to proposal { $number }.
-proposals-addition = The author adds to proposal { $number }:
-
-    { $text }
-proposals-addition-not-latvian = This is not in Latvian, so it is not added publicly.
-proposals-amend-button = Add publicly
-proposals-amended = Added to the published text.
 
 ## Decision and answer
 

@@ -194,12 +194,6 @@ proposals-clarify-heading = Precizējums
 proposals-ask-clarification = Uzrakstiet atbildi. Tā tiks pievienota priekšlikumam.
 proposals-nothing-asked = Par priekšlikumu { $number } jautājuma vairs nav. Statuss: { $status }
 proposals-clarified = Paldies! Atbilde ir pievienota priekšlikumam { $number }.
-proposals-addition = Autors papildina priekšlikumu { $number }:
-
-    { $text }
-proposals-addition-not-latvian = Tas nav latviski, tāpēc publiski to nepievieno.
-proposals-amend-button = Pievienot publiski
-proposals-amended = Pievienots publicētajam tekstam.
 
 ## Lēmums un atbilde
 

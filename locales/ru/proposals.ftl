@@ -194,12 +194,6 @@ proposals-clarify-heading = Уточнение
 proposals-ask-clarification = Напишите ответ. Он будет добавлен к предложению.
 proposals-nothing-asked = Вопроса о предложении { $number } больше нет. Статус: { $status }
 proposals-clarified = Спасибо! Ответ добавлен к предложению { $number }.
-proposals-addition = Автор дополняет предложение { $number }:
-
-    { $text }
-proposals-addition-not-latvian = Это не на латышском языке, поэтому публично не добавляется.
-proposals-amend-button = Добавить публично
-proposals-amended = Добавлено к опубликованному тексту.
 
 ## Решение и ответ
 

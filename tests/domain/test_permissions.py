@@ -22,6 +22,8 @@ proposals.withdraw              -  O  -  -  -  -  -  -  -
 proposals.clarify               -  O  -  -  -  -  -  -  -
 proposals.appeal                -  O  -  -  -  -  -  -  -
 proposals.read_unpublished      -  O  -  V  P  S  -  P  -
+proposals.read_versions         -  -  -  V  P  A  -  P  -
+proposals.read_reasons          -  -  -  V  P  A  -  P  -
 proposals.publish               -  -  -  V  P  S  -  S  -
 proposals.decide.council        -  -  -  V  P  A  -  -  -
 proposals.decide.municipality   -  -  -  -  -  -  -  P  -

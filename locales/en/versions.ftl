@@ -1,0 +1,53 @@
+### The author adds to a proposal or corrects it.
+
+versions-button = Correct or add
+versions-ask-how = Proposal { $number }. “Add”: the text stays and something new follows. “Correct the text”: you write all of it anew. { $kind ->
+        [published] The representative reads the new text before everybody sees it.
+       *[unread] The representative will read the new text.
+    }
+versions-add-button = Add
+versions-correct-button = Correct the text
+versions-add-heading = Addition
+versions-ask-added = What should be added to the proposal? Write only what is new.
+versions-correct-heading = Corrected text
+versions-ask-corrected = Write the whole text anew. Topic, place and photo stay the same.
+versions-same = The text is the same, so nothing has changed in proposal { $number }.
+versions-too-many = How often a proposal can be changed in a day: { $limit }. That is reached for today. Go on tomorrow.
+versions-taken = Saved in proposal { $number }. { $kind ->
+        [published] When the representative has read it, everybody will see the new text, and you will get a message.
+       *[unread] The representative will read the new text.
+    }
+
+## For the representative
+
+versions-added = The author adds to the published proposal { $number }. Others do not see it yet. The whole text would then be:
+
+    { $text }
+versions-corrected = The author corrects the published proposal { $number }. Others do not see it yet. The new text:
+
+    { $text }
+versions-show-button = Show to everybody
+versions-shown = Everybody sees the new text.
+versions-history-button = What it was before
+versions-title = { $number }: what it was before
+versions-step-first = { DAY($on, form: "short") } – submitted:
+
+    { $text }
+versions-step-added = { DAY($on, form: "short") } – added to:
+
+    { $text }
+versions-step-corrected = { DAY($on, form: "short") } – corrected:
+
+    { $text }
+
+## For everybody
+
+versions-since = { $kind ->
+        [corrected] Corrected on { DAY($on, form: "on") }.
+       *[added] Added to on { DAY($on, form: "on") }.
+    }
+versions-waiting = The new text waits until the representative has read it. Until then others see the one before.
+versions-shown-told = In your proposal { $number } everybody now sees the new text.
+versions-corrected-told = The author has corrected proposal { $number }, which you support or follow. If you no longer agree, you can take your support back. The new text:
+
+    { $text }

@@ -1,0 +1,53 @@
+### Autors papildina vai labo priekšlikumu.
+
+versions-button = Labot vai papildināt
+versions-ask-how = Priekšlikums { $number }. „Papildināt”: teksts paliek, un klāt nāk jauns. „Labot tekstu”: uzrakstāt visu no jauna. { $kind ->
+        [published] Pirms to redz visi, pārstāvis izlasa jauno.
+       *[unread] Pārstāvis lasīs jauno.
+    }
+versions-add-button = Papildināt
+versions-correct-button = Labot tekstu
+versions-add-heading = Papildinājums
+versions-ask-added = Ko pievienot priekšlikumam? Uzrakstiet tikai jauno.
+versions-correct-heading = Labots teksts
+versions-ask-corrected = Uzrakstiet visu tekstu no jauna. Temats, vieta un foto paliek tie paši.
+versions-same = Teksts ir tāds pats, tāpēc priekšlikumā { $number } nekas nav mainīts.
+versions-too-many = Vienā dienā vienu priekšlikumu var mainīt tik reižu: { $limit }. Šodien tas ir sasniegts. Turpiniet rīt.
+versions-taken = Saglabāts priekšlikumā { $number }. { $kind ->
+        [published] Kad pārstāvis to būs izlasījis, jauno redzēs visi, un Jums atnāks ziņa.
+       *[unread] Pārstāvis lasīs jauno tekstu.
+    }
+
+## Pārstāvim
+
+versions-added = Autors papildina publicēto priekšlikumu { $number }. Citi to vēl neredz. Viss teksts tad būtu šāds:
+
+    { $text }
+versions-corrected = Autors labo publicēto priekšlikumu { $number }. Citi to vēl neredz. Jaunais teksts:
+
+    { $text }
+versions-show-button = Rādīt visiem
+versions-shown = Publiski ir jaunais teksts.
+versions-history-button = Kā bija agrāk
+versions-title = { $number }: kā bija agrāk
+versions-step-first = { DAY($on, form: "short") } – iesniegts:
+
+    { $text }
+versions-step-added = { DAY($on, form: "short") } – papildināts:
+
+    { $text }
+versions-step-corrected = { DAY($on, form: "short") } – labots:
+
+    { $text }
+
+## Visiem
+
+versions-since = { $kind ->
+        [corrected] Labots { DAY($on, form: "on") }.
+       *[added] Papildināts { DAY($on, form: "on") }.
+    }
+versions-waiting = Jaunais teksts gaida, kad pārstāvis to izlasīs. Pagaidām citi redz iepriekšējo.
+versions-shown-told = Jūsu priekšlikumā { $number } tagad visi redz jauno tekstu.
+versions-corrected-told = Autors ir labojis priekšlikumu { $number }, ko atbalstāt vai kam sekojat. Ja vairs nepiekrītat, atbalstu var atsaukt. Jaunais teksts:
+
+    { $text }

@@ -9,7 +9,7 @@ from bot.posting import language_at, painted
 from bot.routing import CardPainter, TimerEntry
 from bot.turns import REDRAW, Queued, Turn
 
-SOON, LATER = timedelta(seconds=2), timedelta(minutes=10)
+SOON, LATER = timedelta(seconds=2), timedelta(minutes=1)
 
 
 @dataclass

@@ -23,6 +23,7 @@ class Sign(StrEnum):
     CIRCUMSTANCE = "~"  # children, winter, a road: in half of all texts
     PLACE = "@"  # a kind of place: the school, the lake
     NAME = "#"  # of a place or street
+    GOAL = ">"  # where a way or a bus leads
     WORD = "'"  # unknown to the thesaurus
     WISH = "!"
 
@@ -83,6 +84,15 @@ class Reading:
     def names(self) -> frozenset[str]:
         """Without their sign: of places, and what may be one."""
         return frozenset(mark[1:] for mark in self.of(Sign.NAME))
+
+    @cached_property
+    def houses(self) -> frozenset[str]:
+        """With the names of their streets."""
+        return frozenset(name for name in self.names if name[-1].isdigit())
+
+    @cached_property
+    def goals(self) -> frozenset[str]:
+        return self.of(Sign.GOAL)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -158,6 +168,15 @@ def _point(place: Place | None) -> tuple[float, float] | None:
 
 
 def _is_elsewhere(one: Reading, other: Reading) -> bool:
+    """One street is not yet one house, and one end not yet one way."""
+    if one.houses and other.houses and one.houses.isdisjoint(other.houses):
+        return True
+    if (
+        one.goals
+        and other.goals
+        and not any(a.startswith(b) or b.startswith(a) for a in one.goals for b in other.goals)
+    ):
+        return True
     if one.names and other.names:
         return not _is_same_name(one, other)
     return bool(one.places and other.places) and not _is_same_kind(one, other)

@@ -60,6 +60,7 @@ def _marks(words: list[_Word]) -> Iterator[str]:
             continue
         yield from (mark for mark, _ in _MEANINGS.rows(folded, at))
         yield from _wishes(folded, at)
+        yield from _goals(words, at)
         meant = _MEANINGS.marks(word.folded)
         if at in rows:
             yield from (mark for mark in meant if mark.startswith(Sign.PLACE))
@@ -86,6 +87,14 @@ def _wishes(folded: list[str], at: int) -> Iterator[str]:
         yield ADD
     yield from _WISHES.marks(folded[at])
     yield from (mark for mark, _ in _WISHES.rows(folded, at))
+
+
+def _goals(words: list[_Word], at: int) -> Iterator[str]:
+    """ "Uz Rīgu" leads there, "uz ceļa" lies there."""
+    before, word = words[at - 1].folded if at else "", words[at]
+    is_place = word.may_be_name or any(sign(mark) is Sign.PLACE for mark in _MEANINGS.marks(word.folded))
+    if (before == "lidz" and is_place) or (before == "uz" and word.may_be_name):
+        yield Sign.GOAL + stem(word.folded)
 
 
 def _unknown(words: list[_Word], at: int) -> Iterator[str]:
@@ -121,6 +130,6 @@ _WANTING = frozenset(fold(word) for _part in _PARTS for word in _part.WANTING.sp
 _BEFORE_PLACES = frozenset(fold(word) for _part in _PARTS for word in _part.BEFORE_PLACES.split())
 _NO_STREETS = frozenset(fold(word) for word in likeness_latvian.NO_STREETS.split())
 
-METHOD = 1  # raise it when the same words come to be read differently
+METHOD = 2  # raise it when the same words come to be read differently
 _SOURCE = repr([vars(_part)[name] for _part in _PARTS for name in _NAMES])
 VERSION = f"{METHOD}-{crc32(_SOURCE.encode()):08x}"

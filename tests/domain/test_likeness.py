@@ -50,6 +50,9 @@ def test_other_words_for_the_same_are_found(one: str, other: str) -> None:
         ("Parkā aizliegt suņus", "Parkā ierīkot suņu laukumu"),
         ("Bibliotēka sestdienās", "Autobuss sestdienās"),
         ("Lūdzu izskatīt iespēju nākamajā gadā salabot tiltu", "Lūdzu izskatīt iespēju nākamajā gadā salabot jumtu"),
+        ("Alūksnes ielā 12 neizved atkritumus", "Alūksnes ielā 21 neizved atkritumus"),
+        ("Veloceliņš no Brenciem līdz ezeram", "Veloceliņš no Brenciem līdz Alūksnei"),
+        ("Tiešais autobuss no Malienas uz Rīgu", "Tiešais autobuss no Malienas uz Gulbeni"),
     ],
 )
 def test_the_same_words_for_something_else_are_not(one: str, other: str) -> None:

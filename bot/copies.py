@@ -55,6 +55,8 @@ def summary(say: Say, person: Person | None, roles: Value, data: Data) -> str:
         lines = [say("privacy-mine", **counts(data), **facts(person, roles))]
     if entrusted := len(data.get("entrusted", ())):
         lines.append(say("privacy-mine-entrusted", count=entrusted))
+    if reasons := len(data.get("reasons", ())):
+        lines.append(say("privacy-mine-reasons", count=reasons))
     return "\n".join(lines)
 
 
@@ -91,6 +93,8 @@ def _lines(world: World, person: Person | None, data: Data) -> list[str]:
     for noun in ("supports", "follows"):
         if numbers := ", ".join(row["number"] for row in data.get(noun, ())):
             lines += [say(f"privacy-file-{noun}", numbers=numbers), ""]
+    for row in data.get("reasons", ()):
+        lines += [say("privacy-file-reason", number=row["number"], text=row["text"]), ""]
     lines += [say("privacy-file-text", text=row["text"]) for row in (*data.get("kept", ()), *data.get("dangers", ()))]
     sent = (datetime.fromisoformat(row["sent_at"]) for row in data.get("entrusted", ()))
     lines += [say("privacy-file-entrusted", on=on) for on in sent]

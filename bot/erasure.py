@@ -20,7 +20,7 @@ SWEEP_ADDRESS = "privacy.sweep-address"
 TRUNCATE = "storage.truncate"
 LIST = "privacy.list-erased"  # about a line of the list beside the database
 KEY = "erasure_key"  # in meta: what the marks of addresses are made with
-WEEK_CARD, MEDIA_CARD = "proposals.week", "proposals.media"
+WEEK_CARD, MEDIA_CARD, REASONS_CARD = "proposals.week", "proposals.media", "proposals.reasons"
 # On these stands a photo, a voice or what was never published, also of a proposal that stays.
 ATTACHED = (MEDIA_CARD, "proposals.picture", "proposals.unpublished", CARRIED)
 
@@ -33,6 +33,7 @@ class Left:
     matters: list[str] = field(default_factory=list)
     published: list[Proposal] = field(default_factory=list)
     dangers: list[int] = field(default_factory=list)
+    reasons: list[int] = field(default_factory=list)  # the proposals of which they said something to who decides
 
 
 # ---------------------------------------------------------------- in a turn
@@ -75,6 +76,9 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
         await take_from_screens(turn, about, "privacy-matter-gone", of_media="privacy-media-gone")
     for proposal in left.published:
         await _take_attachments(turn, proposal)
+    for id in left.reasons:
+        for card in (REASONS_CARD, part_of(REASONS_CARD)):
+            await take_back(turn, card, f"proposals:{id}", "reasons-changed")
     for id in left.dangers:
         await take_from_screens(turn, dangers.about(id), "danger-erased")
 
@@ -114,6 +118,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await remove_media(store, erased.media, now)
     left.cards = erased.cards | await store.supports.erase_person(person_id, addresses)
     await store.follows.erase_person(person_id, addresses)
+    left.reasons = await store.reasons.erase_person(person_id)
     await store.answers.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)

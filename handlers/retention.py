@@ -30,6 +30,7 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "invitations": attrgetter("audit"),
     "shares": attrgetter("matters"),
     "follows": attrgetter("matters"),
+    "reasons": attrgetter("matters"),
     "answers": attrgetter("matters"),
     "posted": attrgetter("matters"),
     "photos": attrgetter("matters"),

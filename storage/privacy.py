@@ -178,6 +178,14 @@ DELETE FROM follows
                 WHERE proposals.closed_at < :before ORDER BY follows.who LIMIT :lot)
    AND proposal_id IN (SELECT id FROM proposals WHERE closed_at < :before)
 """,
+    "reasons": """
+DELETE FROM reasons
+ WHERE person_id IN (SELECT reasons.person_id
+                       FROM reasons
+                       JOIN proposals ON proposals.id = reasons.proposal_id
+                      WHERE proposals.closed_at < :before ORDER BY reasons.person_id LIMIT :lot)
+   AND proposal_id IN (SELECT id FROM proposals WHERE closed_at < :before)
+""",
     "answers": """
 UPDATE answers SET person_id = NULL
  WHERE id IN (SELECT answers.id

@@ -24,6 +24,7 @@ from storage.posted import PostedMessages
 from storage.posts import Posts
 from storage.privacy import Privacy
 from storage.proposals import Proposals
+from storage.reasons import Reasons
 from storage.roles import Roles
 from storage.rows import Db
 from storage.screens import Screens
@@ -101,6 +102,10 @@ class Store:
     @cached_property
     def supports(self) -> Supports:
         return Supports(self.db)
+
+    @cached_property
+    def reasons(self) -> Reasons:
+        return Reasons(self.db)
 
     @cached_property
     def versions(self) -> Versions:

@@ -17,7 +17,7 @@ UNION ALL SELECT id || coalesce(away_until, ended_at, '') FROM roles
 UNION ALL SELECT id || kind FROM invitations
 UNION ALL SELECT id || kind FROM chats
 """
-OF_EVERYBODY = ("proposals.open", "proposals.support", "proposals.follow", "proposals.official")
+OF_EVERYBODY = ("proposals.open", "proposals.support", "proposals.follow", "proposals.official", "proposals.other_view")
 REFUSAL = ("Nav ņemts vērā", REASON, "Meklēsim citu vietu.", "Izlaist", "Izlaist")
 
 

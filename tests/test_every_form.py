@@ -42,6 +42,8 @@ STORED = {
     "proposals.duplicate": "number",
     "proposals.question": "asked",
     "proposals.clarify": "text",
+    "proposals.why": "text",
+    "proposals.other_view": "text",
     "proposals.add": "text",
     "proposals.correct": "text",
     "proposals.version_summary": "summary",

@@ -226,6 +226,8 @@ def test_every_right_can_be_lost_but_to_live_somewhere_to_have_a_name_and_to_be_
         "privacy.name",
         "proposals.clarify",
         "proposals.add",
+        "proposals.why",
+        "proposals.other_view",
         "proposals.correct",
     }
 

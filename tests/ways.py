@@ -73,6 +73,24 @@ async def _clarifies(chat: Chat) -> Actor:
     return anna
 
 
+async def _says_another_view(chat: Chat) -> Actor:
+    return await _reads_what_is_published(chat, "Cits viedoklis")
+
+
+async def _says_why(chat: Chat) -> Actor:
+    return await _reads_what_is_published(chat, "Atbalstu", "Kāpēc?")
+
+
+async def _reads_what_is_published(chat: Chat, *buttons: str) -> Actor:
+    _, ilze = await _submitted(chat)
+    await publishes(ilze)
+    biruta = await chat.resident("Biruta", "malienas")
+    await biruta.says("AL-2026-0001")
+    for button in buttons:
+        await biruta.taps(button)
+    return biruta
+
+
 async def _adds(chat: Chat) -> Actor:
     anna, _ = await _submitted(chat)
     return await _revises(anna, "Papildināt")
@@ -238,6 +256,8 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("proposals.question", _asks_the_author, "proposals-asked-author", Asked("asked", "Kurā krastā?", TEXT)),
     Way("proposals.clarify", _clarifies, "proposals-clarified", Asked("text", "Pie lielā ozola", TEXT)),
+    Way("proposals.why", _says_why, "reasons-kept-support", Asked("text", "Tur atpūšas vecāki cilvēki.", TEXT)),
+    Way("proposals.other_view", _says_another_view, "reasons-kept-other", Asked("text", "Tur jau ir divi.", TEXT)),
     Way("proposals.add", _adds, "versions-taken", Asked("text", "Pie lielā ozola", TEXT)),
     Way("proposals.correct", _corrects, "versions-taken", Asked("text", "Vajag divus soliņus pie ezera", TEXT)),
     Way(

@@ -48,7 +48,8 @@ async def go_on(turn: Turn) -> None:
 async def _rows(turn: Turn, proposal: Proposal) -> view.Rows:
     choices = await _outcomes(turn, proposal)
     other = turn.button("evening-other-button", tap=f"proposals.open:{proposal.id}")
-    return [*(tuple(choices[at : at + IN_ROW]) for at in range(0, len(choices), IN_ROW)), (other,)]
+    outcomes = [tuple(choices[at : at + IN_ROW]) for at in range(0, len(choices), IN_ROW)]
+    return [*outcomes, *await view.behind(turn, proposal), (other,)]
 
 
 async def _outcomes(turn: Turn, proposal: Proposal) -> list[Choice]:

@@ -6,9 +6,11 @@ from bot import thresholds
 from bot.domain import proposals, statuses
 from bot.domain.phrases import Refusal
 from bot.domain.proposals import Proposal
+from bot.domain.reasons import Kind
+from bot.messages import Choice
 from bot.turns import Turn
 
-from . import cards, view
+from . import cards, reasons, view
 from .finding import find, serial
 
 DAY = timedelta(days=1)
@@ -25,7 +27,9 @@ async def support(turn: Turn, id: int) -> None:
     if is_new and await _is_first_contact(turn):
         turn.acknowledge("proposals-supported-first", alert=True, serial=serial(proposal))
         return
-    _confirm(turn, "proposals-supported", proposal, "proposals-unsupport-button", "proposals.unsupport")
+    take_back = turn.button("proposals-unsupport-button", tap=f"proposals.unsupport:{id}")
+    say_why = await reasons.button(turn, proposal, has_support=True)
+    _confirm(turn, "proposals-supported", proposal, take_back, *say_why)
 
 
 async def unsupport(turn: Turn, id: int) -> None:
@@ -33,7 +37,13 @@ async def unsupport(turn: Turn, id: int) -> None:
     proposals.check_supportable(proposal, turn.person)
     if await turn.store.supports.remove(id, turn.address, _person(turn)):
         await turn.redraw(cards.WEEK, proposal.card)
-    _confirm(turn, "proposals-unsupported", proposal, "proposals-support-again-button", "proposals.support")
+        await reasons.drop(turn, proposal, Kind.SUPPORT)
+    _confirm(
+        turn,
+        "proposals-unsupported",
+        proposal,
+        turn.button("proposals-support-again-button", tap=f"proposals.support:{id}"),
+    )
 
 
 async def follow(turn: Turn, id: int) -> None:
@@ -44,13 +54,17 @@ async def follow(turn: Turn, id: int) -> None:
     if not await _can_be_written_to(turn):
         turn.lead(f"n-{proposal.number}")
         return
-    _confirm(turn, "proposals-followed", proposal, "proposals-unfollow-button", "proposals.unfollow")
+    _confirm(
+        turn, "proposals-followed", proposal, turn.button("proposals-unfollow-button", tap=f"proposals.unfollow:{id}")
+    )
 
 
 async def unfollow(turn: Turn, id: int) -> None:
     proposal = await find(turn, id)
     await turn.store.follows.remove(id, turn.address, _person(turn))
-    _confirm(turn, "proposals-unfollowed", proposal, "proposals-follow-button", "proposals.follow")
+    _confirm(
+        turn, "proposals-unfollowed", proposal, turn.button("proposals-follow-button", tap=f"proposals.follow:{id}")
+    )
 
 
 async def join(turn: Turn, id: int) -> None:
@@ -85,10 +99,9 @@ def _person(turn: Turn) -> int | None:
     return turn.person.id if turn.person else None
 
 
-def _confirm(turn: Turn, phrase: str, proposal: Proposal, button: str, undo: str) -> None:
+def _confirm(turn: Turn, phrase: str, proposal: Proposal, *choices: Choice) -> None:
     """In a group over the button, seen by who pressed it only; one-to-one with a button that takes it back."""
     if turn.here != turn.address:
         turn.acknowledge(phrase, serial=serial(proposal))
         return
-    rows = ((turn.button(button, tap=f"{undo}:{proposal.id}"),),)
-    turn.reply(phrase, rows=rows, serial=serial(proposal))
+    turn.reply(phrase, rows=(choices,), serial=serial(proposal))

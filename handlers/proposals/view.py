@@ -8,7 +8,7 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, review, thresholds, versions, whose, withhold, words
+from . import cards, reasons, review, thresholds, versions, whose, withhold, words
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_typed, serial
 
@@ -113,7 +113,8 @@ async def _rows(turn: Turn, proposal: Proposal) -> Rows:
     rows: Rows = []
     if statuses.is_open(proposal.status):
         has_support = await turn.store.supports.has(proposal.id, turn.address, person)
-        rows.append((_support(turn, proposal, has_support),))
+        say = await reasons.button(turn, proposal, has_support=has_support)
+        rows.append((_support(turn, proposal, has_support), *say))
     has_follow = await turn.store.follows.has(proposal.id, turn.address, person)
     return [*rows, (_follow(turn, proposal, has_follow), _official(turn, proposal))]
 
@@ -160,11 +161,14 @@ async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
 
 
 async def behind(turn: Turn, proposal: Proposal) -> Rows:
-    """For whoever decides: what it was before."""
-    may = await turn.may("proposals.read_versions", parish=proposal.parish, village=proposal.village)
-    if not may or not await turn.store.versions.of(proposal.id):
-        return []
-    return [(turn.button("versions-history-button", tap=f"proposals.versions:{proposal.id}"),)]
+    """For whoever decides: what residents say of it, and what it was before."""
+    choices = []
+    if await reasons.may_read(turn, proposal) and await turn.store.reasons.of(proposal.id):
+        choices.append(turn.button("reasons-button", tap=f"proposals.reasons:{proposal.id}"))
+    may_look_back = await turn.may("proposals.read_versions", parish=proposal.parish, village=proposal.village)
+    if may_look_back and await turn.store.versions.of(proposal.id):
+        choices.append(turn.button("versions-history-button", tap=f"proposals.versions:{proposal.id}"))
+    return [tuple(choices)] if choices else []
 
 
 DECIDING: tuple[tuple[type[Decision], str, str], ...] = (

@@ -20,6 +20,7 @@ privacy-mine-stranger =
     Followed: { $follows }
     Unfinished texts: { $texts }
 privacy-mine-entrusted = Entrusted to the coordinator: { $count }
+privacy-mine-reasons = Reasons and views told to the representative: { $count }
 
 privacy-copy-button = Get a copy
 privacy-copy-coming = The copy is being made. Two files will come in a moment.
@@ -30,6 +31,7 @@ privacy-file-head = A copy of your data. Controller: { $controller }, { $email }
 privacy-file-proposal = { $number } ({ $status }): { $text }
 privacy-file-supports = Supported: { $numbers }
 privacy-file-follows = Followed: { $numbers }
+privacy-file-reason = Told to the representative about { $number }: { $text }
 privacy-file-text = Kept text: { $text }
 privacy-file-entrusted = A text entrusted to the coordinator, sent on { DAY($on) }. The text itself is with the coordinator only; it is no longer kept here.
 privacy-file-rest = Everything that is kept, to the last detail, is in the file { $name }.

@@ -20,6 +20,7 @@ privacy-mine-stranger =
     Sekojat: { $follows }
     Nepabeigti teksti: { $texts }
 privacy-mine-entrusted = Uzticēti koordinatoram: { $count }
+privacy-mine-reasons = Pārstāvim teikti iemesli un viedokļi: { $count }
 
 privacy-copy-button = Saņemt kopiju
 privacy-copy-coming = Kopija top. Pēc brīža atnāks divi faili.
@@ -30,6 +31,7 @@ privacy-file-head = Jūsu datu kopija. Pārzinis: { $controller }, { $email }.
 privacy-file-proposal = { $number } ({ $status }): { $text }
 privacy-file-supports = Atbalstīti: { $numbers }
 privacy-file-follows = Sekojat: { $numbers }
+privacy-file-reason = Pārstāvim teikts par { $number }: { $text }
 privacy-file-text = Saglabāts teksts: { $text }
 privacy-file-entrusted = Koordinatoram uzticēts teksts, nosūtīts { DAY($on) }. Pats teksts ir tikai pie koordinatora, šeit tas vairs neglabājas.
 privacy-file-rest = Pilnīgi viss, kas glabājas, ir failā { $name }.

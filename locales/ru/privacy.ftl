@@ -20,6 +20,7 @@ privacy-mine-stranger =
     Отслеживаемые: { $follows }
     Незаконченные тексты: { $texts }
 privacy-mine-entrusted = Доверено координатору: { $count }
+privacy-mine-reasons = Причины и мнения, сказанные представителю: { $count }
 
 privacy-copy-button = Получить копию
 privacy-copy-coming = Копия готовится. Скоро придут два файла.
@@ -30,6 +31,7 @@ privacy-file-head = Копия Ваших данных. Управляющий �
 privacy-file-proposal = { $number } ({ $status }): { $text }
 privacy-file-supports = Поддержанные: { $numbers }
 privacy-file-follows = Отслеживаемые: { $numbers }
+privacy-file-reason = Сказано представителю о { $number }: { $text }
 privacy-file-text = Сохранённый текст: { $text }
 privacy-file-entrusted = Текст, доверенный координатору, отправлен { DAY($on) }. Сам текст есть только у координатора, здесь он больше не хранится.
 privacy-file-rest = Всё, что хранится, полностью – в файле { $name }.

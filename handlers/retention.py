@@ -67,6 +67,10 @@ async def _old_supports(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.privacy.unname_supports(until.matters, LOT)
 
 
+async def _old_verdicts(turn: Turn, until: Cutoffs) -> int:
+    return await turn.store.verdicts.unname(until.matters, LOT)
+
+
 async def _old_proposals(turn: Turn, until: Cutoffs) -> int:
     """A year after its end a proposal has no author any more; one that was never published goes wholly."""
     erased, done = await turn.store.proposals.forget_authors(until.matters, LOT)
@@ -98,6 +102,7 @@ async def _forget_the_gone(turn: Turn, until: Cutoffs) -> int:
 OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "media": _loose_media,
     "supports": _old_supports,
+    "verdicts": _old_verdicts,
     "proposals": _old_proposals,
     "idle": _ask_the_idle,
     "gone": _forget_the_gone,

@@ -57,6 +57,13 @@ SELECT proposals.number, follows.at, follows.quiet_at
   JOIN proposals ON proposals.id = follows.proposal_id
  WHERE follows.person_id = :person_id ORDER BY follows.at
 """,
+    "verdicts": """
+SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
+  FROM verdicts
+  JOIN answers ON answers.id = verdicts.answer_id
+  JOIN proposals ON proposals.id = answers.proposal_id
+ WHERE verdicts.person_id = :person_id ORDER BY verdicts.at
+""",
     "audit": "SELECT at, action, about, detail FROM audit WHERE person_id = :person_id ORDER BY id",
 }
 COPIED_BY_ADDRESS: Mapping[str, str] = {
@@ -80,6 +87,13 @@ SELECT proposals.number, follows.at, follows.quiet_at
   FROM follows
   JOIN proposals ON proposals.id = follows.proposal_id
  WHERE follows.address = :address ORDER BY follows.at
+""",
+    "verdicts": """
+SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
+  FROM verdicts
+  JOIN answers ON answers.id = verdicts.answer_id
+  JOIN proposals ON proposals.id = answers.proposal_id
+ WHERE verdicts.address = :address ORDER BY verdicts.at
 """,
     "cards": "SELECT about, card, drawn_at FROM posted WHERE address = :address ORDER BY id",
     "received": "SELECT received_at, finished_at, dead_at FROM inbox WHERE order_key = :address ORDER BY id",

@@ -14,7 +14,7 @@ from storage.rows import Db, Row, maybe_moment, moment
 COLUMNS = """
        id, number, author_id, language, parish, village, topic, text, public_text, place_words, latitude, longitude,
        shown_name, status, submitted_at, published_at, published_by, withheld_rule, due_on, merged_into, changed_at,
-       closed_at, card
+       closed_at, card, disputed_at
 """
 NEXT_SERIAL = """
 INSERT INTO numbers (year, last) VALUES (:year, 1)
@@ -51,9 +51,10 @@ UPDATE proposals
 MOVE_ON = """
 UPDATE proposals
    SET status = :status, due_on = :due_on, changed_at = :changed_at, closed_at = :closed_at,
-       merged_into = :merged_into, withheld_rule = :withheld_rule
+       merged_into = :merged_into, withheld_rule = :withheld_rule, disputed_at = NULL
  WHERE id = :id AND changed_at = :seen
 """
+DISPUTE = "UPDATE proposals SET disputed_at = :now WHERE id = :id AND disputed_at IS NULL"
 # What is left when the author goes.
 CLOSED_BEFORE = f"""
 SELECT {COLUMNS}
@@ -65,6 +66,7 @@ SELECT {COLUMNS}
 """
 FORGET = (
     "DELETE FROM deadlines WHERE proposal_id = :id",
+    "DELETE FROM verdicts WHERE answer_id IN (SELECT id FROM answers WHERE proposal_id = :id)",
     "DELETE FROM answers WHERE proposal_id = :id",
     "DELETE FROM supports WHERE proposal_id = :id",
     "DELETE FROM follows WHERE proposal_id = :id",
@@ -203,6 +205,10 @@ class Proposals:
             withheld_rule=withheld_rule.value if withheld_rule else "",
         )
 
+    async def dispute(self, id: int, now: datetime) -> None:
+        """What was called done is not, people say: until the next answer."""
+        await self._db.run(DISPUTE, id=id, now=now)
+
     async def _change(self, sql: str, proposal: Proposal, at: datetime, **values: object) -> bool:
         """`changed_at` always grows, so that two changes in one instant cannot be taken for one."""
         changed_at = max(at, proposal.changed_at + timedelta(microseconds=1))
@@ -281,6 +287,7 @@ def _proposal(row: Row) -> Proposal:
         changed_at=moment(row["changed_at"]),
         closed_at=maybe_moment(row["closed_at"]),
         card=row["card"],
+        disputed_at=maybe_moment(row["disputed_at"]),
     )
 
 

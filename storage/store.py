@@ -32,6 +32,7 @@ from storage.shares import Shares
 from storage.supports import Follows, Supports
 from storage.thresholds import Thresholds
 from storage.timers import Timers
+from storage.verdicts import Verdicts
 from storage.versions import Versions
 
 
@@ -162,3 +163,7 @@ class Store:
     @cached_property
     def exports(self) -> Exports:
         return Exports(self.db)
+
+    @cached_property
+    def verdicts(self) -> Verdicts:
+        return Verdicts(self.db)

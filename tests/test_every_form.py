@@ -48,6 +48,7 @@ STORED = {
     "proposals.correct": "text",
     "proposals.version_summary": "summary",
     "proposals.where": "where",
+    "verdicts.appeal": "reason",
     "proposals.decide": f"{DECISION} opinion",
     "proposals.answer": f"{DECISION} office",
     "proposals.quote": f"{DECISION} document document_on",

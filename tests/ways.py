@@ -4,7 +4,7 @@ from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.every_form import Asked, Bad, Way
-from tests.proposals import publishes, submits, writes
+from tests.proposals import decides, publishes, submits, writes
 
 SKIP = "Izlaist"
 CHOICES = {"status", "topic", "role", "parish", "place"}  # fields with options
@@ -115,6 +115,15 @@ async def _summarises_what_is_new(chat: Chat) -> Actor:
     await writes(anna, "Нужны две скамейки у озера")
     await ilze.taps("Rakstīt kopsavilkumu")
     return ilze
+
+
+async def _appeals(chat: Chat) -> Actor:
+    anna, ilze = await _submitted(chat)
+    await publishes(ilze)
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Naudas nav.", "Prasīsim budžetā.", SKIP, SKIP)
+    await anna.taps("Nē")
+    return anna
 
 
 async def _says_where_to_turn(chat: Chat) -> Actor:
@@ -266,6 +275,7 @@ WAYS: tuple[Way, ...] = (
         "versions-corrected",
         Asked("summary", "Vajag divus soliņus pie ezera", {**TEXT, "Нужна скамейка": "proposals-summary-not-latvian"}),
     ),
+    Way("verdicts.appeal", _appeals, "verdicts-appeal-sent", Asked("reason", "Var taisīt arī no dēļiem", TEXT)),
     Way("proposals.where", _says_where_to_turn, "proposals-where-told", Asked("where", "Latvijas Valsts ceļi", TEXT)),
     Way(
         "proposals.decide",

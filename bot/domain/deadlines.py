@@ -74,6 +74,10 @@ def left(period: Period, today: date, days: WorkingDays) -> int:
 # ---------------------------------------------------------------- moments
 
 
+def morning(day: date, quiet: QuietHours) -> datetime:
+    return at(day, MORNING, quiet.zone)
+
+
 def allowed(moment: datetime, days: WorkingDays, quiet: QuietHours) -> datetime:
     """The moment itself, or the first after it that is on a working day and outside quiet hours."""
     while True:
@@ -81,18 +85,18 @@ def allowed(moment: datetime, days: WorkingDays, quiet: QuietHours) -> datetime:
         day = local(moment, quiet.zone).date()
         if days.is_working(day):
             return moment
-        moment = at(days.add(day, 1), MORNING, quiet.zone)
+        moment = morning(days.add(day, 1), quiet)
 
 
 def half_at(period: Period, days: WorkingDays, quiet: QuietHours) -> datetime | None:
     on = half_on(period, days)
-    return None if on is None else allowed(at(on, MORNING, quiet.zone), days, quiet)
+    return None if on is None else allowed(morning(on, quiet), days, quiet)
 
 
 def over_at(period: Period, days: WorkingDays, quiet: QuietHours) -> datetime:
     """In the morning after the last day."""
     after = days.add(last_on(period.due_on, days), 1)
-    return allowed(at(after, MORNING, quiet.zone), days, quiet)
+    return allowed(morning(after, quiet), days, quiet)
 
 
 def next_at(period: Period, days: WorkingDays, quiet: QuietHours) -> datetime | None:

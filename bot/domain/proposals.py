@@ -88,6 +88,7 @@ class Proposal:
     merged_into: int | None = None
     closed_at: datetime | None = None
     card: str = ""
+    disputed_at: datetime | None = None
 
     @property
     def is_published(self) -> bool:

@@ -83,16 +83,17 @@ Moves = Mapping[Status, frozenset[Status]]  # the new status → what it may fol
 BEFORE_COUNCIL = OPEN - {S.WAITS_MUNICIPALITY, S.FORWARDED}
 APPEALED = frozenset({S.PARTLY, S.NOT_ACCEPTED, S.GIVEN_UP, S.REFUSED_BY_RULES, S.NOT_COMPETENCE})
 
-# What residents do themselves may get another day, or turn out to be too much, each time with a reason.
+# What residents do themselves may get another day, or turn out to be too much, each time with a reason. What was called
+# done goes on only where people say that it is not.
 COUNCIL: Moves = {
     S.IN_REVIEW: frozenset({S.RECEIVED, S.NEEDS_CLARIFICATION}),
     S.NEEDS_CLARIFICATION: BEFORE_COUNCIL - {S.NEEDS_CLARIFICATION},
-    S.ON_AGENDA: (OPEN - {S.ON_AGENDA}) | APPEALED,
+    S.ON_AGENDA: OPEN - {S.ON_AGENDA},
     S.WAITS_MUNICIPALITY: BEFORE_COUNCIL | {S.WE_DO_IT},
     S.FORWARDED: BEFORE_COUNCIL,
-    S.WE_DO_IT: OPEN | {S.WE_DO_IT},
+    S.WE_DO_IT: OPEN | {S.WE_DO_IT, S.DONE},
     S.GIVEN_UP: frozenset({S.WE_DO_IT}),
-    S.DONE: frozenset({S.WE_DO_IT}),
+    S.DONE: frozenset({S.WE_DO_IT, S.DONE}),
     S.MERGED: OPEN,
     S.REFUSED_BY_RULES: BEFORE_COUNCIL,
     S.NOT_COMPETENCE: BEFORE_COUNCIL,
@@ -108,12 +109,12 @@ MUNICIPALITY: Moves = {
     S.NOT_ACCEPTED: OPEN | {S.ACCEPTED, S.PARTLY, S.PLANNED, S.IN_PROGRESS},
     S.NOT_COMPETENCE: OPEN,
     S.MERGED: OPEN,
-    S.PLANNED: frozenset({S.ACCEPTED, S.PARTLY, S.PLANNED}),
-    S.IN_PROGRESS: frozenset({S.ACCEPTED, S.PARTLY, S.PLANNED, S.IN_PROGRESS}),
-    S.DONE: frozenset({S.ACCEPTED, S.PARTLY, S.PLANNED, S.IN_PROGRESS}),
+    S.PLANNED: frozenset({S.ACCEPTED, S.PARTLY, S.PLANNED, S.DONE}),
+    S.IN_PROGRESS: frozenset({S.ACCEPTED, S.PARTLY, S.PLANNED, S.IN_PROGRESS, S.DONE}),
+    S.DONE: frozenset({S.ACCEPTED, S.PARTLY, S.PLANNED, S.IN_PROGRESS, S.DONE}),
 }
 AUTHOR: Moves = {
-    S.IN_REVIEW: frozenset({S.NEEDS_CLARIFICATION}),
+    S.IN_REVIEW: APPEALED | {S.NEEDS_CLARIFICATION},  # an appeal, or what was asked
     S.WITHDRAWN: OPEN,
 }
 SYSTEM: Moves = {

@@ -6,6 +6,7 @@ from bot.routing import CardPainter, Command, ReplyHandler, TapHandler, TimerEnt
 from bot.thresholds import COUNT
 
 from . import (
+    asking,
     cards,
     clarify,
     deadlines,
@@ -21,6 +22,7 @@ from . import (
     support,
     telling,
     thresholds,
+    verdicts,
     versions,
     view,
     waiting,
@@ -99,6 +101,8 @@ TAPS: dict[str, TapHandler] = {
     "proposals.decide": decide.decide,
     "proposals.answer": decide.answer,
     "proposals.quote": decide.quote,
+    "verdicts.helps": verdicts.helps,
+    "verdicts.done": verdicts.done,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -115,6 +119,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(revise.CorrectForm, ends(revise.submit_correction)),
         FormEntry(versions.VersionSummaryForm, ends(versions.submit_summary)),
         FormEntry(where.WhereForm, ends(where.submit_where)),
+        FormEntry(verdicts.AppealForm, ends(verdicts.submit_appeal)),
         FormEntry(DecideForm, ends(decide.submit_decision)),
         FormEntry(AnswerForm, ends(decide.submit_answer)),
         FormEntry(QuoteForm, ends(decide.submit_quote)),
@@ -127,6 +132,8 @@ TIMERS: dict[str, TimerEntry] = {
     COUNT: TimerEntry(thresholds.count),
     telling.TELL: TimerEntry(telling.tell_lot),
     deadlines.DUE: TimerEntry(deadlines.look),
+    asking.ASK: TimerEntry(verdicts.ask_lot),
+    verdicts.TALLY: TimerEntry(verdicts.tally),
     REREAD: TimerEntry(similar.reread),
 }
 CARDS: dict[str, CardPainter] = {cards.WEEK: cards.week, cards.REVIEW: cards.review, cards.STAFF: cards.staff}

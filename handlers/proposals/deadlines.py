@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.domain import deadlines, statuses
+from bot.domain import deadlines, statuses, verdicts
 from bot.domain.answers import Answer
 from bot.domain.calendar import local
 from bot.domain.deadlines import Period
@@ -13,7 +13,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
-from . import cards, following, review, telling, whose, words
+from . import asking, cards, following, review, telling, whose, words
 from .finding import about, id_of
 
 DUE = "proposals.due"  # timer
@@ -150,6 +150,14 @@ async def _end(turn: Turn, proposal: Proposal, period: Period) -> None:
         await _say_late(turn, proposal, period)
     else:
         await _ask_others(turn, proposal, period)
+    await _ask_whether_done(turn, proposal)
+
+
+async def _ask_whether_done(turn: Turn, proposal: Proposal) -> None:
+    """The day that was promised is over: who took part knows best."""
+    given = await turn.store.answers.of(proposal.id)
+    if given and given[-1].status is proposal.status and verdicts.asks_after_its_day(given[-1]):
+        await turn.set_timer(asking.ASK, f"answer:{given[-1].id}:", turn.now)
 
 
 async def _say_late(turn: Turn, proposal: Proposal, period: Period) -> None:
@@ -170,6 +178,8 @@ async def _ask_others(turn: Turn, proposal: Proposal, period: Period) -> None:
         await _tell(turn, behind, "deadlines-silent", proposal, period, [LOOK])
     if not behind or statuses.is_promised(proposal.status):
         await _tell(turn, asked, "deadlines-remind", proposal, period, [_way_on(proposal)], again=True)
+    if statuses.is_promised(proposal.status):
+        return  # its author is asked whether it was done
     told = "others" if behind else "asked" if asked else "nobody"
     await _tell_author(turn, "deadlines-silent-author", proposal, period, told=told)
 
@@ -221,7 +231,7 @@ async def _tell(
             dedupe=_key(f"{phrase}-again" if again else phrase, period),
             about=about(proposal),
             expires_at=expires_at,
-            name=_name(proposal),
+            name=name(proposal),
             kind=words.kind(turn, proposal),
             on=proposal.due_on,
         )
@@ -243,7 +253,7 @@ async def _tell_author(turn: Turn, phrase: str, proposal: Proposal, period: Peri
     )
 
 
-def _name(proposal: Proposal) -> str | Phrase:
+def name(proposal: Proposal) -> str | Phrase:
     """What is not published is called by its number alone."""
     if not proposal.is_published:
         return proposal.number

@@ -15,7 +15,7 @@ from bot.domain.templates import NextStep, Template, filled, has_blank
 from bot.forms import Form, Option, PastDay, Text, Words, question
 from bot.turns import Turn
 
-from . import days, following, similar
+from . import days, following, similar, whose
 from .finding import find, find_about, find_typed
 
 S = Status
@@ -41,6 +41,8 @@ def _is(chosen: frozenset[Status]) -> When:
 
 def possible(side: Side, among: frozenset[Status], proposal: Proposal) -> frozenset[Status]:
     """What this side may choose now."""
+    if proposal.status is S.DONE and proposal.disputed_at is None:
+        return frozenset()
     may_follow = frozenset(statuses.next_statuses(side, proposal.status)) & among - NEVER_CHOSEN
     # Nobody is there to answer a question where the author has gone.
     return may_follow if proposal.author_id is not None else may_follow - {S.NEEDS_CLARIFICATION}
@@ -285,9 +287,14 @@ class Decision(Form):
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
         proposal = await find_about(turn, about)
-        await turn.require(cls.right, parish=proposal.parish, village=proposal.village)
+        if not await cls.may(turn, proposal):
+            raise Refusal("machinery-not-allowed")
         if not proposal.is_published:
             raise Refusal("proposals-publish-first", number=proposal.number)
+
+    @classmethod
+    async def may(cls, turn: Turn, proposal: Proposal) -> bool:
+        return await turn.may(cls.right, parish=proposal.parish, village=proposal.village)
 
     @property
     def whole_reason(self) -> str:
@@ -324,6 +331,14 @@ class DecideForm(Decision):
         label="proposals-opinion-label",
         when=_is(frozenset({S.WAITS_MUNICIPALITY, S.FORWARDED, S.NOT_COMPETENCE})),
     )
+
+    @classmethod
+    async def may(cls, turn: Turn, proposal: Proposal) -> bool:
+        """What its author asks to look at once more is the chair's."""
+        if not await super().may(turn, proposal):
+            return False
+        is_the_chairs = await whose.is_the_chairs(turn, proposal)
+        return not is_the_chairs or await turn.may("proposals.hear_appeal", parish=proposal.parish)
 
 
 class AnswerForm(Decision):

@@ -6,10 +6,10 @@ from bot.domain.answers import Answer
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import Status
-from bot.messages import Outbound
+from bot.messages import Address, Outbound
 from bot.turns import Turn
 
-from . import words
+from . import asking, words
 from .finding import about, serial
 
 TELL = "proposals.tell"
@@ -38,7 +38,8 @@ async def tell_all(turn: Turn, proposal: Proposal, answer_id: int) -> None:
     if proposal.author_id is not None and proposal.status is not Status.WITHDRAWN:
 
         async def paint(voice: Turn) -> Outbound:
-            return await outcome(voice, proposal, answer, "proposals-answered-own")
+            message = await outcome(voice, proposal, answer, "proposals-answered-own")
+            return asking.author(voice, message, proposal, answer)
 
         await tell(
             turn, proposal.author_id, paint, "proposals-answered-own", dedupe=_key(answer), about=about(proposal)
@@ -59,16 +60,27 @@ async def tell_lot(turn: Turn, cursor: str) -> None:
     proposal = await turn.store.proposals.get(answer.proposal_id) if answer else None
     if answer is None or proposal is None or not proposal.is_published:
         return
+
+    async def paint(voice: Turn) -> Outbound:
+        return asking.everybody(voice, await outcome(voice, proposal, answer, "proposals-answered"), answer)
+
+    last = await tell_some(turn, proposal, paint, "proposals-answered", dedupe=_key(answer), after=after)
+    if last is not None:
+        await turn.set_timer(TELL, f"answer:{id}:{last}", turn.now)
+
+
+async def tell_some(
+    turn: Turn, proposal: Proposal, paint: Paint, phrase: str, *, dedupe: str, after: str
+) -> Address | None:
+    """One lot of who supports or follows it, painted once in each language; the last address, if there may be more."""
     listeners = await turn.store.supports.listeners(proposal.id, after, LOT)
     painted: dict[str, Outbound] = {}
     for listener in listeners:
         language = listener.language or turn.municipality.languages.default
         if language not in painted:
-            voice = turn.speaking(language)
-            painted[language] = await outcome(voice, proposal, answer, "proposals-answered")
-        turn.send(listener.address, painted[language], "proposals-answered", dedupe=_key(answer), about=about(proposal))
-    if len(listeners) == LOT:
-        await turn.set_timer(TELL, f"answer:{id}:{listeners[-1].address}", turn.now)
+            painted[language] = await paint(turn.speaking(language))
+        turn.send(listener.address, painted[language], phrase, dedupe=dedupe, about=about(proposal))
+    return listeners[-1].address if len(listeners) == LOT else None
 
 
 async def outcome(voice: Turn, proposal: Proposal, answer: Answer, phrase: str) -> Outbound:

@@ -155,7 +155,7 @@ async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
         return []
     rows: Rows = []
     for form, phrase, verb in DECIDING:
-        if form.follows(proposal) and await turn.may(form.right, parish=proposal.parish, village=proposal.village):
+        if form.follows(proposal) and await form.may(turn, proposal):
             rows.append((turn.button(phrase, tap=f"proposals.{verb}:{proposal.id}"),))
     return rows
 

@@ -12,7 +12,7 @@ from bot.domain.statuses import Status, is_open
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import review, words
+from . import review, whose, words
 from .finding import serial
 
 SHOWN = 8  # the longest waiting first
@@ -58,7 +58,8 @@ async def _in(turn: Turn, parish: str) -> list[Waiting]:
     for one in await turn.store.proposals.open_in(parish):
         if one.village not in duties:
             duties[one.village] = next(iter(await turn.duty(parish, one.village)), ())
-        is_on_duty = turn.person is not None and turn.person.id in duties[one.village]
+        asked = (await whose.steps(turn, one))[0] if await whose.is_the_chairs(turn, one) else duties[one.village]
+        is_on_duty = turn.person is not None and turn.person.id in asked
         if (deed := await _deed(turn, one, is_on_duty=is_on_duty)) is not None:
             found.append(Waiting(one, deed, _is_ripe(turn, one)))
     return found

@@ -1,10 +1,10 @@
 """Whose turn a proposal is: who is asked and reminded, and what residents read about it."""
 
 from bot import handover
-from bot.domain import deadlines, statuses
+from bot.domain import appeals, deadlines, statuses
 from bot.domain.proposals import Proposal
 from bot.domain.roles import RoleName
-from bot.domain.statuses import Side
+from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
 Steps = tuple[tuple[int, ...], ...]
@@ -12,7 +12,20 @@ Steps = tuple[tuple[int, ...], ...]
 
 async def steps(turn: Turn, proposal: Proposal) -> Steps:
     """On the council's side, step by step: those of one step are asked together."""
-    return await turn.duty(proposal.parish, proposal.village)
+    duty = await turn.duty(proposal.parish, proposal.village)
+    if not await is_the_chairs(turn, proposal):
+        return duty
+    chairs = await _chairs(turn, proposal)
+    rest = (tuple(id for id in step if id not in chairs) for step in duty)
+    return (chairs, *filter(None, rest))
+
+
+async def is_the_chairs(turn: Turn, proposal: Proposal) -> bool:
+    """An appeal waits to be heard, and there is a chair to hear it."""
+    if proposal.status is not Status.IN_REVIEW or not proposal.is_published:
+        return False
+    is_pending = appeals.is_pending(await turn.store.answers.of(proposal.id))
+    return is_pending and bool(await _chairs(turn, proposal))
 
 
 async def asked(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
@@ -42,6 +55,10 @@ async def watching(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
     return await _holders(turn, proposal, (RoleName.REPRESENTATIVE, RoleName.CHAIR))
 
 
+async def _chairs(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
+    return await _holders(turn, proposal, (RoleName.CHAIR,))
+
+
 async def _holders(turn: Turn, proposal: Proposal, names: tuple[RoleName, ...]) -> tuple[int, ...]:
     """Those who are there first; who is away is not disturbed."""
     held = [role for role in await turn.store.roles.held() if role.role in names and role.covers(proposal.parish)]
@@ -53,6 +70,13 @@ async def line(turn: Turn, proposal: Proposal) -> list[str]:
     """As residents read it: a role, never how long it takes."""
     if not statuses.is_open(proposal.status) or deadlines.owed_by(proposal.status) is Side.AUTHOR:
         return []
-    is_theirs = deadlines.owed_by(proposal.status) is Side.MUNICIPALITY
-    who = "municipality" if is_theirs else await handover.who_looks(turn, proposal.parish)
+    who = await _who(turn, proposal)
     return [] if who == "none" else [turn.say("deadlines-waits-for", who=who, parish=proposal.parish)]
+
+
+async def _who(turn: Turn, proposal: Proposal) -> str:
+    if deadlines.owed_by(proposal.status) is Side.MUNICIPALITY:
+        return "municipality"
+    if await is_the_chairs(turn, proposal):
+        return RoleName.CHAIR
+    return await handover.who_looks(turn, proposal.parish)

@@ -16,13 +16,12 @@ OPEN = "received in_review needs_clarification on_agenda waits_municipality forw
 MOVES = f"""
 council       in_review            received needs_clarification
 council       needs_clarification  received in_review on_agenda
-council       on_agenda            received in_review needs_clarification waits_municipality forwarded \
-partly not_accepted given_up refused_by_rules not_competence
+council       on_agenda            received in_review needs_clarification waits_municipality forwarded
 council       waits_municipality   received in_review needs_clarification on_agenda we_do_it
 council       forwarded            received in_review needs_clarification on_agenda
-council       we_do_it             {OPEN} we_do_it
+council       we_do_it             {OPEN} we_do_it done
 council       given_up             we_do_it
-council       done                 we_do_it
+council       done                 we_do_it done
 council       merged               {OPEN}
 council       refused_by_rules     received in_review needs_clarification on_agenda
 council       not_competence       received in_review needs_clarification on_agenda
@@ -34,10 +33,10 @@ municipality  partly               {OPEN} accepted partly planned in_progress
 municipality  not_accepted         {OPEN} accepted partly planned in_progress
 municipality  not_competence       {OPEN}
 municipality  merged               {OPEN}
-municipality  planned              accepted partly planned
-municipality  in_progress          accepted partly planned in_progress
-municipality  done                 accepted partly planned in_progress
-author        in_review            needs_clarification
+municipality  planned              accepted partly planned done
+municipality  in_progress          accepted partly planned in_progress done
+municipality  done                 accepted partly planned in_progress done
+author        in_review            needs_clarification partly not_accepted given_up refused_by_rules not_competence
 author        withdrawn            {OPEN}
 system        in_review            received needs_clarification
 system        on_agenda            received in_review needs_clarification

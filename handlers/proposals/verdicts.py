@@ -1,0 +1,211 @@
+"""The loop closes: what people say of an answer goes back to whoever gave it, or to the chair of the council."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from bot import dangers
+from bot.domain import appeals, deadlines, statuses
+from bot.domain.answers import Answer
+from bot.domain.calendar import local
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.proposals import Proposal
+from bot.domain.statuses import APPEALED, Side, Status
+from bot.domain.verdicts import Question, Said, counted
+from bot.forms import Form, Text, Words, question
+from bot.messages import Outbound
+from bot.turns import Turn
+
+from . import asking, cards, following, telling, whose
+from . import deadlines as clock
+from .finding import about, find, find_about
+
+TALLY = "verdicts.tally"  # timer
+COUNTED_AFTER = 2  # working days
+
+# ---------------------------------------------------------------- asking after the promised day
+
+
+async def ask_lot(turn: Turn, cursor: str) -> None:
+    """The timer, about "answer:<id>:<the last address asked>"; its author is asked with the first lot."""
+    _, id, after = cursor.split(":", 2)
+    answer = await turn.store.answers.get(int(id))
+    proposal = await turn.store.proposals.get(answer.proposal_id) if answer else None
+    if answer is None or proposal is None or not await _is_newest(turn, proposal, answer):
+        return
+    key = f"verdicts.ask:{id}"
+
+    async def paint(voice: Turn) -> Outbound:
+        return asking.promised(voice, proposal, answer)
+
+    if not after and proposal.author_id is not None:
+        await telling.tell(turn, proposal.author_id, paint, "verdicts-ask-promised", dedupe=key, about=about(proposal))
+    last = await telling.tell_some(turn, proposal, paint, "verdicts-ask-promised", dedupe=key, after=after)
+    if last is not None:
+        await turn.set_timer(asking.ASK, f"answer:{id}:{last}", turn.now)
+
+
+# ---------------------------------------------------------------- does it help?
+
+
+class AppealForm(Form):
+    """Why the answer does not help its author."""
+
+    name: ClassVar[str] = "verdicts.appeal"
+    heading: ClassVar[str] = "verdicts-appeal-heading"
+
+    reason: Annotated[Text, Words(3, 700)] = question("verdicts-ask-why", check=dangers.check_answer)
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await _require_own(turn, await find_about(turn, about))
+
+
+async def helps(turn: Turn, answer_id: int, said: str = "") -> None:
+    answer, proposal = await _meant(turn, answer_id, said)
+    await _require_own(turn, proposal)
+    if not await _is_newest(turn, proposal, answer):
+        _say_over(turn, proposal)
+        return
+    await _note(turn, answer, Question.HELPS, Said(said))
+    if said == Said.YES:
+        _thank(turn, "verdicts-thanks-yes", proposal)
+    elif await _may_appeal(turn, proposal):
+        await turn.ask(AppealForm, about=about(proposal))
+    else:
+        _thank(turn, "verdicts-thanks-no", proposal)
+
+
+async def submit_appeal(turn: Turn, form: AppealForm) -> None:
+    """Once; the chair of the council hears it."""
+    proposal = await find_about(turn, form.about)
+    await _require_own(turn, proposal)
+    if not await _may_appeal(turn, proposal):
+        raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
+    assert turn.person is not None
+    statuses.check_move(Side.AUTHOR, proposal.status, Status.IN_REVIEW)
+    due_on = following.day(turn, Status.IN_REVIEW)
+    if not await turn.store.proposals.move_on(proposal, Status.IN_REVIEW, due_on, turn.now):
+        raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
+    step = Answer(0, proposal.id, turn.now, Side.AUTHOR, Status.IN_REVIEW, turn.person.id, reason=form.reason)
+    answer_id = await turn.store.answers.add(step)
+    await turn.log("proposals.appealed", about(proposal))
+    await clock.changed(turn, proposal.id)
+    changed = await find(turn, proposal.id)
+    await cards.redraw(turn, changed)
+    await telling.tell_listeners(turn, changed, answer_id)
+    heard_by = await whose.asked(turn, changed)
+    for person_id in heard_by:
+        await _tell(turn, person_id, "verdicts-appealed", changed, "decide", f"{answer_id}", reason=form.reason)
+    who = "chair" if await whose.is_the_chairs(turn, changed) else "others" if heard_by else "none"
+    turn.reply("verdicts-appeal-sent", number=proposal.number, who=who, kind=_kind(turn), on=due_on)
+
+
+async def _may_appeal(turn: Turn, proposal: Proposal) -> bool:
+    history = await turn.store.answers.of(proposal.id)
+    return proposal.is_published and proposal.status in APPEALED and not appeals.has_appealed(history)
+
+
+async def _require_own(turn: Turn, proposal: Proposal) -> None:
+    await turn.require("proposals.appeal", parish=proposal.parish, is_own=proposal.is_by(turn.person))
+
+
+# ---------------------------------------------------------------- was it done?
+
+
+async def done(turn: Turn, answer_id: int, said: str = "") -> None:
+    answer, proposal = await _meant(turn, answer_id, said)
+    if not await _took_part(turn, proposal):
+        raise Refusal("machinery-not-allowed")
+    if not await _is_newest(turn, proposal, answer):
+        _say_over(turn, proposal)
+        return
+    await _note(turn, answer, Question.DONE, Said(said))
+    if said == Said.NO:
+        await turn.store.timers.set_once(TALLY, f"answer:{answer.id}", _tally_at(turn))
+    _thank(turn, f"verdicts-thanks-done-{said}", proposal)
+
+
+async def tally(turn: Turn, about: str) -> None:
+    """The timer: whoever promised it is told how many say that it is not done, and may answer."""
+    answer = await turn.store.answers.get(int(about.split(":")[1]))
+    proposal = await turn.store.proposals.get(answer.proposal_id) if answer else None
+    if answer is None or proposal is None or not await _is_newest(turn, proposal, answer):
+        return
+    said = await turn.store.verdicts.count(answer.id, Question.DONE)
+    if not said.get(Said.NO):
+        return
+    if proposal.status is Status.DONE:
+        await turn.store.proposals.dispute(proposal.id, turn.now)
+    is_theirs = answer.side is Side.MUNICIPALITY
+    steps = await whose.steps(turn, proposal)
+    people = await whose.staff(turn, proposal) if is_theirs else next(iter(steps), ())
+    numbers = {"yes": counted(said, Said.YES), "no": counted(said, Said.NO)}
+    once = f"{answer.id}:{said[Said.NO]}"
+    for person_id in people:
+        await _tell(
+            turn, person_id, "verdicts-not-done", proposal, "answer" if is_theirs else "decide", once, **numbers
+        )
+
+
+async def _took_part(turn: Turn, proposal: Proposal) -> bool:
+    if proposal.is_by(turn.person):
+        return True
+    person_id = turn.person.id if turn.person else None
+    ties = (turn.store.supports, turn.store.follows)
+    return any([await one.has(proposal.id, turn.address, person_id) for one in ties])
+
+
+def _tally_at(turn: Turn) -> datetime:
+    own, quiet = turn.municipality, turn.world.quiet
+    day = own.working_days.add(local(turn.now, own.time_zone).date(), COUNTED_AFTER)
+    return deadlines.allowed(deadlines.morning(day, quiet), own.working_days, quiet)
+
+
+# ---------------------------------------------------------------- small change
+
+
+async def _meant(turn: Turn, answer_id: int, said: str) -> tuple[Answer, Proposal]:
+    answer = await turn.store.answers.get(answer_id)
+    if answer is None or said not in list(Said):
+        raise Refusal("proposals-unknown")
+    return answer, await find(turn, answer.proposal_id)
+
+
+async def _is_newest(turn: Turn, proposal: Proposal, answer: Answer) -> bool:
+    """Nothing was answered since."""
+    history = await turn.store.answers.of(proposal.id)
+    return bool(history) and history[-1].id == answer.id
+
+
+async def _note(turn: Turn, answer: Answer, question: Question, said: Said) -> None:
+    person_id = turn.person.id if turn.person else None
+    await turn.store.verdicts.set(answer.id, question, said, turn.address, person_id, turn.now)
+
+
+def _thank(turn: Turn, phrase: str, proposal: Proposal) -> None:
+    look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
+    turn.reply(phrase, rows=[[look]], number=proposal.number)
+
+
+def _say_over(turn: Turn, proposal: Proposal) -> None:
+    look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
+    turn.reply("verdicts-over", rows=[[look]], number=proposal.number, status=Phrase(proposal.status.phrase))
+
+
+async def _tell(
+    turn: Turn, person_id: int, phrase: str, proposal: Proposal, verb: str, once: str, **values: str
+) -> None:
+    look = ("proposals-open-own-button", {"tap": f"proposals.open:{proposal.id}"})
+    await turn.tell(
+        person_id,
+        phrase,
+        rows=[[(f"proposals-{verb}-button", {"tap": f"proposals.{verb}:{proposal.id}"}), look]],
+        dedupe=f"{phrase}:{once}",
+        about=about(proposal),
+        name=clock.name(proposal),
+        **values,  # type: ignore[arg-type]
+    )
+
+
+def _kind(turn: Turn) -> str:
+    return "right" if turn.municipality.deadlines_are_rights else "goal"

@@ -1,0 +1,43 @@
+### Whether an answer helps, and whether what was promised was done.
+
+verdicts-ask-helps = Does this answer help you?
+verdicts-helps-yes-button = Yes
+verdicts-helps-no-button = No
+verdicts-ask-done = Has it really been done?
+verdicts-done-yes-button = Done
+verdicts-done-no-button = Not done
+verdicts-ask-promised = { $name }. Promised by { DAY($on, form: "until") }: { $step }
+
+    Has it been done?
+
+verdicts-thanks-yes = Thank you! Your answer about { $number } is noted.
+verdicts-thanks-no = Thank you! Your answer about { $number } is noted. A new thought about it can be sent as a new proposal.
+verdicts-thanks-done-yes = Thank you! Noted as done: { $number }.
+verdicts-thanks-done-no = Thank you! Noted as not done: { $number }. Those who promised it will hear of it, without your name.
+verdicts-over = There is news about { $number } meanwhile. Now: { $status }.
+
+verdicts-appeal-heading = Why the answer does not help
+verdicts-ask-why = Why does the answer not help? Please write briefly. The council will read it.
+verdicts-appeal-sent = Thank you! Proposal { $number } is being looked at again. { $who ->
+        [chair] Now the chair of the council will look at it.
+        [none] There is nobody to look at it for now. It will wait.
+       *[others] There is no chair just now, so the next in order will look at it.
+    } { $kind ->
+        [right] Expect an answer by { DAY($on, form: "until") }.
+       *[goal] Goal: an answer by { DAY($on, form: "until") }.
+    }
+verdicts-appealed = { $name }: the answer does not help its author. Please look at it once more. The author writes:
+
+    { $reason }
+verdicts-not-done = { $name }: residents say that it is not done.
+
+    Not done: { $no ->
+        [few] fewer than 5
+       *[other] { $no }
+    }
+    Done: { $yes ->
+        [few] fewer than 5
+       *[other] { $yes }
+    }
+
+    Please answer: what is done, what is still to come, and when.

@@ -1,0 +1,43 @@
+### Vai atbilde palīdz, un vai solītais ir izdarīts.
+
+verdicts-ask-helps = Vai šī atbilde Jums palīdz?
+verdicts-helps-yes-button = Jā
+verdicts-helps-no-button = Nē
+verdicts-ask-done = Vai tas tiešām ir izdarīts?
+verdicts-done-yes-button = Ir izdarīts
+verdicts-done-no-button = Nav izdarīts
+verdicts-ask-promised = { $name }. Solīts līdz { DAY($on, form: "until") }: { $step }
+
+    Vai tas ir izdarīts?
+
+verdicts-thanks-yes = Paldies! Jūsu atbilde par { $number } ir pierakstīta.
+verdicts-thanks-no = Paldies! Jūsu atbilde par { $number } ir pierakstīta. Jaunu domu par to var iesniegt kā jaunu priekšlikumu.
+verdicts-thanks-done-yes = Paldies! Ir pierakstīts: izdarīts, { $number }.
+verdicts-thanks-done-no = Paldies! Ir pierakstīts: nav izdarīts, { $number }. To uzzinās tie, kas solīja, bez Jūsu vārda.
+verdicts-over = Par { $number } pa to laiku ir kas jauns. Tagad: { $status }.
+
+verdicts-appeal-heading = Kāpēc atbilde nepalīdz
+verdicts-ask-why = Kāpēc atbilde nepalīdz? Uzrakstiet īsi. To izlasīs padome.
+verdicts-appeal-sent = Paldies! Priekšlikums { $number } atkal tiek izskatīts. { $who ->
+        [chair] Tagad to skatīs padomes priekšsēdētājs.
+        [none] Pagaidām nav neviena, kas to skatītu. Tas gaidīs.
+       *[others] Priekšsēdētāja pašlaik nav, tāpēc to skatīs nākamais.
+    } { $kind ->
+        [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
+    }
+verdicts-appealed = { $name }: autoram atbilde nepalīdz. Lūdzu, paskatieties vēlreiz. Autors raksta:
+
+    { $reason }
+verdicts-not-done = { $name }: iedzīvotāji saka, ka nav izdarīts.
+
+    Nav izdarīts: { $no ->
+        [few] mazāk nekā 5
+       *[other] { $no }
+    }
+    Ir izdarīts: { $yes ->
+        [few] mazāk nekā 5
+       *[other] { $yes }
+    }
+
+    Lūdzu, atbildiet: kas ir izdarīts, kas vēl būs un kad.

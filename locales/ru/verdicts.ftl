@@ -1,0 +1,43 @@
+### Помогает ли ответ, и сделано ли обещанное.
+
+verdicts-ask-helps = Помогает ли Вам этот ответ?
+verdicts-helps-yes-button = Да
+verdicts-helps-no-button = Нет
+verdicts-ask-done = Это действительно сделано?
+verdicts-done-yes-button = Сделано
+verdicts-done-no-button = Не сделано
+verdicts-ask-promised = { $name }. Обещано до { DAY($on, form: "until") }: { $step }
+
+    Это сделано?
+
+verdicts-thanks-yes = Спасибо! Ваш ответ о { $number } записан.
+verdicts-thanks-no = Спасибо! Ваш ответ о { $number } записан. Новую мысль об этом можно подать как новое предложение.
+verdicts-thanks-done-yes = Спасибо! Записано как сделанное: { $number }.
+verdicts-thanks-done-no = Спасибо! Записано как не сделанное: { $number }. Об этом узнают те, кто обещал, без Вашего имени.
+verdicts-over = О { $number } тем временем есть новости. Сейчас: { $status }.
+
+verdicts-appeal-heading = Почему ответ не помогает
+verdicts-ask-why = Почему ответ не помогает? Напишите коротко. Это прочтёт совет.
+verdicts-appeal-sent = Спасибо! Предложение { $number } снова рассматривается. { $who ->
+        [chair] Теперь его посмотрит председатель совета.
+        [none] Пока нет никого, кто бы его рассмотрел. Оно подождёт.
+       *[others] Председателя сейчас нет, поэтому его посмотрит следующий по очереди.
+    } { $kind ->
+        [right] Ответ ждите до { DAY($on, form: "until") }.
+       *[goal] Цель: ответ до { DAY($on, form: "until") }.
+    }
+verdicts-appealed = { $name }: автору ответ не помогает. Пожалуйста, посмотрите ещё раз. Автор пишет:
+
+    { $reason }
+verdicts-not-done = { $name }: жители говорят, что не сделано.
+
+    Не сделано: { $no ->
+        [few] меньше 5
+       *[other] { $no }
+    }
+    Сделано: { $yes ->
+        [few] меньше 5
+       *[other] { $yes }
+    }
+
+    Пожалуйста, ответьте: что сделано, что ещё будет и когда.

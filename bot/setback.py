@@ -10,7 +10,7 @@ log = logging.getLogger(__name__)
 
 CLOCK = "clock"  # what it showed within the last minute, for the next run
 SLIGHT = timedelta(seconds=1)  # nobody notices
-SOON = timedelta(minutes=12)  # longer than any pause that is counted from now, such as that of a card
+SOON = timedelta(minutes=2)  # longer than the pauses that are counted from now, such as that of a card
 
 
 class Setback:

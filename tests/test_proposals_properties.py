@@ -171,6 +171,9 @@ class Deciding(RuleBasedStateMachine):
             assert step.by_on or step.status in answers.DAY_MAY_BE_UNKNOWN, step
 
     def check_right(self, proposal: Proposal, step: Answer) -> None:
+        if step.side is Side.SYSTEM:
+            assert step.person_id is None
+            return
         roles = self.roles(step.person_id)
         is_own = step.person_id == proposal.author_id
         is_allowed = partial(permissions.may, roles, parish=proposal.parish, is_own=is_own, representative_is_away=True)

@@ -140,7 +140,8 @@ SELECT 'messages', COUNT(*) FROM outbox WHERE finished_at IS NULL AND outcome IS
 SELECT 'doubts', COUNT(*) FROM outbox WHERE finished_at IS NULL AND outcome = 'in doubt'
  UNION ALL
 SELECT 'timers', COUNT(*) FROM timers
- WHERE parked_at IS NULL AND fires_at < :soon AND kind NOT IN ('alerts.watch', 'proposals.reread', 'storm.reminder')
+ WHERE parked_at IS NULL AND fires_at < :soon
+   AND kind NOT IN ('alerts.watch', 'proposals.reread', 'backups.nightly', 'storm.reminder')
  UNION ALL
 SELECT 'reminders', COUNT(*) FROM timers WHERE kind = 'storm.reminder' AND fires_at < :now
-"""  # the first two come again and again; a reminder may be an hour away because the clock went back
+"""  # the first three come again and again; a reminder may be an hour away because the clock went back

@@ -112,8 +112,9 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     """
     addresses = await store.people.addresses(person_id)
     own = await store.proposals.by_author(person_id)
-    left = Left(matters=[f"proposals:{one.id}" for one in own if not one.is_published])
-    left.published = [one for one in own if one.is_published]
+    stays = {one.id for one in own if await store.proposals.stays(one)}
+    left = Left(matters=[f"proposals:{one.id}" for one in own if one.id not in stays])
+    left.published = [one for one in own if one.id in stays]
     erased = await store.proposals.erase_person(person_id)
     await remove_media(store, erased.media, now)
     left.cards = erased.cards | await store.supports.erase_person(person_id, addresses)

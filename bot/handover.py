@@ -68,7 +68,8 @@ async def lost_touch(turn: Turn, person_id: int) -> None:
 
 async def open_matters(turn: Turn, parish: str) -> list[Proposal]:
     """What the council side of a parish has to look at; the longest waiting first."""
-    return [one for one in await turn.store.proposals.open_in(parish) if one.status in BEFORE_COUNCIL]
+    found = await turn.store.proposals.open_in(parish)
+    return [one for one in found if one.status in BEFORE_COUNCIL and not one.is_problem]
 
 
 def first_numbers(proposals: Collection[Proposal]) -> str:

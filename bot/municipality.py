@@ -83,6 +83,7 @@ class Deadlines(Table):
     agenda_months: Count  # to the council's next sitting
     municipality_months: Count  # to decide what becomes of the council's opinion
     progress_months: Count  # a promise without a day is spoken of again
+    problem_days: Count = 5  # something broken: from reported to answered
 
 
 class Limits(Table):
@@ -144,6 +145,16 @@ class Contacts(Table):
     phone: Telephone | None = None
 
 
+class OnDuty(Table):
+    """Whom residents call at once about something broken; no topics or parishes are all of them."""
+
+    name: Name
+    phone: Telephone
+    hours: Name | None = None
+    topics: tuple[str, ...] = ()
+    parishes: tuple[str, ...] = ()
+
+
 class HelpLines(Table):
     emergency: Telephone
     police: Telephone
@@ -172,6 +183,7 @@ class Municipality(Table):
     calendar: OwnDays = OwnDays()
     contacts: Contacts
     help_lines: HelpLines
+    duty: tuple[OnDuty, ...] = ()
     official_submission: Mapping[str, Hint]
     topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
     templates: tuple[Template, ...] = ()
@@ -199,6 +211,10 @@ class Municipality(Table):
     def next_steps_for(self, status: Status) -> list[NextStep]:
         return [step for step in self.next_steps if step.status is status]
 
+    def on_duty(self, topic: str, parish: str) -> OnDuty | None:
+        """Whom to call about that topic there: the first in the order of the file that fits."""
+        return next((one for one in self.duty if _fits(one.topics, topic) and _fits(one.parishes, parish)), None)
+
     @cached_property
     def working_days(self) -> WorkingDays:
         return WorkingDays(self.calendar.days_off, self.calendar.working_days, self.time_zone)
@@ -213,6 +229,7 @@ class Municipality(Table):
             municipality_months=owed.municipality_months,
             agenda_months=owed.agenda_months,
             progress_months=owed.progress_months,
+            problem_days=owed.problem_days,
         )
 
     @cached_property
@@ -250,6 +267,7 @@ def _mistakes(municipality: Municipality, locales: Path) -> Iterator[str]:
     yield from twice("topics", [topic.key for topic in municipality.topics])
     yield from alike("parishes", {parish.key: parish.nominative for parish in municipality.parishes})
     yield from _languages(municipality.languages, locales)
+    yield from _duty(municipality)
     for topic in municipality.topics:
         yield from translations(f"topics ({topic.key}).label", topic.label, spoken)
     yield from translations("official_submission", municipality.official_submission, spoken)
@@ -277,6 +295,20 @@ def _ready_texts(table: str, texts: Sequence[Template | NextStep], among: frozen
     for status in Status:
         labels = {text.text: text.label for text in texts if text.status is status}
         yield from alike(f"{table} ({status})", labels)
+
+
+def _fits(named: Sequence[str], key: str) -> bool:
+    return not named or key in named
+
+
+def _duty(municipality: Municipality) -> Iterator[str]:
+    """A key that is written wrongly would leave residents without anybody to call."""
+    topics = [topic.key for topic in municipality.topics]
+    for at, one in enumerate(municipality.duty, 1):
+        for table, keys, known in (("topics", one.topics, topics), ("parishes", one.parishes, municipality.units)):
+            for key in keys:
+                if key not in known:
+                    yield f"duty[{at}].{table}: {key} is not a key of any of the {table}; write one of those, or none."
 
 
 def _languages(languages: Languages, locales: Path) -> Iterator[str]:

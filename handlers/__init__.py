@@ -39,6 +39,7 @@ FORMS: dict[str, FormEntry] = merged(
 MENU = Menu(
     choices=(
         Entry("proposals-new-button", "proposals.new"),
+        Entry("problems-new-button", "problems.new"),
         Entry("proposals-mine-button", "proposals.mine"),
         Entry("people-my-parish-button", "people.parish"),
         Entry("privacy-menu-button", "privacy.mine"),
@@ -55,7 +56,10 @@ MENU = Menu(
 
 
 WORDS = Words(
-    keepers={"proposal": Keeper("words-proposal-button", submit.from_kept)},
+    keepers={
+        "proposal": Keeper("words-proposal-button", submit.from_kept),
+        "problem": Keeper("words-problem-button", submit.problem_from_kept),
+    },
     number=proposals.COMMANDS["numurs"],
     help=MENU.help,
     names_home=people.names_home,
@@ -72,7 +76,8 @@ JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), men
 
 # What a stranger may say before they have read the notice; everything else greets them first.
 OF_STRANGERS = {"palidziba", "valoda", "latviski", "angliski", "krieviski", "mani_dati", "dzest", "beigt", "numurs"}
-COMES_BACK = {"priekslikums": "new", "proposals.new": "new"}  # the start parameter of what a stranger wanted
+# The start parameter of what a stranger wanted.
+COMES_BACK = {"priekslikums": "new", "proposals.new": "new", "problema": "problem", "problems.new": "problem"}
 
 
 def guarded(name: str, command: Command) -> Command:
@@ -94,6 +99,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
     chats.COMMANDS,
 )
 ALL_COMMANDS["priekslikums"] = WORDS.typed("proposal", ALL_COMMANDS["priekslikums"])
+ALL_COMMANDS["problema"] = WORDS.typed("problem", ALL_COMMANDS["problema"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
 CARDS: dict[str, CardPainter] = merged(proposals.CARDS)
 TAPS: dict[str, TapHandler] = merged(
@@ -109,8 +115,8 @@ TAPS: dict[str, TapHandler] = merged(
     shares.TAPS,
     outbox.TAPS,
 )
-_ON_OLD_SCREENS = ("menu.show", "menu.help", "proposals.new", "proposals.mine", "privacy.correct", "privacy.name")
-for _name in _ON_OLD_SCREENS:  # of who has left
+_OWN = ("proposals.new", "problems.new", "proposals.mine", "privacy.correct", "privacy.name")
+for _name in ("menu.show", "menu.help", *_OWN):  # on old screens, of who has left
     TAPS[_name] = people.joined_first(TAPS[_name], COMES_BACK.get(_name, ""))
 QUESTIONS: dict[str, Question] = merged(people.questions(JOINING), danger.questions(HELP))
 TIMERS: dict[str, TimerEntry] = merged(
@@ -133,7 +139,7 @@ WORDS_OF_NOUNS = merged(proposals.WORDS, roles.WORDS, chats.WORDS)
 PLAIN_WORDS = {**words.WORDS, **{fold(word): command for word, command in WORDS_OF_NOUNS.items()}}
 
 # Shown by Telegram beside the text field; the description of each is a phrase.
-LISTED = ("sakums", "priekslikums", "mani", "pagasts", "mani_dati", "valoda", "palidziba")
+LISTED = ("sakums", "priekslikums", "problema", "mani", "pagasts", "mani_dati", "valoda", "palidziba")
 
 
 async def membership(turn: Turn, event: Membership) -> None:

@@ -237,8 +237,7 @@ async def nothing(turn: Turn) -> None:
 
 SPOKEN: Mapping[str, str] = {
     "priekslikums": """
-priekšlikums, jauns priekšlikums, ideja, ieteikums, ierosinājums, doma, ziņot, sūdzība, problēma, bedre, lampa, tumšs,
-nedeg, izdemolēts, proposal, idea, complaint, problem, предложение, идея, жалоба, проблема
+priekšlikums, jauns priekšlikums, ideja, ieteikums, ierosinājums, doma, proposal, idea, предложение, идея
 """,
     "mani": "mani priekšlikumi, statuss, cik tālu, mans numurs, status, my proposals, статус, мои предложения",
     "pagasts": """

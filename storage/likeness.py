@@ -1,9 +1,9 @@
-"""What each open, published proposal speaks of, so that another one like it is found among ten thousand."""
+"""What each open idea that is published, and each open problem, speaks of, so that one like it is found at once."""
 
 from bot.domain.likeness import Reading, Sign
 from bot.domain.likeness_reading import read
 from bot.domain.places import Place
-from bot.domain.statuses import OPEN
+from bot.domain.statuses import OPEN, ProposalKind
 from storage.rows import Db, Row
 
 # What is looked for; what half of all texts have would find half of them.
@@ -12,9 +12,11 @@ SUBJECTS = (Sign.THING, Sign.NAME, Sign.WORD)
 MOST_MARKS = 40  # that are looked for: a long letter
 
 OPEN_STATUSES = ", ".join(f"'{status.value}'" for status in sorted(OPEN))
-IS_OFFERED = f"published_at IS NOT NULL AND status IN ({OPEN_STATUSES})"
+IS_OFFERED = f"""
+(published_at IS NOT NULL AND status IN ({OPEN_STATUSES}) OR kind = 'problem' AND closed_at IS NULL)
+"""
 WORDS = f"""
-SELECT parish, topic, public_text, place_words
+SELECT parish, kind, public_text, place_words
   FROM proposals
  WHERE id = :id AND {IS_OFFERED}
 """
@@ -44,22 +46,28 @@ class Likeness:
         await self._db.run(FORGET, id=id)
         row = await self._db.one(WORDS, id=id)
         if row is not None:
+            shelf = _shelf(row["parish"], ProposalKind(row["kind"]))
             marks = read(row["public_text"], Place(row["place_words"])).marks
-            await self._db.many(NOTE, [{"parish": row["parish"], "mark": mark, "id": id} for mark in sorted(marks)])
+            await self._db.many(NOTE, [{"parish": shelf, "mark": mark, "id": id} for mark in sorted(marks)])
 
-    async def near(self, parish: str, reading: Reading, limit: int) -> dict[int, Reading]:
-        """The open, published ones of that parish that have most in common with it, by id."""
+    async def near(self, parish: str, kind: ProposalKind, reading: Reading, limit: int) -> dict[int, Reading]:
+        """The open ones of that parish and kind that have most in common with it, by id."""
         sought = sorted(reading.of(*SOUGHT))[:MOST_MARKS]
         if not sought:
             return {}
         names = {f"mark{at}": mark for at, mark in enumerate(sought)}
         subjects = [f":{name}" for name, mark in names.items() if mark in reading.of(*SUBJECTS)]
         sql = NEAR.format(sought=", ".join(f":{name}" for name in names), subjects=", ".join(subjects) or "NULL")
-        return _readings(await self._db.all(sql, parish=parish, limit=limit, **names))
+        return _readings(await self._db.all(sql, parish=_shelf(parish, kind), limit=limit, **names))
 
     async def after(self, id: int, limit: int) -> list[int]:
         """The next of those that are noted, by id."""
         return [row["id"] for row in await self._db.all(AFTER, after=id, limit=limit)]
+
+
+def _shelf(parish: str, kind: ProposalKind) -> str:
+    """Ideas and problems are never compared with each other, so each have a place of their own."""
+    return parish if kind is ProposalKind.IDEA else f"{parish}:{kind}"
 
 
 def _readings(rows: list[Row]) -> dict[int, Reading]:

@@ -23,7 +23,7 @@ SELECT kind, role, parish, village, created_at, expires_at, used_at FROM invitat
 """,
     "shares": "SELECT parish, about, offered_at, forwarded_at, skipped_at FROM shares WHERE person_id = :person_id",
     "proposals": """
-SELECT number, parish, village, topic, language, text, public_text, place_words, latitude, longitude, shown_name,
+SELECT number, kind, parish, village, topic, language, text, public_text, place_words, latitude, longitude, shown_name,
        status, submitted_at, published_at, closed_at
   FROM proposals WHERE author_id = :person_id ORDER BY id
 """,
@@ -63,6 +63,12 @@ SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
   JOIN answers ON answers.id = verdicts.answer_id
   JOIN proposals ON proposals.id = answers.proposal_id
  WHERE verdicts.person_id = :person_id ORDER BY verdicts.at
+""",
+    "claims": """
+SELECT proposals.number, claims.at
+  FROM claims
+  JOIN proposals ON proposals.id = claims.proposal_id
+ WHERE claims.person_id = :person_id ORDER BY claims.at
 """,
     "audit": "SELECT at, action, about, detail FROM audit WHERE person_id = :person_id ORDER BY id",
 }
@@ -119,6 +125,8 @@ FORGET_ADDRESS = (
 )
 FORGET_PERSON = (
     "UPDATE roles SET ended_at = :now WHERE person_id = :person_id AND ended_at IS NULL",
+    "UPDATE roles SET substitute_id = NULL WHERE substitute_id = :person_id",
+    "DELETE FROM claims WHERE person_id = :person_id",
     "UPDATE shares SET person_id = NULL WHERE person_id = :person_id",
     "DELETE FROM timers WHERE about = :about",
 )

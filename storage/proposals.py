@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.domain.media import Kind
 from bot.domain.places import Place
 from bot.domain.proposals import Proposal, Withheld
-from bot.domain.statuses import Status
+from bot.domain.statuses import ProposalKind, Status
 from storage.likeness import Likeness
 from storage.media import MediaRows, Stored
 from storage.rows import Db, Row, maybe_moment, moment
@@ -14,7 +14,7 @@ from storage.rows import Db, Row, maybe_moment, moment
 COLUMNS = """
        id, number, author_id, language, parish, village, topic, text, public_text, place_words, latitude, longitude,
        shown_name, status, submitted_at, published_at, published_by, withheld_rule, due_on, merged_into, changed_at,
-       closed_at, card, disputed_at
+       closed_at, card, disputed_at, kind
 """
 NEXT_SERIAL = """
 INSERT INTO numbers (year, last) VALUES (:year, 1)
@@ -23,9 +23,9 @@ RETURNING last
 """
 ADD = f"""
 INSERT INTO proposals (number, author_id, language, parish, village, topic, text, public_text, place_words, latitude,
-                       longitude, shown_name, status, submitted_at, due_on, changed_at)
+                       longitude, shown_name, status, submitted_at, due_on, changed_at, kind)
 VALUES (:number, :author_id, :language, :parish, :village, :topic, :text, :public_text, :place_words, :latitude,
-        :longitude, :shown_name, :status, :now, :due_on, :now)
+        :longitude, :shown_name, :status, :now, :due_on, :now, :kind)
 RETURNING {COLUMNS}
 """
 GET = f"SELECT {COLUMNS} FROM proposals WHERE id = :id"
@@ -73,8 +73,11 @@ FORGET = (
     "DELETE FROM versions WHERE proposal_id = :id",
     "DELETE FROM reasons WHERE proposal_id = :id",
     "DELETE FROM thresholds WHERE proposal_id = :id",
+    "DELETE FROM claims WHERE proposal_id = :id",
+    "DELETE FROM likeness WHERE proposal_id = :id",
     "DELETE FROM proposals WHERE id = :id",
 )
+FOLLOWED_BY_OTHERS = "SELECT 1 AS found FROM follows WHERE proposal_id = :id LIMIT 1"
 ORPHAN = """
 UPDATE proposals
    SET author_id = NULL, shown_name = '', text = public_text, latitude = :latitude, longitude = :longitude
@@ -124,6 +127,7 @@ class Proposals:
         shown_name: str,
         due_on: date,
         now: datetime,
+        kind: ProposalKind = ProposalKind.IDEA,
     ) -> Proposal:
         place = place or Place()
         row = await self._db.one(
@@ -143,8 +147,10 @@ class Proposals:
             status=Status.RECEIVED.value,
             due_on=due_on,
             now=now,
+            kind=kind.value,
         )
         assert row is not None
+        await Likeness(self._db).note(row["id"])
         return _proposal(row)
 
     async def get(self, id: int) -> Proposal | None:
@@ -226,6 +232,12 @@ class Proposals:
         """What was not published goes wholly; what was published stays without author, voice or exact place."""
         return await self._without_authors(await self.by_author(person_id))
 
+    async def stays(self, proposal: Proposal) -> bool:
+        """Without its author: what was published, and a problem that somebody else waits for."""
+        if proposal.is_published or not proposal.is_problem or proposal.closed_at is not None:
+            return proposal.is_published
+        return await self._db.one(FOLLOWED_BY_OTHERS, id=proposal.id) is not None
+
     async def forget_authors(self, before: datetime, limit: int) -> tuple[Erased, int]:
         """The same for what was closed before that moment; also return how many there were."""
         closed = [_proposal(row) for row in await self._db.all(CLOSED_BEFORE, before=before, limit=limit)]
@@ -236,13 +248,13 @@ class Proposals:
         media = MediaRows(self._db)
         for proposal in proposals:
             stored = await media.of(f"proposals:{proposal.id}")
-            if not proposal.is_published:
+            if not await self.stays(proposal):
                 erased.media.extend(stored)
                 await self._forget(proposal)
             else:
                 erased.media.extend(one for one in stored if one.media.kind is Kind.VOICE)
                 await self._orphan(proposal)
-                erased.cards.add(proposal.card)
+                erased.cards.update({proposal.card} - {""})
         return erased
 
     async def _forget(self, proposal: Proposal) -> None:
@@ -288,6 +300,7 @@ def _proposal(row: Row) -> Proposal:
         closed_at=maybe_moment(row["closed_at"]),
         card=row["card"],
         disputed_at=maybe_moment(row["disputed_at"]),
+        kind=ProposalKind(row["kind"]),
     )
 
 

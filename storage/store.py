@@ -8,6 +8,7 @@ from storage.asked import AskedQuestions
 from storage.audit import Audit
 from storage.backups import Backups
 from storage.chats import Chats
+from storage.claims import Claims
 from storage.dangers import Dangers
 from storage.deadlines import Deadlines
 from storage.drafts import Drafts
@@ -119,6 +120,10 @@ class Store:
     @cached_property
     def follows(self) -> Follows:
         return Follows(self.db)
+
+    @cached_property
+    def claims(self) -> Claims:
+        return Claims(self.db)
 
     @cached_property
     def dangers(self) -> Dangers:

@@ -24,6 +24,19 @@ FORWARDED = (
 async def submits(author: Actor, text: str = "Vajag soliņu pie ezera", topic: str = "Parki, rotaļlaukumi") -> None:
     await author.says("Priekšlikums")
     await author.says(text)
+    if "Problēma, jāsalabo" in author.last.labels:
+        await author.taps("Priekšlikums")
+    await author.taps(topic)
+    await author.taps("Izlaist")
+    if OWN in author.last.labels:
+        await author.taps(OWN)
+    await author.taps("Nosūtīt")
+
+
+async def reports(author: Actor, text: str = "Liela bedre pie veikala", topic: str = "Ceļi un ielas") -> None:
+    """Something broken, as `submits` does with an idea."""
+    await author.says("problēma")
+    await author.says(text)
     await author.taps(topic)
     await author.taps("Izlaist")
     if OWN in author.last.labels:

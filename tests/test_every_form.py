@@ -36,7 +36,9 @@ DECISION = (
 STORED = {
     "people.parish": "place",
     "privacy.name": "shown",
-    "proposals": "text topic place photo similar",
+    "proposals": "text kind topic place photo similar",
+    "problems": "text kind topic place photo similar",
+    "problems.answer": f"{DECISION} office",
     "proposals.mend": "text",
     "proposals.summary": "summary",
     "proposals.duplicate": "number",

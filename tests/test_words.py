@@ -13,7 +13,7 @@ async def test_a_text_out_of_the_blue_is_kept_and_asked_about(chat: Chat, anna: 
     await anna.says(IDEA)
 
     anna.sees("machinery-text-kept")
-    assert anna.last.labels == ["Priekšlikums", "Neko"]
+    assert anna.last.labels == ["Priekšlikums", "Problēma", "Neko"]
     await chat.restarts()
     await anna.taps("Priekšlikums")
     anna.sees("proposals-ask-topic")
@@ -380,7 +380,7 @@ async def test_danger_told_in_two_messages_is_noticed(chat: Chat, anna: Actor) -
     [
         ("Ideja", "proposals-ask-text"),
         ("PRIEKSLIKUMS", "proposals-ask-text"),
-        ("bedre!", "proposals-ask-text"),
+        ("bedre!", "problems-ask-text"),
         ("palīdzība", "menu-help-text"),
         ("help", "menu-help-text"),
         ("помощь", "menu-help-text"),

@@ -4,10 +4,10 @@ from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.every_form import Asked, Bad, Way
-from tests.proposals import decides, publishes, submits, writes
+from tests.proposals import decides, publishes, reports, submits, writes
 
 SKIP = "Izlaist"
-CHOICES = {"status", "topic", "role", "parish", "place"}  # fields with options
+CHOICES = {"status", "kind", "topic", "role", "parish", "place"}  # fields with options
 
 # ---------------------------------------------------------------- who comes in, and how
 
@@ -156,6 +156,19 @@ async def _quotes(chat: Chat) -> Actor:
     return await _presses(ilze, "Pašvaldības atbilde")
 
 
+async def _reports(chat: Chat) -> Actor:
+    anna = await chat.resident("Anna", "malienas")
+    await anna.says("Ziņot par problēmu")
+    return anna
+
+
+async def _repairs(chat: Chat) -> Actor:
+    """There is another that was reported before."""
+    for name, text in (("Anna", "Liela bedre pie veikala"), ("Biruta", "Nedeg lampa pie skolas")):
+        await reports(await chat.resident(name, "malienas"), text)
+    return await _presses(await chat.official("Pēteris", RoleName.STAFF), "Atbildēt")
+
+
 async def _presses(official: Actor, button: str) -> Actor:
     await official.says("AL-2026-0001")
     await official.taps(button)
@@ -249,6 +262,46 @@ WAYS: tuple[Way, ...] = (
         Asked("topic", "parks", CHOICE),
         Asked("place", SKIP, {"ļoti tālu " * 21: "forms-valid-place"}),
         Asked("similar", "own:1", CHOICE),
+    ),
+    Way(
+        "problems",
+        _reports,
+        "problems-received",
+        Asked("text", "Liela bedre pie veikala", TEXT),
+        Asked("topic", "roads", CHOICE),
+        Asked("place", "pie veikala", {"ļoti tālu " * 21: "forms-valid-place"}),
+    ),
+    Way(
+        "proposals",
+        _proposes,
+        "problems-received",
+        Asked("text", "Liela bedre pie veikala", TEXT),
+        Asked("kind", "problem", CHOICE),
+        Asked("topic", "roads", CHOICE),
+        Asked("place", SKIP, {"ļoti tālu " * 21: "forms-valid-place"}),
+    ),
+    Way(
+        "problems.answer",
+        _repairs,
+        "proposals-decided-reply",
+        _status(Status.PLANNED),
+        WHY,
+        Asked("by_on", "12.12.2026", AHEAD),
+    ),
+    Way(
+        "problems.answer",
+        _repairs,
+        "proposals-decided-reply",
+        _status(Status.MERGED),
+        Asked("other", "2", {**TEXT, "1": "problems-cannot-merge"}),
+    ),
+    Way(
+        "problems.answer",
+        _repairs,
+        "proposals-decided-reply",
+        _status(Status.NOT_COMPETENCE),
+        WHY,
+        Asked("where_to", "Latvijas Valsts ceļi, tālrunis 80005555", NEXT),
     ),
     Way("proposals.mend", _mends, "proposals-received", Asked("text", "Vajag vienu soliņu", TEXT)),
     Way(

@@ -34,11 +34,11 @@ class Answer:
 # Every answer says why, what follows, until when and who answers; what its author does themselves is none.
 GIVEN = frozenset(Status) - {Status.RECEIVED, Status.WITHDRAWN}
 # What follows these is known, where nobody says it in other words; after a question it is the author's turn.
-OWN_STEP = statuses.OPEN - {Status.RECEIVED, Status.NEEDS_CLARIFICATION} | {Status.MERGED, Status.DONE}
+OWN_STEP = statuses.OPEN - {Status.RECEIVED, Status.NEEDS_CLARIFICATION} | {Status.MERGED, Status.DONE, Status.REPAIRED}
 NEEDS_NEXT_STEP = GIVEN - OWN_STEP - {Status.NEEDS_CLARIFICATION}
 REASONED = GIVEN - {Status.NEEDS_CLARIFICATION}
 # A next step may be said in words: also where one is known, but for a merger, and where all is done.
-STEPPED = (NEEDS_NEXT_STEP | OWN_STEP) - {Status.MERGED, Status.DONE}
+STEPPED = (NEEDS_NEXT_STEP | OWN_STEP) - {Status.MERGED, Status.DONE, Status.REPAIRED}
 # The clock says until when somebody owes the next move. After the end there may be nothing more to come.
 NEEDS_DAY = statuses.PROMISED
 DAY_MAY_BE_UNKNOWN = frozenset({Status.ACCEPTED, Status.PARTLY, Status.PLANNED})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from bot.domain.calendar import QuietHours, WorkingDays, at, local
-from bot.domain.statuses import PROMISED, Side, Status
+from bot.domain.statuses import PROMISED, ProposalKind, Side, Status
 
 MORNING = time(9)
 
@@ -38,9 +38,10 @@ class Period:
         return self.due_on == due_on and (self.status is status or is_only_opened)
 
 
-def owed_by(status: Status) -> Side | None:
-    """None: nobody owes anything any more."""
-    return OWED_BY.get(status)
+def owed_by(status: Status, kind: ProposalKind = ProposalKind.IDEA) -> Side | None:
+    """None: nobody owes anything any more. A problem is never the council's."""
+    side = OWED_BY.get(status)
+    return Side.MUNICIPALITY if kind is ProposalKind.PROBLEM and side is Side.COUNCIL else side
 
 
 # ---------------------------------------------------------------- days

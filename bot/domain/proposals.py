@@ -15,6 +15,7 @@ from bot.domain.phrases import Refusal
 from bot.domain.places import Place
 from bot.domain.roles import Role
 from bot.domain.statuses import Clocks, WorkingDays, is_final, is_open
+from bot.domain.statuses import ProposalKind as ProposalKind
 from bot.domain.statuses import Side as Side
 from bot.domain.statuses import Status as Status
 from bot.domain.statuses import is_closing as is_closing
@@ -89,10 +90,20 @@ class Proposal:
     closed_at: datetime | None = None
     card: str = ""
     disputed_at: datetime | None = None
+    kind: ProposalKind = ProposalKind.IDEA
 
     @property
     def is_published(self) -> bool:
         return self.published_at is not None
+
+    @property
+    def is_problem(self) -> bool:
+        """Never published: others see what it is about and where it stands, not its text."""
+        return self.kind is ProposalKind.PROBLEM
+
+    @property
+    def is_answerable(self) -> bool:
+        return self.is_published or self.is_problem
 
     @property
     def needs_summary(self) -> bool:
@@ -131,11 +142,16 @@ def may_read(
 
 
 def text_for(proposal: Proposal, person: Person | None) -> str:
-    """Once there is a public text it is what all see; only the author goes on seeing their own words."""
-    return proposal.text if proposal.is_by(person) else proposal.public_text or proposal.text
+    """Once there is a public text it is what all see; only the author goes on seeing their own words.
+
+    Whoever mends a problem has to read all of it.
+    """
+    is_whole = proposal.is_by(person) or proposal.is_problem
+    return proposal.text if is_whole else proposal.public_text or proposal.text
 
 
 def check_publishable(proposal: Proposal) -> None:
+    _check_idea(proposal)
     if proposal.is_published:
         raise Refusal("statuses-published-already")
     if not is_open(proposal.status):
@@ -145,7 +161,13 @@ def check_publishable(proposal: Proposal) -> None:
         raise Refusal("statuses-summary-missing" if is_foreign else "statuses-public-text-missing")
 
 
+def _check_idea(proposal: Proposal) -> None:
+    if proposal.is_problem:
+        raise Refusal("problems-not-published", number=proposal.number)
+
+
 def check_withholdable(proposal: Proposal) -> None:
+    _check_idea(proposal)
     if proposal.is_published:
         raise Refusal("statuses-published-already")
     if not is_open(proposal.status):
@@ -159,10 +181,10 @@ def check_summarisable(proposal: Proposal) -> None:
         raise Refusal("statuses-summary-needless")
 
 
-def may_take_in(other: Proposal, proposal_id: int) -> bool:
+def may_take_in(other: Proposal, proposal: Proposal) -> bool:
     """Whether a proposal may be merged into that one: somebody looks at it, or has answered it."""
     is_nowhere = other.status in (Status.MERGED, Status.WITHDRAWN, Status.REFUSED_BY_RULES)
-    return other.is_published and other.id != proposal_id and not is_nowhere
+    return other.is_answerable and other.kind is proposal.kind and other.id != proposal.id and not is_nowhere
 
 
 # ---------------------------------------------------------------- supporting and following
@@ -177,7 +199,8 @@ def check_supportable(proposal: Proposal, person: Person | None) -> None:
 
 
 def check_followable(proposal: Proposal, person: Person | None) -> None:
-    _check_public(proposal)
+    if not proposal.is_problem:
+        _check_public(proposal)
     if proposal.is_by(person):
         raise Refusal("statuses-own-followed")
     if is_final(proposal.status):
@@ -199,7 +222,7 @@ def due_after(proposal: Proposal, answer: Answer, today: date, days: WorkingDays
     is_only_opened = proposal.status is Status.RECEIVED and answer.status is Status.IN_REVIEW
     if is_only_opened or is_final(answer.status):
         return proposal.due_on
-    return statuses.due_on(answer.status, today, days, clocks, answer.by_on)
+    return statuses.due_on(answer.status, today, days, clocks, answer.by_on, proposal.kind)
 
 
 # ---------------------------------------------------------------- numbers

@@ -10,6 +10,13 @@ from bot.domain.calendar import months_later
 from bot.domain.phrases import Phrase, Refusal
 
 
+class ProposalKind(StrEnum):
+    """An idea is published and decided; a problem is something broken, for the staff alone, and is mended."""
+
+    IDEA = "idea"
+    PROBLEM = "problem"
+
+
 class Status(StrEnum):
     RECEIVED = "received"
     IN_REVIEW = "in_review"
@@ -23,6 +30,7 @@ class Status(StrEnum):
     PLANNED = "planned"
     IN_PROGRESS = "in_progress"
     DONE = "done"
+    REPAIRED = "repaired"
     WE_DO_IT = "we_do_it"
     GIVEN_UP = "given_up"
     MERGED = "merged"
@@ -55,7 +63,18 @@ OPEN = frozenset({S.RECEIVED, S.IN_REVIEW, S.NEEDS_CLARIFICATION, S.ON_AGENDA, S
 # An outcome was given and something is still to be done by a day.
 PROMISED = frozenset({S.ACCEPTED, S.PARTLY, S.PLANNED, S.IN_PROGRESS, S.WE_DO_IT})
 # Nothing more follows by itself.
-FINAL = frozenset({S.NOT_ACCEPTED, S.DONE, S.GIVEN_UP, S.MERGED, S.WITHDRAWN, S.REFUSED_BY_RULES, S.NOT_COMPETENCE})
+FINAL = frozenset(
+    {
+        S.NOT_ACCEPTED,
+        S.DONE,
+        S.REPAIRED,
+        S.GIVEN_UP,
+        S.MERGED,
+        S.WITHDRAWN,
+        S.REFUSED_BY_RULES,
+        S.NOT_COMPETENCE,
+    }
+)
 # These are outcomes: they are also brought to where a card was carried by hand.
 CLOSING = (FINAL - {S.WITHDRAWN}) | {S.ACCEPTED, S.PARTLY, S.WE_DO_IT}
 
@@ -129,17 +148,35 @@ MOVES: Mapping[Side, Moves] = {
 }
 
 
-def may_follow(side: Side, old: Status, new: Status) -> bool:
-    return old in MOVES[side].get(new, frozenset())
+# A problem is the municipality's alone. It asks, plans, and ends it; what was planned may be planned anew.
+LOOKED_AT = frozenset({S.RECEIVED, S.IN_REVIEW, S.NEEDS_CLARIFICATION})
+UNREPAIRED = LOOKED_AT | {S.PLANNED}
+PROBLEM_MOVES: Mapping[Side, Moves] = {
+    Side.COUNCIL: {},
+    Side.MUNICIPALITY: {
+        S.NEEDS_CLARIFICATION: LOOKED_AT - {S.NEEDS_CLARIFICATION},
+        S.PLANNED: UNREPAIRED,
+        S.REPAIRED: UNREPAIRED,
+        S.NOT_COMPETENCE: UNREPAIRED,
+        S.MERGED: UNREPAIRED,
+    },
+    Side.AUTHOR: {S.IN_REVIEW: frozenset({S.NEEDS_CLARIFICATION}), S.WITHDRAWN: UNREPAIRED},
+    Side.SYSTEM: {S.IN_REVIEW: frozenset({S.RECEIVED, S.NEEDS_CLARIFICATION})},
+}
+MOVES_OF_KIND = {ProposalKind.IDEA: MOVES, ProposalKind.PROBLEM: PROBLEM_MOVES}
 
 
-def next_statuses(side: Side, status: Status) -> tuple[Status, ...]:
+def may_follow(side: Side, old: Status, new: Status, kind: ProposalKind = ProposalKind.IDEA) -> bool:
+    return old in MOVES_OF_KIND[kind][side].get(new, frozenset())
+
+
+def next_statuses(side: Side, status: Status, kind: ProposalKind = ProposalKind.IDEA) -> tuple[Status, ...]:
     """What this side may choose now, in the order of the buttons."""
-    return tuple(new for new in Status if may_follow(side, status, new))
+    return tuple(new for new in Status if may_follow(side, status, new, kind))
 
 
-def check_move(side: Side, old: Status, new: Status) -> None:
-    if not may_follow(side, old, new):
+def check_move(side: Side, old: Status, new: Status, kind: ProposalKind = ProposalKind.IDEA) -> None:
+    if not may_follow(side, old, new, kind):
         raise Refusal("statuses-move-refused", old=Phrase(old.phrase), new=Phrase(new.phrase))
 
 
@@ -161,13 +198,22 @@ class Clocks:
     municipality_months: int = 1  # Saistošie noteikumi Nr. 25/2024, 43. p.
     agenda_months: int = 3  # the council sits at least once a quarter: Saistošie noteikumi Nr. 25/2024, 28. p.
     progress_months: int = 3  # a promise without a day is spoken of again
+    problem_days: int = 5  # our own: something broken cannot wait as long as an idea
 
 
-def due_on(status: Status, since: date, days: WorkingDays, clocks: Clocks, by_on: date | None = None) -> date:
+def due_on(
+    status: Status,
+    since: date,
+    days: WorkingDays,
+    clocks: Clocks,
+    by_on: date | None = None,
+    kind: ProposalKind = ProposalKind.IDEA,
+) -> date:
     """Until when the next move is owed. `by_on` is the day that was promised (the sitting, the work), if one was."""
     if by_on is not None:
         return by_on
-    working_days = {S.RECEIVED: clocks.answer_days, S.IN_REVIEW: clocks.answer_days}
+    answer_days = clocks.answer_days if kind is ProposalKind.IDEA else clocks.problem_days
+    working_days = {S.RECEIVED: answer_days, S.IN_REVIEW: answer_days}
     working_days[S.NEEDS_CLARIFICATION] = clocks.clarify_days
     if status in working_days:
         return days.add(since, working_days[status])

@@ -13,6 +13,7 @@ from . import (
     decide,
     evening,
     official,
+    problems,
     publish,
     reasons,
     review,
@@ -32,9 +33,12 @@ from . import (
 )
 from .decisions import AnswerForm, DecideForm, QuoteForm
 from .ending import ends
+from .repairing import RepairForm
 
 COMMANDS: dict[str, Command] = {
     "priekslikums": submit.new,
+    "problema": submit.new_problem,
+    "problemas": problems.list_,
     "mani": view.mine,
     "numurs": view.open_number,
     "gaida": waiting.show,
@@ -50,6 +54,23 @@ WORDS: dict[str, str] = {
     "idea": "priekslikums",
     "предложение": "priekslikums",
     "идея": "priekslikums",
+    "problēma": "problema",
+    "sūdzība": "problema",
+    "ziņot": "problema",
+    "ziņot par problēmu": "problema",
+    "bedre": "problema",
+    "lampa": "problema",
+    "nedeg": "problema",
+    "tumšs": "problema",
+    "izdemolēts": "problema",
+    "problem": "problema",
+    "complaint": "problema",
+    "проблема": "problema",
+    "жалоба": "problema",
+    "яма": "problema",
+    "problēmas": "problemas",
+    "problems": "problemas",
+    "проблемы": "problemas",
     "mani priekšlikumi": "mani",
     "statuss": "mani",
     "cik tālu": "mani",
@@ -61,9 +82,18 @@ WORDS: dict[str, str] = {
     "waiting for me": "gaida",
     "ждут меня": "gaida",
 }
-STARTS: dict[str, Command] = {"new": submit.new, "n": view.open_number, "d": decide.open_staff}
+STARTS: dict[str, Command] = {
+    "new": submit.new,
+    "problem": submit.new_problem,
+    "n": view.open_number,
+    "d": decide.open_staff,
+}
 TAPS: dict[str, TapHandler] = {
     "proposals.new": submit.new_by_tap,
+    "problems.new": submit.new_problem_by_tap,
+    "problems.follow": problems.follow,
+    "problems.unfollow": problems.unfollow,
+    "problems.list": problems.show_page,
     "proposals.mine": view.mine,
     "proposals.waiting": waiting.show,
     "proposals.next": evening.go_on,
@@ -108,6 +138,7 @@ FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
     for entry in (
         FormEntry(submit.ProposalForm, submit.submit),
+        FormEntry(submit.ProblemForm, submit.submit),
         FormEntry(submit.MendForm, ends(submit.submit_mended)),
         FormEntry(publish.SummaryForm, ends(publish.submit_summary)),
         FormEntry(withhold.DuplicateForm, ends(withhold.submit_duplicate)),
@@ -122,6 +153,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(verdicts.AppealForm, ends(verdicts.submit_appeal)),
         FormEntry(DecideForm, ends(decide.submit_decision)),
         FormEntry(AnswerForm, ends(decide.submit_answer)),
+        FormEntry(RepairForm, ends(decide.submit_repair)),
         FormEntry(QuoteForm, ends(decide.submit_quote)),
     )
 }

@@ -151,7 +151,7 @@ async def review(turn: Turn, about: str) -> Outbound | None:
     if proposal is None:
         return None
     title = words.name(turn, proposal)
-    if proposal.is_published or not statuses.is_open(proposal.status):
+    if proposal.is_answerable or not statuses.is_open(proposal.status):
         key = "proposals-review-published" if proposal.is_published else "proposals-review-over"
         look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
         return Outbound(turn.say(key, status=Phrase(proposal.status.phrase)), title=title, rows=((look,),))
@@ -248,7 +248,8 @@ async def tell_staff(turn: Turn, proposal: Proposal) -> bool:
 
 def staff_key(proposal: Proposal, answer_id: int) -> str:
     """Once for each time it has become the staff's turn."""
-    return f"proposals.staff:{proposal.id}:{answer_id}"
+    once = f"proposals.staff:{proposal.id}:{answer_id}"
+    return f"{once}:{_hash(proposal.text)}" if proposal.is_problem else once
 
 
 async def staff(turn: Turn, about: str) -> Outbound | None:
@@ -260,4 +261,5 @@ async def staff(turn: Turn, about: str) -> Outbound | None:
         status = Phrase(proposal.status.phrase)
         return Outbound(turn.say("proposals-staff-over", topic=topic, on=on, status=status), title=proposal.number)
     button = turn.button("proposals-staff-button", start=f"d-{proposal.number}")
-    return Outbound(turn.say("proposals-staff", topic=topic, on=on), title=proposal.number, rows=((button,),))
+    said = turn.say(words.of(proposal, "staff"), topic=topic, on=on)
+    return Outbound(said, title=proposal.number, rows=((button,),))

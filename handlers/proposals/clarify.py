@@ -36,7 +36,7 @@ class QuestionForm(Form):
 async def ask_question(turn: Turn, id: int) -> None:
     proposal = await find(turn, id)
     await review.require(turn, proposal)
-    statuses.check_move(Side.COUNCIL, proposal.status, Status.NEEDS_CLARIFICATION)
+    statuses.check_move(Side.COUNCIL, proposal.status, Status.NEEDS_CLARIFICATION, proposal.kind)
     await turn.ask(QuestionForm, about=about(proposal))
 
 
@@ -47,7 +47,7 @@ async def submit_question(turn: Turn, form: QuestionForm) -> None:
 
 async def put_question(turn: Turn, proposal: Proposal, side: Side, asked: str, who: str) -> None:
     """Also of a published proposal, by whoever decides then."""
-    statuses.check_move(side, proposal.status, Status.NEEDS_CLARIFICATION)
+    statuses.check_move(side, proposal.status, Status.NEEDS_CLARIFICATION, proposal.kind)
     due_on = following.day(turn, Status.NEEDS_CLARIFICATION)
     if not await turn.store.proposals.move_on(proposal, Status.NEEDS_CLARIFICATION, due_on, turn.now):
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
@@ -80,7 +80,7 @@ async def _ask_author(turn: Turn, proposal: Proposal, asked: Answer) -> None:
     async def paint(voice: Turn) -> Outbound:
         assert asked.by_on is not None
         text = voice.say(
-            "proposals-question",
+            words.of(proposal, "question"),
             number=proposal.number,
             title=words.title(voice, proposal),
             question=asked.reason,
@@ -164,4 +164,4 @@ async def _add(turn: Turn, proposal: Proposal, text: str) -> None:
         await versions.offer(turn, changed, version)
     else:
         await review.ask_for(turn, changed)
-    turn.reply("proposals-clarified", number=proposal.number)
+    turn.reply(words.of(proposal, "clarified"), number=proposal.number)

@@ -41,14 +41,14 @@ async def day(turn: Turn, proposal: Proposal, status: Status) -> date:
     """Until when the next move is owed in that status; what stood still while the author was asked goes on."""
     if proposal.status is Status.NEEDS_CLARIFICATION and status is Status.IN_REVIEW:
         return await _resumed(turn, proposal, _today(turn))
-    return following.day(turn, status)
+    return following.day(turn, status, proposal.kind)
 
 
 async def _resumed(turn: Turn, proposal: Proposal, after: date) -> date:
     """`after`: the last day that was the author's."""
     period = await turn.store.deadlines.get(proposal.id)
     if period is None or period.days_left is None:
-        return following.day(turn, Status.IN_REVIEW)
+        return following.day(turn, Status.IN_REVIEW, proposal.kind)
     return turn.municipality.working_days.add(after, period.days_left)
 
 
@@ -103,7 +103,7 @@ async def _wind(turn: Turn, period: Period) -> None:
 async def _remind(turn: Turn, proposal: Proposal, period: Period) -> None:
     period = replace(period, reminded_at=turn.now)
     await turn.store.deadlines.set(period)
-    if deadlines.owed_by(proposal.status) is Side.AUTHOR:
+    if deadlines.owed_by(proposal.status, proposal.kind) is Side.AUTHOR:
         await _remind_author(turn, proposal, period)
     else:
         asked = await whose.asked(turn, proposal)
@@ -131,9 +131,9 @@ async def _remind_author(turn: Turn, proposal: Proposal, period: Period) -> None
 
 def _way_on(proposal: Proposal) -> tuple[str, str]:
     """The button that leads straight to what is owed: phrase and verb."""
-    if not proposal.is_published:
+    if not proposal.is_answerable:
         return "proposals-open-own-button", "open"
-    if deadlines.owed_by(proposal.status) is Side.MUNICIPALITY:
+    if deadlines.owed_by(proposal.status, proposal.kind) is Side.MUNICIPALITY:
         return "proposals-answer-button", "answer"
     return "proposals-decide-button", "decide"
 
@@ -143,7 +143,7 @@ def _way_on(proposal: Proposal) -> tuple[str, str]:
 
 async def _end(turn: Turn, proposal: Proposal, period: Period) -> None:
     await turn.store.deadlines.set(replace(period, over_at=turn.now))
-    side = deadlines.owed_by(proposal.status)
+    side = deadlines.owed_by(proposal.status, proposal.kind)
     if side is Side.AUTHOR:
         await _go_on_without(turn, proposal, period)
     elif side is Side.MUNICIPALITY:
@@ -187,7 +187,7 @@ async def _ask_others(turn: Turn, proposal: Proposal, period: Period) -> None:
 async def _go_on_without(turn: Turn, proposal: Proposal, period: Period) -> None:
     """The author did not answer: nothing ends by silence, it is decided by what is known."""
     due_on = await _resumed(turn, proposal, turn.municipality.working_days.add(_today(turn), -1))
-    statuses.check_move(Side.SYSTEM, proposal.status, Status.IN_REVIEW)
+    statuses.check_move(Side.SYSTEM, proposal.status, Status.IN_REVIEW, proposal.kind)
     if not await turn.store.proposals.move_on(proposal, Status.IN_REVIEW, due_on, turn.now):
         return
     given = await turn.store.answers.of(proposal.id)

@@ -9,14 +9,13 @@ from bot.domain.answers import Answer
 from bot.domain.calendar import local
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal, due_after
-from bot.domain.roles import RoleName
-from bot.domain.statuses import Side, Status
-from bot.messages import Outbound
+from bot.domain.statuses import ProposalKind, Side, Status
 from bot.turns import Turn
 
-from . import cards, clarify, deadlines, ending, following, speaker, telling, view, waiting
+from . import cards, clarify, deadlines, ending, following, speaker, staff, telling, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
-from .finding import about, find, find_about, find_typed, last_answer
+from .finding import about, find, find_about, find_shown_typed, find_typed, last_answer
+from .repairing import RepairForm
 
 FOR_STAFF = frozenset({Status.WAITS_MUNICIPALITY, Status.FORWARDED})
 
@@ -29,7 +28,13 @@ async def decide(turn: Turn, id: int, status: str = "") -> None:
 
 
 async def answer(turn: Turn, id: int, status: str = "") -> None:
-    await _ask(turn, AnswerForm, await find(turn, id), chosen=status)
+    proposal = await find(turn, id)
+    await _ask(turn, answering(proposal), proposal, chosen=status)
+
+
+def answering(proposal: Proposal) -> type[Decision]:
+    """How the municipality answers it."""
+    return RepairForm if proposal.is_problem else AnswerForm
 
 
 async def quote(turn: Turn, id: int) -> None:
@@ -38,11 +43,12 @@ async def quote(turn: Turn, id: int) -> None:
 
 async def open_staff(turn: Turn, number: str) -> None:
     """The start parameter d-<number>, from the staff's channel: to publish, to answer, or to read."""
-    proposal = await find_typed(turn, number)
+    proposal = await find_shown_typed(turn, number)
     may_answer = await turn.may("proposals.decide.municipality", parish=proposal.parish, village=proposal.village)
     await view.show(turn, proposal)
-    if may_answer and proposal.is_published and AnswerForm.follows(proposal):
-        await _ask(turn, AnswerForm, proposal)
+    form = answering(proposal)
+    if may_answer and proposal.is_answerable and form.follows(proposal):
+        await _ask(turn, form, proposal)
 
 
 async def _ask(
@@ -86,6 +92,12 @@ async def submit_answer(turn: Turn, form: AnswerForm) -> None:
     await _submit(turn, form, proposal, speaker.of_municipality(turn, form.office or ""))
 
 
+async def submit_repair(turn: Turn, form: RepairForm) -> None:
+    """What follows is known, and why one was merged too."""
+    proposal = await find_about(turn, form.about)
+    await _submit(turn, form, proposal, speaker.of_municipality(turn, ""))
+
+
 async def submit_quote(turn: Turn, form: QuoteForm) -> None:
     proposal = await find_about(turn, form.about)
     who = turn.municipality.controller
@@ -105,7 +117,7 @@ async def _submit(
     if form.seen != await last_answer(turn, proposal):
         await _overtaken(turn, form, proposal)
         return
-    statuses.check_move(form.side, proposal.status, form.status)
+    statuses.check_move(form.side, proposal.status, form.status, proposal.kind)
     if form.status is Status.NEEDS_CLARIFICATION:
         await clarify.put_question(turn, proposal, form.side, form.asked or "", who)
         return
@@ -118,8 +130,8 @@ async def _submit(
         status=form.status,
         person_id=turn.person.id,
         opinion=opinion,
-        reason=form.whole_reason,
-        next_step=_next_step(form),
+        reason=form.whole_reason or _known_reason(turn, form),
+        next_step=_next_step(turn, form),
         by_on=form.by_on or form.clock_on or form.perhaps_on,
         answers=form.forwarded_to or who,
         document=document,
@@ -131,10 +143,17 @@ async def _submit(
     await _settle(turn, proposal, await _completed(turn, proposal, form, given, other), other)
 
 
-def _next_step(form: Decision) -> str:
+def _next_step(turn: Turn, form: Decision) -> str:
     """In their own words, if they have said it in their own."""
     own = "" if form.own_step == following.BY_ITSELF else form.own_step
+    if form.status is Status.PLANNED and form.kind is ProposalKind.PROBLEM:
+        return following.step(turn, form.status)
     return form.next_step or form.where_to or own or ""
+
+
+def _known_reason(turn: Turn, form: Decision) -> str:
+    is_known = form.status is Status.MERGED and form.kind is ProposalKind.PROBLEM
+    return turn.say_in(turn.municipality.languages.default, "problems-merged-because") if is_known else ""
 
 
 async def _completed(turn: Turn, proposal: Proposal, form: Decision, given: Answer, other: Proposal | None) -> Answer:
@@ -191,27 +210,9 @@ async def _settle(turn: Turn, proposal: Proposal, given: Answer, other: Proposal
     await _redraw(turn, changed)
     await telling.tell_all(turn, changed, answer_id)
     if given.side is Side.COUNCIL and given.status in FOR_STAFF:
-        await _pass_to_staff(turn, changed)
+        await staff.pass_on(turn, changed)
     rows = await waiting.next_rows(turn)
     turn.reply("proposals-decided-reply", rows=rows, number=proposal.number, status=Phrase(given.status.phrase))
-
-
-async def _pass_to_staff(turn: Turn, proposal: Proposal) -> None:
-    """In their channel, or where there is none to each of them."""
-    if await cards.tell_staff(turn, proposal):
-        return
-
-    async def paint(voice: Turn) -> Outbound:
-        card = await cards.staff(voice, about(proposal))
-        assert card is not None
-        return card
-
-    key = cards.staff_key(proposal, await last_answer(turn, proposal))
-    for role in await turn.store.roles.held():
-        if role.role is RoleName.STAFF and role.covers(proposal.parish):
-            await telling.tell(
-                turn, role.person_id, paint, "proposals-staff", dedupe=key, about=about(proposal), card=cards.STAFF
-            )
 
 
 async def _redraw(turn: Turn, proposal: Proposal) -> None:

@@ -10,12 +10,12 @@ from bot.domain.drafts import Answers
 from bot.domain.emptiness import is_empty
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
-from bot.domain.statuses import Side, Status
+from bot.domain.statuses import ProposalKind, Side, Status
 from bot.domain.templates import NextStep, Template, filled, has_blank
 from bot.forms import Form, Option, PastDay, Text, Words, question
 from bot.turns import Turn
 
-from . import days, following, similar, whose
+from . import days, following, similar, whose, words
 from .finding import find, find_about, find_typed
 
 S = Status
@@ -25,10 +25,10 @@ OUTCOMES = frozenset({S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.PLANNED, S.IN_PROG
 REASONED = answers.REASONED
 STEPPED = answers.NEEDS_NEXT_STEP - {S.NOT_COMPETENCE}
 # The step that is known may be said in other words; after a merger, and when all is done, there is none to say.
-OWN_STEPPED = answers.OWN_STEP - {S.MERGED, S.DONE}
+OWN_STEPPED = answers.OWN_STEP - {S.MERGED, S.DONE, S.REPAIRED}
 DATED = answers.NEEDS_DAY - answers.DAY_MAY_BE_UNKNOWN
 DATED_BY_CLOCK = frozenset({S.ON_AGENDA, S.FORWARDED})
-PERHAPS_DATED = (answers.DAY_MAY_BE_UNKNOWN | statuses.FINAL) - {S.MERGED, S.DONE}
+PERHAPS_DATED = (answers.DAY_MAY_BE_UNKNOWN | statuses.FINAL) - {S.MERGED, S.DONE, S.REPAIRED}
 
 When = Callable[[Answers], bool]
 Choices = Callable[[Turn, Answers], Awaitable[Sequence[Option]]]
@@ -43,7 +43,7 @@ def possible(side: Side, among: frozenset[Status], proposal: Proposal) -> frozen
     """What this side may choose now."""
     if proposal.status is S.DONE and proposal.disputed_at is None:
         return frozenset()
-    may_follow = frozenset(statuses.next_statuses(side, proposal.status)) & among - NEVER_CHOSEN
+    may_follow = frozenset(statuses.next_statuses(side, proposal.status, proposal.kind)) & among - NEVER_CHOSEN
     # Nobody is there to answer a question where the author has gone.
     return may_follow if proposal.author_id is not None else may_follow - {S.NEEDS_CLARIFICATION}
 
@@ -97,9 +97,11 @@ async def _clock_days(turn: Turn, known: Answers) -> Sequence[Option]:
 async def _others(turn: Turn, known: Answers) -> Sequence[Option]:
     """What asks for the same; it may be another one too."""
     proposal = await find(turn, int(known["proposal_id"]))
-    near = await similar.like(turn, proposal.parish, proposal.public_text, proposal.place, proposal.topic)
-    found = [one for one in near if proposals.may_take_in(one, proposal.id)]
-    return [Option(one.number, one.number, one.title) for one in found]
+    near = await similar.like(
+        turn, proposal.parish, proposal.public_text, proposal.place, proposal.topic, proposal.kind
+    )
+    found = [one for one in near if proposals.may_take_in(one, proposal)]
+    return [Option(one.number, one.number, words.title(turn, one)) for one in found]
 
 
 def _has_blank(known: Answers) -> bool:
@@ -127,12 +129,12 @@ async def _example(_: Turn, known: Answers) -> Phrase | None:
 # ---------------------------------------------------------------- what will not do
 
 
-async def _is_reason(_: Turn, text: str, known: Answers) -> Phrase | None:
+async def is_reason(_: Turn, text: str, known: Answers) -> Phrase | None:
     return _missing("reason", known) if is_empty(text) and not has_blank(text) else None
 
 
-async def _fills(_: Turn, words: str, known: Answers) -> Phrase | None:
-    return _missing("reason", known) if is_empty(filled(known["reason"], words)) else None
+async def _fills(_: Turn, said: str, known: Answers) -> Phrase | None:
+    return _missing("reason", known) if is_empty(filled(known["reason"], said)) else None
 
 
 async def _is_next_step(_: Turn, text: str, known: Answers) -> Phrase | None:
@@ -153,7 +155,7 @@ async def _explains(_: Turn, text: str, known: Answers) -> Phrase | None:
     return Phrase("answers-why-no-day-missing") if is_empty(text) else None
 
 
-async def _is_ahead(turn: Turn, on: date, _: Answers) -> Phrase | None:
+async def is_ahead(turn: Turn, on: date, _: Answers) -> Phrase | None:
     is_past = on < local(turn.now, turn.municipality.time_zone).date()
     return Phrase.of("answers-day-past", on=on) if is_past else None
 
@@ -168,7 +170,8 @@ async def _is_another(turn: Turn, typed: str, known: Answers) -> Phrase | None:
         other = await find_typed(turn, typed)
     except Refusal as no:
         return no.phrase
-    return None if proposals.may_take_in(other, int(known["proposal_id"])) else Phrase("proposals-cannot-merge")
+    proposal = await find(turn, int(known["proposal_id"]))
+    return None if proposals.may_take_in(other, proposal) else Phrase(words.of(proposal, "cannot-merge"))
 
 
 Said = Annotated[Text, Words(1, 700)]
@@ -186,6 +189,7 @@ class Decision(Form):
     right: ClassVar[str]
     side: ClassVar[Side] = Side.COUNCIL
     among: ClassVar[frozenset[Status]] = frozenset(Status)
+    kind: ClassVar[ProposalKind] = ProposalKind.IDEA
 
     proposal_id: int = 0
     seen: int = 0
@@ -217,7 +221,7 @@ class Decision(Form):
         choices=_templates,
         when=_is(REASONED),
         intro=_example,
-        check=_is_reason,
+        check=is_reason,
         may_skip=False,
     )
     blank: Named | None = question(
@@ -257,7 +261,7 @@ class Decision(Form):
         label="proposals-by-on-label",
         choices=_days,
         when=_is(DATED),
-        check=_is_ahead,
+        check=is_ahead,
         may_skip=False,
     )
     clock_on: date | None = question(
@@ -265,7 +269,7 @@ class Decision(Form):
         label="proposals-by-on-label",
         choices=_clock_days,
         when=_is(DATED_BY_CLOCK),
-        check=_is_ahead,
+        check=is_ahead,
         may_skip=False,
     )
     perhaps_on: date | None = question(
@@ -274,7 +278,7 @@ class Decision(Form):
         choices=_days,
         when=_is(PERHAPS_DATED),
         intro=_why_skip,
-        check=_is_ahead,
+        check=is_ahead,
     )
     why_no_day: Said | None = question(
         "proposals-ask-why-no-day",
@@ -289,7 +293,7 @@ class Decision(Form):
         proposal = await find_about(turn, about)
         if not await cls.may(turn, proposal):
             raise Refusal("machinery-not-allowed")
-        if not proposal.is_published:
+        if not proposal.is_answerable:
             raise Refusal("proposals-publish-first", number=proposal.number)
 
     @classmethod
@@ -316,7 +320,7 @@ class Decision(Form):
     @classmethod
     def follows(cls, proposal: Proposal) -> frozenset[Status]:
         """What may be answered in it now."""
-        return possible(cls.side, cls.among, proposal)
+        return possible(cls.side, cls.among, proposal) if proposal.kind is cls.kind else frozenset()
 
 
 class DecideForm(Decision):

@@ -9,6 +9,7 @@ from bot.turns import Turn
 
 from . import review, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision
+from .repairing import RepairForm
 from .waiting import Deed
 
 S = Status
@@ -16,6 +17,7 @@ IN_ROW = 2
 # What is chosen most often, in the order of the buttons; the rest is behind "Other".
 QUICK: Mapping[type[Decision], tuple[str, tuple[Status, ...]]] = {
     AnswerForm: ("answer", (S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.NEEDS_CLARIFICATION)),
+    RepairForm: ("answer", (S.REPAIRED, S.PLANNED, S.NEEDS_CLARIFICATION, S.NOT_COMPETENCE, S.MERGED)),
     DecideForm: (
         "decide",
         (
@@ -57,7 +59,8 @@ async def _outcomes(turn: Turn, proposal: Proposal) -> list[Choice]:
     for form in sorted(
         QUICK, key=lambda form: (form is AnswerForm) is (proposal.status not in waiting.FOR_MUNICIPALITY)
     ):
-        if await turn.may(form.right, parish=proposal.parish, village=proposal.village):
+        is_of_kind = form.kind is proposal.kind
+        if is_of_kind and await turn.may(form.right, parish=proposal.parish, village=proposal.village):
             verb, offered = QUICK[form]
             follows = form.follows(proposal)
             return [_outcome(turn, proposal, verb, status) for status in offered if status in follows]

@@ -25,17 +25,30 @@ async def find(turn: Turn, id: int) -> Proposal:
     return await _readable(turn, await turn.store.proposals.get(id))
 
 
+async def find_shown(turn: Turn, id: int) -> Proposal:
+    """To be shown: of a problem everybody may know something, though its text is not for them."""
+    return await _readable(turn, await turn.store.proposals.get(id), is_shown=True)
+
+
 async def find_about(turn: Turn, about: str) -> Proposal:
     return await find(turn, id_of(about))
 
 
 async def find_typed(turn: Turn, typed: str) -> Proposal:
     """By a number as people write it; one without a year is this year's."""
+    return await _readable(turn, await _typed(turn, typed))
+
+
+async def find_shown_typed(turn: Turn, typed: str) -> Proposal:
+    return await _readable(turn, await _typed(turn, typed), is_shown=True)
+
+
+async def _typed(turn: Turn, typed: str) -> Proposal | None:
     year = local(turn.now, turn.municipality.time_zone).year
     number = parse_number(typed, turn.municipality.prefix, year)
     if number is None:
         raise Refusal("proposals-number-unclear", prefix=turn.municipality.prefix, year=str(year))
-    return await _readable(turn, await turn.store.proposals.by_number(number))
+    return await turn.store.proposals.by_number(number)
 
 
 async def last_answer(turn: Turn, proposal: Proposal) -> int:
@@ -49,7 +62,7 @@ async def may_read(turn: Turn, proposal: Proposal) -> bool:
     return proposals.may_read(proposal, turn.person, turn.roles, turn.now, representative_is_away=is_alone)
 
 
-async def _readable(turn: Turn, proposal: Proposal | None) -> Proposal:
-    if proposal is None or not await may_read(turn, proposal):
+async def _readable(turn: Turn, proposal: Proposal | None, *, is_shown: bool = False) -> Proposal:
+    if proposal is None or not ((is_shown and proposal.is_problem) or await may_read(turn, proposal)):
         raise Refusal("proposals-unknown")
     return proposal

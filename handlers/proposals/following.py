@@ -5,7 +5,7 @@ from datetime import date
 from bot.domain import statuses
 from bot.domain.calendar import local
 from bot.domain.phrases import Phrase
-from bot.domain.statuses import Status
+from bot.domain.statuses import ProposalKind, Status
 from bot.turns import Turn
 
 BY_ITSELF = "by itself"  # as an answer to what happens next: whatever follows the outcome that is chosen in the end
@@ -22,7 +22,8 @@ def phrase(status: Status, forwarded_to: str = "", other: str = "") -> Phrase:
     return Phrase.of(f"answers-step-{status.replace('_', '-')}", **values.get(status, {}))
 
 
-def day(turn: Turn, status: Status) -> date:
+def day(turn: Turn, status: Status, kind: ProposalKind = ProposalKind.IDEA) -> date:
     """By the clock: until when the next move is owed."""
     own = turn.municipality
-    return statuses.due_on(status, local(turn.now, own.time_zone).date(), own.working_days, own.clocks)
+    today = local(turn.now, own.time_zone).date()
+    return statuses.due_on(status, today, own.working_days, own.clocks, kind=kind)

@@ -1,18 +1,18 @@
-"""Before a proposal is sent: whether its author would rather support one that asks for the same."""
+"""Before a proposal is sent: whether its author would rather support, or follow, one that asks for the same."""
 
 from collections.abc import Sequence
 
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
-from bot.domain.proposals import Proposal
+from bot.domain.proposals import Proposal, ProposalKind
 from bot.forms import Option
 from bot.turns import Turn
 
-from . import similar, support, view
+from . import problems, similar, support, view
 from .finding import serial
 
-SUPPORT, VIEW, OWN = "support", "view", "own"
+SUPPORT, FOLLOW, VIEW, OWN = "support", "follow", "view", "own"
 
 
 async def choices(turn: Turn, known: Answers) -> Sequence[Option]:
@@ -28,13 +28,17 @@ def _options(turn: Turn, proposal: Proposal) -> list[Option]:
     look = Option(f"{VIEW}:{proposal.id}", Phrase.of("likeness-view-button", serial=number))
     if proposal.is_by(turn.person):
         return [look]
+    if proposal.is_problem:
+        label = Phrase.of("problems-follow-button", serial=number)
+        return [Option(f"{FOLLOW}:{proposal.id}", label, also=(proposal.number,)), look]
     label = Phrase.of("likeness-support-button", serial=number)
     return [Option(f"{SUPPORT}:{proposal.id}", label, also=(proposal.number,)), look]
 
 
 async def intro(turn: Turn, known: Answers) -> Phrase:
     found = await _found(turn, known)
-    return Phrase.of("likeness-intro", count=len(found), lines=similar.listed(turn, found))
+    phrase = "problems-reported-already" if is_problem(known) else "likeness-intro"
+    return Phrase.of(phrase, count=len(found), lines=similar.listed(turn, found))
 
 
 async def check(turn: Turn, chosen: str, known: Answers) -> Phrase | None:
@@ -42,6 +46,9 @@ async def check(turn: Turn, chosen: str, known: Answers) -> Phrase | None:
     verb, _, id = chosen.partition(":")
     if verb == SUPPORT:
         await support.join(turn, int(id))
+        return Phrase("likeness-supported")
+    if verb == FOLLOW:
+        await problems.follow(turn, int(id))
         return Phrase("likeness-supported")
     if verb == VIEW:
         await view.open_(turn, int(id))
@@ -55,4 +62,9 @@ async def _found(turn: Turn, known: Answers) -> list[Proposal]:
     if turn.person is None or not text:
         return []
     where = Place(**place) if place is not None else None
-    return await similar.like(turn, turn.person.parish, text, where, known["topic"])
+    kind = ProposalKind.PROBLEM if is_problem(known) else ProposalKind.IDEA
+    return await similar.like(turn, turn.person.parish, text, where, known["topic"], kind)
+
+
+def is_problem(known: Answers) -> bool:
+    return known.get("kind") == ProposalKind.PROBLEM

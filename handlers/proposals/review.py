@@ -8,7 +8,7 @@ from bot.domain.roles import is_unrepresented
 from bot.domain.statuses import Status, is_open
 from bot.turns import Turn
 
-from . import cards
+from . import cards, staff
 from .finding import about, find, find_about, id_of
 
 HAND_OVER = "proposals.hand_over"
@@ -16,8 +16,10 @@ WAITING = (Status.RECEIVED, Status.IN_REVIEW)
 
 
 async def ask_for(turn: Turn, proposal: Proposal) -> None:
-    """Show it to whose turn it is, and note when the staff get it too."""
+    """Show it to whose turn it is, and note when the staff get it too; a problem is the staff's at once."""
     await show_again(turn, proposal)
+    if proposal.is_problem:
+        return
     if is_unrepresented(proposal.parish, await turn.store.roles.held(), turn.now):
         await cards.tell_staff(turn, proposal)
     await turn.set_timer(HAND_OVER, about(proposal), hand_over_at(turn, turn.now))
@@ -25,6 +27,9 @@ async def ask_for(turn: Turn, proposal: Proposal) -> None:
 
 async def show_again(turn: Turn, proposal: Proposal) -> None:
     """Its author has changed the text: whose turn it is reads the new one."""
+    if proposal.is_problem:
+        await staff.pass_on(turn, proposal)
+        return
     steps = await turn.duty(proposal.parish, proposal.village)
     for person_id in steps[0] if steps else ():
         await cards.send_review(turn, person_id, proposal)
@@ -33,7 +38,7 @@ async def show_again(turn: Turn, proposal: Proposal) -> None:
 async def hand_over(turn: Turn, about: str) -> None:
     """The timer: the time to publish is over, so the staff may do it."""
     proposal = await turn.store.proposals.get(id_of(about))
-    if proposal is None or proposal.is_published or proposal.status not in WAITING:
+    if proposal is None or proposal.is_answerable or proposal.status not in WAITING:
         return
     steps = await turn.duty(proposal.parish, proposal.village)
     for person_id in steps[-1] if steps else ():
@@ -58,7 +63,7 @@ async def allow(turn: Turn, about: str) -> None:
 
 async def is_to_publish(turn: Turn, proposal: Proposal) -> bool:
     """By who asks: who publishes reads the whole card, unless it is their own and they look at it as its author."""
-    if proposal.is_published or not is_open(proposal.status) or proposal.is_by(turn.person):
+    if proposal.is_answerable or not is_open(proposal.status) or proposal.is_by(turn.person):
         return False
     return await turn.may(
         "proposals.publish",
@@ -69,7 +74,7 @@ async def is_to_publish(turn: Turn, proposal: Proposal) -> bool:
 
 
 async def is_late(turn: Turn, proposal: Proposal) -> bool:
-    if proposal.is_published or proposal.status not in WAITING:
+    if proposal.is_answerable or proposal.status not in WAITING:
         return False
     fires_at = await turn.store.timers.fires_at(HAND_OVER, about(proposal))
     return fires_at is None or fires_at <= turn.now

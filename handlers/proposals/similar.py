@@ -1,4 +1,4 @@
-"""What is much like a proposal: the open, published ones of the same parish that ask for the same."""
+"""What is much like a proposal: the open ones of the same parish and kind that ask for the same."""
 
 from datetime import timedelta
 
@@ -6,7 +6,7 @@ from bot.domain.likeness import ENOUGH, likeness
 from bot.domain.likeness_reading import VERSION, marks_of_names, read
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
-from bot.domain.proposals import Proposal
+from bot.domain.proposals import Proposal, ProposalKind
 from bot.nights import LIKENESS, REREAD
 from bot.turns import Turn
 
@@ -18,12 +18,19 @@ LOT = 10  # read anew in one turn
 NEXT_LOT = timedelta(milliseconds=100)
 
 
-async def like(turn: Turn, parish: str, text: str, place: Place | None, topic: str) -> list[Proposal]:
-    """The most alike first; nothing that is not published."""
+async def like(
+    turn: Turn,
+    parish: str,
+    text: str,
+    place: Place | None,
+    topic: str,
+    kind: ProposalKind = ProposalKind.IDEA,
+) -> list[Proposal]:
+    """The most alike first; of ideas nothing that is not published."""
     unit = turn.municipality.parish(parish)
     own = marks_of_names((*unit.cases, *unit.aliases))
     reading = read(text, place, topic).without(own)
-    near = await turn.store.likeness.near(parish, reading, COMPARED)
+    near = await turn.store.likeness.near(parish, kind, reading, COMPARED)
     alike = {id: likeness(reading, other.without(own)) for id, other in near.items()}
     best = sorted((id for id in alike if alike[id] >= ENOUGH), key=lambda id: (-alike[id], id))[:MOST]
     found = [await turn.store.proposals.get(id) for id in best]
@@ -31,8 +38,11 @@ async def like(turn: Turn, parish: str, text: str, place: Place | None, topic: s
 
 
 def line(turn: Turn, proposal: Proposal) -> str:
-    """Such as: AL-2026-0012 „Soliņš pie ezera”. Statuss: Tiek izskatīts."""
+    """Such as: AL-2026-0012 „Soliņš pie ezera”. Statuss: Tiek izskatīts. Of a problem also when it was reported."""
     status = Phrase(proposal.status.phrase)
+    if proposal.is_problem:
+        title, on = words.title(turn, proposal), proposal.submitted_at
+        return turn.say("problems-line", number=proposal.number, title=title, status=status, on=on)
     return turn.say("likeness-line", number=proposal.number, title=words.title(turn, proposal), status=status)
 
 

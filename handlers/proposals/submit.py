@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Annotated, ClassVar
 
 from bot import dangers, handover
-from bot.domain import proposals, statuses
+from bot.domain import proposals
 from bot.domain.calendar import local
 from bot.domain.drafts import Answers
 from bot.domain.kept import Kept
@@ -14,12 +14,13 @@ from bot.domain.languages import LATVIAN, UNKNOWN, language_of
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.places import Place
-from bot.domain.proposals import Proposal
+from bot.domain.problems import looks_like_one
+from bot.domain.proposals import Proposal, ProposalKind
 from bot.domain.statuses import Status
 from bot.forms import Form, Option, Photo, Telling, Text, Told, Words, question
 from bot.turns import Turn
 
-from . import deadlines, instead, review, words
+from . import deadlines, following, instead, problems, review, words
 from .finding import about, find, id_of
 
 DAY = timedelta(days=1)
@@ -31,6 +32,14 @@ TEXT = 2000
 
 async def _topics(turn: Turn, _: Answers) -> Sequence[Option]:
     return [Option(topic.key, words.topic(turn, topic.key)) for topic in turn.municipality.topics]
+
+
+KINDS = [Option(kind, Phrase(f"problems-kind-{kind}")) for kind in (ProposalKind.PROBLEM, ProposalKind.IDEA)]
+
+
+def _speaks_of_a_problem(known: Answers) -> bool:
+    told = known["text"]
+    return looks_like_one(told if isinstance(told, str) else told["text"])
 
 
 async def _cannot_be_read(turn: Turn, known: Answers) -> Phrase | None:
@@ -47,6 +56,9 @@ class ProposalForm(Form):
 
     text: Annotated[Telling, Words(3, TEXT)] = question(
         "proposals-ask-text", label="proposals-text-label", check=dangers.check_answer
+    )
+    kind: ProposalKind | None = question(
+        "problems-ask-kind", label="problems-kind-label", choices=KINDS, when=_speaks_of_a_problem, may_skip=False
     )
     topic: str = question("proposals-ask-topic", label="proposals-topic-label", choices=_topics, intro=_cannot_be_read)
     place: Place | None = question("proposals-ask-place", label="proposals-place-label", check=dangers.check_answer)
@@ -66,6 +78,23 @@ class ProposalForm(Form):
         return Phrase("proposals-point-came") if is_point else None
 
 
+class ProblemForm(ProposalForm):
+    """Something broken: the same, asked in other words."""
+
+    name: ClassVar[str] = "problems"
+    heading: ClassVar[str] = "problems-heading"
+
+    text: Annotated[Telling, Words(3, TEXT)] = question(
+        "problems-ask-text", label="proposals-text-label", check=dangers.check_answer
+    )
+    kind: ProposalKind | None = question(
+        "problems-ask-kind", label="problems-kind-label", choices=KINDS, when=lambda _: True, may_skip=False
+    )
+
+
+PROBLEM = {"kind": ProposalKind.PROBLEM}
+
+
 async def new(turn: Turn, _: str = "") -> None:
     await turn.ask(ProposalForm)
 
@@ -74,8 +103,24 @@ async def new_by_tap(turn: Turn) -> None:
     await new(turn)
 
 
+async def new_problem(turn: Turn, _: str = "") -> None:
+    await turn.ask(ProblemForm, given=PROBLEM)
+
+
+async def new_problem_by_tap(turn: Turn) -> None:
+    await new_problem(turn)
+
+
 async def from_kept(turn: Turn, kept: Kept) -> None:
     """They wrote before they said what it is."""
+    await turn.ask(ProposalForm, given=await _given(turn, kept))
+
+
+async def problem_from_kept(turn: Turn, kept: Kept) -> None:
+    await turn.ask(ProblemForm, given=PROBLEM | await _given(turn, kept))
+
+
+async def _given(turn: Turn, kept: Kept) -> dict[str, object]:
     stored = [await turn.store.media.get(id) for id in kept.media]
     media = [one.media for one in stored if one is not None]
     voices = tuple(one for one in media if one.kind is Kind.VOICE)
@@ -84,7 +129,7 @@ async def from_kept(turn: Turn, kept: Kept) -> None:
         turn.preface("forms-one-photo")
     told = Told(kept.text, voices) if kept.text or voices else None
     given = {"text": told, "place": kept.place, "photo": next(iter(photos), None)}
-    await turn.ask(ProposalForm, given={name: value for name, value in given.items() if value})
+    return {name: value for name, value in given.items() if value}
 
 
 async def _check_limit(turn: Turn) -> None:
@@ -147,12 +192,14 @@ class Idea:
     village: str
     place: Place | None = None
     media: tuple[Media, ...] = ()
+    kind: ProposalKind = ProposalKind.IDEA
 
 
 async def submit(turn: Turn, form: ProposalForm) -> None:
     assert turn.person is not None
     media = (*form.text.voices, *([form.photo] if form.photo else []))
-    idea = Idea(form.text.text, form.topic, turn.person.parish, turn.person.village, form.place, media)
+    kind = form.kind or ProposalKind.IDEA
+    idea = Idea(form.text.text, form.topic, turn.person.parish, turn.person.village, form.place, media, kind)
     await _receive(turn, idea)
 
 
@@ -163,6 +210,9 @@ async def _receive(turn: Turn, idea: Idea) -> None:
     await turn.log("proposals.submitted", about(proposal))
     await deadlines.changed(turn, proposal.id)
     await review.ask_for(turn, proposal)
+    if proposal.is_problem:
+        await problems.confirm(turn, proposal)
+        return
     own = turn.municipality
     turn.reply(
         "proposals-received",
@@ -180,7 +230,7 @@ async def _store(turn: Turn, idea: Idea) -> Proposal:
     own = turn.municipality
     today = local(turn.now, own.time_zone).date()
     language = language_of(idea.text) if idea.text else UNKNOWN
-    shown = words.masked(turn, idea.text) if language == LATVIAN else ""
+    shown = words.masked(turn, idea.text) if language == LATVIAN or idea.kind is ProposalKind.PROBLEM else ""
     return await turn.store.proposals.add(
         number=proposals.number(own.prefix, today.year, await turn.store.proposals.next_serial(today.year)),
         author_id=turn.person.id,
@@ -191,7 +241,8 @@ async def _store(turn: Turn, idea: Idea) -> Proposal:
         text=idea.text,
         public_text=shown,
         place=idea.place,
-        shown_name=turn.person.name,
-        due_on=statuses.due_on(Status.RECEIVED, today, own.working_days, own.clocks),
+        shown_name="" if idea.kind is ProposalKind.PROBLEM else turn.person.name,
+        due_on=following.day(turn, Status.RECEIVED, idea.kind),
+        kind=idea.kind,
         now=turn.now,
     )

@@ -6,7 +6,7 @@ from bot.domain.answers import Answer
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import Status
-from bot.messages import Address, Outbound
+from bot.messages import Address, Choice, Outbound
 from bot.turns import Turn
 
 from . import asking, words
@@ -38,7 +38,7 @@ async def tell_all(turn: Turn, proposal: Proposal, answer_id: int) -> None:
     if proposal.author_id is not None and proposal.status is not Status.WITHDRAWN:
 
         async def paint(voice: Turn) -> Outbound:
-            message = await outcome(voice, proposal, answer, "proposals-answered-own")
+            message = await outcome(voice, proposal, answer, words.of(proposal, "answered-own"))
             return asking.author(voice, message, proposal, answer)
 
         await tell(
@@ -49,7 +49,7 @@ async def tell_all(turn: Turn, proposal: Proposal, answer_id: int) -> None:
 
 async def tell_listeners(turn: Turn, proposal: Proposal, answer_id: int) -> None:
     """Everybody but the author, who is told in other words; an unpublished proposal has no listeners."""
-    if proposal.is_published:
+    if proposal.is_answerable:
         await turn.set_timer(TELL, f"answer:{answer_id}:", turn.now)
 
 
@@ -58,11 +58,11 @@ async def tell_lot(turn: Turn, cursor: str) -> None:
     _, id, after = cursor.split(":", 2)
     answer = await turn.store.answers.get(int(id))
     proposal = await turn.store.proposals.get(answer.proposal_id) if answer else None
-    if answer is None or proposal is None or not proposal.is_published:
+    if answer is None or proposal is None or not proposal.is_answerable:
         return
 
     async def paint(voice: Turn) -> Outbound:
-        return asking.everybody(voice, await outcome(voice, proposal, answer, "proposals-answered"), answer)
+        return asking.everybody(voice, await outcome(voice, proposal, answer, words.of(proposal, "answered")), answer)
 
     last = await tell_some(turn, proposal, paint, "proposals-answered", dedupe=_key(answer), after=after)
     if last is not None:
@@ -87,15 +87,22 @@ async def outcome(voice: Turn, proposal: Proposal, answer: Answer, phrase: str) 
     """`phrase` begins it: with "your proposal", or with "a proposal"."""
     status = Phrase(answer.status.phrase)
     lines = [voice.say(phrase, number=proposal.number, title=words.title(voice, proposal), status=status)]
-    lines.extend(words.answer_lines(voice, answer))
+    if answer.status is not Status.NEEDS_CLARIFICATION or not proposal.is_problem:  # what is asked is its author's
+        lines.extend(words.answer_lines(voice, answer))
     rows = [(voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}"),)]
     if answer.status is Status.MERGED and proposal.merged_into is not None:
         other = await voice.store.proposals.get(proposal.merged_into)
         if other is not None:
             lines.append(voice.say("proposals-merged-line", number=other.number, title=words.title(voice, other)))
-            tap = f"proposals.join:{other.id}"
-            rows.insert(0, (voice.button("proposals-support-button", tap=tap, serial=serial(other), count=0),))
+            rows.insert(0, (_join(voice, other),))
     return Outbound("\n".join(lines), rows=tuple(rows))
+
+
+def _join(voice: Turn, other: Proposal) -> Choice:
+    if other.is_problem:
+        return voice.button("problems-follow-button", tap=f"problems.follow:{other.id}", serial=serial(other))
+    tap = f"proposals.join:{other.id}"
+    return voice.button("proposals-support-button", tap=tap, serial=serial(other), count=0)
 
 
 def _key(answer: Answer) -> str:

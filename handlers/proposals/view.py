@@ -8,9 +8,10 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, reasons, review, thresholds, versions, whose, withhold, words
+from . import cards, problems, reasons, review, thresholds, versions, whose, withhold, words
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
-from .finding import about, find, find_typed, serial
+from .finding import about, find_shown, find_shown_typed, may_read, serial
+from .repairing import RepairForm
 
 SHOWN = 8  # of somebody's own proposals, the newest first
 
@@ -18,17 +19,20 @@ Rows = list[tuple[Choice, ...]]
 
 
 async def open_(turn: Turn, id: int) -> None:
-    await show(turn, await find(turn, id))
+    await show(turn, await find_shown(turn, id))
 
 
 async def open_number(turn: Turn, typed: str) -> None:
     """Also the start parameter n-<number>."""
-    await show(turn, await find_typed(turn, typed))
+    await show(turn, await find_shown_typed(turn, typed))
 
 
 async def show(turn: Turn, proposal: Proposal) -> None:
     if await review.is_to_publish(turn, proposal):
         await review.show(turn, proposal.id)
+        return
+    if proposal.is_problem and not await may_read(turn, proposal):
+        await problems.show(turn, proposal)
         return
     rows = [*await _rows(turn, proposal), *await _deciding(turn, proposal), *await behind(turn, proposal)]
     await show_with(turn, proposal, rows)
@@ -37,8 +41,9 @@ async def show(turn: Turn, proposal: Proposal) -> None:
 async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
     """All that may be read of it, over these buttons."""
     is_own = proposal.is_by(turn.person)
+    is_public = not is_own and not proposal.is_problem  # who mends it has to find it
     text = proposals.text_for(proposal, turn.person) or turn.say("proposals-has-voice")
-    lines = [text, "\n".join(words.facts(turn, proposal, is_public=not is_own))]
+    lines = [text, "\n".join(words.facts(turn, proposal, is_public=is_public))]
     lines.append("\n".join([*await _standing(turn, proposal), *await _supports(turn, proposal)]))
     lines.extend(await versions.lines(turn, proposal))
     lines.extend(await _history(turn, proposal, is_own=is_own))
@@ -51,9 +56,11 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
         title=words.name(turn, proposal),
         rows=tuple(rows),
         media=await cards.photo_of(turn, proposal),
-        place=words.point(proposal, is_public=not is_own),
+        place=words.point(proposal, is_public=is_public),
     )
     turn.speak(message, "proposals-name", about=about(proposal), card=_card(proposal, message, is_own=is_own))
+    if proposal.is_problem:
+        await problems.play(turn, proposal)
 
 
 def _card(proposal: Proposal, message: Outbound, *, is_own: bool) -> str | None:
@@ -70,6 +77,8 @@ async def _standing(turn: Turn, proposal: Proposal) -> list[str]:
 
 
 async def _supports(turn: Turn, proposal: Proposal) -> list[str]:
+    if proposal.is_problem:
+        return []
     if not proposal.is_published:
         return [turn.say("proposals-not-yet-published")] if statuses.is_open(proposal.status) else []
     count = await turn.store.supports.count(proposal.id)
@@ -107,6 +116,8 @@ def _step(turn: Turn, answer: Answer) -> str:
 async def _rows(turn: Turn, proposal: Proposal) -> Rows:
     if proposal.is_by(turn.person):
         return await _author_rows(turn, proposal)
+    if proposal.is_problem:
+        return [*await problems.follow_rows(turn, proposal)]
     if not proposal.is_published or statuses.is_final(proposal.status):
         return []
     person = turn.person.id if turn.person else None
@@ -128,6 +139,7 @@ async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:
         rows.append((turn.button(phrase, tap=tap),))
     if statuses.is_open(proposal.status):
         rows.append((turn.button("versions-button", tap=f"proposals.revise:{proposal.id}"),))
+    if statuses.may_follow(Side.AUTHOR, proposal.status, Status.WITHDRAWN, proposal.kind):
         withdraw = turn.button("proposals-withdraw-button", tap=f"proposals.withdraw:{proposal.id}")
         rows.append((withdraw, _official(turn, proposal)))
     return rows
@@ -151,7 +163,7 @@ def _official(turn: Turn, proposal: Proposal) -> Choice:
 
 async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
     """For who answers residents: the council's side, the municipality's, or its answer quoted."""
-    if not proposal.is_published:
+    if not proposal.is_answerable:
         return []
     rows: Rows = []
     for form, phrase, verb in DECIDING:
@@ -175,6 +187,7 @@ DECIDING: tuple[tuple[type[Decision], str, str], ...] = (
     (DecideForm, "proposals-decide-button", "decide"),
     (QuoteForm, "proposals-quote-button", "quote"),
     (AnswerForm, "proposals-answer-button", "answer"),
+    (RepairForm, "proposals-answer-button", "answer"),
 )
 
 

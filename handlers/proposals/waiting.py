@@ -69,6 +69,9 @@ async def _deed(turn: Turn, one: Proposal, *, is_on_duty: bool) -> Deed | None:
     """What its author was asked about waits for nobody here, nor does what will be spoken of at a sitting to come."""
     if not is_open(one.status) or one.status is Status.NEEDS_CLARIFICATION:
         return None
+    if one.is_problem:
+        right = "proposals.decide.municipality"
+        return Deed.ANSWER if await turn.may(right, parish=one.parish, village=one.village) else None
     if not one.is_published:
         return Deed.PUBLISH if await review.is_to_publish(turn, one) else None
     if one.status in FOR_MUNICIPALITY:

@@ -30,7 +30,7 @@ async def is_the_chairs(turn: Turn, proposal: Proposal) -> bool:
 
 async def asked(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
     """The people who owe the next move now."""
-    side = deadlines.owed_by(proposal.status)
+    side = deadlines.owed_by(proposal.status, proposal.kind)
     if side is Side.AUTHOR:
         return (proposal.author_id,) if proposal.author_id is not None else ()
     if side is Side.MUNICIPALITY:
@@ -68,14 +68,14 @@ async def _holders(turn: Turn, proposal: Proposal, names: tuple[RoleName, ...]) 
 
 async def line(turn: Turn, proposal: Proposal) -> list[str]:
     """As residents read it: a role, never how long it takes."""
-    if not statuses.is_open(proposal.status) or deadlines.owed_by(proposal.status) is Side.AUTHOR:
+    if not statuses.is_open(proposal.status) or deadlines.owed_by(proposal.status, proposal.kind) is Side.AUTHOR:
         return []
     who = await _who(turn, proposal)
     return [] if who == "none" else [turn.say("deadlines-waits-for", who=who, parish=proposal.parish)]
 
 
 async def _who(turn: Turn, proposal: Proposal) -> str:
-    if deadlines.owed_by(proposal.status) is Side.MUNICIPALITY:
+    if deadlines.owed_by(proposal.status, proposal.kind) is Side.MUNICIPALITY:
         return "municipality"
     if await is_the_chairs(turn, proposal):
         return RoleName.CHAIR

@@ -7,7 +7,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
-from . import cards, deadlines, review, telling
+from . import cards, deadlines, review, telling, words
 from .finding import about, find
 
 SURE = "sure"
@@ -16,7 +16,7 @@ SURE = "sure"
 async def withdraw(turn: Turn, id: int, answer: str = "") -> None:
     proposal = await find(turn, id)
     await turn.require("proposals.withdraw", parish=proposal.parish, is_own=proposal.is_by(turn.person))
-    if not statuses.may_follow(Side.AUTHOR, proposal.status, Status.WITHDRAWN):
+    if not statuses.may_follow(Side.AUTHOR, proposal.status, Status.WITHDRAWN, proposal.kind):
         raise Refusal("statuses-closed", number=proposal.number)
     if answer != SURE:
         _ask_whether_sure(turn, proposal)
@@ -27,7 +27,7 @@ async def withdraw(turn: Turn, id: int, answer: str = "") -> None:
 def _ask_whether_sure(turn: Turn, proposal: Proposal) -> None:
     sure = turn.button("proposals-withdraw-sure-button", tap=f"proposals.withdraw:{proposal.id}:{SURE}")
     keep = turn.button("proposals-keep-button", tap=f"proposals.open:{proposal.id}")
-    turn.reply("proposals-withdraw-ask", rows=[[sure, keep]], number=proposal.number)
+    turn.reply(words.of(proposal, "withdraw-ask"), rows=[[sure, keep]], number=proposal.number)
 
 
 async def _withdraw(turn: Turn, proposal: Proposal) -> None:
@@ -40,9 +40,9 @@ async def _withdraw(turn: Turn, proposal: Proposal) -> None:
     await turn.log("proposals.withdrawn", about(proposal))
     await deadlines.changed(turn, proposal.id)
     await turn.clear_timer(review.HAND_OVER, about(proposal))
-    if proposal.is_published:
+    if proposal.is_answerable:
         await cards.redraw(turn, proposal)
         await telling.tell_all(turn, await find(turn, proposal.id), answer_id)
     else:
         await cards.redraw_unread(turn, proposal)
-    turn.reply("proposals-withdrawn", number=proposal.number)
+    turn.reply(words.of(proposal, "withdrawn"), number=proposal.number)

@@ -16,6 +16,7 @@ from bot.turns import Turn
 
 PARAGRAPH_END = re.compile(r"(?<=\w)\s*\n\s*\n\s*")
 EXCERPT = 300  # letters of a proposal on a card with others
+PLACE = 60  # letters of where a problem is
 BY_CLOCK = (Status.IN_REVIEW, Status.WAITS_MUNICIPALITY, Status.FORWARDED)  # an answer is expected by the day
 
 
@@ -24,7 +25,16 @@ def name(turn: Turn, proposal: Proposal) -> str:
     return turn.say("proposals-name", number=proposal.number, title=title(turn, proposal))
 
 
+def of(proposal: Proposal, what: str) -> str:
+    """The phrase that says it of an idea, or of a problem."""
+    return f"problems-{what}" if proposal.is_problem else f"proposals-{what}"
+
+
 def title(turn: Turn, proposal: Proposal) -> str:
+    """Of a problem, whose text is not for everybody: what it is about, and where."""
+    if proposal.is_problem:
+        place = masked(turn, proposal.place.words) if proposal.place else ""
+        return ": ".join(filter(None, (topic(turn, proposal.topic), excerpt(place, PLACE))))
     return proposal.title or turn.say("proposals-voice-title")
 
 

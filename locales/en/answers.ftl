@@ -16,3 +16,5 @@ answers-step-waits-municipality = The municipality will decide, and the answer w
 answers-step-forwarded = Waiting for an answer: { $to }.
 answers-step-merged = From now on it is dealt with together with { $number }.
 answers-step-done = The work is done.
+answers-step-repaired = It is repaired.
+answers-step-planned = The work is planned.

@@ -12,6 +12,7 @@ statuses-not-accepted = Not taken into account
 statuses-planned = Planned
 statuses-in-progress = In progress
 statuses-done = Done
+statuses-repaired = Repaired
 statuses-we-do-it = We do it ourselves
 statuses-given-up = Did not work out
 statuses-merged = Merged

@@ -17,6 +17,7 @@ words-attached = Attachments: { $count }
 words-offered = Earlier you sent: “{ $text }” What shall be done with it?
 words-no-text = an attachment without text
 words-proposal-button = Proposal
+words-problem-button = Problem
 words-nothing-button = Nothing
 words-dropped = All right. It is deleted.
 words-gone = This text was used or deleted already. If you need it, write it once more.

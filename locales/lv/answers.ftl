@@ -16,3 +16,5 @@ answers-step-waits-municipality = Pašvaldība lems, un atbilde būs šeit.
 answers-step-forwarded = Gaidām atbildi: { $to }.
 answers-step-merged = Tālāk to skata kopā ar { $number }.
 answers-step-done = Darbs ir pabeigts.
+answers-step-repaired = Ir salabots.
+answers-step-planned = Darbs ir ieplānots.

@@ -12,6 +12,7 @@ statuses-not-accepted = Nav ņemts vērā
 statuses-planned = Ieplānots
 statuses-in-progress = Tiek īstenots
 statuses-done = Īstenots
+statuses-repaired = Salabots
 statuses-we-do-it = Darām paši
 statuses-given-up = Neizdevās
 statuses-merged = Apvienots

@@ -17,6 +17,7 @@ words-attached = Pielikumi: { $count }
 words-offered = Iepriekš atsūtījāt: „{ $text }” Ko ar to darīt?
 words-no-text = pielikums bez teksta
 words-proposal-button = Priekšlikums
+words-problem-button = Problēma
 words-nothing-button = Neko
 words-dropped = Labi. Tas ir izdzēsts.
 words-gone = Šis teksts jau ir izmantots vai izdzēsts. Ja vajag, uzrakstiet to vēlreiz.

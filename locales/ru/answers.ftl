@@ -16,3 +16,5 @@ answers-step-waits-municipality = Самоуправление решит, и о
 answers-step-forwarded = Ждём ответа: { $to }.
 answers-step-merged = Дальше его рассматривают вместе с { $number }.
 answers-step-done = Работа закончена.
+answers-step-repaired = Исправлено.
+answers-step-planned = Работа запланирована.

@@ -2,6 +2,7 @@
 
 commands-sakums = Начало и меню
 commands-priekslikums = Новое предложение для волости или города
+commands-problema = Сообщить о яме, лампе или другой поломке
 commands-mani = Мои предложения и ответы
 commands-pagasts = Где я живу и кто меня представляет
 commands-mani-dati = Мои данные: посмотреть, исправить, удалить

@@ -12,6 +12,7 @@ statuses-not-accepted = Не учтено
 statuses-planned = Запланировано
 statuses-in-progress = Выполняется
 statuses-done = Выполнено
+statuses-repaired = Исправлено
 statuses-we-do-it = Делаем сами
 statuses-given-up = Не получилось
 statuses-merged = Объединено

@@ -17,6 +17,7 @@ words-attached = Вложения: { $count }
 words-offered = Раньше Вы прислали: «{ $text }» Что с этим сделать?
 words-no-text = вложение без текста
 words-proposal-button = Предложение
+words-problem-button = Проблема
 words-nothing-button = Ничего
 words-dropped = Хорошо. Это удалено.
 words-gone = Этот текст уже использован или удалён. Если нужно, напишите его ещё раз.

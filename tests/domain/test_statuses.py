@@ -7,7 +7,7 @@ import pytest
 from bot.domain import statuses
 from bot.domain.calendar import WorkingDays
 from bot.domain.phrases import Refusal
-from bot.domain.statuses import Clocks, Side, Status, check_move, due_on, may_follow, next_statuses
+from bot.domain.statuses import Clocks, ProposalKind, Side, Status, check_move, due_on, may_follow, next_statuses
 
 COUNCIL, MUNICIPALITY, AUTHOR, SYSTEM = Side
 OPEN = "received in_review needs_clarification on_agenda waits_municipality forwarded"
@@ -46,6 +46,44 @@ ALLOWED = {
     for side, new, *follows in (line.split() for line in MOVES.replace("\\\n", "").strip().splitlines())
     for old in follows
 }
+
+
+# The same of what is broken: it is the municipality's alone.
+UNREPAIRED = "received in_review needs_clarification planned"
+MOVES_OF_PROBLEMS = f"""
+municipality  needs_clarification  received in_review
+municipality  planned              {UNREPAIRED}
+municipality  repaired             {UNREPAIRED}
+municipality  not_competence       {UNREPAIRED}
+municipality  merged               {UNREPAIRED}
+author        in_review            needs_clarification
+author        withdrawn            {UNREPAIRED}
+system        in_review            received needs_clarification
+"""
+ALLOWED_OF_PROBLEMS = {
+    (Side(side), Status(old), Status(new))
+    for side, new, *follows in (line.split() for line in MOVES_OF_PROBLEMS.strip().splitlines())
+    for old in follows
+}
+
+
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("old", Status)
+def test_each_side_may_take_exactly_these_steps_about_a_problem(side: Side, old: Status) -> None:
+    expected = tuple(new for new in Status if (side, old, new) in ALLOWED_OF_PROBLEMS)
+
+    assert next_statuses(side, old, ProposalKind.PROBLEM) == expected
+
+
+def test_a_problem_ends_from_wherever_it_can_be_and_only_by_being_repaired_planned_merged_or_not_ours() -> None:
+    reached = {Status.RECEIVED} | {new for _, _, new in ALLOWED_OF_PROBLEMS}
+    for status in reached - statuses.FINAL:
+        assert {*next_statuses(MUNICIPALITY, status, ProposalKind.PROBLEM)} - {Status.NEEDS_CLARIFICATION} == {
+            Status.PLANNED,
+            Status.REPAIRED,
+            Status.NOT_COMPETENCE,
+            Status.MERGED,
+        }
 
 
 @pytest.mark.parametrize("side", Side)
@@ -95,7 +133,7 @@ def test_from_every_open_status_somebody_can_end_it() -> None:
 
 
 def test_no_status_is_reached_by_nobody() -> None:
-    reached = {new for _, _, new in ALLOWED}
+    reached = {new for _, _, new in ALLOWED} | {new for _, _, new in ALLOWED_OF_PROBLEMS}
 
     assert {*Status} - reached == {Status.RECEIVED}
 
@@ -118,6 +156,11 @@ DAYS = WorkingDays()
 )
 def test_each_status_has_its_clock(status: Status, due: date) -> None:
     assert due_on(status, TUESDAY, DAYS, Clocks()) == due
+
+
+def test_a_problem_has_a_clock_of_its_own() -> None:
+    for status in (Status.RECEIVED, Status.IN_REVIEW):
+        assert due_on(status, TUESDAY, DAYS, Clocks(), kind=ProposalKind.PROBLEM) == date(2026, 12, 1)
 
 
 def test_a_promised_day_is_the_deadline() -> None:

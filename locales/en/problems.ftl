@@ -1,0 +1,63 @@
+### Problems: what is broken or dark. Only the municipality and the representative read them; others learn only what it is about and how far it is.
+
+## Reporting
+
+problems-new-button = Report a problem
+problems-heading = Problem
+problems-ask-text = What has happened, and where? Write or speak, even as briefly as: “Large pothole at the shop”.
+problems-ask-kind = Is this something broken that needs repair, or a new idea?
+problems-kind-label = Kind
+problems-kind-problem = Problem, to repair
+problems-kind-idea = Proposal
+problems-reported-already = { $count ->
+    [one] This seems to have been reported already:
+   *[other] This seems to have been reported several times:
+ }
+    { $lines }
+problems-line = { $number } “{ $title }”. Status: { $status }. Reported: { DAY($on, form: "short") }.
+problems-received = Thank you! The report of a problem has been received. Number: { $number }. { $reader ->
+        [none] For now there is nobody here to read it; it will wait. So it is better to call.
+       *[staff] The municipality’s coordinator gets it; others do not see your text.
+    } { $kind ->
+        [right] Expect an answer by { DAY($on, form: "until") }.
+       *[goal] Goal: an answer by { DAY($on, form: "until") }.
+    }
+problems-duty = If it is urgent, call: { $name }, { $phone }{ $hours ->
+        [none] .
+       *[other] { " " }({ $hours }).
+    }
+problems-contact = If it is urgent, contact: { $name }, { $contact }.
+problems-emergency = If anybody’s life is in danger, call { $emergency }.
+problems-question = There is a question about the problem you reported, { $number } “{ $title }”:
+
+    { $question }
+
+    Please answer by { DAY($on, form: "until") }. Reply to this message or press the button.
+problems-clarified = Thank you! Your answer is added to problem { $number }.
+problems-withdraw-ask = Really withdraw the report of problem { $number }? Nobody will deal with it any more.
+problems-withdrawn = The report of problem { $number } is withdrawn.
+problems-not-published = { $number } is a problem. Problems are not published; the municipality answers them.
+
+## What others may know
+
+problems-reported-line = Reported: { DAY($on, form: "dated") }. The text of who reported it is not shown to others.
+problems-follow-button = Follow { $serial }
+problems-followed = When problem No. { $serial } changes, a message will come.
+problems-unfollowed = No more messages about problem No. { $serial }.
+problems-answered-own = The problem you reported, { $number } “{ $title }”: { $status }.
+problems-answered = Problem { $number } “{ $title }”: { $status }.
+
+## For the municipality and the representative
+
+problems-staff = Problem. Topic: { $topic }. Received: { DAY($on, form: "short") }.
+problems-title = Problems not repaired: { $count }
+problems-none = There are no unrepaired problems for you to see.
+problems-more-button = More
+problems-answer-heading = Answer about a problem
+problems-ask-reason = What should people be told about it? One or two sentences.
+problems-reason-label = Answer
+problems-reason-repaired = For example: “The pothole was filled this morning.”
+problems-reason-planned = For example: “The lamp is ordered, an electrician will replace it.”
+problems-reason-not-competence = For example: “The road belongs to the state.”
+problems-cannot-merge = It cannot be merged with that. Write the number of another problem that was reported earlier.
+problems-merged-because = It has been reported earlier.

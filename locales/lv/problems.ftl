@@ -1,0 +1,63 @@
+### Problēmas: kas salauzts vai nedeg. Redz tikai pašvaldība un pārstāvis; citi uzzina tikai, par ko tas ir un cik tālu.
+
+## Ziņošana
+
+problems-new-button = Ziņot par problēmu
+problems-heading = Problēma
+problems-ask-text = Kas noticis, un kur? Uzrakstiet vai ierunājiet, kaut vai tik īsi: „Liela bedre pie veikala”.
+problems-ask-kind = Vai tas ir kas salauzts, ko vajag salabot, vai jauna ideja?
+problems-kind-label = Veids
+problems-kind-problem = Problēma, jāsalabo
+problems-kind-idea = Priekšlikums
+problems-reported-already = { $count ->
+    [one] Par to, šķiet, jau ziņots:
+   *[other] Par to, šķiet, jau ziņots vairākkārt:
+ }
+    { $lines }
+problems-line = { $number } „{ $title }”. Statuss: { $status }. Ziņots: { DAY($on, form: "short") }.
+problems-received = Paldies! Ziņojums par problēmu saņemts. Numurs: { $number }. { $reader ->
+        [none] Pagaidām te nav neviena, kas to izlasītu; tas gaidīs. Tāpēc labāk zvaniet.
+       *[staff] To saņem pašvaldības koordinators; citi Jūsu tekstu neredz.
+    } { $kind ->
+        [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
+    }
+problems-duty = Ja steidzami, zvaniet: { $name }, { $phone }{ $hours ->
+        [none] .
+       *[other] { " " }({ $hours }).
+    }
+problems-contact = Ja steidzami, sazinieties: { $name }, { $contact }.
+problems-emergency = Ja kāda dzīvība ir briesmās, zvaniet { $emergency }.
+problems-question = Par Jūsu ziņoto problēmu { $number } „{ $title }” ir jautājums:
+
+    { $question }
+
+    Atbildi gaidām līdz { DAY($on, form: "until") }. Atbildiet uz šo ziņu vai nospiediet pogu.
+problems-clarified = Paldies! Atbilde ir pievienota problēmai { $number }.
+problems-withdraw-ask = Vai tiešām atsaukt ziņojumu par problēmu { $number }? To vairs neskatīs.
+problems-withdrawn = Ziņojums par problēmu { $number } ir atsaukts.
+problems-not-published = { $number } ir problēma. Problēmas nepublicē; uz tām atbild pašvaldība.
+
+## Kas ir zināms citiem
+
+problems-reported-line = Ziņots: { DAY($on, form: "dated") }. Ziņotāja tekstu citiem nerāda.
+problems-follow-button = Sekot { $serial }
+problems-followed = Kad problēmai Nr. { $serial } kas mainīsies, atnāks ziņa.
+problems-unfollowed = Ziņas par problēmu Nr. { $serial } vairs nenāks.
+problems-answered-own = Jūsu ziņotā problēma { $number } „{ $title }”: { $status }.
+problems-answered = Problēma { $number } „{ $title }”: { $status }.
+
+## Pašvaldībai un pārstāvim
+
+problems-staff = Problēma. Temats: { $topic }. Saņemts: { DAY($on, form: "short") }.
+problems-title = Nesalabotās problēmas: { $count }
+problems-none = Nesalabotu problēmu, kas Jums jāredz, nav.
+problems-more-button = Tālāk
+problems-answer-heading = Atbilde par problēmu
+problems-ask-reason = Ko par to pateikt cilvēkiem? Viens vai divi teikumi.
+problems-reason-label = Atbilde
+problems-reason-repaired = Piemēram: „Bedre aizbērta šorīt.”
+problems-reason-planned = Piemēram: „Lampa pasūtīta, to nomainīs elektriķis.”
+problems-reason-not-competence = Piemēram: „Ceļš pieder valstij.”
+problems-cannot-merge = Ar to apvienot nevar. Uzrakstiet citas problēmas numuru, par kuru ziņots agrāk.
+problems-merged-because = Par to jau ir ziņots agrāk.

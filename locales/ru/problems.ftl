@@ -1,0 +1,63 @@
+### Проблемы: что сломано или не горит. Читают только самоуправление и представитель; другие узнают лишь, о чём это и как далеко.
+
+## Сообщение
+
+problems-new-button = Сообщить о проблеме
+problems-heading = Проблема
+problems-ask-text = Что случилось и где? Напишите или скажите голосом, хотя бы так коротко: «Большая яма у магазина».
+problems-ask-kind = Это что-то сломанное, что нужно починить, или новая идея?
+problems-kind-label = Вид
+problems-kind-problem = Проблема, починить
+problems-kind-idea = Предложение
+problems-reported-already = { $count ->
+    [one] Об этом, похоже, уже сообщали:
+   *[other] Об этом, похоже, уже сообщали несколько раз:
+ }
+    { $lines }
+problems-line = { $number } «{ $title }». Статус: { $status }. Сообщено: { DAY($on, form: "short") }.
+problems-received = Спасибо! Сообщение о проблеме получено. Номер: { $number }. { $reader ->
+        [none] Пока здесь нет никого, кто бы его прочитал; оно подождёт. Поэтому лучше позвоните.
+       *[staff] Его получает координатор самоуправления; другие Ваш текст не видят.
+    } { $kind ->
+        [right] Ответа ждите до { DAY($on, form: "until") }.
+       *[goal] Цель: ответ до { DAY($on, form: "until") }.
+    }
+problems-duty = Если срочно, звоните: { $name }, { $phone }{ $hours ->
+        [none] .
+       *[other] { " " }({ $hours }).
+    }
+problems-contact = Если срочно, обратитесь: { $name }, { $contact }.
+problems-emergency = Если чья-то жизнь в опасности, звоните { $emergency }.
+problems-question = О проблеме, о которой Вы сообщили, { $number } «{ $title }», есть вопрос:
+
+    { $question }
+
+    Ждём ответа до { DAY($on, form: "until") }. Ответьте на это сообщение или нажмите кнопку.
+problems-clarified = Спасибо! Ответ добавлен к проблеме { $number }.
+problems-withdraw-ask = Действительно отозвать сообщение о проблеме { $number }? Её больше не будут рассматривать.
+problems-withdrawn = Сообщение о проблеме { $number } отозвано.
+problems-not-published = { $number } – это проблема. Проблемы не публикуются; на них отвечает самоуправление.
+
+## Что известно другим
+
+problems-reported-line = Сообщено: { DAY($on, form: "dated") }. Текст сообщения другим не показывают.
+problems-follow-button = Следить { $serial }
+problems-followed = Когда с проблемой № { $serial } что-то изменится, придёт сообщение.
+problems-unfollowed = Сообщений о проблеме № { $serial } больше не будет.
+problems-answered-own = Проблема, о которой Вы сообщили, { $number } «{ $title }»: { $status }.
+problems-answered = Проблема { $number } «{ $title }»: { $status }.
+
+## Для самоуправления и представителя
+
+problems-staff = Проблема. Тема: { $topic }. Получено: { DAY($on, form: "short") }.
+problems-title = Неисправленные проблемы: { $count }
+problems-none = Неисправленных проблем, которые Вам нужно видеть, нет.
+problems-more-button = Дальше
+problems-answer-heading = Ответ о проблеме
+problems-ask-reason = Что об этом сказать людям? Одно или два предложения.
+problems-reason-label = Ответ
+problems-reason-repaired = Например: «Яму засыпали сегодня утром».
+problems-reason-planned = Например: «Лампа заказана, её заменит электрик».
+problems-reason-not-competence = Например: «Дорога принадлежит государству».
+problems-cannot-merge = С этим объединить нельзя. Напишите номер другой проблемы, о которой сообщили раньше.
+problems-merged-because = Об этом уже сообщили раньше.

@@ -1,0 +1,357 @@
+"""Something broken: whom to call at once, who reads it, how it ends, and what others may know of it."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.domain.problems import looks_like_one
+from bot.domain.roles import RoleName
+from bot.municipality import MunicipalityError, load
+from tests.chat import ROOT, Actor, Chat, Room
+from tests.proposals import OWN, publishes, reports, submits, writes
+
+DUTY = """
+[[duty]]
+name = "Ceļu dežurants"
+phone = "+371 00 000 001"
+hours = "visu diennakti"
+topics = ["roads"]
+
+[[duty]]
+name = "Pagasta pārvalde"
+phone = "+371 00 000 002"
+parishes = ["malienas"]
+
+"""
+
+
+def file_with(folder: Path, duty: str) -> Path:
+    file = folder / "municipality.toml"
+    text = (ROOT / "municipality.toml").read_text("utf-8")
+    file.write_text(text.replace("[official_submission]", f"{duty}[official_submission]"), "utf-8")
+    return file
+
+
+# ---------------------------------------------------------------- reporting
+
+
+async def test_whom_to_call_is_told_at_once_and_the_staff_know_at_once(
+    chat: Chat, anna: Actor, peteris: Actor, staff: Room, group: Room
+) -> None:
+    await reports(anna)
+
+    told = anna.sees("problems-received")
+    assert "AL-2026-0001" in told.text
+    assert "To saņem pašvaldības koordinators" in told.text
+    assert "dome@aluksne.lv" in told.text
+    assert "112" in told.text
+    assert staff.sees("problems-staff").title == "AL-2026-0001"
+    assert "veikala" not in staff.last.text
+    assert not group.screen
+
+
+async def test_without_a_channel_each_coordinator_is_told(anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+
+    peteris.sees("problems-staff")
+    await peteris.taps("Atbildēt")
+    assert "Liela bedre pie veikala" in peteris.news[0].text
+    peteris.sees("proposals-ask-status")
+
+
+async def test_where_there_is_no_coordinator_that_is_said(anna: Actor) -> None:
+    await reports(anna)
+
+    assert "labāk zvaniet" in anna.sees("problems-received").text
+
+
+@pytest.mark.parametrize(
+    ("topic", "called"),
+    [
+        ("Ceļi un ielas", "Ceļu dežurants, +371 00 000 001 (visu diennakti)."),
+        ("Apgaismojums", "Pagasta pārvalde, +371 00 000 002."),
+    ],
+)
+async def test_who_is_on_duty_depends_on_topic_and_parish(tmp_path: Path, topic: str, called: str) -> None:
+    chat = await Chat(tmp_path, file_with(tmp_path, DUTY)).open()
+    anna = await chat.resident("Anna", "malienas")
+
+    await reports(anna, topic=topic)
+
+    assert called in anna.last.text
+    await chat.close()
+
+
+def test_a_duty_for_what_there_is_not_is_told_to_the_operator(tmp_path: Path) -> None:
+    wrong = DUTY.replace('"roads"', '"cels"').replace('"malienas"', '"maliena"')
+
+    with pytest.raises(MunicipalityError) as refused:
+        load(file_with(tmp_path, wrong))
+
+    assert refused.value.sentences == [
+        "duty[1].topics: cels is not a key of any of the topics; write one of those, or none.",
+        "duty[2].parishes: maliena is not a key of any of the parishes; write one of those, or none.",
+    ]
+
+
+@pytest.mark.parametrize("word", ["bedre", "Nedeg", "ziņot", "sūdzība", "tumšs", "problem", "проблема"])
+async def test_a_word_alone_asks_what_has_happened(anna: Actor, word: str) -> None:
+    await anna.says(word)
+
+    anna.sees("problems-ask-text")
+
+
+async def test_what_looks_like_a_problem_is_asked_about_in_the_form_of_ideas(anna: Actor, peteris: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Pie skolas nedeg lampa")
+    anna.sees("problems-ask-kind")
+    await anna.taps("Priekšlikums")
+    await anna.taps("Apgaismojums")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    anna.sees("proposals-received")
+
+
+async def test_a_text_out_of_the_blue_may_become_a_problem(anna: Actor, peteris: Actor) -> None:
+    await anna.says("Uz ceļa ir liela bedre pie veikala")
+    await anna.taps("Problēma")
+    await anna.taps("Ceļi un ielas")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    anna.sees("problems-received")
+
+
+@pytest.mark.parametrize("text", ["Uz ielas bedre", "Pie pieturas ir tumšs", "Mežmalā izgāztuve", "Не горит фонарь"])
+def test_what_is_broken_sounds_like_it(text: str) -> None:
+    assert looks_like_one(text)
+
+
+@pytest.mark.parametrize("text", ["Vajag soliņu pie ezera", "Vajag lampu pie skolas", "Vajag asfaltu līdz skolai"])
+def test_what_is_wanted_does_not(text: str) -> None:
+    assert not looks_like_one(text)
+
+
+# ---------------------------------------------------------------- how it ends
+
+
+async def test_what_is_repaired_is_told_to_its_author_and_to_who_follows(
+    chat: Chat, anna: Actor, peteris: Actor
+) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await reports(anna)
+    await biruta.says("AL-2026-0001")
+    await biruta.taps("Sekot 1")
+    biruta.sees("problems-followed")
+
+    await peteris.says("AL-2026-0001")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Ieplānots")
+    await peteris.says("Bedri aizbērs ar granti.")
+    await peteris.says("12.12.2026.")
+    await peteris.taps("Nosūtīt")
+    assert "Ieplānots" in anna.sees("problems-answered-own").text
+    assert "12.\u00a0decembris" in biruta.sees("problems-answered").text
+
+    await peteris.says("AL-2026-0001")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Salabots")
+    await peteris.says("Bedre aizbērta šorīt.")
+    await peteris.taps("Nosūtīt")
+    assert "Bedre aizbērta šorīt." in anna.sees("problems-answered-own").text
+    assert "Salabots" in biruta.sees("problems-answered").text
+    assert await chat.rows("SELECT status FROM proposals WHERE closed_at IS NULL") == []
+
+
+async def test_a_question_goes_to_the_author_alone_and_the_answer_back_to_the_staff(
+    chat: Chat, anna: Actor, peteris: Actor
+) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await reports(anna)
+    await biruta.says("nr. 1")
+    await biruta.taps("Sekot 1")
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Vajadzīgs precizējums")
+    await peteris.says("Kurā pusē?")
+    await peteris.taps("Nosūtīt")
+    assert "Kurā pusē?" not in biruta.last.text
+
+    await anna.taps("Atbildēt")
+    await writes(anna, "Pretī bibliotēkai")
+
+    anna.sees("problems-clarified")
+    peteris.sees("problems-staff")
+    await peteris.says("nr. 1")
+    assert "Pretī bibliotēkai" in peteris.last.text
+
+
+async def test_one_reported_before_takes_it_in_and_may_be_followed(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await reports(anna)
+    await reports(biruta, "Nedeg lampa pie skolas", "Apgaismojums")
+
+    await peteris.says("nr. 2")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Apvienots")
+    await peteris.says("1")
+    await peteris.taps("Nosūtīt")
+
+    assert "Par to jau ir ziņots agrāk." in biruta.sees("problems-answered-own").text
+    await biruta.taps("Sekot 1")
+    biruta.sees("problems-followed")
+
+
+async def test_its_author_may_take_it_back(anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await anna.says("mani priekšlikumi")
+    await anna.taps("Atvērt 1")
+    await anna.taps("Atsaukt")
+    await anna.taps("Jā, atsaukt")
+
+    anna.sees("problems-withdrawn")
+    await peteris.says("gaida mani")
+    peteris.sees("proposals-waiting-none")
+
+
+# ---------------------------------------------------------------- who may know what
+
+
+async def test_a_neighbour_learns_what_where_and_how_far_but_not_the_text(chat: Chat, anna: Actor) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await anna.says("bedre")
+    await anna.says("Kaimiņš Jānis ar traktoru izdangājis ceļu")
+    await anna.taps("Ceļi un ielas")
+    await anna.says("pie mājas „Kalni”, tālrunis 26455814")
+    await anna.taps("Nosūtīt")
+
+    await biruta.says("AL-2026-0001")
+
+    assert "Ceļi un ielas" in biruta.last.text + biruta.last.title
+    assert "Saņemts" in biruta.last.text
+    for shown in biruta.screen:
+        assert not any(word in shown.text + shown.title for word in ("traktor", "Jānis", "26455814"))
+
+
+async def test_the_representative_reads_it_and_the_other_parish_s_does_not(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    maija = await chat.official("Maija", RoleName.REPRESENTATIVE, "pededzes")
+    await reports(anna)
+
+    await ilze.says("problēmas")
+    await ilze.taps("Atvērt 1")
+    assert "Liela bedre" in ilze.last.text
+    assert not {"Atbildēt", "Lemt", "Publicēt"} & set(ilze.last.labels)
+    await maija.says("problēmas")
+    maija.sees("problems-none")
+
+
+async def test_the_same_place_reported_before_is_offered_without_its_text(chat: Chat, anna: Actor) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await reports(anna, "Dziļa bedre Skolas ielā pie Ozoliņu Anitas vārtiem")
+
+    await biruta.says("bedre")
+    await biruta.says("Bedre Skolas ielā")
+    await biruta.taps("Ceļi un ielas")
+    await biruta.taps("Izlaist")
+
+    offered = biruta.sees("problems-reported-already")
+    assert "Anita" not in offered.text
+    await biruta.taps("Sekot 1")
+    biruta.sees("likeness-supported")
+    await biruta.taps("Atcelt")
+    assert await chat.rows("SELECT proposal_id FROM follows") != []
+
+
+async def test_ideas_are_not_offered_to_who_reports_a_problem(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    biruta = await chat.resident("Biruta", "malienas")
+
+    await biruta.says("problēma")
+    await biruta.says("Soliņš pie ezera salauzts")
+    await biruta.taps("Parki, rotaļlaukumi")
+    await biruta.taps("Izlaist")
+
+    assert OWN not in biruta.last.labels
+
+
+async def test_it_waits_for_the_coordinator_and_for_no_representative(anna: Actor, ilze: Actor, peteris: Actor) -> None:
+    await reports(anna)
+
+    await ilze.says("gaida mani")
+    ilze.sees("proposals-waiting-none")
+    await peteris.says("gaida mani")
+    assert peteris.last.labels == ["Sākt (1)", "Atvērt 1"]
+    await peteris.taps("Sākt")
+    assert "Salabots" in peteris.last.labels
+
+
+async def test_a_voice_is_heard_by_who_answers(anna: Actor, peteris: Actor) -> None:
+    await anna.says("problēma")
+    await anna.sends_voice()
+    await anna.taps("Ceļi un ielas")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    await peteris.says("AL-2026-0001")
+
+    assert [shown.message.media for shown in peteris.news if shown.message.media]
+
+
+# ---------------------------------------------------------------- its author goes
+
+
+async def test_with_its_author_goes_a_problem_nobody_else_waits_for(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await anna.says("dzēst")
+    await anna.taps("Jā, dzēst")
+
+    assert await chat.rows("SELECT id FROM proposals") == []
+
+
+async def test_what_others_follow_stays_without_its_author(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await reports(anna, "Bedre pie veikala, zvaniet 26455814")
+    await biruta.says("nr. 1")
+    await biruta.taps("Sekot 1")
+    await anna.says("dzēst")
+    await anna.taps("Jā, dzēst")
+
+    (row,) = await chat.rows("SELECT author_id, text FROM proposals")
+    assert row["author_id"] is None
+    assert "26455814" not in row["text"]
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Salabots")
+    await peteris.says("Bedre aizbērta.")
+    await peteris.taps("Nosūtīt")
+    biruta.sees("problems-answered")
+
+
+async def test_what_its_author_adds_comes_to_the_staff_too(anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    seen = len(peteris.screen)
+    await anna.says("nr. 1")
+    await anna.taps("Labot vai papildināt")
+    await anna.taps("Papildināt")
+    await writes(anna, "Tagad tajā ir arī ūdens")
+
+    assert len(peteris.screen) == seen + 1
+    await peteris.taps("Atbildēt")
+    assert "ūdens" in peteris.news[0].text
+
+
+async def test_who_shows_their_name_with_ideas_is_not_named_to_neighbours_of_a_problem(chat: Chat, anna: Actor) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await anna.says("mani dati")
+    await anna.taps("Labot")
+    await anna.taps("Redzamais vārds")
+    await anna.says("Anna Ozola")
+    await reports(anna)
+
+    await biruta.says("nr. 1")
+
+    assert "Ozola" not in biruta.last.text

@@ -2,7 +2,7 @@
 
 from bot.domain.places import Place
 from tests.chat import Actor, Chat, Room
-from tests.proposals import FORWARDED, decides, publishes, submits
+from tests.proposals import FORWARDED, decides, publishes, submits, writes
 
 
 async def test_anybody_reads_what_is_published_by_its_number(
@@ -127,6 +127,34 @@ async def test_mine_says_where_each_stands_and_what_is_next(anna: Actor, ilze: A
     assert "AL-2026-0001 „Vajag soliņu pie ezera”" in anna.last.text
     assert "Statuss: Saņemts" in anna.last.text
     assert "Mērķis: atbilde līdz pirmdienai, 7.\u00a0decembrim" in anna.last.text
+
+
+async def test_all_of_mine_are_there_page_by_page_and_what_waits_for_me_is_first(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    for number in range(1, 11):
+        await submits(anna, f"Vajag {number} lietas, katru citur: vieta {number}")
+        await chat.passes(days=1)
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lūgt precizēt")
+    await writes(ilze, "Kur tieši?")
+    await ilze.says("AL-2026-0002")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Reklāma")
+    await anna.says("AL-2026-0003")
+    await anna.taps("Atsaukt")
+    await anna.taps("Jā, atsaukt")
+
+    await anna.says("Mani priekšlikumi")
+    assert anna.last.title == "Mani priekšlikumi: 10"
+    assert anna.last.text.startswith("AL-2026-0001 ")
+    assert anna.sees("mine-your-turn")
+    assert "Gaida: Malienas pagasta pārstāvis" in anna.last.text
+    assert anna.last.labels == [*(f"Atvērt {number}" for number in (1, 10, 9, 8, 7, 6, 5, 4)), "Vēl"]
+    await anna.taps("Vēl")
+    assert anna.last.labels == ["Atvērt 3", "Atvērt 2"]
+    assert anna.sees("mine-over")
+    assert anna.sees("mine-may-mend")
 
 
 async def test_taking_back_asks_first(chat: Chat, anna: Actor, ilze: Actor) -> None:

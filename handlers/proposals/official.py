@@ -61,7 +61,9 @@ def _letter(turn: Turn, proposal: Proposal) -> str:
         title=words.title(voice, proposal),
         parish=proposal.parish,
     )
-    tail = voice.say("official-tail", number=proposal.number, submitted=proposal.submitted_at, on=today)
+    tail = voice.say(
+        "official-tail", number=proposal.number, kind=proposal.kind.value, submitted=proposal.submitted_at, on=today
+    )
     place = _place(voice, proposal.place or Place())
     return "\n\n".join(filter(None, [head, _latvian(proposal) or proposal.text, place, tail]))
 

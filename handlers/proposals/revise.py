@@ -25,8 +25,7 @@ async def revise(turn: Turn, id: int) -> None:
     correct = turn.button("versions-correct-button", tap=f"proposals.correct:{id}")
     rows = [[add], [correct]] if proposal.text else [[add]]
     back = turn.button("machinery-back", tap=f"proposals.open:{id}")
-    kind = "published" if proposal.is_published else "unread"
-    turn.reply("versions-ask-how", rows=[*rows, [back]], number=proposal.number, kind=kind)
+    turn.reply("versions-ask-how", rows=[*rows, [back]], number=proposal.number, kind=_reader(proposal))
 
 
 class AddForm(Form):
@@ -103,8 +102,14 @@ async def _submit(turn: Turn, proposal: Proposal, kind: Kind, said: str) -> None
         return
     version = await versions.write(turn, proposal, kind, said)
     await _pass_on(turn, await find(turn, proposal.id), version)
-    phrase = "published" if proposal.is_published else "unread"
-    turn.reply("versions-taken", number=proposal.number, kind=phrase)
+    turn.reply("versions-taken", number=proposal.number, kind=_reader(proposal))
+
+
+def _reader(proposal: Proposal) -> str:
+    """Who reads the new text: the staff that of a problem."""
+    if proposal.is_problem:
+        return "problem"
+    return "published" if proposal.is_published else "unread"
 
 
 async def _pass_on(turn: Turn, proposal: Proposal, version: Version) -> None:

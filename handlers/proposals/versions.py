@@ -15,7 +15,6 @@ from . import cards, publish, review, telling, words
 from .finding import about, find, find_about
 
 TELL = "proposals.tell_corrected"
-LOT = 200
 
 # ---------------------------------------------------------------- writing
 
@@ -166,15 +165,16 @@ async def tell_lot(turn: Turn, cursor: str) -> None:
     proposal = await turn.store.proposals.get(version.proposal_id) if version else None
     if proposal is None:
         return
-    listeners = await turn.store.supports.listeners(proposal.id, after, LOT)
-    for listener in listeners:
-        voice = turn.speaking(listener.language or turn.municipality.languages.default)
+
+    async def paint(voice: Turn) -> Outbound:
         text = voice.say("versions-corrected-told", number=proposal.number, text=proposal.public_text)
         look = voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
-        message, key = Outbound(text, rows=((look,),)), f"proposals.corrected:{id}"
-        turn.send(listener.address, message, "versions-corrected-told", dedupe=key, about=about(proposal))
-    if len(listeners) == LOT:
-        await turn.set_timer(TELL, f"version:{id}:{listeners[-1].address}", turn.now)
+        return Outbound(text, rows=((look,),))
+
+    key = f"proposals.corrected:{id}"
+    last = await telling.tell_some(turn, proposal, paint, "versions-corrected-told", dedupe=key, after=after)
+    if last is not None:
+        await turn.set_timer(TELL, f"version:{id}:{last}", turn.now)
 
 
 # ---------------------------------------------------------------- in another language

@@ -1,4 +1,4 @@
-"""Reading: one proposal by its number or button, and all of one's own."""
+"""Reading: one proposal by its number or button."""
 
 from bot.domain import proposals, statuses
 from bot.domain.answers import Answer
@@ -12,8 +12,6 @@ from . import cards, problems, reasons, review, thresholds, versions, whose, wit
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find_shown, find_shown_typed, may_read, serial
 from .repairing import RepairForm
-
-SHOWN = 8  # of somebody's own proposals, the newest first
 
 Rows = list[tuple[Choice, ...]]
 
@@ -189,19 +187,3 @@ DECIDING: tuple[tuple[type[Decision], str, str], ...] = (
     (AnswerForm, "proposals-answer-button", "answer"),
     (RepairForm, "proposals-answer-button", "answer"),
 )
-
-
-# ---------------------------------------------------------------- one's own
-
-
-async def mine(turn: Turn, _: str = "") -> None:
-    own = await turn.store.proposals.by_author(turn.person.id) if turn.person else []
-    if not own:
-        new = turn.button("proposals-new-button", tap="proposals.new")
-        turn.reply("proposals-mine-none", rows=[[new]])
-        return
-    lines = ["\n".join([words.name(turn, one), *await _standing(turn, one)]) for one in own[:SHOWN]]
-    look = [turn.button("proposals-open-button", tap=f"proposals.open:{one.id}", serial=serial(one)) for one in own]
-    rows = tuple(tuple(look[start : start + 2]) for start in range(0, min(len(own), SHOWN), 2))
-    title = turn.say("proposals-mine-title", count=len(own))
-    turn.speak(Outbound("\n\n".join(lines), title=title, rows=rows), "proposals-mine-title")

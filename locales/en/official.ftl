@@ -16,7 +16,10 @@ official-head =
     SUBMISSION
     About: “{ $title }” ({ PARISH($parish) })
 official-tail =
-    The residents’ council was written to about it before: No. { $number }, { DAY($submitted, form: "short") }.
+    { $kind ->
+            [problem] The municipality was told about it before:
+           *[idea] The residents’ council was written to about it before:
+        } No. { $number }, { DAY($submitted, form: "short") }.
     Please answer within the time set by law.
 
     Date: { DAY($on, form: "short") }

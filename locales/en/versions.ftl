@@ -2,6 +2,7 @@
 
 versions-button = Correct or add
 versions-ask-how = Proposal { $number }. “Add”: the text stays and something new follows. “Correct the text”: you write all of it anew. { $kind ->
+        [problem] The municipality’s staff will read the new text.
         [published] The representative reads the new text before everybody sees it.
        *[unread] The representative will read the new text.
     }
@@ -14,6 +15,7 @@ versions-ask-corrected = Write the whole text anew. Topic, place and photo stay 
 versions-same = The text is the same, so nothing has changed in proposal { $number }.
 versions-too-many = How often a proposal can be changed in a day: { $limit }. That is reached for today. Go on tomorrow.
 versions-taken = Saved in proposal { $number }. { $kind ->
+        [problem] The municipality’s staff will read the new text.
         [published] When the representative has read it, everybody will see the new text, and you will get a message.
        *[unread] The representative will read the new text.
     }

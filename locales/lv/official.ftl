@@ -16,7 +16,10 @@ official-head =
     Iesniegums
     Par: „{ $title }” ({ PARISH($parish) })
 official-tail =
-    Iepriekš par to rakstīts iedzīvotāju padomei: Nr. { $number }, { DAY($submitted, form: "short") }.
+    { $kind ->
+            [problem] Iepriekš par to ziņots pašvaldībai:
+           *[idea] Iepriekš par to rakstīts iedzīvotāju padomei:
+        } Nr. { $number }, { DAY($submitted, form: "short") }.
     Lūdzu atbildēt likumā noteiktajā termiņā.
 
     Datums: { DAY($on, form: "short") }

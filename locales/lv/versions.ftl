@@ -2,6 +2,7 @@
 
 versions-button = Labot vai papildināt
 versions-ask-how = Priekšlikums { $number }. „Papildināt”: teksts paliek, un klāt nāk jauns. „Labot tekstu”: uzrakstāt visu no jauna. { $kind ->
+        [problem] Pašvaldības darbinieki lasīs jauno.
         [published] Pirms to redz visi, pārstāvis izlasa jauno.
        *[unread] Pārstāvis lasīs jauno.
     }
@@ -14,6 +15,7 @@ versions-ask-corrected = Uzrakstiet visu tekstu no jauna. Temats, vieta un foto 
 versions-same = Teksts ir tāds pats, tāpēc priekšlikumā { $number } nekas nav mainīts.
 versions-too-many = Vienā dienā vienu priekšlikumu var mainīt tik reižu: { $limit }. Šodien tas ir sasniegts. Turpiniet rīt.
 versions-taken = Saglabāts priekšlikumā { $number }. { $kind ->
+        [problem] Pašvaldības darbinieki lasīs jauno.
         [published] Kad pārstāvis to būs izlasījis, jauno redzēs visi, un Jums atnāks ziņa.
        *[unread] Pārstāvis lasīs jauno tekstu.
     }

@@ -16,7 +16,10 @@ official-head =
     ЗАЯВЛЕНИЕ
     О чём: «{ $title }» ({ PARISH($parish) })
 official-tail =
-    Раньше об этом написано Совету жителей: № { $number }, { DAY($submitted, form: "short") }.
+    { $kind ->
+            [problem] Раньше об этом сообщено самоуправлению:
+           *[idea] Раньше об этом написано Совету жителей:
+        } № { $number }, { DAY($submitted, form: "short") }.
     Прошу ответить в установленный законом срок.
 
     Дата: { DAY($on, form: "short") }

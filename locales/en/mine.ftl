@@ -1,0 +1,5 @@
+### My proposals: what happens next with each of them.
+
+mine-your-turn = It is your turn: answer the question by { DAY($on, form: "until") }.
+mine-may-mend = You can correct it and send it again: open it.
+mine-over = It is over; nothing more is to come.

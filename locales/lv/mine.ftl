@@ -1,0 +1,5 @@
+### Mani priekšlikumi: kas ar katru notiks tālāk.
+
+mine-your-turn = Tagad Jūsu kārta: atbildiet uz jautājumu līdz { DAY($on, form: "until") }.
+mine-may-mend = To var labot un nosūtīt vēlreiz: atveriet to.
+mine-over = Noslēgts, nekas vairs nav gaidāms.

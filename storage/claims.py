@@ -1,8 +1,8 @@
 """Who has said that they will answer which proposal: one person each, until it is answered or given back."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.claims import Claim
 from storage.rows import Db, moment
 
 TAKE = """
@@ -14,13 +14,6 @@ OF = "SELECT proposal_id, person_id, at FROM claims WHERE person_id = :person_id
 GIVE_BACK = "DELETE FROM claims WHERE proposal_id = :proposal_id AND person_id = :person_id"
 END = "DELETE FROM claims WHERE proposal_id = :proposal_id"
 TAKE_OVER = "UPDATE claims SET person_id = :kept WHERE person_id = :gone"
-
-
-@dataclass(frozen=True)
-class Claim:
-    proposal_id: int
-    person_id: int
-    at: datetime
 
 
 class Claims:

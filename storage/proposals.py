@@ -77,6 +77,7 @@ FORGET = (
     "DELETE FROM likeness WHERE proposal_id = :id",
     "DELETE FROM proposals WHERE id = :id",
 )
+END_CLAIM = "DELETE FROM claims WHERE proposal_id = :id"
 FOLLOWED_BY_OTHERS = "SELECT 1 AS found FROM follows WHERE proposal_id = :id LIMIT 1"
 ORPHAN = """
 UPDATE proposals
@@ -200,6 +201,8 @@ class Proposals:
         merged_into: int | None = None,
         withheld_rule: Withheld | None = None,
     ) -> bool:
+        if closed_at is not None:
+            await self._db.run(END_CLAIM, id=proposal.id)
         return await self._change(
             MOVE_ON,
             proposal,

@@ -8,10 +8,12 @@ from bot.thresholds import COUNT
 from . import (
     asking,
     cards,
+    claiming,
     clarify,
     deadlines,
     decide,
     evening,
+    listing,
     mine,
     official,
     problems,
@@ -27,7 +29,6 @@ from . import (
     verdicts,
     versions,
     view,
-    waiting,
     where,
     withdraw,
     withhold,
@@ -42,7 +43,7 @@ COMMANDS: dict[str, Command] = {
     "problemas": problems.list_,
     "mani": mine.show,
     "numurs": view.open_number,
-    "gaida": waiting.show,
+    "gaida": listing.show,
 }
 # Exact words that mean a command when they are the whole message.
 WORDS: dict[str, str] = {
@@ -97,7 +98,11 @@ TAPS: dict[str, TapHandler] = {
     "problems.list": problems.show_page,
     "proposals.mine": mine.show,
     "proposals.mine_page": mine.page,
-    "proposals.waiting": waiting.show,
+    "proposals.waiting": listing.show,
+    "waiting.page": listing.page,
+    "waiting.places": listing.places,
+    "proposals.claim": claiming.claim,
+    "proposals.unclaim": claiming.give_back,
     "proposals.next": evening.go_on,
     "proposals.open": view.open_,
     "proposals.official": official.explain,

@@ -13,7 +13,7 @@ from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import similar, words
+from . import claims, similar, words
 from .finding import about, id_of, last_answer, serial
 
 WEEK = "proposals.week"
@@ -261,5 +261,6 @@ async def staff(turn: Turn, about: str) -> Outbound | None:
         status = Phrase(proposal.status.phrase)
         return Outbound(turn.say("proposals-staff-over", topic=topic, on=on, status=status), title=proposal.number)
     button = turn.button("proposals-staff-button", start=f"d-{proposal.number}")
-    said = turn.say(words.of(proposal, "staff"), topic=topic, on=on)
-    return Outbound(said, title=proposal.number, rows=((button,),))
+    claim = turn.button("claims-button", tap=f"proposals.claim:{proposal.id}")
+    said = [turn.say(words.of(proposal, "staff"), topic=topic, on=on), *await claims.line(turn, proposal.id)]
+    return Outbound("\n".join(said), title=proposal.number, rows=((button, claim),))

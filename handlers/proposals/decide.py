@@ -203,6 +203,8 @@ async def _settle(turn: Turn, proposal: Proposal, given: Answer, other: Proposal
     )
     if not done:
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
+    if given.side is Side.MUNICIPALITY:
+        await turn.store.claims.end(proposal.id)
     answer_id = await turn.store.answers.add(given)
     await turn.log("proposals.decided", about(proposal), given.status.value)
     await deadlines.changed(turn, proposal.id)

@@ -8,7 +8,7 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, problems, reasons, review, thresholds, versions, whose, withhold, words
+from . import cards, claiming, claims, problems, reasons, review, thresholds, versions, whose, withhold, words
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find_shown, find_shown_typed, may_read, serial
 from .repairing import RepairForm
@@ -32,7 +32,8 @@ async def show(turn: Turn, proposal: Proposal) -> None:
     if proposal.is_problem and not await may_read(turn, proposal):
         await problems.show(turn, proposal)
         return
-    rows = [*await _rows(turn, proposal), *await _deciding(turn, proposal), *await behind(turn, proposal)]
+    rows = [*await _rows(turn, proposal), *await _deciding(turn, proposal)]
+    rows += [*await claiming.row(turn, proposal), *await behind(turn, proposal)]
     await show_with(turn, proposal, rows)
 
 
@@ -43,6 +44,8 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
     text = proposals.text_for(proposal, turn.person) or turn.say("proposals-has-voice")
     lines = [text, "\n".join(words.facts(turn, proposal, is_public=is_public))]
     lines.append("\n".join([*await _standing(turn, proposal), *await _supports(turn, proposal)]))
+    if await claiming.may_answer(turn, proposal):
+        lines.extend(await claims.line(turn, proposal.id))
     lines.extend(await versions.lines(turn, proposal))
     lines.extend(await _history(turn, proposal, is_own=is_own))
     if (other := await _merged_with(turn, proposal)) is not None:

@@ -9,11 +9,10 @@ from bot.domain.calendar import local
 from bot.domain.proposals import Proposal
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Status, is_open
-from bot.messages import Choice, Outbound
+from bot.messages import Choice
 from bot.turns import Turn
 
 from . import review, whose, words
-from .finding import serial
 
 SHOWN = 8  # the longest waiting first
 IN_ROW = 2
@@ -67,7 +66,8 @@ async def _in(turn: Turn, parish: str) -> list[Waiting]:
 
 async def _deed(turn: Turn, one: Proposal, *, is_on_duty: bool) -> Deed | None:
     """What its author was asked about waits for nobody here, nor does what will be spoken of at a sitting to come."""
-    if not is_open(one.status) or one.status is Status.NEEDS_CLARIFICATION:
+    is_broken_promise = one.is_problem and one.status is Status.PLANNED and one.due_on < _today(turn)
+    if (not is_open(one.status) or one.status is Status.NEEDS_CLARIFICATION) and not is_broken_promise:
         return None
     if one.is_problem:
         right = "proposals.decide.municipality"
@@ -90,21 +90,6 @@ def _is_ripe(turn: Turn, one: Proposal) -> bool:
 
 
 # ---------------------------------------------------------------- the list
-
-
-async def show(turn: Turn, _: str = "") -> None:
-    waiting = await of(turn)
-    if not waiting:
-        turn.reply("proposals-waiting-none")
-        return
-    shown = [one.proposal for one in waiting[:SHOWN]]
-    looks = [turn.button("proposals-open-button", tap=f"proposals.open:{one.id}", serial=serial(one)) for one in shown]
-    rows: list[Sequence[Choice]] = [looks[at : at + IN_ROW] for at in range(0, len(looks), IN_ROW)]
-    if ripe := sum(one.is_ripe for one in waiting):
-        rows.insert(0, [turn.button("evening-begin-button", tap="proposals.next", count=ripe)])
-    title = turn.say("proposals-waiting-title", count=len(waiting))
-    text = "\n\n".join(line(turn, one) for one in waiting[:SHOWN])
-    turn.speak(Outbound(text, title=title, rows=tuple(map(tuple, rows))), "proposals-waiting-title")
 
 
 def line(turn: Turn, one: Waiting) -> str:

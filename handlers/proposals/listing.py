@@ -1,0 +1,104 @@
+"""The list of what waits, in pages: all of it, what one has promised to answer, what is late, or one place's."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.calendar import local
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+
+from . import claims, waiting
+from .claiming import RIGHT
+from .finding import serial
+from .waiting import IN_ROW, SHOWN, Waiting
+
+ALL, MINE, LATE = "all", "mine", "late"
+
+
+async def show(turn: Turn, _: str = "") -> None:
+    await page(turn, 0, ALL)
+
+
+async def page(turn: Turn, number: int, chosen: str) -> None:
+    """`chosen` is a filter: all, mine, late, or a parish."""
+    found = await waiting.of(turn)
+    if not found:
+        turn.reply("proposals-waiting-none")
+        return
+    groups = await _groups(turn, found)
+    shown = groups.get(chosen, [])
+    start = min(max(0, number) * SHOWN, max(0, len(shown) - 1) // SHOWN * SHOWN)
+    on_page = shown[start : start + SHOWN]
+    lines = [await _line(turn, one) for one in on_page] or [turn.say("waiting-none-so")]
+    rows = [*_looks(turn, on_page), _pages(turn, start // SHOWN, len(shown), chosen)]
+    rows += _filters(turn, groups, chosen)
+    if ripe := sum(one.is_ripe for one in found):
+        rows.insert(0, [turn.button("evening-begin-button", tap="proposals.next", count=ripe)])
+    title = turn.say("proposals-waiting-title", count=len(shown))
+    message = Outbound("\n\n".join(lines), title=title, rows=tuple(tuple(row) for row in rows if row))
+    turn.speak(message, "proposals-waiting-title")
+
+
+async def _groups(turn: Turn, found: Sequence[Waiting]) -> Mapping[str, list[Waiting]]:
+    """By filter; of parishes those where something waits."""
+    assert turn.person is not None
+    own = {claim.proposal_id for claim in await turn.store.claims.of(turn.person.id)}
+    today = local(turn.now, turn.municipality.time_zone).date()
+    groups = {
+        ALL: list(found),
+        MINE: [one for one in found if one.proposal.id in own],
+        LATE: [one for one in found if one.proposal.due_on < today],
+    }
+    for parish in turn.municipality.units:
+        if there := [one for one in found if one.proposal.parish == parish]:
+            groups[parish] = there
+    return groups
+
+
+async def _line(turn: Turn, one: Waiting) -> str:
+    may_see = await turn.may(RIGHT, parish=one.proposal.parish, village=one.proposal.village)
+    claimed = await claims.line(turn, one.proposal.id) if may_see else []
+    return "\n".join([waiting.line(turn, one), *claimed])
+
+
+def _looks(turn: Turn, found: Sequence[Waiting]) -> list[Sequence[Choice]]:
+    shown = [one.proposal for one in found]
+    looks = [turn.button("proposals-open-button", tap=f"proposals.open:{one.id}", serial=serial(one)) for one in shown]
+    return [looks[at : at + IN_ROW] for at in range(0, len(looks), IN_ROW)]
+
+
+def _pages(turn: Turn, number: int, count: int, chosen: str) -> list[Choice]:
+    row = []
+    if number > 0:
+        row.append(turn.button("machinery-back", tap=f"waiting.page:{number - 1}:{chosen}"))
+    if (number + 1) * SHOWN < count:
+        row.append(turn.button("waiting-more-button", tap=f"waiting.page:{number + 1}:{chosen}"))
+    return row
+
+
+def _filters(turn: Turn, groups: Mapping[str, list[Waiting]], chosen: str) -> list[Sequence[Choice]]:
+    """Only where they leave something out."""
+    count = len(groups[ALL])
+    row = [_filter(turn, name, len(groups[name])) for name in (MINE, LATE) if 0 < len(groups[name]) < count]
+    places = [name for name in groups if name in turn.municipality.units]
+    if len(places) > 1:
+        row.append(turn.button("waiting-places-button", tap="waiting.places"))
+    if chosen != ALL:
+        row.insert(0, _filter(turn, ALL, count))
+    return [row[at : at + IN_ROW] for at in range(0, len(row), IN_ROW)]
+
+
+def _filter(turn: Turn, name: str, count: int) -> Choice:
+    return turn.button(f"waiting-{name}-button", tap=f"waiting.page:0:{name}", count=count)
+
+
+async def places(turn: Turn) -> None:
+    groups = await _groups(turn, await waiting.of(turn))
+    units = turn.municipality.units
+    row = [
+        turn.button("waiting-place-button", tap=f"waiting.page:0:{key}", parish=key, count=len(groups[key]))
+        for key in units
+        if key in groups
+    ]
+    rows = [row[at : at + IN_ROW] for at in range(0, len(row), IN_ROW)]
+    rows.append([turn.button("waiting-all-button", tap=f"waiting.page:0:{ALL}", count=len(groups[ALL]))])
+    turn.reply("waiting-which-place", rows=rows)

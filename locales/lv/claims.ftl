@@ -1,0 +1,13 @@
+### Kurš no darbiniekiem atbildēs.
+
+claims-button = Es atbildēšu
+claims-give-back-button = Atdot
+claims-take-over-button = Pārņemt
+claims-line = Atbildēs: { $who }, kopš { WHEN($at, form: "plain") }
+claims-taken = Pierakstīts: uz { $number } atbildēsiet Jūs. Pārējie to redz.
+claims-own = Uz { $number } jau atbildat Jūs.
+claims-of-other = Uz { $number } jau atbildēs: { $who } (kopš { WHEN($at, form: "plain") }). Ja vajag, pārņemiet.
+claims-changed = Pa to laiku { $number } ir pārņēmis kāds cits. Atveriet to vēlreiz.
+claims-given-back = { $number } ir atdots. Uz to var atbildēt jebkurš no darbiniekiem.
+claims-not-own = Uz { $number } atbild kāds cits vai neviens, tāpēc nav ko atdot.
+claims-taken-over = Uz { $number } tagad atbildēs: { $who }. Jums tas vairs nav jādara.

@@ -1,0 +1,135 @@
+"""The staff among themselves: who answers what, and forty open matters in pages and parts."""
+
+import pytest
+
+from bot.domain.roles import RoleName
+from tests.chat import Actor, Chat, Room
+from tests.proposals import WAITS, decides, publishes, reports, submits
+
+
+@pytest.fixture
+async def inara(chat: Chat) -> Actor:
+    """Another coordinator, who shows her name."""
+    inara = await chat.official("Ināra", RoleName.STAFF)
+    await inara.says("mani dati")
+    await inara.taps("Labot")
+    await inara.taps("Redzamais vārds")
+    await inara.says("Ināra Kalna")
+    return inara
+
+
+async def test_who_answers_is_seen_in_the_channel_and_in_the_list(
+    chat: Chat, anna: Actor, peteris: Actor, inara: Actor, staff: Room
+) -> None:
+    await reports(anna)
+    await inara.taps("Es atbildēšu", in_=staff)
+    await chat.passes(minutes=1)
+
+    assert "Atbildēs: Ināra Kalna" in staff.last.text
+    await peteris.says("gaida mani")
+    assert "Atbildēs: Ināra Kalna" in peteris.last.text
+    assert "Atbildēs" not in anna.last.text
+
+
+async def test_who_shows_no_name_is_called_by_their_role(anna: Actor, inara: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await peteris.says("nr. 1")
+    await peteris.taps("Es atbildēšu")
+
+    await inara.says("nr. 1")
+    assert "Atbildēs: pašvaldības koordinators" in inara.last.text
+
+
+async def test_another_takes_it_over_with_a_second_press_that_says_whose_it_was(
+    anna: Actor, inara: Actor, peteris: Actor
+) -> None:
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await peteris.says("nr. 1")
+    await peteris.taps("Es atbildēšu")
+    assert "Ināra Kalna" in peteris.sees("claims-of-other").text
+    await peteris.taps("Pārņemt")
+
+    peteris.sees("claims-taken")
+    inara.sees("claims-taken-over")
+    await peteris.taps("Pārņemt")
+    peteris.sees("claims-own")
+
+
+async def test_what_was_given_back_meanwhile_is_simply_taken(anna: Actor, inara: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await peteris.says("nr. 1")
+    await peteris.taps("Es atbildēšu")
+    await inara.taps("Atdot")
+    inara.sees("claims-given-back")
+
+    await peteris.taps("Pārņemt")
+
+    peteris.sees("claims-taken")
+
+
+async def test_an_answer_ends_the_claim_whoever_gives_it(
+    chat: Chat, anna: Actor, ilze: Actor, inara: Actor, peteris: Actor, group: Room
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await decides(ilze, "Lemt", *WAITS)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+
+    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Šogad naudas nav.", "Prasīsim budžetā.", "Izlaist", "Izlaist")
+
+    assert await chat.rows("SELECT proposal_id FROM claims") == []
+
+
+async def test_residents_and_representatives_cannot_claim(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await reports(anna)
+    await ilze.says("nr. 1")
+    assert "Es atbildēšu" not in ilze.last.labels
+    await ilze.presses("proposals.claim:1", ilze.last)
+
+    ilze.sees("machinery-not-allowed")
+    assert await chat.rows("SELECT proposal_id FROM claims") == []
+
+
+async def test_many_matters_come_in_pages_and_parts(chat: Chat, peteris: Actor) -> None:
+    for name, parish in (("Anna", "malienas"), ("Biruta", "malienas"), ("Maija", "pededzes")):
+        author = await chat.resident(name, parish)
+        for text in ("Liela bedre pie veikala", "Nedeg lampa pie skolas", "Salauzta šūpole parkā"):
+            await reports(author, text)
+    await peteris.says("gaida mani")
+    assert len([label for label in peteris.last.labels if label.startswith("Atvērt")]) == 8
+    await peteris.taps("Tālāk")
+    assert len([label for label in peteris.last.labels if label.startswith("Atvērt")]) == 1
+    await peteris.taps("Atpakaļ")
+
+    await peteris.taps("Pa vietām")
+    await peteris.taps("Pededzes pagasts: 3")
+    assert "Pededzes" in peteris.last.text
+    assert "Malienas" not in peteris.last.text
+
+    await peteris.says("nr. 4")
+    await peteris.taps("Es atbildēšu")
+    await peteris.says("gaida mani")
+    await peteris.taps("Mani: 1")
+    assert "AL-2026-0004" in peteris.last.text
+    await peteris.taps("Visi: 9")
+
+    await chat.passes(days=10)
+    await reports(await chat.resident("Olga", "malienas"), "Avārijas stāvoklī tilts")
+    await peteris.says("gaida mani")
+    await peteris.taps("Kavējas: 9")
+    assert "AL-2026-0010" not in peteris.last.text
+
+
+async def test_a_claim_is_in_the_copy_of_their_data_and_goes_with_them(chat: Chat, anna: Actor, inara: Actor) -> None:
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await inara.says("dzēst")
+    await inara.taps("Jā, dzēst")
+
+    assert await chat.rows("SELECT proposal_id FROM claims") == []

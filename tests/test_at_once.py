@@ -140,7 +140,7 @@ async def test_a_stranger_presses_twice_and_a_resident_once(
     await at_once(chat, *presses)
     await chat.passes(minutes=1)
 
-    assert "Atbalstu 1: 2" in published.last.labels
+    assert "Atbalstu 1 (2)" in published.last.labels
     assert not zane.screen
 
 

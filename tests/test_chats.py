@@ -260,7 +260,7 @@ async def test_after_an_upgrade_the_next_change_posts_the_card_afresh_once(
         await chat.passes(minutes=1)
 
     assert len(group.screen) == 1
-    assert "Atbalstu 1: 2" in group.last.labels
+    assert "Atbalstu 1 (2)" in group.last.labels
 
 
 async def test_an_upgrade_told_from_both_sides_changes_nothing_twice(

@@ -81,7 +81,7 @@ async def test_in_a_parish_with_a_group_it_is_read_supported_and_decided_there(c
     assert "paraksts" in zane.toast
     await biruta.taps("Atbalstu 1", in_=council.group)
     await chat.passes(minutes=1)
-    assert "Atbalstu 1: 2" in council.group.last.labels
+    assert "Atbalstu 1 (2)" in council.group.last.labels
 
     await decides(council.peteris, "Atbildēt", *OUTCOME)
     await chat.passes(minutes=1)

@@ -40,14 +40,14 @@ async def test_a_card_lost_in_an_upgrade_is_posted_afresh_once_with_the_next_cha
         await here.settles()
         assert here.seen(here.group, CARD) == []
         await supports(here, neighbours[0], number)
-        await here.sees_button(here.group, "Atbalstu 1: 1")
+        await here.sees_button(here.group, "Atbalstu 1 (1)")
         await here.settles()
         await here.program.restart()
         await supports(here, neighbours[1], number)
-        card = await here.sees_button(here.group, "Atbalstu 1: 2")
+        card = await here.sees_button(here.group, "Atbalstu 1 (2)")
         await here.group.add(neighbours[2])
-        await neighbours[2].taps(card, "Atbalstu 1: 2")
-        await here.sees_button(here.group, "Atbalstu 1: 3")
+        await neighbours[2].taps(card, "Atbalstu 1 (2)")
+        await here.sees_button(here.group, "Atbalstu 1 (3)")
         await here.settles()
 
         assert len(here.seen(here.group, CARD)) == 1

@@ -141,7 +141,7 @@ async def test_merging_leads_to_the_other_one(
     assert "Apvienots ar AL-2026-0002" in janis.last.text
     await janis.taps("Atbalstu 2")
     await chat.passes(minutes=1)
-    assert "Atbalstu 2: 1" in published.last.labels
+    assert "Atbalstu 2 (1)" in published.last.labels
 
 
 async def test_a_proposal_is_not_merged_with_itself(ilze: Actor, published: Room) -> None:

@@ -398,7 +398,7 @@ async def test_said_before_means_supporting_what_was_there(chat: Chat, anna: Act
     await anna.taps("Atbalstīt un sekot")
     await chat.passes(minutes=1)
 
-    assert "Atbalstu 1: 1" in group.last.labels
+    assert "Atbalstu 1 (1)" in group.last.labels
 
 
 async def test_said_before_and_decided_leads_to_how_it_ended(

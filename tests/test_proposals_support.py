@@ -20,7 +20,7 @@ async def test_who_never_opened_the_bot_supports_at_once(chat: Chat, zane: Actor
     assert not zane.screen
 
     await chat.passes(minutes=1)
-    assert "Atbalstu 1: 1" in published.last.labels
+    assert "Atbalstu 1 (1)" in published.last.labels
 
 
 async def test_who_never_opened_the_bot_hears_once_that_it_has_to_be_opened(
@@ -102,7 +102,7 @@ async def test_a_second_press_counts_no_second_time(chat: Chat, zane: Actor, pub
     await zane.taps("Atbalstu 1", in_=published)
     await chat.passes(minutes=1)
 
-    assert "Atbalstu 1: 1" in published.last.labels
+    assert "Atbalstu 1 (1)" in published.last.labels
     assert len(published.screen) == 1
 
 
@@ -113,7 +113,7 @@ async def test_the_card_is_redrawn_once_for_many(chat: Chat, published: Room) ->
 
     await chat.passes(minutes=1)
 
-    assert published.last.labels[0] == "Atbalstu 1: 20"
+    assert published.last.labels[0] == "Atbalstu 1 (20)"
     edits = await chat.rows("SELECT id FROM outbox WHERE edits IS NOT NULL AND card = 'proposals.week'")
     assert len(edits) == 1
 

@@ -166,7 +166,7 @@ async def is_supported(way: Way) -> None:
     await way.may_be_killed()
     tap = await way.zane.taps(card, _label(card, "Atbalstu"))  # "no confirmation: press again, it counts once"
     await way.program.until(lambda: tap.is_answered)
-    await way.program.until(lambda: _with_button(way.group.screen(), "Atbalstu 1: 1"))
+    await way.program.until(lambda: _with_button(way.group.screen(), "Atbalstu 1 (1)"))
 
 
 async def is_decided(way: Way) -> None:

@@ -83,7 +83,7 @@ proposals-week-step = { $kind ->
 proposals-week-note = Support shows what matters to residents. It is not a signature.
 proposals-support-button = { $count ->
         [0] Support { $serial }
-       *[other] Support { $serial }: { $count }
+       *[other] Support { $serial } ({ $count })
     }
 proposals-open-button = Open { $serial }
 proposals-follow-button = Follow

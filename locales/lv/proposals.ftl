@@ -83,7 +83,7 @@ proposals-week-step = { $kind ->
 proposals-week-note = Atbalsts rāda, kas iedzīvotājiem ir svarīgs. Tas nav paraksts.
 proposals-support-button = { $count ->
         [0] Atbalstu { $serial }
-       *[other] Atbalstu { $serial }: { $count }
+       *[other] Atbalstu { $serial } ({ $count })
     }
 proposals-open-button = Atvērt { $serial }
 proposals-follow-button = Sekot

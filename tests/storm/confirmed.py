@@ -66,7 +66,7 @@ def cards(town: Town) -> Kept:
     wrong = []
     for id in open_:
         count = counts.get(id, 0)
-        wanted = fold(f"Atbalstu {id}: {count}" if count else f"Atbalstu {id}")
+        wanted = fold(f"Atbalstu {id} ({count})" if count else f"Atbalstu {id}")
         if [fold(label) for label in shown.get(id, [])] != [wanted]:
             wrong.append(f"{id}: {count} supports, shown as {shown.get(id)}")
     return Kept("Numbers on the groups' cards", len(open_), len(wrong), examples=wrong)

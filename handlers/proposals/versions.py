@@ -228,7 +228,7 @@ async def history(turn: Turn, id: int) -> None:
     """For who decides; what is still to be read comes last, with its button."""
     proposal = await find(turn, id)
     await turn.require("proposals.read_versions", parish=proposal.parish, village=proposal.village)
-    versions = await turn.store.versions.of(id)
+    versions = await turn.store.versions.of(id) or [_first(proposal)]
     waiting = pending(versions)
     steps = [
         turn.say(f"versions-step-{one.kind}", on=one.at, text=one.public_text or words.masked(turn, one.text))

@@ -43,11 +43,10 @@ async def staff(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
 
 
 async def behind(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
-    """Who may take it on when nobody acts: alternates and chair, or whoever is there besides who was asked."""
-    first = await asked(turn, proposal)
+    """Who may help where nobody acts: alternates and chair; where there are none, whose turn it would be next."""
+    first, duty = await asked(turn, proposal), await steps(turn, proposal)
     others = await _holders(turn, proposal, (RoleName.ALTERNATE, RoleName.CHAIR))
-    rest = [id for step in await steps(turn, proposal) for id in step]
-    return tuple(id for id in (others or rest) if id not in first) or tuple(id for id in rest if id not in first)
+    return tuple(id for id in others if id not in first) or next(iter(duty[1:]), ())
 
 
 async def watching(turn: Turn, proposal: Proposal) -> tuple[int, ...]:

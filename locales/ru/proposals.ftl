@@ -82,7 +82,7 @@ proposals-week-step = { $kind ->
 }
 proposals-week-note = Поддержка показывает, что важно жителям. Это не подпись.
 proposals-support-button = { $count ->
-        [0] Поддержка { $serial }
+        [0] Поддержу { $serial }
        *[other] Поддержка { $serial } ({ $count })
     }
 proposals-open-button = Открыть { $serial }

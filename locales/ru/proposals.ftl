@@ -83,7 +83,7 @@ proposals-week-step = { $kind ->
 proposals-week-note = Поддержка показывает, что важно жителям. Это не подпись.
 proposals-support-button = { $count ->
         [0] Поддержу { $serial }
-       *[other] Поддержка { $serial } ({ $count })
+       *[other] Поддержу { $serial } ({ $count })
     }
 proposals-open-button = Открыть { $serial }
 proposals-follow-button = Следить

@@ -90,7 +90,7 @@ def _lines(world: World, person: Person | None, data: Data) -> list[str]:
     for row in data.get("proposals", ()):
         status = Phrase(Status(row["status"]).phrase)
         lines += [say("privacy-file-proposal", number=row["number"], status=status, text=row["text"]), ""]
-    for noun in ("supports", "follows"):
+    for noun in ("supports", "follows", "joiners"):
         if numbers := ", ".join(row["number"] for row in data.get(noun, ())):
             lines += [say(f"privacy-file-{noun}", numbers=numbers), ""]
     for row in data.get("reasons", ()):

@@ -121,6 +121,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.follows.erase_person(person_id, addresses)
     left.reasons = await store.reasons.erase_person(person_id)
     await store.verdicts.erase_person(person_id, addresses)
+    await store.joiners.erase_person(person_id, addresses)
     await store.answers.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)
@@ -135,6 +136,7 @@ async def erase_stranger(store: Store, address: Address, now: datetime, *, but: 
     cards = await store.supports.erase_person(0, [address])
     await store.follows.erase_person(0, [address])
     await store.verdicts.erase_person(0, [address])
+    await store.joiners.erase_person(0, [address])
     return Left(cards, dangers=await _forget(store, address, now, but))
 
 

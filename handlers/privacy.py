@@ -42,7 +42,7 @@ async def show(turn: Turn, _: str = "") -> None:
 
 def _news(turn: Turn, data: copies.Data) -> tuple[tuple[Choice, ...], ...]:
     """What other people's proposals they hear of, if any, can be turned off, and on again."""
-    heard = [row["quiet_at"] is None for noun in ("supports", "follows") for row in data.get(noun, ())]
+    heard = [row["quiet_at"] is None for noun in ("supports", "follows", "joiners") for row in data.get(noun, ())]
     if not heard:
         return ()
     return ((_quiet(turn) if any(heard) else _loud(turn),),)
@@ -61,13 +61,13 @@ def _loud(turn: Turn) -> Choice:
 
 async def quiet(turn: Turn) -> None:
     """Their supports stay; of their own proposals they still hear."""
-    for ties in (turn.store.supports, turn.store.follows):
+    for ties in (turn.store.supports, turn.store.follows, turn.store.joiners):
         await ties.hush(turn.address, turn.person.id if turn.person else None, turn.now)
     turn.reply("privacy-quiet", rows=[[_loud(turn)], *_to_menu(turn)])
 
 
 async def loud(turn: Turn) -> None:
-    for ties in (turn.store.supports, turn.store.follows):
+    for ties in (turn.store.supports, turn.store.follows, turn.store.joiners):
         await ties.hear(turn.address, turn.person.id if turn.person else None)
     turn.reply("privacy-loud", rows=[[_quiet(turn)], *_to_menu(turn)])
 

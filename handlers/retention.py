@@ -31,6 +31,7 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "shares": attrgetter("matters"),
     "follows": attrgetter("matters"),
     "reasons": attrgetter("matters"),
+    "joiners": attrgetter("matters"),
     "answers": attrgetter("matters"),
     "posted": attrgetter("matters"),
     "photos": attrgetter("matters"),

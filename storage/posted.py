@@ -30,6 +30,7 @@ SELECT {COLUMNS}
  ORDER BY id
 """
 THERE = f"SELECT {COLUMNS} FROM posted WHERE address = :address AND lost_at IS NULL AND drawn_at >= :since ORDER BY id"
+SET_ASIDE = "UPDATE posted SET card = :other WHERE about = :about AND card = :card"
 DROP = "DELETE FROM posted WHERE id = :id"
 
 
@@ -82,6 +83,10 @@ class PostedMessages:
     async def moved(self, card: str, about: str) -> list[Posted]:
         """What was lost in a move and not posted afresh yet."""
         return [_posted(row) for row in await self._db.all(MOVED, card=card, about=about)]
+
+    async def set_aside(self, card: str, about: str, other: str) -> None:
+        """It is drawn anew no more, but still known to be about its matter."""
+        await self._db.run(SET_ASIDE, card=card, about=about, other=other)
 
     async def drop(self, id: int) -> None:
         await self._db.run(DROP, id=id)

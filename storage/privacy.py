@@ -70,6 +70,18 @@ SELECT proposals.number, claims.at
   JOIN proposals ON proposals.id = claims.proposal_id
  WHERE claims.person_id = :person_id ORDER BY claims.at
 """,
+    "joiners": """
+SELECT proposals.number, joiners.at, joiners.quiet_at
+  FROM joiners
+  JOIN proposals ON proposals.id = joiners.proposal_id
+ WHERE joiners.person_id = :person_id ORDER BY joiners.at
+""",
+    "put_off": """
+SELECT proposals.number, put_off.until_at
+  FROM put_off
+  JOIN proposals ON proposals.id = put_off.proposal_id
+ WHERE put_off.person_id = :person_id ORDER BY put_off.until_at
+""",
     "audit": "SELECT at, action, about, detail FROM audit WHERE person_id = :person_id ORDER BY id",
 }
 COPIED_BY_ADDRESS: Mapping[str, str] = {
@@ -101,6 +113,12 @@ SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
   JOIN proposals ON proposals.id = answers.proposal_id
  WHERE verdicts.address = :address ORDER BY verdicts.at
 """,
+    "joiners": """
+SELECT proposals.number, joiners.at, joiners.quiet_at
+  FROM joiners
+  JOIN proposals ON proposals.id = joiners.proposal_id
+ WHERE joiners.address = :address ORDER BY joiners.at
+""",
     "cards": "SELECT about, card, drawn_at FROM posted WHERE address = :address ORDER BY id",
     "received": "SELECT received_at, finished_at, dead_at FROM inbox WHERE order_key = :address ORDER BY id",
     "sent": "SELECT phrase, about, outcome, created_at, finished_at FROM outbox WHERE address = :address ORDER BY id",
@@ -128,6 +146,7 @@ FORGET_PERSON = (
     "UPDATE roles SET substitute_id = NULL WHERE substitute_id = :person_id",
     "DELETE FROM claims WHERE person_id = :person_id",
     "UPDATE shares SET person_id = NULL WHERE person_id = :person_id",
+    "DELETE FROM put_off WHERE person_id = :person_id",
     "DELETE FROM timers WHERE about = :about",
 )
 # Nothing more is to be said about a matter that goes with its author; where it is shown it is taken back.
@@ -207,6 +226,14 @@ DELETE FROM reasons
                        JOIN proposals ON proposals.id = reasons.proposal_id
                       WHERE proposals.closed_at < :before ORDER BY reasons.person_id LIMIT :lot)
    AND proposal_id IN (SELECT id FROM proposals WHERE closed_at < :before)
+""",
+    "joiners": """
+DELETE FROM joiners
+ WHERE (proposal_id, who) IN (SELECT joiners.proposal_id, joiners.who
+                                FROM joiners
+                                JOIN proposals ON proposals.id = joiners.proposal_id
+                               WHERE proposals.closed_at < :before
+                               ORDER BY joiners.proposal_id, joiners.who LIMIT :lot)
 """,
     "answers": """
 UPDATE answers SET person_id = NULL

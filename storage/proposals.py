@@ -55,6 +55,10 @@ UPDATE proposals
  WHERE id = :id AND changed_at = :seen
 """
 DISPUTE = "UPDATE proposals SET disputed_at = :now WHERE id = :id AND disputed_at IS NULL"
+MOVE = """
+UPDATE proposals SET parish = :parish, village = '', card = :card, changed_at = :changed_at
+ WHERE id = :id AND changed_at = :seen
+"""
 # What is left when the author goes.
 CLOSED_BEFORE = f"""
 SELECT {COLUMNS}
@@ -70,6 +74,8 @@ FORGET = (
     "DELETE FROM answers WHERE proposal_id = :id",
     "DELETE FROM supports WHERE proposal_id = :id",
     "DELETE FROM follows WHERE proposal_id = :id",
+    "DELETE FROM joiners WHERE proposal_id = :id",
+    "DELETE FROM put_off WHERE proposal_id = :id",
     "DELETE FROM versions WHERE proposal_id = :id",
     "DELETE FROM reasons WHERE proposal_id = :id",
     "DELETE FROM thresholds WHERE proposal_id = :id",
@@ -217,6 +223,10 @@ class Proposals:
     async def dispute(self, id: int, now: datetime) -> None:
         """What was called done is not, people say: until the next answer."""
         await self._db.run(DISPUTE, id=id, now=now)
+
+    async def move(self, proposal: Proposal, parish: str, card: str, now: datetime) -> bool:
+        """To another parish; `card` is where it stands there."""
+        return await self._change(MOVE, proposal, now, parish=parish, card=card)
 
     async def _change(self, sql: str, proposal: Proposal, at: datetime, **values: object) -> bool:
         """`changed_at` always grows, so that two changes in one instant cannot be taken for one."""

@@ -25,12 +25,13 @@ from storage.posted import PostedMessages
 from storage.posts import Posts
 from storage.privacy import Privacy
 from storage.proposals import Proposals
+from storage.put_off import PutOff
 from storage.reasons import Reasons
 from storage.roles import Roles
 from storage.rows import Db
 from storage.screens import Screens
 from storage.shares import Shares
-from storage.supports import Follows, Supports
+from storage.supports import Follows, Joiners, Supports
 from storage.thresholds import Thresholds
 from storage.timers import Timers
 from storage.verdicts import Verdicts
@@ -124,6 +125,14 @@ class Store:
     @cached_property
     def claims(self) -> Claims:
         return Claims(self.db)
+
+    @cached_property
+    def joiners(self) -> Joiners:
+        return Joiners(self.db)
+
+    @cached_property
+    def put_off(self) -> PutOff:
+        return PutOff(self.db)
 
     @cached_property
     def dangers(self) -> Dangers:

@@ -16,9 +16,10 @@ STATEMENTS = {
 INSERT INTO {table} (proposal_id, who, person_id, address, at) VALUES (:proposal_id, :who, :person_id, :address, :now)
     ON CONFLICT (proposal_id, who) DO NOTHING
 """,
-    "hear_of": "UPDATE {table} SET quiet_at = NULL WHERE proposal_id = :proposal_id AND who = :who",
+    "hear_of": "UPDATE {table} SET quiet_at = NULL{own} WHERE proposal_id = :proposal_id AND who = :who",
     "hush": "UPDATE {table} SET quiet_at = :now WHERE who = :who AND quiet_at IS NULL",
     "hear": "UPDATE {table} SET quiet_at = NULL WHERE who = :who",
+    "remove_all": "DELETE FROM {table} WHERE who = :who",
     "remove": "DELETE FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
     "has": "SELECT 1 AS found FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
     "count": "SELECT COUNT(*) AS many FROM {table} WHERE proposal_id = :proposal_id",
@@ -51,24 +52,61 @@ DELETE FROM {table}
     "leave": "UPDATE {table} SET who = :gone, person_id = NULL, address = NULL WHERE who = :who",
 }
 OPEN_STATUSES = ", ".join(f"'{status.value}'" for status in sorted(OPEN))
+# Of the tables whose rows may have come along in a merger; `but` must not stand there, who wrote the other one.
+MERGED = {
+    "come_along": """
+INSERT INTO {table} (proposal_id, who, person_id, address, at, quiet_at, came_from)
+SELECT :into, who, person_id, address, at, quiet_at, :id
+  FROM {table}
+ WHERE proposal_id = :id AND who != :but AND (person_id IS NOT NULL OR address IS NOT NULL)
+    ON CONFLICT (proposal_id, who) DO NOTHING
+""",
+    "go_back": "DELETE FROM {table} WHERE proposal_id = :into AND came_from = :id",
+    # Who has left, or has taken it back at the other one, is not counted here again either.
+    "forget_gone": "DELETE FROM {table} WHERE proposal_id = :id AND person_id IS NULL AND address IS NULL",
+    "remove_source": """
+DELETE FROM {table}
+ WHERE who = :who
+   AND proposal_id = (SELECT there.came_from
+                        FROM {table} AS there
+                       WHERE there.proposal_id = :proposal_id AND there.who = :who)
+""",
+}
 LISTENERS = """
 SELECT heard.address AS address, MIN(heard.language) AS language
   FROM (SELECT addresses.address, people.language
           FROM (SELECT person_id FROM supports WHERE proposal_id = :proposal_id AND quiet_at IS NULL
                  UNION
-                SELECT person_id FROM follows WHERE proposal_id = :proposal_id AND quiet_at IS NULL) AS took
+                SELECT person_id FROM follows WHERE proposal_id = :proposal_id AND quiet_at IS NULL
+                 UNION
+                SELECT person_id FROM joiners WHERE proposal_id = :proposal_id AND quiet_at IS NULL) AS took
           JOIN people ON people.id = took.person_id AND people.deleted_at IS NULL
           JOIN addresses ON addresses.person_id = people.id
          UNION
         SELECT strangers.address, strangers.language
           FROM (SELECT address FROM supports WHERE proposal_id = :proposal_id AND quiet_at IS NULL
                  UNION
-                SELECT address FROM follows WHERE proposal_id = :proposal_id AND quiet_at IS NULL) AS took
+                SELECT address FROM follows WHERE proposal_id = :proposal_id AND quiet_at IS NULL
+                 UNION
+                SELECT address FROM joiners WHERE proposal_id = :proposal_id AND quiet_at IS NULL) AS took
           JOIN strangers ON strangers.address = took.address) AS heard
  WHERE heard.address > :after
  GROUP BY heard.address
  ORDER BY heard.address
  LIMIT :limit
+"""
+
+
+BRING = """
+INSERT INTO follows (proposal_id, who, person_id, at, came_from) VALUES (:into, :who, :person_id, :now, :id)
+    ON CONFLICT (proposal_id, who) DO NOTHING
+"""
+NAMES = """
+SELECT people.name AS name
+  FROM joiners
+  JOIN people ON people.id = joiners.person_id
+ WHERE joiners.proposal_id = :proposal_id AND people.name != ''
+ ORDER BY joiners.at, people.id
 """
 
 
@@ -82,10 +120,11 @@ class Listener:
 
 class _Ties:
     TABLE = ""
+    OWN = ""  # what else is set when somebody presses again for what is there
 
     def __init__(self, db: Db) -> None:
         self._db = db
-        self._sql = _statements(self.TABLE)
+        self._sql = _filled(self.TABLE, tuple(STATEMENTS.items()), self.OWN)
 
     async def add(self, proposal_id: int, address: Address, person_id: int | None, now: datetime) -> bool:
         """Return False if it was there already; then at least they want to hear of it again."""
@@ -154,7 +193,31 @@ class _Ties:
         await self._db.run(self._sql["rename"], old=old, new=new, person_id=person_id)
 
 
-class Supports(_Ties):
+class _Mergeable(_Ties):
+    """What stands at a proposal that is merged stands there still, and at the other one besides."""
+
+    OWN = ", came_from = NULL"
+
+    def __init__(self, db: Db) -> None:
+        super().__init__(db)
+        self._merged = _filled(self.TABLE, tuple(MERGED.items()))
+
+    async def come_along(self, id: int, into: int, but: int | None) -> int:
+        """Return how many are new there; `but` is a person's id."""
+        return await self._db.run(self._merged["come_along"], id=id, into=into, but=f"person:{but}")
+
+    async def go_back(self, id: int, into: int) -> int:
+        """Return how many had come along."""
+        await self._db.run(self._merged["forget_gone"], id=id)
+        return await self._db.run(self._merged["go_back"], id=id, into=into)
+
+    async def remove(self, proposal_id: int, address: Address, person_id: int | None) -> bool:
+        name = who(address, person_id)
+        await self._db.run(self._merged["remove_source"], proposal_id=proposal_id, who=name)
+        return await super().remove(proposal_id, address, person_id)
+
+
+class Supports(_Mergeable):
     TABLE = "supports"
 
     async def joined(self, proposal_id: int) -> int:
@@ -168,8 +231,28 @@ class Supports(_Ties):
         return [Listener(Address.parse(row["address"]), row["language"]) for row in rows]
 
 
-class Follows(_Ties):
+class Follows(_Mergeable):
     TABLE = "follows"
+
+    async def bring(self, person_id: int, id: int, into: int, now: datetime) -> None:
+        """The author of the one that is merged follows the other."""
+        await self._db.run(BRING, id=id, into=into, who=f"person:{person_id}", person_id=person_id, now=now)
+
+
+class Joiners(_Ties):
+    """Who lends a hand."""
+
+    TABLE = "joiners"
+
+    async def names(self, proposal_id: int) -> list[str]:
+        """Of those who have chosen to show one, in the order they joined in."""
+        return [row["name"] for row in await self._db.all(NAMES, proposal_id=proposal_id)]
+
+    async def erase_person(self, person_id: int, addresses: Iterable[Address]) -> set[str]:
+        """Who is gone does not come; no card shows it."""
+        for name in (f"person:{person_id}", *map(str, addresses)):
+            await self._db.run(self._sql["remove_all"], who=name)
+        return set()
 
 
 def who(address: Address, person_id: int | None) -> str:
@@ -178,5 +261,8 @@ def who(address: Address, person_id: int | None) -> str:
 
 
 @cache
-def _statements(table: str) -> dict[str, str]:
-    return {name: sql.replace("{table}", table).replace("{open}", OPEN_STATUSES) for name, sql in STATEMENTS.items()}
+def _filled(table: str, statements: tuple[tuple[str, str], ...], own: str = "") -> dict[str, str]:
+    return {
+        name: sql.replace("{table}", table).replace("{open}", OPEN_STATUSES).replace("{own}", own)
+        for name, sql in statements
+    }

@@ -51,6 +51,7 @@ STORED = {
     "proposals.version_summary": "summary",
     "proposals.where": "where",
     "verdicts.appeal": "reason",
+    "proposals.move": "parish why",
     "proposals.decide": f"{DECISION} opinion",
     "proposals.answer": f"{DECISION} office",
     "proposals.quote": f"{DECISION} document document_on",

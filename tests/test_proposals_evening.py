@@ -183,3 +183,98 @@ async def test_the_staff_have_their_own_outcomes(anna: Actor, ilze: Actor, peter
         await peteris.taps(label)
 
     assert "Atbild: Alūksnes novada pašvaldība" in anna.sees("proposals-answered-own").text
+
+
+# ---------------------------------------------------------------- later
+
+
+async def test_what_is_put_off_is_shown_again_tomorrow_evening_in_one_message(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna, BENCH)
+    await submits(anna, LAMP)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (2)")
+    await ilze.taps("Vēlāk")
+    ilze.sees("evening-put-off", number="AL-2026-0001")
+    await ilze.taps("Nākamais (1)")
+    assert "lampu" in ilze.last.text
+    await ilze.taps("Vēlāk")
+    assert "Nākamais" not in " ".join(ilze.last.labels)
+
+    await ilze.says("gaida mani")
+    assert ilze.last.labels == ["Atvērt 1", "Atvērt 2"]
+    assert "Atlikts: parādīšu otrdien, 24.\u00a0novembrī, plkst.\u00a018.00" in ilze.last.text
+
+    await chat.passes(hours=31)  # Tuesday, 17.00
+    ilze.sees_no("evening-again")
+    await chat.passes(hours=1)
+    again = ilze.sees("evening-again", count=2)
+    assert "AL-2026-0001" in again.text
+    assert "AL-2026-0002" in again.text
+    await ilze.taps("Sākt (2)", message=again)
+    assert "soliņu" in ilze.last.text
+
+
+async def test_what_was_dealt_with_meanwhile_is_not_shown_again(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await submits(anna, BENCH)
+    await ilze.taps("Vēlāk")
+    await ilze.taps("Publicēt")
+    await chat.passes(hours=33)
+
+    ilze.sees_no("evening-again")
+    assert await chat.rows("SELECT person_id FROM put_off") == []
+
+
+async def test_two_evenings_are_kept_apart(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, BENCH)
+    await ilze.taps("Vēlāk")
+    await chat.passes(hours=23)  # Tuesday, 9.00
+    await submits(anna, LAMP)
+    await ilze.taps("Vēlāk")
+    await chat.passes(hours=10)
+    assert "AL-2026-0002" not in ilze.sees("evening-again", count=1).text
+
+    await chat.passes(days=1)
+    assert "AL-2026-0002" in ilze.sees("evening-again", count=1).text
+
+
+async def test_putting_off_stops_no_clock_and_says_so_where_it_runs_out_before(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await submits(anna, BENCH)
+    await chat.passes(days=1)
+    await ilze.taps("Vēlāk")
+    ilze.sees("evening-handed-on-before")
+
+    await chat.passes(days=1)
+    assert "AL-2026-0001" in staff.last.title
+
+
+async def test_a_deadline_nearer_than_tomorrow_evening_is_named(chat: Chat, ilze: Actor, published: Room) -> None:
+    await chat.passes(days=12)  # the day before it is due
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Vēlāk")
+
+    assert "pirmdiena, 2026. gada 7.\u00a0decembris" in ilze.sees("evening-due-before").text
+
+
+async def test_a_resident_can_put_off_nothing(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, BENCH)
+    await anna.presses("proposals.later:1", anna.last)
+
+    anna.sees("evening-not-waiting")
+
+
+async def test_what_somebody_has_put_off_goes_with_them(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, BENCH)
+    await ilze.taps("Vēlāk")
+    await ilze.says("Mani dati")
+    await ilze.taps("Dzēst manus datus")
+    await ilze.taps("Jā, dzēst")
+
+    assert await chat.rows("SELECT person_id FROM put_off") == []
+    await chat.passes(days=2)

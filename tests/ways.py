@@ -43,6 +43,12 @@ async def _mends(chat: Chat) -> Actor:
     return anna
 
 
+async def _moves_elsewhere(chat: Chat) -> Actor:
+    _, ilze = await _submitted(chat)
+    await ilze.taps("Pārcelt")
+    return ilze
+
+
 async def _summarises(chat: Chat) -> Actor:
     _, ilze = await _submitted(chat, "Нужна скамейка у озера")
     await ilze.taps("Rakstīt kopsavilkumu")
@@ -315,6 +321,13 @@ WAYS: tuple[Way, ...] = (
         _names_a_duplicate,
         "proposals-withheld-reply",
         Asked("number", "AL-2026-0001", {**TEXT, "777": "proposals-unknown", "soliņš": "proposals-number-unclear"}),
+    ),
+    Way(
+        "proposals.move",
+        _moves_elsewhere,
+        "move-done",
+        Asked("parish", "alsviku", CHOICE),
+        Asked("why", "Ezers ir tur.", TEXT),
     ),
     Way("proposals.question", _asks_the_author, "proposals-asked-author", Asked("asked", "Kurā krastā?", TEXT)),
     Way("proposals.clarify", _clarifies, "proposals-clarified", Asked("text", "Pie lielā ozola", TEXT)),

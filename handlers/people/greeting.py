@@ -31,7 +31,9 @@ async def greet(turn: Turn, then: str = "", phrase: str = "people-greeting") -> 
 
 async def _say_what_they_support(turn: Turn) -> None:
     """They pressed a button in a group before they ever spoke to us; from now on they can be told how it ends."""
-    ids = {id for ties in (turn.store.supports, turn.store.follows) for id in await ties.of(turn.address, None)}
+    store = turn.store
+    tied = (store.supports, store.follows, store.joiners)
+    ids = {id for ties in tied for id in await ties.of(turn.address, None)}
     found = [await turn.store.proposals.get(id) for id in sorted(ids)[-FEW:]]
     names = [
         turn.say("proposals-name-standing", number=one.number, title=one.title, status=Phrase(one.status.phrase))

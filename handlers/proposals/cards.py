@@ -92,7 +92,7 @@ async def redraw(turn: Turn, proposal: Proposal) -> None:
 async def week(turn: Turn, card: str) -> Outbound | None:
     proposals = await turn.store.proposals.on_card(card)
     if not proposals:
-        return None
+        return Outbound(turn.say("move-card-empty"))
     supports = await turn.store.supports.counts(card)
     room = min(words.EXCERPT, ROOM // len(proposals)) if len(proposals) > 1 else ROOM
     texts = [await _on_card(turn, proposal, room, ANSWER_ROOM // len(proposals)) for proposal in proposals]
@@ -194,7 +194,9 @@ def _review_rows(turn: Turn, proposal: Proposal) -> tuple[tuple[Choice, ...], ..
     elif is_masked(turn, proposal) and proposal.author_id is not None:
         rows.append((turn.button("proposals-ask-full-button", tap=f"proposals.ask_full:{id}"),))
     ask = turn.button("proposals-question-button", tap=f"proposals.question:{id}")
-    return (*rows, (ask, turn.button("proposals-withhold-button", tap=f"proposals.withhold:{id}")))
+    rows.append((ask, turn.button("proposals-withhold-button", tap=f"proposals.withhold:{id}")))
+    later = turn.button("evening-later-button", tap=f"proposals.later:{id}")
+    return (*rows, (later, turn.button("move-button", tap=f"proposals.move:{id}")))
 
 
 async def redraw_unread(turn: Turn, proposal: Proposal) -> None:

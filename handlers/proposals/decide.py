@@ -12,7 +12,7 @@ from bot.domain.proposals import Proposal, due_after
 from bot.domain.statuses import ProposalKind, Side, Status
 from bot.turns import Turn
 
-from . import cards, clarify, deadlines, ending, following, speaker, staff, telling, view, waiting
+from . import cards, clarify, deadlines, ending, following, merging, speaker, staff, telling, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_about, find_shown_typed, find_typed, last_answer
 from .repairing import RepairForm
@@ -209,11 +209,13 @@ async def _settle(turn: Turn, proposal: Proposal, given: Answer, other: Proposal
     await turn.log("proposals.decided", about(proposal), given.status.value)
     await deadlines.changed(turn, proposal.id)
     changed = await find(turn, proposal.id)
+    if other is not None:
+        await merging.come_along(turn, changed, other)
     await _redraw(turn, changed)
     await telling.tell_all(turn, changed, answer_id)
     if given.side is Side.COUNCIL and given.status in FOR_STAFF:
         await staff.pass_on(turn, changed)
-    rows = await waiting.next_rows(turn)
+    rows = [*await waiting.next_rows(turn), *await merging.rows(turn, changed)]
     turn.reply("proposals-decided-reply", rows=rows, number=proposal.number, status=Phrase(given.status.phrase))
 
 

@@ -49,9 +49,12 @@ async def go_on(turn: Turn) -> None:
 
 async def _rows(turn: Turn, proposal: Proposal) -> view.Rows:
     choices = await _outcomes(turn, proposal)
+    if not proposal.is_problem and await turn.may("proposals.move", parish=proposal.parish, village=proposal.village):
+        choices.append(turn.button("move-button", tap=f"proposals.move:{proposal.id}"))
     other = turn.button("evening-other-button", tap=f"proposals.open:{proposal.id}")
     outcomes = [tuple(choices[at : at + IN_ROW]) for at in range(0, len(choices), IN_ROW)]
-    return [*outcomes, *await view.behind(turn, proposal), (other,)]
+    later = turn.button("evening-later-button", tap=f"proposals.later:{proposal.id}")
+    return [*outcomes, *await view.behind(turn, proposal), (other, later)]
 
 
 async def _outcomes(turn: Turn, proposal: Proposal) -> list[Choice]:

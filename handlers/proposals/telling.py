@@ -9,7 +9,7 @@ from bot.domain.statuses import Status
 from bot.messages import Address, Choice, Outbound
 from bot.turns import Turn
 
-from . import asking, words
+from . import asking, joiners, words
 from .finding import about, serial
 
 TELL = "proposals.tell"
@@ -89,11 +89,14 @@ async def outcome(voice: Turn, proposal: Proposal, answer: Answer, phrase: str) 
     lines = [voice.say(phrase, number=proposal.number, title=words.title(voice, proposal), status=status)]
     if answer.status is not Status.NEEDS_CLARIFICATION or not proposal.is_problem:  # what is asked is its author's
         lines.extend(words.answer_lines(voice, answer))
-    rows = [(voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}"),)]
+    rows: list[tuple[Choice, ...]] = [(voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}"),)]
+    if answer.status is Status.WE_DO_IT:
+        rows.insert(0, joiners.both(voice, proposal))
     if answer.status is Status.MERGED and proposal.merged_into is not None:
         other = await voice.store.proposals.get(proposal.merged_into)
         if other is not None:
             lines.append(voice.say("proposals-merged-line", number=other.number, title=words.title(voice, other)))
+            lines.append(voice.say("merging-came-along"))
             rows.insert(0, (_join(voice, other),))
     return Outbound("\n".join(lines), rows=tuple(rows))
 

@@ -8,7 +8,21 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, claiming, claims, problems, reasons, review, thresholds, versions, whose, withhold, words
+from . import (
+    cards,
+    claiming,
+    claims,
+    joiners,
+    merging,
+    problems,
+    reasons,
+    review,
+    thresholds,
+    versions,
+    whose,
+    withhold,
+    words,
+)
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find_shown, find_shown_typed, may_read, serial
 from .repairing import RepairForm
@@ -74,7 +88,7 @@ def _card(proposal: Proposal, message: Outbound, *, is_own: bool) -> str | None:
 
 
 async def _standing(turn: Turn, proposal: Proposal) -> list[str]:
-    return [*words.standing(turn, proposal), *await whose.line(turn, proposal)]
+    return [*words.standing(turn, proposal), *await whose.line(turn, proposal), *await joiners.lines(turn, proposal)]
 
 
 async def _supports(turn: Turn, proposal: Proposal) -> list[str]:
@@ -128,6 +142,7 @@ async def _rows(turn: Turn, proposal: Proposal) -> Rows:
         say = await reasons.button(turn, proposal, has_support=has_support)
         rows.append((_support(turn, proposal, has_support), *say))
     has_follow = await turn.store.follows.has(proposal.id, turn.address, person)
+    rows += await joiners.rows(turn, proposal)
     return [*rows, (_follow(turn, proposal, has_follow), _official(turn, proposal))]
 
 
@@ -143,7 +158,7 @@ async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:
     if statuses.may_follow(Side.AUTHOR, proposal.status, Status.WITHDRAWN, proposal.kind):
         withdraw = turn.button("proposals-withdraw-button", tap=f"proposals.withdraw:{proposal.id}")
         rows.append((withdraw, _official(turn, proposal)))
-    return rows
+    return [*rows, *await joiners.rows(turn, proposal)]
 
 
 def _support(turn: Turn, proposal: Proposal, has_support: bool) -> Choice:
@@ -170,6 +185,10 @@ async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
     for form, phrase, verb in DECIDING:
         if form.follows(proposal) and await form.may(turn, proposal):
             rows.append((turn.button(phrase, tap=f"proposals.{verb}:{proposal.id}"),))
+    rows += await merging.rows(turn, proposal)
+    can_move = statuses.is_open(proposal.status) and not proposal.is_problem
+    if can_move and await turn.may("proposals.move", parish=proposal.parish, village=proposal.village):
+        rows.append((turn.button("move-button", tap=f"proposals.move:{proposal.id}"),))
     return rows
 
 

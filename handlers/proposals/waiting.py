@@ -1,8 +1,8 @@
 """What waits for who asks: to be published, or to be answered, in all their places together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.calendar import local
@@ -29,20 +29,25 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True)
 class Waiting:
-    """`is_ripe`: it is offered when one after the other is gone through; what was published today may be read first."""
+    """`is_ripe`: it is offered when one after the other is gone through.
+
+    What was published today may be read first, and what was put off waits until `put_off`.
+    """
 
     proposal: Proposal
     deed: Deed
     is_ripe: bool = True
+    put_off: datetime | None = None
 
 
 async def of(turn: Turn) -> list[Waiting]:
     """Everything that waits for who speaks, the oldest first."""
     serves = [role for role in turn.roles if role.role is not RoleName.RESIDENT]
     found: list[Waiting] = []
+    put_off = await turn.store.put_off.of(turn.person.id) if turn.person is not None else {}
     for parish in turn.municipality.units:
         if any(role.covers(parish) for role in serves):
-            found += await _in(turn, parish)
+            found += await _in(turn, parish, put_off)
     return sorted(found, key=lambda one: (one.proposal.submitted_at, one.proposal.id))
 
 
@@ -50,7 +55,7 @@ async def ripe(turn: Turn) -> list[Waiting]:
     return [one for one in await of(turn) if one.is_ripe]
 
 
-async def _in(turn: Turn, parish: str) -> list[Waiting]:
+async def _in(turn: Turn, parish: str, put_off: Mapping[int, datetime]) -> list[Waiting]:
     """Whose turn it is there is looked up once for each village."""
     duties: dict[str, tuple[int, ...]] = {}
     found: list[Waiting] = []
@@ -60,7 +65,8 @@ async def _in(turn: Turn, parish: str) -> list[Waiting]:
         asked = (await whose.steps(turn, one))[0] if await whose.is_the_chairs(turn, one) else duties[one.village]
         is_on_duty = turn.person is not None and turn.person.id in asked
         if (deed := await _deed(turn, one, is_on_duty=is_on_duty)) is not None:
-            found.append(Waiting(one, deed, _is_ripe(turn, one)))
+            later = put_off[one.id] if one.id in put_off and put_off[one.id] > turn.now else None
+            found.append(Waiting(one, deed, later is None and _is_ripe(turn, one), later))
     return found
 
 
@@ -97,6 +103,7 @@ def line(turn: Turn, one: Waiting) -> str:
     proposal = one.proposal
     facts = turn.say("proposals-waiting-line", parish=proposal.parish, act=one.deed, on=proposal.submitted_at)
     late = [words.late(turn, proposal)] if words.is_late(turn, proposal) else []
+    late += [turn.say("evening-put-off-until", at=one.put_off)] if one.put_off else []
     unread = turn.say("evening-unread", number=proposal.number, topic=words.topic(turn, proposal.topic))
     return "\n".join([words.name(turn, proposal) if proposal.is_published else unread, facts, *late])
 

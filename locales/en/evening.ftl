@@ -29,3 +29,11 @@ evening-with-blank = “{ $text }”
 evening-day-two-weeks = 2 weeks
 evening-day-month = 1 month
 evening-day-other = Other
+
+evening-later-button = Later
+evening-put-off = Put off: { $number }. You will see it again { WHEN($at) }.
+evening-put-off-until = Put off: you will see it again { WHEN($at) }.
+evening-not-waiting = Proposal { $number } is not waiting for you any more. Status: { $status }.
+evening-handed-on-before = If it is not decided by { WHEN($at, form: "until") } whether to publish it, the municipality's coordinator gets it too.
+evening-due-before = The proposal's own deadline stays: { DAY($on, form: "dated") }. That is near.
+evening-again = Put off: { $count }

@@ -29,3 +29,11 @@ evening-with-blank = „{ $text }”
 evening-day-two-weeks = 2 nedēļas
 evening-day-month = 1 mēnesis
 evening-day-other = Cits
+
+evening-later-button = Vēlāk
+evening-put-off = Atlikts: { $number }. Parādīšu { WHEN($at) }.
+evening-put-off-until = Atlikts: parādīšu { WHEN($at) }.
+evening-not-waiting = Priekšlikums { $number } Jūs vairs negaida. Statuss: { $status }.
+evening-handed-on-before = Ja līdz { WHEN($at, form: "until") } nebūs izlemts, vai publicēt, to saņems arī pašvaldības koordinators.
+evening-due-before = Priekšlikuma termiņš nemainās: { DAY($on, form: "dated") }. Tas ir tuvu.
+evening-again = Atliktie: { $count }

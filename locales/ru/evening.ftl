@@ -29,3 +29,11 @@ evening-with-blank = «{ $text }»
 evening-day-two-weeks = 2 недели
 evening-day-month = 1 месяц
 evening-day-other = Другое
+
+evening-later-button = Позже
+evening-put-off = Отложено: { $number }. Покажу { WHEN($at) }.
+evening-put-off-until = Отложено: покажу { WHEN($at) }.
+evening-not-waiting = Предложение { $number } Вас больше не ждёт. Статус: { $status }.
+evening-handed-on-before = Если до { WHEN($at, form: "until") } не будет решено, публиковать ли, его получит и координатор самоуправления.
+evening-due-before = Срок самого предложения не меняется: { DAY($on, form: "dated") }. Это скоро.
+evening-again = Отложенные: { $count }

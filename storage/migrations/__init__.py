@@ -45,8 +45,9 @@ def steps() -> list[tuple[int, str, str]]:
 
 async def migrate(db: Db, types: dict[str, str]) -> list[str]:
     """Bring the open transaction's database up to date; return the names of what was done."""
-    newest = await schema(db)
-    pending = [step for step in steps() if step[0] > newest]
+    await schema(db)
+    done = {row["number"] for row in await db.all(DONE)}
+    pending = [step for step in steps() if step[0] not in done]
     for number, name, sql in pending:
         for statement in _statements(sql, types):
             await db.run(statement)

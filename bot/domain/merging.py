@@ -1,0 +1,37 @@
+"""Undoing a merger: until when, and how much time is left then."""
+
+from datetime import date, datetime, timedelta
+
+from bot.domain.answers import Answer
+from bot.domain.calendar import WorkingDays
+from bot.domain.phrases import Refusal
+from bot.domain.proposals import Proposal
+from bot.domain.statuses import OPEN, Status, is_open
+
+UNDONE_WITHIN = timedelta(days=30)
+
+
+def merger(history: list[Answer]) -> Answer | None:
+    """The step by which it was merged, if it was the last."""
+    return history[-1] if history and history[-1].status is Status.MERGED else None
+
+
+def check_undo(proposal: Proposal, other: Proposal | None, merged: Answer | None, now: datetime) -> None:
+    if proposal.status is not Status.MERGED or merged is None or other is None:
+        raise Refusal("merging-nothing", number=proposal.number)
+    if now > merged.at + UNDONE_WITHIN:
+        raise Refusal("merging-too-late", number=proposal.number)
+    if not is_open(other.status):
+        raise Refusal("merging-other-closed", number=proposal.number, other=other.number)
+
+
+def status_before(history: list[Answer]) -> Status:
+    """Where it stood; nobody waits any more for what its author was asked."""
+    before = next((answer.status for answer in reversed(history[:-1])), Status.IN_REVIEW)
+    return before if before in OPEN - {Status.NEEDS_CLARIFICATION, Status.RECEIVED} else Status.IN_REVIEW
+
+
+def due_again(due_on: date, merged_on: date, today: date, days: WorkingDays) -> date:
+    """The working days that were left go on; a sitting that is still to come keeps its day."""
+    left = days.between(merged_on, due_on) if due_on > merged_on else 0
+    return max(due_on, days.add(today, max(left, 1)))

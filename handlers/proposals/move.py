@@ -1,0 +1,117 @@
+"""To another parish: what is about a place there goes there, with its number, its support and its clock."""
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
+
+from bot import posting
+from bot.domain import statuses
+from bot.domain.drafts import Answers
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.proposals import Proposal
+from bot.forms import Form, Option, Text, Words, question
+from bot.turns import Turn
+
+from . import cards, review, waiting
+from .finding import about, find, find_about
+
+
+def _may_be_moved(proposal: Proposal) -> bool:
+    """What is broken goes to the staff, wherever it is."""
+    return statuses.is_open(proposal.status) and not proposal.is_problem
+
+
+# ---------------------------------------------------------------- the form
+
+
+async def _parishes(turn: Turn, known: Answers) -> Sequence[Option]:
+    """First those that its place names."""
+    proposal = await find(turn, int(known["proposal_id"]))
+    named = turn.municipality.find_parish(proposal.place.words) if proposal.place and proposal.place.words else []
+    units = dict.fromkeys([*named, *turn.municipality.units.values()])
+    return [Option(unit.key, unit.nominative, also=unit.cases) for unit in units if unit.key != proposal.parish]
+
+
+async def _reasons(turn: Turn, _: Answers) -> Sequence[Option]:
+    text = turn.say_in(turn.municipality.languages.default, "move-why-there")
+    return [Option(text, Phrase("move-why-there-button"), text)]
+
+
+class MoveForm(Form):
+    """Where it belongs, and what its author reads about that."""
+
+    name: ClassVar[str] = "proposals.move"
+    heading: ClassVar[str] = "move-heading"
+    is_watched: ClassVar[bool] = False
+
+    proposal_id: int = 0
+    parish: str = question("move-ask-parish", label="move-parish-label", choices=_parishes)
+    why: Annotated[Text, Words(3, 300)] | None = question("move-ask-why", label="move-why-label", choices=_reasons)
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        proposal = await find_about(turn, about)
+        await turn.require("proposals.move", parish=proposal.parish, village=proposal.village)
+        if not _may_be_moved(proposal):
+            raise Refusal("statuses-closed", number=proposal.number)
+
+
+async def move(turn: Turn, id: int) -> None:
+    await turn.ask(MoveForm, about=f"proposals:{id}", given={"proposal_id": id})
+
+
+async def submit(turn: Turn, form: MoveForm) -> None:
+    proposal = await find_about(turn, form.about)
+    before = proposal.parish
+    card = await cards.card_for(turn, form.parish) if proposal.is_published else ""
+    if not await turn.store.proposals.move(proposal, form.parish, card, turn.now):
+        raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
+    await turn.log("proposals.moved", about(proposal), f"{before}>{form.parish}")
+    moved = await turn.store.proposals.get(proposal.id)
+    assert moved is not None
+    await (_move_card(turn, moved, proposal.card) if moved.is_published else _move_review(turn, moved))
+    await _tell_author(turn, moved, form.why or "")
+    turn.reply("move-done", rows=await waiting.next_rows(turn), number=moved.number, parish=moved.parish)
+
+
+# ---------------------------------------------------------------- what follows
+
+
+async def _move_card(turn: Turn, proposal: Proposal, before: str) -> None:
+    """It stands on a card of the other parish now; on the old one it is no more."""
+    await turn.redraw(cards.WEEK, before)
+    await cards.put_on_card(turn, proposal)
+    await cards.redraw(turn, proposal)
+    steps = await turn.duty(proposal.parish)
+    for person_id in steps[0] if steps else ():
+        await turn.tell(
+            person_id,
+            "move-came",
+            rows=[[("proposals-open-own-button", {"tap": f"proposals.open:{proposal.id}"})]],
+            dedupe=f"proposals.moved:{proposal.id}:{proposal.parish}",
+            about=about(proposal),
+            number=proposal.number,
+            parish=proposal.parish,
+        )
+
+
+async def _move_review(turn: Turn, proposal: Proposal) -> None:
+    """Who read it before does not have to any more; who has to now is shown it whole."""
+    for card in (cards.REVIEW, cards.MEDIA):
+        values = {"number": proposal.number, "parish": proposal.parish}
+        await posting.take_back(turn, card, about(proposal), "move-elsewhere", **values)
+        await turn.store.posted.set_aside(card, about(proposal), cards.UNPUBLISHED)
+    await review.ask_for(turn, proposal)
+
+
+async def _tell_author(turn: Turn, proposal: Proposal, why: str) -> None:
+    if proposal.author_id is not None and (turn.person is None or proposal.author_id != turn.person.id):
+        await turn.tell(
+            proposal.author_id,
+            "move-own",
+            rows=[[("proposals-open-own-button", {"tap": f"proposals.open:{proposal.id}"})]],
+            dedupe=f"proposals.moved-own:{proposal.id}:{turn.now.isoformat()}",
+            about=about(proposal),
+            number=proposal.number,
+            parish=proposal.parish,
+            why=why or "none",
+        )

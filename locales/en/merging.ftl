@@ -1,0 +1,11 @@
+### Merging: support comes along, and it can be undone.
+
+merging-came-along = Whoever supported or followed it now counts there and gets the news. If you do not want that, open it and take it back.
+merging-came = { $other } “{ $title }” was merged into your proposal { $number }. New supporters: { $count }.
+merging-went = The merging with your proposal { $number } was undone: { $other } “{ $title }” is looked at by itself again. Support that went with it: { $count }.
+merging-undo-button = Undo the merging
+merging-undone = The merging is undone. { $number } is looked at apart from { $other } again. Status: { $status }. Everybody will be told.
+merging-undone-reason = The merging with { $other } was undone, because the proposals differ after all.
+merging-nothing = Proposal { $number } is not merged now, so there is nothing to undo.
+merging-too-late = Proposal { $number } was merged more than 30 days ago. It cannot be undone any more; a new proposal can be sent.
+merging-other-closed = { $other } has been decided already, so { $number } cannot be taken apart from it. A new proposal can be sent.

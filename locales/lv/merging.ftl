@@ -1,0 +1,11 @@
+### Apvienošana: atbalsts pāriet līdzi, un to var atcelt.
+
+merging-came-along = Kas to atbalstīja vai tam sekoja, tagad skaitās tur un saņems ziņas. Ja nevēlaties, atveriet to un atsauciet.
+merging-came = Jūsu priekšlikumam { $number } pievienots { $other } „{ $title }”. Jauni atbalstītāji: { $count }.
+merging-went = Apvienošana ar Jūsu priekšlikumu { $number } ir atcelta: { $other } „{ $title }” atkal skata atsevišķi. Atbalsts, kas aizgāja līdzi: { $count }.
+merging-undo-button = Atcelt apvienošanu
+merging-undone = Apvienošana ir atcelta. { $number } atkal skata atsevišķi no { $other }. Statuss: { $status }. Visi saņems ziņu.
+merging-undone-reason = Apvienošana ar { $other } ir atcelta, jo priekšlikumi tomēr ir atšķirīgi.
+merging-nothing = Priekšlikums { $number } pašlaik nav apvienots, tāpēc nav ko atcelt.
+merging-too-late = Priekšlikums { $number } ir apvienots vairāk nekā pirms 30 dienām. Atcelt to vairs nevar; var iesniegt jaunu priekšlikumu.
+merging-other-closed = Par { $other } jau ir izlemts, tāpēc { $number } no tā atdalīt nevar. Var iesniegt jaunu priekšlikumu.

@@ -15,6 +15,7 @@ GET = f"SELECT {COLUMNS} FROM versions WHERE id = :id"
 OF = f"SELECT {COLUMNS} FROM versions WHERE proposal_id = :proposal_id ORDER BY id"
 SHOW = "UPDATE versions SET shown_at = :now WHERE id = :id AND shown_at IS NULL"
 SUMMARISE = "UPDATE versions SET public_text = :public_text WHERE id = :id AND shown_at IS NULL"
+REMOVE = "DELETE FROM versions WHERE id = :id AND shown_at IS NULL"
 
 
 class Versions:
@@ -46,6 +47,9 @@ class Versions:
     async def show(self, id: int, now: datetime) -> bool:
         """Return False if somebody was first."""
         return await self._db.run(SHOW, id=id, now=now) == 1
+
+    async def remove(self, id: int) -> None:
+        await self._db.run(REMOVE, id=id)
 
     async def summarise(self, id: int, public_text: str) -> None:
         await self._db.run(SUMMARISE, id=id, public_text=public_text)

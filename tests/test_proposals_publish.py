@@ -259,7 +259,7 @@ async def test_an_addition_in_another_language_is_never_published_as_it_is(
     await anna.taps("Atbildēt")
     await writes(anna, "Около большого дуба")
     offered = ilze.sees("versions-added")
-    assert offered.labels == ["Rakstīt kopsavilkumu", "Atvērt"]
+    assert offered.labels == ["Rakstīt kopsavilkumu", "Nerādīt…", "Atvērt"]
     (row,) = await chat.rows("SELECT id FROM versions WHERE kind = 'added'")
     await ilze.presses(f"proposals.show_version:{row['id']}", offered)
     await chat.passes(minutes=1)

@@ -147,6 +147,58 @@ async def test_a_correction_in_another_language_needs_a_latvian_summary(
     assert await public_text(chat) == "Vajag divus soliņus pie ezera"
 
 
+async def test_what_may_not_be_shown_goes_back_to_its_author_with_the_reason(
+    chat: Chat, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await revises(anna, "Labot tekstu", "Vajag soliņu, un kaimiņš Jānis ir slims")
+    old = ilze.sees("versions-corrected")
+    await ilze.taps("Nerādīt")
+    await ilze.taps("Citu cilvēku dati")
+
+    told = anna.sees("versions-declined", number="AL-2026-0001")
+    assert "Tekstā ir ziņas par citiem cilvēkiem." in told.text
+    assert "kaimiņš Jānis ir slims" in told.text
+    await ilze.taps("Rādīt visiem", message=old)
+    ilze.sees("versions-gone")
+    await anna.taps("Labot vai papildināt")
+    await anna.taps("Papildināt")
+    await writes(anna, "Pie ozola.")
+    await ilze.taps("Rādīt visiem")
+    assert await public_text(chat) == "Vajag soliņu pie ezera\n\nPie ozola."
+
+
+async def test_where_the_representative_is_silent_the_staff_read_it_after_two_working_days(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, published: Room
+) -> None:
+    await revises(anna, "Papildināt", "Pie ozola.")
+    offered = ilze.last
+    await chat.passes(days=1)
+    await peteris.presses("proposals.show_version:2", offered)
+    peteris.sees("machinery-not-allowed")
+    await chat.passes(days=1, hours=1)
+
+    peteris.sees("versions-added")
+    await peteris.taps("Rādīt visiem")
+    assert await public_text(chat) == "Vajag soliņu pie ezera\n\nPie ozola."
+
+
+async def test_the_new_text_of_a_problem_goes_to_the_staff(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await anna.says("Problēma")
+    await anna.says("Pie skolas nedeg lampa")
+    await anna.taps("Apgaismojums")
+    await anna.says("pie skolas")
+    await anna.taps("Nosūtīt")
+    before = len(ilze.screen)
+    await revises(anna, "Papildināt", "Tā ir otrā no stūra.")
+
+    anna.sees("versions-taken", number="AL-2026-0001", kind="problem")
+    assert len(ilze.screen) == before
+    await peteris.says("AL-2026-0001")
+    assert "Tā ir otrā no stūra." in peteris.last.text
+
+
 async def test_what_is_decided_is_not_changed_any_more(
     chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, published: Room
 ) -> None:
@@ -179,9 +231,19 @@ async def test_it_can_be_changed_also_while_the_municipality_thinks(
 async def test_nobody_else_changes_it_and_nobody_else_reads_how_it_was(
     anna: Actor, ilze: Actor, janis: Actor, published: Room
 ) -> None:
+    await ilze.presses("proposals.versions:1", ilze.last)
+    assert "Vajag soliņu pie ezera" in ilze.last.text
     await revises(anna, "Labot tekstu", "Vajag divas lampas pie ezera")
     await janis.says("AL-2026-0001")
-    for tap in ("revise:1", "add:1", "correct:1", "show_version:2", "summarise_version:2", "versions:1"):
+    for tap in (
+        "revise:1",
+        "add:1",
+        "correct:1",
+        "show_version:2",
+        "summarise_version:2",
+        "decline_version:2",
+        "versions:1",
+    ):
         await janis.presses(f"proposals.{tap}", janis.last)
         janis.sees("machinery-not-allowed")
 

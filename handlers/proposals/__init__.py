@@ -13,6 +13,7 @@ from . import (
     deadlines,
     decide,
     evening,
+    history,
     joiners,
     later,
     listing,
@@ -137,8 +138,9 @@ TAPS: dict[str, TapHandler] = {
     "proposals.add": revise.add,
     "proposals.correct": revise.correct,
     "proposals.show_version": versions.show,
+    "proposals.decline_version": versions.decline,
     "proposals.summarise_version": versions.summarise,
-    "proposals.versions": versions.history,
+    "proposals.versions": history.show,
     "proposals.withhold": withhold.withhold,
     "proposals.mend": submit.mend,
     "proposals.ask_where": where.ask_where,
@@ -176,6 +178,7 @@ FORMS: dict[str, FormEntry] = {
 }
 TIMERS: dict[str, TimerEntry] = {
     review.HAND_OVER: TimerEntry(review.hand_over),
+    versions.LATE: TimerEntry(versions.hand_over),
     versions.TELL: TimerEntry(versions.tell_lot),
     cards.POST_WEEK: TimerEntry(cards.post_week),
     COUNT: TimerEntry(thresholds.count),

@@ -1,20 +1,21 @@
 """A text that its author has changed: at once where nobody has read it yet, else when somebody has read it first."""
 
+from collections.abc import Iterable
 from typing import Annotated, ClassVar
 
 from bot.domain import statuses
 from bot.domain.languages import LATVIAN, language_of
 from bot.domain.phrases import Phrase, Refusal
-from bot.domain.proposals import Proposal
-from bot.domain.versions import Kind, Version, pending, shown_since
+from bot.domain.proposals import Proposal, Withheld
+from bot.domain.versions import Kind, Version, pending
 from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
 from . import cards, publish, review, telling, words
-from .finding import about, find, find_about
+from .finding import about, find
 
-TELL = "proposals.tell_corrected"
+TELL, LATE = "proposals.tell_corrected", "proposals.version_late"  # timers
 
 # ---------------------------------------------------------------- writing
 
@@ -28,14 +29,14 @@ async def write(turn: Turn, proposal: Proposal, kind: Kind, said: str) -> Versio
     if not await turn.store.proposals.rewrite(proposal, text, public, _language(proposal, kind, said), turn.now):
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
     if not before:
-        await turn.store.versions.add(_first(proposal))
+        await turn.store.versions.add(first(proposal))
     at_once = None if proposal.is_published else turn.now
     id = await turn.store.versions.add(Version(0, proposal.id, turn.now, kind, text, shown, at_once))
     await turn.log("proposals.rewritten", about(proposal), kind.value)
     return await find_version(turn, id)
 
 
-def _first(proposal: Proposal) -> Version:
+def first(proposal: Proposal) -> Version:
     at = proposal.submitted_at
     return Version(0, proposal.id, at, Kind.FIRST, proposal.text, proposal.public_text, proposal.published_at or at)
 
@@ -68,7 +69,7 @@ def _joined(text: str, added: str) -> str:
 async def find_version(turn: Turn, id: int) -> Version:
     version = await turn.store.versions.get(id)
     if version is None:
-        raise Refusal("proposals-unknown")
+        raise Refusal("versions-gone")
     return version
 
 
@@ -77,12 +78,31 @@ async def find_version(turn: Turn, id: int) -> Version:
 
 async def offer(turn: Turn, proposal: Proposal, version: Version) -> None:
     """To whose turn it is: what is published stays as it is until one of them has read this."""
-
-    async def paint(voice: Turn) -> Outbound:
-        return _card(voice, proposal, version)
-
     steps = await turn.duty(proposal.parish, proposal.village)
-    for person_id in steps[0] if steps else ():
+    await _offer(turn, proposal, version, steps[0] if steps else ())
+    await turn.set_timer(LATE, _about(version), review.hand_over_at(turn, turn.now))
+
+
+async def hand_over(turn: Turn, about: str) -> None:
+    """The timer: whose turn it is was silent for as long as with a new proposal, so the staff may read it too."""
+    version = await turn.store.versions.get(int(about.partition(":")[2]))
+    proposal = await turn.store.proposals.get(version.proposal_id) if version else None
+    if version is None or proposal is None or not statuses.is_open(proposal.status):
+        return
+    if pending(await turn.store.versions.of(proposal.id)) == version:
+        steps = await turn.duty(proposal.parish, proposal.village)
+        await _offer(turn, proposal, version, steps[-1] if steps else ())
+
+
+def _about(version: Version) -> str:
+    return f"versions:{version.id}"
+
+
+async def _offer(turn: Turn, proposal: Proposal, version: Version, readers: Iterable[int]) -> None:
+    async def paint(voice: Turn) -> Outbound:
+        return card(voice, proposal, version)
+
+    for person_id in readers:
         await telling.tell(
             turn,
             person_id,
@@ -94,7 +114,7 @@ async def offer(turn: Turn, proposal: Proposal, version: Version) -> None:
         )
 
 
-def _card(voice: Turn, proposal: Proposal, version: Version) -> Outbound:
+def card(voice: Turn, proposal: Proposal, version: Version) -> Outbound:
     is_ready = bool(version.public_text)
     text = version.public_text or version.text
     said = [voice.say(f"versions-{version.kind}", number=proposal.number, text=text)]
@@ -102,8 +122,9 @@ def _card(voice: Turn, proposal: Proposal, version: Version) -> Outbound:
         said.append(voice.say("proposals-review-summary"))
     phrase, verb = ("versions-show-button", "show") if is_ready else ("proposals-summary-button", "summarise")
     do = voice.button(phrase, tap=f"proposals.{verb}_version:{version.id}")
+    decline = voice.button("versions-decline-button", tap=f"proposals.decline_version:{version.id}")
     look = voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
-    return Outbound("\n\n".join(said), rows=((do,), (look,)))
+    return Outbound("\n\n".join(said), rows=((do, decline), (look,)))
 
 
 async def show(turn: Turn, id: int) -> None:
@@ -118,6 +139,7 @@ async def show(turn: Turn, id: int) -> None:
         raise Refusal("statuses-summary-missing")
     await turn.store.proposals.show_as(proposal, version.public_text, turn.now)
     await turn.store.versions.show(id, turn.now)
+    await turn.clear_timer(LATE, _about(version))
     await turn.log("proposals.amended", about(proposal))
     await cards.redraw(turn, proposal)
     await _tell(turn, proposal, version)
@@ -127,10 +149,16 @@ async def show(turn: Turn, id: int) -> None:
 async def _readable(turn: Turn, id: int) -> tuple[Version, Proposal]:
     version = await find_version(turn, id)
     proposal = await find(turn, version.proposal_id)
-    await review.require(turn, proposal)
+    is_late = version.shown_at is None and await _is_late(turn, version)
+    await turn.require("proposals.publish", parish=proposal.parish, village=proposal.village, stands_in=is_late)
     if not statuses.is_open(proposal.status):
         raise Refusal("statuses-closed", number=proposal.number)
     return version, proposal
+
+
+async def _is_late(turn: Turn, version: Version) -> bool:
+    fires_at = await turn.store.timers.fires_at(LATE, _about(version))
+    return fires_at is None or fires_at <= turn.now
 
 
 async def _is_newest(turn: Turn, proposal: Proposal, version: Version) -> bool:
@@ -139,8 +167,13 @@ async def _is_newest(turn: Turn, proposal: Proposal, version: Version) -> bool:
     if newest.id == version.id:
         return True
     turn.preface("proposals-text-changed")
-    turn.speak(_card(turn, proposal, newest), f"versions-{newest.kind}", about=about(proposal), card=cards.UNPUBLISHED)
+    _show_card(turn, proposal, newest)
     return False
+
+
+def _show_card(turn: Turn, proposal: Proposal, version: Version) -> None:
+    message = card(turn, proposal, version)
+    turn.speak(message, f"versions-{version.kind}", about=about(proposal), card=cards.UNPUBLISHED)
 
 
 async def _tell(turn: Turn, proposal: Proposal, version: Version) -> None:
@@ -191,7 +224,11 @@ class VersionSummaryForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await review.require(turn, await find_about(turn, about))
+        await _readable(turn, _version_in(about))
+
+
+def _version_in(about: str) -> int:
+    return int(about.rpartition(":")[2])
 
 
 async def summarise(turn: Turn, id: int) -> None:
@@ -201,43 +238,57 @@ async def summarise(turn: Turn, id: int) -> None:
 
 
 async def submit_summary(turn: Turn, form: VersionSummaryForm) -> None:
-    version, proposal = await _readable(turn, int(form.about.rpartition(":")[2]))
+    version, proposal = await _readable(turn, _version_in(form.about))
     if not await _is_newest(turn, proposal, version):
         return
     said = words.masked(turn, form.summary)
-    shown = said if version.kind is Kind.CORRECTED else _joined(proposal.public_text, said)
+    before = (await turn.store.versions.of(proposal.id))[-2]  # there is always the first
+    base = before.public_text if before.shown_at is None else ""
+    shown = said if version.kind is Kind.CORRECTED else _joined(base or proposal.public_text, said)
     await turn.store.versions.summarise(version.id, shown)
-    card = _card(turn, proposal, await find_version(turn, version.id))
-    turn.speak(card, f"versions-{version.kind}", about=about(proposal), card=cards.UNPUBLISHED)
+    _show_card(turn, proposal, await find_version(turn, version.id))
 
 
-# ---------------------------------------------------------------- what it was before
+# ---------------------------------------------------------------- not shown
 
 
-async def lines(turn: Turn, proposal: Proposal) -> list[str]:
-    """On its page: that it is not as it was published; for its author also what is still to be read."""
-    versions = await turn.store.versions.of(proposal.id) if proposal.published_at else []
-    since = shown_since(versions, proposal.published_at) if proposal.published_at else None
-    said = [turn.say("versions-since", kind=since.kind.value, on=since.shown_at or since.at)] if since else []
-    if pending(versions) and proposal.is_by(turn.person) and statuses.is_open(proposal.status):
-        said.append(turn.say("versions-waiting"))
-    return ["\n".join(said)] if said else []
+RULES = (Withheld.OTHERS_DATA, Withheld.INSULT, Withheld.ADVERTISING, Withheld.UNCLEAR)
 
 
-async def history(turn: Turn, id: int) -> None:
-    """For who decides; what is still to be read comes last, with its button."""
-    proposal = await find(turn, id)
-    await turn.require("proposals.read_versions", parish=proposal.parish, village=proposal.village)
-    versions = await turn.store.versions.of(id) or [_first(proposal)]
-    waiting = pending(versions)
-    steps = [
-        turn.say(f"versions-step-{one.kind}", on=one.at, text=one.public_text or words.masked(turn, one.text))
-        for one in versions
-        if one is not waiting
+async def decline(turn: Turn, id: int, rule: str = "") -> None:
+    """Without a rule: ask which one. What was there before stays, and its author may try again."""
+    version, proposal = await _readable(turn, id)
+    if version.shown_at is not None:
+        turn.acknowledge("versions-shown")
+    elif await _is_newest(turn, proposal, version):
+        await (_decline(turn, proposal, version, Withheld(rule)) if rule in RULES else _ask_rule(turn, proposal, id))
+
+
+async def _ask_rule(turn: Turn, proposal: Proposal, id: int) -> None:
+    rules = [
+        (turn.button(f"proposals-rule-{rule.replace('_', '-')}-button", tap=f"proposals.decline_version:{id}:{rule}"),)
+        for rule in RULES
     ]
-    back = turn.button("machinery-back", tap=f"proposals.open:{id}")
-    message = Outbound("\n\n".join(steps), title=turn.say("versions-title", number=proposal.number), rows=((back,),))
-    turn.speak(message, "versions-title", about=about(proposal), card=cards.UNPUBLISHED)
-    if waiting is not None and statuses.is_open(proposal.status):
-        card = _card(turn, proposal, waiting)
-        turn.speak(card, f"versions-{waiting.kind}", about=about(proposal), card=cards.UNPUBLISHED)
+    back = turn.button("machinery-back", tap=f"proposals.open:{proposal.id}")
+    turn.reply("versions-ask-rule", rows=[*rules, (back,)], number=proposal.number)
+
+
+async def _decline(turn: Turn, proposal: Proposal, version: Version, rule: Withheld) -> None:
+    before = (await turn.store.versions.of(proposal.id))[-2]
+    language = language_of(before.text, proposal.language)
+    await turn.store.proposals.rewrite(proposal, before.text, proposal.public_text, language, turn.now)
+    await turn.store.versions.remove(version.id)
+    await turn.clear_timer(LATE, _about(version))
+    await turn.log("proposals.declined", about(proposal), rule.value)
+    if proposal.author_id is not None:
+        await turn.tell(
+            proposal.author_id,
+            "versions-declined",
+            rows=[[("versions-button", {"tap": f"proposals.revise:{proposal.id}"})]],
+            dedupe=f"proposals.version-declined:{version.id}",
+            about=about(proposal),
+            number=proposal.number,
+            rule=Phrase(rule.phrase),
+            text=version.text,
+        )
+    turn.reply("versions-declined-reply", number=proposal.number, rule=Phrase(rule.phrase))

@@ -12,13 +12,13 @@ from . import (
     cards,
     claiming,
     claims,
+    history,
     joiners,
     merging,
     problems,
     reasons,
     review,
     thresholds,
-    versions,
     whose,
     withhold,
     words,
@@ -60,7 +60,7 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
     lines.append("\n".join([*await _standing(turn, proposal), *await _supports(turn, proposal)]))
     if await claiming.may_answer(turn, proposal):
         lines.extend(await claims.line(turn, proposal.id))
-    lines.extend(await versions.lines(turn, proposal))
+    lines.extend(await history.lines(turn, proposal))
     lines.extend(await _history(turn, proposal, is_own=is_own))
     if (other := await _merged_with(turn, proposal)) is not None:
         lines.append(turn.say("proposals-merged-line", number=other.number, title=words.title(turn, other)))

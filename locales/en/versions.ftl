@@ -30,6 +30,13 @@ versions-corrected = The author corrects the published proposal { $number }. Oth
     { $text }
 versions-show-button = Show to everybody
 versions-shown = Everybody sees the new text.
+versions-decline-button = Do not show…
+versions-ask-rule = Why can the new text of proposal { $number } not be shown? Its author gets the reason, and the text before stays.
+versions-declined-reply = The new text of proposal { $number } will not be shown. Its author gets the reason: { $rule }
+versions-declined = The new text of proposal { $number } is not published. { $rule } The one before stays. You can correct the text again:
+
+    { $text }
+versions-gone = This text is gone: it was not published, or its author has left.
 versions-history-button = What it was before
 versions-title = { $number }: what it was before
 versions-step-first = { DAY($on, form: "short") } – submitted:

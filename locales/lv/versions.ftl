@@ -30,6 +30,13 @@ versions-corrected = Autors labo publicēto priekšlikumu { $number }. Citi to v
     { $text }
 versions-show-button = Rādīt visiem
 versions-shown = Publiski ir jaunais teksts.
+versions-decline-button = Nerādīt…
+versions-ask-rule = Kāpēc priekšlikuma { $number } jauno tekstu nevar rādīt? Autors saņems iemeslu, un iepriekšējais teksts paliks.
+versions-declined-reply = Jaunais teksts priekšlikumā { $number } netiks rādīts. Autors saņems iemeslu: { $rule }
+versions-declined = Jaunais teksts priekšlikumā { $number } nav publicēts. { $rule } Iepriekšējais paliek. Tekstu var labot vēlreiz:
+
+    { $text }
+versions-gone = Šī teksta vairs nav: tas netika publicēts, vai arī autors savus datus ir izdzēsis.
 versions-history-button = Kā bija agrāk
 versions-title = { $number }: kā bija agrāk
 versions-step-first = { DAY($on, form: "short") } – iesniegts:

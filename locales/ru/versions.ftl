@@ -30,6 +30,13 @@ versions-corrected = Автор исправляет опубликованно�
     { $text }
 versions-show-button = Показать всем
 versions-shown = Все видят новый текст.
+versions-decline-button = Не показывать…
+versions-ask-rule = Почему новый текст предложения { $number } нельзя показать? Автор получит причину, а прежний текст останется.
+versions-declined-reply = Новый текст предложения { $number } не будет показан. Автор получит причину: { $rule }
+versions-declined = Новый текст предложения { $number } не опубликован. { $rule } Прежний остаётся. Текст можно исправить ещё раз:
+
+    { $text }
+versions-gone = Этого текста больше нет: он не был опубликован, или автор ушёл.
 versions-history-button = Как было раньше
 versions-title = { $number }: как было раньше
 versions-step-first = { DAY($on, form: "short") } – подано:

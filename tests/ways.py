@@ -4,10 +4,10 @@ from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.every_form import Asked, Bad, Way
-from tests.proposals import decides, publishes, reports, submits, writes
+from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 
 SKIP = "Izlaist"
-CHOICES = {"status", "kind", "topic", "role", "parish", "place"}  # fields with options
+CHOICES = {"status", "kind", "which", "topic", "role", "parish", "place"}  # fields with options
 
 # ---------------------------------------------------------------- who comes in, and how
 
@@ -175,6 +175,37 @@ async def _repairs(chat: Chat) -> Actor:
     return await _presses(await chat.official("Pēteris", RoleName.STAFF), "Atbildēt")
 
 
+async def _chooses_one(chat: Chat) -> Actor:
+    await reports(await chat.resident("Anna", "malienas"))
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    await peteris.says("gaida mani")
+    await peteris.presses("several.problem:0", peteris.last)
+    return peteris
+
+
+async def _repairs_several(chat: Chat) -> Actor:
+    for name, text in (("Anna", "Liela bedre pie veikala"), ("Biruta", "Nedeg lampa pie skolas")):
+        await reports(await chat.resident(name, "malienas"), text)
+    return await _chooses_both(chat, "Atbildēt problēmām")
+
+
+async def _answers_several(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    for name, text, number in (("Anna", "Vajag soliņu pie ezera", "nr. 1"), ("Biruta", "Vajag tiltu upē", "nr. 2")):
+        await submits(await chat.resident(name, "malienas"), text)
+        await publishes(ilze)
+        await decides(ilze, "Lemt", *WAITS, opens=number)
+    return await _chooses_both(chat, "Atbildēt vairākiem")
+
+
+async def _chooses_both(chat: Chat, button: str) -> Actor:
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    await peteris.says("gaida mani")
+    await peteris.taps(button)
+    await peteris.says("1, 2")
+    return peteris
+
+
 async def _presses(official: Actor, button: str) -> Actor:
     await official.says("AL-2026-0001")
     await official.taps(button)
@@ -308,6 +339,24 @@ WAYS: tuple[Way, ...] = (
         _status(Status.NOT_COMPETENCE),
         WHY,
         Asked("where_to", "Latvijas Valsts ceļi, tālrunis 80005555", NEXT),
+    ),
+    Way("several.choose", _chooses_one, "proposals-ask-status", Asked("which", "1", CHOICE)),
+    Way(
+        "several.repair",
+        _repairs_several,
+        "several-done",
+        _status(Status.REPAIRED),
+        WHY,
+    ),
+    Way(
+        "several.answer",
+        _answers_several,
+        "several-done",
+        _status(Status.NOT_ACCEPTED),
+        WHY,
+        STEP,
+        Asked("perhaps_on", SKIP, AHEAD),
+        Asked("office", "Īpašumu nodaļa", TEXT),
     ),
     Way("proposals.mend", _mends, "proposals-received", Asked("text", "Vajag vienu soliņu", TEXT)),
     Way(

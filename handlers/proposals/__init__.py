@@ -26,6 +26,7 @@ from . import (
     reasons,
     review,
     revise,
+    several,
     similar,
     submit,
     support,
@@ -106,6 +107,8 @@ TAPS: dict[str, TapHandler] = {
     "proposals.waiting": listing.show,
     "waiting.page": listing.page,
     "waiting.places": listing.places,
+    "several.idea": several.choose_ideas,
+    "several.problem": several.choose_problems,
     "proposals.claim": claiming.claim,
     "proposals.unclaim": claiming.give_back,
     "proposals.next": evening.go_on,
@@ -173,6 +176,9 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(DecideForm, ends(decide.submit_decision)),
         FormEntry(AnswerForm, ends(decide.submit_answer)),
         FormEntry(RepairForm, ends(decide.submit_repair)),
+        FormEntry(several.ChooseForm, several.submit_choice),
+        FormEntry(several.SeveralForm, several.submit),
+        FormEntry(several.SeveralProblemsForm, several.submit),
         FormEntry(QuoteForm, ends(decide.submit_quote)),
     )
 }

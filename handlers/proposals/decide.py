@@ -117,10 +117,26 @@ async def _submit(
     if form.seen != await last_answer(turn, proposal):
         await _overtaken(turn, form, proposal)
         return
-    statuses.check_move(form.side, proposal.status, form.status, proposal.kind)
     if form.status is Status.NEEDS_CLARIFICATION:
         await clarify.put_question(turn, proposal, form.side, form.asked or "", who)
         return
+    await settle(turn, form, proposal, who, opinion=opinion, document=document, document_on=document_on)
+    rows = [*await waiting.next_rows(turn), *await merging.rows(turn, await find(turn, proposal.id))]
+    turn.reply("proposals-decided-reply", rows=rows, number=proposal.number, status=Phrase(form.status.phrase))
+
+
+async def settle(
+    turn: Turn,
+    form: Decision,
+    proposal: Proposal,
+    who: str,
+    *,
+    opinion: str = "",
+    document: str = "",
+    document_on: date | None = None,
+) -> None:
+    """Answer it, and tell everybody. Refuses only before anything is changed."""
+    statuses.check_move(form.side, proposal.status, form.status, proposal.kind)
     assert turn.person is not None
     given = Answer(
         id=0,
@@ -215,8 +231,6 @@ async def _settle(turn: Turn, proposal: Proposal, given: Answer, other: Proposal
     await telling.tell_all(turn, changed, answer_id)
     if given.side is Side.COUNCIL and given.status in FOR_STAFF:
         await staff.pass_on(turn, changed)
-    rows = [*await waiting.next_rows(turn), *await merging.rows(turn, changed)]
-    turn.reply("proposals-decided-reply", rows=rows, number=proposal.number, status=Phrase(given.status.phrase))
 
 
 async def _redraw(turn: Turn, proposal: Proposal) -> None:

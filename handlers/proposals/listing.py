@@ -6,7 +6,7 @@ from bot.domain.calendar import local
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import claims, waiting
+from . import claims, several, waiting
 from .claiming import RIGHT
 from .finding import serial
 from .waiting import IN_ROW, SHOWN, Waiting
@@ -30,7 +30,7 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     on_page = shown[start : start + SHOWN]
     lines = [await _line(turn, one) for one in on_page] or [turn.say("waiting-none-so")]
     rows = [*_looks(turn, on_page), _pages(turn, start // SHOWN, len(shown), chosen)]
-    rows += _filters(turn, groups, chosen)
+    rows += [*_filters(turn, groups, chosen), await several.row(turn, [one.proposal for one in shown])]
     if ripe := sum(one.is_ripe for one in found):
         rows.insert(0, [turn.button("evening-begin-button", tap="proposals.next", count=ripe)])
     title = turn.say("proposals-waiting-title", count=len(shown))

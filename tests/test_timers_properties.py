@@ -116,6 +116,9 @@ class Ringing(RuleBasedStateMachine):
         if await store.timers.fires_at(name.split()[0], name) is not None:
             await store.timers.set(name.split()[0], name, at)
             self.due[name] = at
+            self.tried.pop(name, None)  # whoever moves it wants it to be tried anew
+            if self.fails[name] < TIMER_ATTEMPTS:
+                self.hopeless.discard(name)
 
     @rule(data=st.data())
     def clears(self, data: st.DataObject) -> None:

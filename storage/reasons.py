@@ -11,9 +11,24 @@ INSERT INTO reasons (proposal_id, person_id, kind, text, at) VALUES (:proposal_i
     ON CONFLICT (proposal_id, person_id) DO UPDATE SET kind = excluded.kind, text = excluded.text, at = excluded.at
 """
 GET = f"SELECT {COLUMNS} FROM reasons WHERE proposal_id = :proposal_id AND person_id = :person_id"
-OF = f"SELECT {COLUMNS} FROM reasons WHERE proposal_id = :proposal_id ORDER BY person_id"
+# What was said of a proposal that is part of it now counts here too, until the merger is undone.
+OF = f"""
+SELECT {COLUMNS}
+  FROM reasons
+ WHERE proposal_id = :proposal_id
+    OR proposal_id IN (SELECT id FROM proposals WHERE merged_into = :proposal_id AND status = 'merged')
+ ORDER BY person_id, proposal_id
+"""
 REMOVE = "DELETE FROM reasons WHERE proposal_id = :proposal_id AND person_id = :person_id"
-ERASE = "DELETE FROM reasons WHERE person_id = :person_id RETURNING proposal_id"
+READ_AT = """
+SELECT reasons.proposal_id AS id FROM reasons WHERE reasons.person_id = :person_id
+ UNION
+SELECT proposals.merged_into
+  FROM reasons
+  JOIN proposals ON proposals.id = reasons.proposal_id
+ WHERE reasons.person_id = :person_id AND proposals.merged_into IS NOT NULL
+"""
+ERASE = "DELETE FROM reasons WHERE person_id = :person_id"
 # What the one who stays has said counts.
 DROP_DOUBLES = """
 DELETE FROM reasons
@@ -41,8 +56,10 @@ class Reasons:
         return await self._db.run(REMOVE, proposal_id=proposal_id, person_id=person_id) == 1
 
     async def erase_person(self, person_id: int) -> list[int]:
-        """Open or closed, nothing of it stays. Return the proposals' ids."""
-        return [row["proposal_id"] for row in await self._db.all(ERASE, person_id=person_id)]
+        """Open or closed, nothing of it stays. Return the proposals at which it could be read."""
+        ids = [int(row["id"]) for row in await self._db.all(READ_AT, person_id=person_id)]
+        await self._db.run(ERASE, person_id=person_id)
+        return ids
 
     async def take_over(self, kept: int, gone: int) -> None:
         """Two people turned out to be one."""

@@ -149,6 +149,25 @@ async def test_many_reasons_are_read_page_by_page(chat: Chat, ilze: Actor, publi
     assert ilze.last.labels == ["Atpakaļ"]
 
 
+async def test_what_was_said_of_a_merged_proposal_is_read_at_the_other_one(
+    chat: Chat, ilze: Actor, janis: Actor, published: Room
+) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await submits(biruta, "Vajag lampu pie skolas")
+    await publishes(ilze)
+    await sees_it_otherwise(janis, "Tur jau ir divi soliņi.")
+    await decides(ilze, "Lemt", "Apvienots", "2", "Abi lūdz to pašu.")
+    await ilze.says("AL-2026-0002")
+    await ilze.taps("Iedzīvotāju iemesli")
+    shown = ilze.last
+    assert "Tur jau ir divi soliņi." in shown.text
+
+    await janis.says("mani dati")
+    await janis.taps("Dzēst manus datus")
+    await janis.taps("Jā, dzēst")
+    assert chat.says(shown, "reasons-changed", {})
+
+
 # ---------------------------------------------------------------- their own data
 
 

@@ -124,6 +124,30 @@ async def test_a_parish_may_have_a_number_of_its_own(chat: Chat, ilze: Actor) ->
     assert await status(chat) is Status.ON_AGENDA
 
 
+async def test_what_is_moved_to_a_parish_that_needs_fewer_goes_on_its_agenda(
+    chat: Chat, ilze: Actor, published: Room
+) -> None:
+    await support(chat, published, "Biruta", "Valdis")
+    assert await status(chat) is Status.IN_REVIEW
+    await ilze.presses("proposals.move:1", ilze.last)
+    await ilze.says("Liepnas pagasts")
+    await ilze.taps("Izlaist")
+    await ilze.taps("Nosūtīt")
+
+    assert await status(chat) is Status.ON_AGENDA
+
+
+async def test_near_the_collective_number_it_is_said_how_signatures_are_collected(
+    chat: Chat, anna: Actor, published: Room
+) -> None:
+    await anna.says("AL-2026-0001")
+    await anna.taps("Oficiāls iesniegums")
+    assert "manabalss" not in anna.last.text
+    await support(chat, published, "Biruta", "Valdis", "Ligita", "Olga")
+    await anna.taps("Oficiāls iesniegums")
+    assert anna.sees("official-collective", needed=5)
+
+
 async def test_a_collective_submission_is_explained_to_its_author_once(
     chat: Chat, anna: Actor, published: Room
 ) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
-from bot import posting
+from bot import posting, thresholds
 from bot.domain import statuses
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase, Refusal
@@ -69,6 +69,7 @@ async def submit(turn: Turn, form: MoveForm) -> None:
     moved = await turn.store.proposals.get(proposal.id)
     assert moved is not None
     await (_move_card(turn, moved, proposal.card) if moved.is_published else _move_review(turn, moved))
+    await thresholds.look(turn, moved.id)  # the other parish may need fewer supporters
     await _tell_author(turn, moved, form.why or "")
     turn.reply("move-done", rows=await waiting.next_rows(turn), number=moved.number, parish=moved.parish)
 

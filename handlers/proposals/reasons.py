@@ -123,8 +123,10 @@ async def _own(turn: Turn, proposal: Proposal) -> Reason | None:
 
 
 async def _take_from_screens(turn: Turn, proposal: Proposal) -> None:
-    for card in (CARD, part_of(CARD)):
-        await posting.take_back(turn, card, about(proposal), "reasons-changed")
+    """Also where it can be read because the proposal was merged into another."""
+    for id in filter(None, (proposal.id, proposal.merged_into)):
+        for card in (CARD, part_of(CARD)):
+            await posting.take_back(turn, card, f"proposals:{id}", "reasons-changed")
 
 
 def _back(turn: Turn, proposal: Proposal) -> Choice:

@@ -109,6 +109,11 @@ MISTAKES = [
         "Ceļi, ielas un laukumi",
         'topics[1] (roads).label.lv: it is too long; at most 20 letters; it is "Ceļi, ielas un laukumi".',
     ),
+    (
+        "agenda_in = {}",
+        "agenda_in = { liepna = 2 }",
+        "support.agenda_in: liepna is the key of no parish; delete it or write it as in [[parishes]].",
+    ),
     ('en = """An official', 'lt = """An official', "official_submission.en is missing; add it."),
     (
         'one_to_one = ["lv", "en", "ru"]',

@@ -86,6 +86,8 @@ async def test_a_correction_is_read_before_it_is_shown_and_supporters_hear_of_it
     await anna.says("AL-2026-0001")
     anna.sees("versions-waiting")
 
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Jaunais teksts")
     await ilze.taps("Rādīt visiem")
     assert ilze.toast
     await ilze.taps("Rādīt visiem")  # a second press changes nothing

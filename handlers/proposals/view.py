@@ -5,6 +5,7 @@ from bot.domain.answers import Answer
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
+from bot.domain.versions import pending
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
@@ -198,8 +199,9 @@ async def behind(turn: Turn, proposal: Proposal) -> Rows:
     if await reasons.may_read(turn, proposal) and await turn.store.reasons.of(proposal.id):
         choices.append(turn.button("reasons-button", tap=f"proposals.reasons:{proposal.id}"))
     may_look_back = await turn.may("proposals.read_versions", parish=proposal.parish, village=proposal.village)
-    if may_look_back and await turn.store.versions.of(proposal.id):
-        choices.append(turn.button("versions-history-button", tap=f"proposals.versions:{proposal.id}"))
+    if may_look_back and (texts := await turn.store.versions.of(proposal.id)):
+        phrase = "versions-new-button" if pending(texts) else "versions-history-button"
+        choices.append(turn.button(phrase, tap=f"proposals.versions:{proposal.id}"))
     return [tuple(choices)] if choices else []
 
 

@@ -1,6 +1,6 @@
 ### An official submission: how it is made, and a text prepared for it.
 
-official-own = The program does not send a submission: its author signs and submits it. It has to be answered within { $days } working days, in a difficult matter within a month. Do not write a personal code here.
+official-own = The program does not send a submission: you sign and submit it. It has to be answered within { $days } working days, in a difficult matter within a month. Do not write a personal code here.
 official-text-button = Prepare the text
 official-collective = A collective submission needs { $needed } signatures. Citizens of Latvia from the age of 16 may sign who are declared in this municipality or own property here. Signatures are collected at manabalss.lv or on paper, each with their own hand. The municipal council decides on it in a sitting. Support here is not a signature.
 official-not-sent = Text to copy. The program does not send it.

@@ -37,6 +37,7 @@ versions-declined = The new text of proposal { $number } is not published. { $ru
 
     { $text }
 versions-gone = This text is gone: it was not published, or its author has left.
+versions-new-button = The new text
 versions-history-button = What it was before
 versions-title = { $number }: what it was before
 versions-step-first = { DAY($on, form: "short") } – submitted:

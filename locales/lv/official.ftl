@@ -1,6 +1,6 @@
 ### Oficiāls iesniegums: kā to dara, un sagatavots teksts.
 
-official-own = Programma iesniegumu nenosūta: to paraksta un iesniedz pats autors. Uz to jāatbild { $days } darbdienu laikā, sarežģītā lietā mēneša laikā. Personas kodu šeit nerakstiet.
+official-own = Programma iesniegumu nenosūta: to parakstāt un iesniedzat Jūs. Uz to jāatbild { $days } darbdienu laikā, sarežģītā lietā mēneša laikā. Personas kodu šeit nerakstiet.
 official-text-button = Sagatavot tekstu
 official-collective = Kolektīvais iesniegums: vajag { $needed } parakstus. Parakstīt var Latvijas pilsoņi no 16 gadiem, kas šajā novadā deklarēti vai kam te ir īpašums. Parakstus vāc vietnē manabalss.lv vai uz papīra, katrs parakstās pats. Par to lemj domes sēdē. Atbalsts šeit nav paraksts.
 official-not-sent = Teksts kopēšanai. Programma to nenosūta.

@@ -37,6 +37,7 @@ versions-declined = Jaunais teksts priekšlikumā { $number } nav publicēts. { 
 
     { $text }
 versions-gone = Šī teksta vairs nav: tas netika publicēts, vai arī autors savus datus ir izdzēsis.
+versions-new-button = Jaunais teksts
 versions-history-button = Kā bija agrāk
 versions-title = { $number }: kā bija agrāk
 versions-step-first = { DAY($on, form: "short") } – iesniegts:

@@ -37,6 +37,7 @@ versions-declined = Новый текст предложения { $number } н�
 
     { $text }
 versions-gone = Этого текста больше нет: он не был опубликован, или автор ушёл.
+versions-new-button = Новый текст
 versions-history-button = Как было раньше
 versions-title = { $number }: как было раньше
 versions-step-first = { DAY($on, form: "short") } – подано:

@@ -12,6 +12,7 @@ from bot.turns import Turn
 BACK, WAITING = "roles.back", "roles.waiting"  # timers
 LOT = 50  # authors told in one turn
 FEW = 3  # numbers shown
+STAFF_CARD = "proposals.staff"
 SPEAKERS = (RoleName.REPRESENTATIVE, RoleName.ALTERNATE)
 
 Asked = dict[str, tuple[int, ...]]  # by parish: whose turn it is there
@@ -24,13 +25,15 @@ async def ended(turn: Turn, role: Role) -> bool:
         return False
     await turn.clear_timer(BACK, str(role.id))
     await turn.log("roles.ended", f"people:{role.person_id}", str(role.role))
+    await _pass_claims(turn, role, None)
     await _hand_over(turn, role, before)
     return True
 
 
-async def went_away(turn: Turn, role: Role, until: datetime) -> None:
+async def went_away(turn: Turn, role: Role, until: datetime, substitute_id: int | None = None) -> None:
     before = await _asked(turn, role)
-    await turn.store.roles.away(role.id, until)
+    await turn.store.roles.away(role.id, until, substitute_id)
+    await _pass_claims(turn, role, substitute_id)
     await turn.set_timer(BACK, str(role.id), until)
     await turn.log("roles.away", f"people:{role.person_id}", str(role.role))
     await _hand_over(turn, role, before)
@@ -41,8 +44,9 @@ async def came_back(turn: Turn, role: Role) -> None:
     await turn.store.roles.away(role.id, None)
     await turn.clear_timer(BACK, str(role.id))
     stood_in = await _asked(turn, role, but=role.id)
+    named = {role.substitute_id} if role.role in SPEAKERS and role.substitute_id is not None else set()
     for parish, asked in (await _asked(turn, role)).items():
-        for person_id in set(stood_in[parish]) - set(asked):
+        for person_id in (named or set(stood_in[parish])) - set(asked):
             await turn.tell(person_id, "roles-relieved", parish=parish)
 
 
@@ -114,6 +118,25 @@ async def _asked(turn: Turn, role: Role, but: int = 0) -> Asked:
 async def _first(turn: Turn, parish: str, but: int) -> tuple[Role, ...]:
     held = [role for role in await turn.store.roles.held() if role.id != but]
     return next(iter(turn_order(parish, "", held, turn.now)), ())
+
+
+async def _pass_claims(turn: Turn, role: Role, to: int | None) -> None:
+    """What they had said they would answer: to who does their work meanwhile, or to all again."""
+    if role.role is not RoleName.STAFF:
+        return
+    numbers = []
+    for claim in await turn.store.claims.of(role.person_id):
+        proposal = await turn.store.proposals.get(claim.proposal_id)
+        if proposal is None or not role.covers(proposal.parish):
+            continue
+        if to is None:
+            await turn.store.claims.give_back(proposal.id, role.person_id)
+        else:
+            await turn.store.claims.take(proposal.id, to, turn.now, role.person_id)
+            numbers.append(proposal.number)
+        await turn.redraw(STAFF_CARD, f"proposals:{proposal.id}")
+    if to is not None:
+        await turn.tell(to, "roles-substitute-told", role=title(role), count=len(numbers), numbers=", ".join(numbers))
 
 
 async def _hand_over(turn: Turn, role: Role, before: Asked) -> None:

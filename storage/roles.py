@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain.roles import Role, RoleName
 from storage.rows import Db, Row, maybe_moment, moment
 
-COLUMNS = "id, person_id, role, parish, village, given_by, given_at, away_until, ended_at"
+COLUMNS = "id, person_id, role, parish, village, given_by, given_at, away_until, ended_at, substitute_id"
 OF = f"SELECT {COLUMNS} FROM roles WHERE person_id = :person_id AND ended_at IS NULL ORDER BY id"
 GET = f"SELECT {COLUMNS} FROM roles WHERE id = :id"
 HELD = f"SELECT {COLUMNS} FROM roles WHERE ended_at IS NULL ORDER BY id"
@@ -16,7 +16,7 @@ VALUES (:person_id, :role, :parish, :village, :given_by, :now)
 RETURNING id
 """
 END = "UPDATE roles SET ended_at = :now WHERE id = :id AND ended_at IS NULL"
-AWAY = "UPDATE roles SET away_until = :until WHERE id = :id"
+AWAY = "UPDATE roles SET away_until = :until, substitute_id = :substitute_id WHERE id = :id"
 
 
 class Roles:
@@ -49,8 +49,8 @@ class Roles:
     async def end(self, id: int, now: datetime) -> bool:
         return await self._db.run(END, id=id, now=now) == 1
 
-    async def away(self, id: int, until: datetime | None) -> None:
-        await self._db.run(AWAY, id=id, until=until)
+    async def away(self, id: int, until: datetime | None, substitute_id: int | None = None) -> None:
+        await self._db.run(AWAY, id=id, until=until, substitute_id=substitute_id)
 
 
 def _role(row: Row) -> Role:
@@ -64,4 +64,5 @@ def _role(row: Row) -> Role:
         given_at=moment(row["given_at"]),
         away_until=maybe_moment(row["away_until"]),
         ended_at=maybe_moment(row["ended_at"]),
+        substitute_id=row["substitute_id"],
     )

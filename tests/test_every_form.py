@@ -60,7 +60,7 @@ STORED = {
     "proposals.quote": f"{DECISION} document document_on",
     "danger.answer": "text",
     "roles.invite": "role parish village",
-    "roles.away": "until",
+    "roles.away": "until substitute",
     "chats.group": "parish",
 }
 

@@ -4,7 +4,7 @@ from bot import admins
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Shown
 from tests.locales import spoken
-from tests.proposals import submits
+from tests.proposals import reports, submits
 
 
 async def invites(admin: Actor, role: str, *places: str) -> str:
@@ -337,6 +337,7 @@ async def test_while_the_representative_is_away_others_look_and_afterwards_are_r
     await ilze.says("/lomas")
     await ilze.taps("Prombūtne")
     await ilze.says("27.11.2026")
+    await ilze.says("Neviens konkrēts")
 
     assert "pārstāvja vietnieks" in ilze.last.text
     oskars.sees("roles-your-turn", parish="malienas", count=1, numbers="AL-2026-0001")
@@ -354,11 +355,80 @@ async def test_the_representative_comes_back_earlier(chat: Chat, ilze: Actor, da
     await ilze.says("/lomas")
     await ilze.taps("Prombūtne")
     await ilze.says("10.12.2026")
+    await ilze.says("Neviens konkrēts")
     await ilze.taps("Esmu atpakaļ")
 
     assert "Neviens priekšlikums negaida" in ilze.last.text
     dace.sees("roles-relieved", parish="malienas")
     assert not await chat.rows("SELECT * FROM timers WHERE kind = 'roles.back'")
+
+
+async def test_whom_the_representative_names_is_whose_turn_it_is_first(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor
+) -> None:
+    oskars = await chat.official("Oskars", RoleName.ALTERNATE, "malienas", village="Brenci")
+    await submits(anna)
+    await ilze.says("lomas")
+    await ilze.taps("Prombūtne")
+    await ilze.says("27.11.2026")
+    await ilze.says("padomes priekšsēdētājs")
+
+    assert "padomes priekšsēdētājs" in ilze.sees("roles-away-set").text
+    dace.sees("roles-your-turn", parish="malienas", count=1, numbers="AL-2026-0001")
+    oskars.sees_no("roles-your-turn")
+    await chat.passes(days=4, hours=23)
+    dace.sees("roles-relieved", parish="malienas")
+
+
+async def test_what_a_coordinator_promised_goes_to_the_substitute(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    inara = await chat.official("Ināra", RoleName.STAFF)
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await inara.says("lomas")
+    await inara.taps("Prombūtne")
+    await inara.says("27.11.2026")
+    await inara.says("pašvaldības koordinators, viss novads")
+
+    assert "pie aizstājēja" in inara.sees("roles-away-set-staff").text
+    assert "AL-2026-0001" in peteris.sees("roles-substitute-told").text
+    await peteris.says("gaida mani")
+    assert "Atbildēs" in peteris.last.text
+    await chat.passes(days=4, hours=23)
+    inara.sees("roles-back-staff")
+
+
+async def test_without_a_substitute_it_is_given_back_and_news_go_to_who_is_there(
+    chat: Chat, anna: Actor, peteris: Actor
+) -> None:
+    inara = await chat.official("Ināra", RoleName.STAFF)
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await inara.says("lomas")
+    await inara.taps("Prombūtne")
+    await inara.says("27.11.2026")
+    await inara.says("Neviens konkrēts")
+    assert await chat.rows("SELECT proposal_id FROM claims") == []
+    seen = len(inara.screen)
+
+    await reports(anna, "Nedeg lampa pie skolas")
+
+    assert peteris.sees("problems-staff")
+    assert len(inara.screen) == seen
+    await inara.taps("Esmu atpakaļ")
+    inara.sees("roles-back-staff")
+
+
+async def test_who_lays_down_the_role_gives_back_what_they_promised(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await peteris.says("nr. 1")
+    await peteris.taps("Es atbildēšu")
+    await peteris.says("lomas")
+    await peteris.taps("Atkāpties")
+    await peteris.taps("Jā, izbeigt")
+
+    assert await chat.rows("SELECT proposal_id FROM claims") == []
 
 
 async def test_a_day_that_is_over_is_no_end_of_an_absence(ilze: Actor) -> None:

@@ -7,7 +7,7 @@ from tests.every_form import Asked, Bad, Way
 from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 
 SKIP = "Izlaist"
-CHOICES = {"status", "kind", "which", "topic", "role", "parish", "place"}  # fields with options
+CHOICES = {"status", "kind", "which", "substitute", "topic", "role", "parish", "place"}  # fields with options
 
 # ---------------------------------------------------------------- who comes in, and how
 
@@ -233,6 +233,11 @@ async def _goes_away(chat: Chat) -> Actor:
     await ilze.says("lomas")
     await ilze.taps("Prombūtne")
     return ilze
+
+
+async def _names_a_substitute(chat: Chat) -> Actor:
+    await chat.official("Dace", RoleName.CHAIR)
+    return await _goes_away(chat)
 
 
 async def _looks_for_a_group(chat: Chat) -> Actor:
@@ -476,6 +481,13 @@ WAYS: tuple[Way, ...] = (
         _goes_away,
         "roles-away-set",
         Asked("until", "10.12.2026", {**DAY, "01.11.2026": "roles-away-past", "01.12.2030": "roles-away-too-long"}),
+    ),
+    Way(
+        "roles.away",
+        _names_a_substitute,
+        "roles-away-set",
+        Asked("until", "10.12.2026", {**DAY, "01.11.2026": "roles-away-past"}),
+        Asked("substitute", "nobody", CHOICE),
     ),
     Way("chats.group", _looks_for_a_group, "chats-no-group", Asked("parish", "ilzenes", CHOICE)),
     Way("people.parish", _moves, "people-moved", Asked("place", "jaunannas", PLACE)),

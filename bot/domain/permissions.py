@@ -78,7 +78,7 @@ PERMISSIONS: Mapping[str, Grants] = {
     "roles.invite": {ADMIN: ALL},
     "roles.invite_helper": {REPRESENTATIVE: PARISH, CHAIR: ALL, ADMIN: ALL},
     "roles.end": {**WHOEVER_SERVES, ADMIN: ALL},
-    "roles.be_away": {ALTERNATE: OWN, REPRESENTATIVE: OWN, CHAIR: OWN, ADMIN: ALL},
+    "roles.be_away": {ALTERNATE: OWN, REPRESENTATIVE: OWN, CHAIR: OWN, STAFF: OWN, ADMIN: ALL},
     "exports.take": {CHAIR: ALL, STAFF: PARISH},
     "settings.change": {ADMIN: ALL},
     "deadletters.read": {ADMIN: ALL},

@@ -31,6 +31,15 @@ class RoleName(StrEnum):
 OF_ONE_PARISH = frozenset({RoleName.HELPER, RoleName.ALTERNATE, RoleName.REPRESENTATIVE})
 
 
+# Who may do another's work while they are away: for the parish whoever stands in there, among the staff one of them.
+_FOR_PARISH = frozenset({RoleName.REPRESENTATIVE, RoleName.ALTERNATE, RoleName.CHAIR, RoleName.STAFF})
+SUBSTITUTES = {
+    RoleName.REPRESENTATIVE: _FOR_PARISH,
+    RoleName.ALTERNATE: _FOR_PARISH,
+    RoleName.STAFF: frozenset({RoleName.STAFF}),
+}
+
+
 @dataclass(frozen=True)
 class Role:
     """A role of one person in one territory: `parish` "" means all, `village` "" means the whole parish."""
@@ -44,6 +53,7 @@ class Role:
     given_by: int | None = None
     away_until: datetime | None = None
     ended_at: datetime | None = None
+    substitute_id: int | None = None  # the person whose turn it is first while this one is away
 
     def is_held(self, now: datetime) -> bool:
         return self.ended_at is None or now < self.ended_at
@@ -81,22 +91,54 @@ def with_residency(person: Person, given: Iterable[Role]) -> tuple[Role, ...]:
 def turn_order(parish: str, village: str, roles: Iterable[Role], now: datetime) -> tuple[tuple[Role, ...], ...]:
     """Whose matter it is, step by step: who is in one step is asked together, the next step when nobody acts.
 
-    Representative → alternates (the village's own first) → chair → staff; who is away is left out, but for the staff,
-    who are the last. Where nobody speaks for the parish, chair and staff are asked together.
+    Representative, or whom they have named for the time they are away → alternates (the village's own first) → chair →
+    staff. Who is away is left out, unless all of the staff are, who are the last. Where nobody speaks for the parish,
+    chair and staff are asked together.
     """
     held = [role for role in roles if role.is_held(now) and role.covers(parish)]
     representatives = _named(held, RoleName.REPRESENTATIVE)
     alternates = sorted(_named(held, RoleName.ALTERNATE), key=lambda role: not village or role.village != village)
     chair, staff = _present(_named(held, RoleName.CHAIR), now), _named(held, RoleName.STAFF)
-    speakers = [_present(representatives, now), _present(alternates, now)]
+    staff = _present(staff, now) or staff
+    first = _present(representatives, now)
+    named, others = (_substitutes(away, held, now) for away in (representatives, alternates))
+    speakers = [first, named, [*_present(alternates, now), *others]]
     rest = [chair, staff] if any(speakers) else [[*chair, *staff]]
-    return tuple(tuple(step) for step in (*speakers, *rest) if step)
+    return _each_once([*speakers, *rest])
 
 
 def is_unrepresented(parish: str, roles: Iterable[Role], now: datetime) -> bool:
     """Nobody represents that parish just now: all are away, or there is none. Others may then stand in."""
     held = [role for role in roles if role.is_held(now) and role.parish == parish]
     return not _present(_named(held, RoleName.REPRESENTATIVE), now)
+
+
+def may_substitute(role: Role, other: Role, now: datetime) -> bool:
+    """Whether who holds the other role may do what is to be done while this one is away, and is there."""
+    able = SUBSTITUTES.get(role.role, frozenset())
+    is_there = other.is_held(now) and not other.is_away(now) and other.person_id != role.person_id
+    return other.role in able and is_there and other.covers(role.parish)
+
+
+def _substitutes(away: Iterable[Role], held: Iterable[Role], now: datetime) -> list[Role]:
+    """Whom those who are away have named, if they still may."""
+    missed = [role for role in away if role.is_away(now) and role.substitute_id is not None]
+    return [
+        other
+        for other in held
+        if any(role.substitute_id == other.person_id and may_substitute(role, other, now) for role in missed)
+    ]
+
+
+def _each_once(steps: Iterable[Iterable[Role]]) -> tuple[tuple[Role, ...], ...]:
+    """Who is asked first is not asked again in a later step."""
+    seen: set[int] = set()
+    order = []
+    for step in steps:
+        new = tuple(role for role in step if role.id not in seen)
+        seen |= {role.id for role in new}
+        order.append(new)
+    return tuple(step for step in order if step)
 
 
 def _named(roles: Iterable[Role], name: RoleName) -> list[Role]:

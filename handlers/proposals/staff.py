@@ -26,4 +26,6 @@ async def pass_on(turn: Turn, proposal: Proposal) -> None:
 
 
 async def of_parish(turn: Turn, parish: str) -> list[Role]:
-    return [role for role in await turn.store.roles.held() if role.role is RoleName.STAFF and role.covers(parish)]
+    """Those who are there, or all where nobody is."""
+    held = [role for role in await turn.store.roles.held() if role.role is RoleName.STAFF and role.covers(parish)]
+    return [role for role in held if not role.is_away(turn.now)] or held

@@ -61,8 +61,9 @@ async def _chairs(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
 async def _holders(turn: Turn, proposal: Proposal, names: tuple[RoleName, ...]) -> tuple[int, ...]:
     """Those who are there first; who is away is not disturbed."""
     held = [role for role in await turn.store.roles.held() if role.role in names and role.covers(proposal.parish)]
-    present = [role for role in held if role.role is RoleName.STAFF or not role.is_away(turn.now)]
-    return tuple(dict.fromkeys(role.person_id for role in present))
+    present = [role for role in held if not role.is_away(turn.now)]
+    asked = present or [role for role in held if role.role is RoleName.STAFF]  # whom nobody follows
+    return tuple(dict.fromkeys(role.person_id for role in asked))
 
 
 async def line(turn: Turn, proposal: Proposal) -> list[str]:

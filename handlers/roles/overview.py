@@ -8,7 +8,7 @@ from bot.turns import Turn
 
 PAGE = 8
 NUMBERS = 4  # in a row
-PAUSABLE = (RoleName.ALTERNATE, RoleName.REPRESENTATIVE, RoleName.CHAIR)
+PAUSABLE = (RoleName.ALTERNATE, RoleName.REPRESENTATIVE, RoleName.CHAIR, RoleName.STAFF)
 INVITES_HELPERS = (RoleName.REPRESENTATIVE,)
 HAS_CHATS = (RoleName.REPRESENTATIVE, RoleName.CHAIR, RoleName.STAFF, RoleName.ADMIN)
 

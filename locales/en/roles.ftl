@@ -120,6 +120,17 @@ roles-away-set-for-all = Your absence is noted: { $role }, until { DAY($on, form
         [none] Where there is no representative, the proposals will wait meanwhile.
        *[representative] Every place has its own representative who reads the proposals.
     } When your absence is over, you will get a message.
+roles-ask-substitute = Who does your work meanwhile? Choose.
+roles-substitute-nobody = Nobody in particular
+roles-substitute-told = Until the absence ends you stand in for: { $role }. { $count ->
+        [0] Nothing that was promised is unanswered.
+       *[other] Now with you: { $numbers }
+    }
+roles-away-set-staff = Absence noted: { $role }, until { DAY($on, form: "until") }. { $kind ->
+        [somebody] What you promised to answer is now with who stands in.
+       *[nobody] What you promised to answer is given back to the others.
+    } When the absence ends, a message will come.
+roles-back-staff = The absence is over: { $role }. The button “Waiting for me” shows what waits.
 roles-not-away = You are not marked as away.
 roles-back-set = No longer away: { $role }. { $count ->
         [0] No proposals are waiting.

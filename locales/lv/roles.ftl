@@ -120,6 +120,17 @@ roles-away-set-for-all = Prombūtne pierakstīta: { $role }, līdz { DAY($on, fo
         [none] Kur pārstāvja nav, priekšlikumi pa to laiku gaidīs.
        *[representative] Katrā vietā priekšlikumus skata savs pārstāvis.
     } Kad prombūtne beigsies, atnāks ziņa.
+roles-ask-substitute = Kas to laiku dara Jūsu darbu? Izvēlieties.
+roles-substitute-nobody = Neviens konkrēts
+roles-substitute-told = Līdz prombūtnes beigām Jūs aizstājat: { $role }. { $count ->
+        [0] Pieņemtu, bet neatbildētu darbu nav.
+       *[other] Tagad pie Jums: { $numbers }
+    }
+roles-away-set-staff = Prombūtne pierakstīta: { $role }, līdz { DAY($on, form: "until") }. { $kind ->
+        [somebody] Tas, ko solījāt atbildēt, tagad ir pie aizstājēja.
+       *[nobody] Tas, ko solījāt atbildēt, ir atgriezts pārējiem.
+    } Kad prombūtne beigsies, atnāks ziņa.
+roles-back-staff = Prombūtne beigusies: { $role }. Kas gaida, rāda poga „Gaida mani”.
 roles-not-away = Prombūtne nav pieteikta.
 roles-back-set = Prombūtne beigusies: { $role }. { $count ->
         [0] Neviens priekšlikums negaida.

@@ -57,7 +57,7 @@ outbox.settle                   -  -  -  V  P  A  -  P  A
 roles.invite                    -  -  -  -  -  -  -  -  A
 roles.invite_helper             -  -  -  -  P  A  -  -  A
 roles.end                       -  -  O  O  O  O  O  O  A
-roles.be_away                   -  -  -  O  O  O  -  -  A
+roles.be_away                   -  -  -  O  O  O  -  O  A
 exports.take                    -  -  -  -  -  A  -  P  -
 settings.change                 -  -  -  -  -  -  -  -  A
 deadletters.read                -  -  -  -  -  -  -  -  A

@@ -1,5 +1,6 @@
 """Whose turn a matter is, and who may take an invitation."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -44,6 +45,30 @@ def test_while_the_representative_is_away_or_gone_the_alternates_are_first(repre
     order = turn_order("malienas", "Brenci", [representative, RUTA, OSKARS, CHAIR, STAFF], NOW)
 
     assert order == ((OSKARS, RUTA), (CHAIR,), (STAFF,))
+
+
+def test_whom_the_representative_named_is_asked_first_while_away() -> None:
+    away = replace(ILZE, away_until=NOW + timedelta(days=3), substitute_id=CHAIR.person_id)
+
+    order = turn_order("malienas", "", [away, OSKARS, CHAIR, STAFF], NOW)
+
+    assert order == ((CHAIR,), (OSKARS,), (STAFF,))
+
+
+def test_a_substitute_who_is_away_too_or_gone_is_passed_over() -> None:
+    away = replace(ILZE, away_until=NOW + timedelta(days=3), substitute_id=CHAIR.person_id)
+    chair = replace(CHAIR, away_until=NOW + timedelta(days=1))
+
+    assert turn_order("malienas", "", [away, OSKARS, chair, STAFF], NOW) == ((OSKARS,), (STAFF,))
+    assert turn_order("malienas", "", [away, OSKARS, STAFF], NOW) == ((OSKARS,), (STAFF,))
+
+
+def test_of_the_staff_those_who_are_there_are_asked_and_all_where_nobody_is() -> None:
+    other = replace(STAFF, id=77, person_id=77)
+    away = replace(STAFF, away_until=NOW + timedelta(days=3))
+
+    assert turn_order("liepnas", "", [away, other], NOW) == ((other,),)
+    assert turn_order("liepnas", "", [away], NOW) == ((away,),)
 
 
 def test_a_parish_nobody_speaks_for_goes_to_chair_and_staff_together() -> None:

@@ -85,6 +85,18 @@ async def test_an_answer_ends_the_claim_whoever_gives_it(
     assert await chat.rows("SELECT proposal_id FROM claims") == []
 
 
+async def test_what_another_answers_is_not_offered_next(chat: Chat, anna: Actor, inara: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await reports(anna, "Nedeg lampa pie skolas")
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+
+    await peteris.says("gaida mani")
+    await peteris.taps("Sākt (1)")
+
+    assert "AL-2026-0002" in peteris.last.title
+
+
 async def test_residents_and_representatives_cannot_claim(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await reports(anna)
     await ilze.says("nr. 1")

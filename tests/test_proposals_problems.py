@@ -203,6 +203,55 @@ async def test_one_reported_before_takes_it_in_and_may_be_followed(chat: Chat, a
     biruta.sees("problems-followed")
 
 
+async def test_who_followed_what_was_merged_hears_how_the_other_ends(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    olga = await chat.resident("Olga", "malienas")
+    await reports(anna)
+    await reports(biruta, "Nedeg lampa pie skolas", "Apgaismojums")
+    await olga.says("nr. 2")
+    await olga.taps("Sekot 2")
+    await peteris.says("nr. 2")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Apvienots")
+    await peteris.says("1")
+    await peteris.taps("Nosūtīt")
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Salabots")
+    await peteris.says("Bedre aizbērta šorīt.")
+    await peteris.taps("Nosūtīt")
+
+    for person in (biruta, olga):
+        assert "AL-2026-0001" in person.sees("problems-answered").text
+
+
+async def test_a_day_that_passed_without_repair_waits_again(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Ieplānots")
+    await peteris.says("Brigāde brauks pirmdien.")
+    await peteris.says("27.11.2026.")
+    await peteris.taps("Nosūtīt")
+    await peteris.says("gaida mani")
+    peteris.sees("proposals-waiting-none")
+
+    await chat.passes(days=7)
+    await peteris.says("gaida mani")
+
+    assert "AL-2026-0001" in peteris.last.text
+
+
+async def test_what_nobody_answers_in_time_is_said_to_be_late(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await chat.passes(days=4)
+    peteris.sees("deadlines-remind")
+    await chat.passes(days=6)
+
+    peteris.sees("deadlines-late-staff")
+    anna.sees("deadlines-late-author")
+
+
 async def test_its_author_may_take_it_back(anna: Actor, peteris: Actor) -> None:
     await reports(anna)
     await anna.says("mani priekšlikumi")

@@ -66,8 +66,17 @@ async def _in(turn: Turn, parish: str, put_off: Mapping[int, datetime]) -> list[
         is_on_duty = turn.person is not None and turn.person.id in asked
         if (deed := await _deed(turn, one, is_on_duty=is_on_duty)) is not None:
             later = put_off[one.id] if one.id in put_off and put_off[one.id] > turn.now else None
-            found.append(Waiting(one, deed, later is None and _is_ripe(turn, one), later))
+            is_ripe = later is None and _is_ripe(turn, one) and not await _is_anothers(turn, one)
+            found.append(Waiting(one, deed, is_ripe, later))
     return found
+
+
+async def _is_anothers(turn: Turn, one: Proposal) -> bool:
+    """Another of the staff has said that they will answer it."""
+    if not await turn.may("proposals.decide.municipality", parish=one.parish, village=one.village):
+        return False
+    claim = await turn.store.claims.get(one.id)
+    return claim is not None and turn.person is not None and claim.person_id != turn.person.id
 
 
 async def _deed(turn: Turn, one: Proposal, *, is_on_duty: bool) -> Deed | None:

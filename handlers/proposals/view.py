@@ -133,7 +133,7 @@ async def _rows(turn: Turn, proposal: Proposal) -> Rows:
     if proposal.is_by(turn.person):
         return await _author_rows(turn, proposal)
     if proposal.is_problem:
-        return [*await problems.follow_rows(turn, proposal)]
+        return [] if await claiming.may_answer(turn, proposal) else [*await problems.follow_rows(turn, proposal)]
     if not proposal.is_published or statuses.is_final(proposal.status):
         return []
     person = turn.person.id if turn.person else None

@@ -114,7 +114,7 @@ def line(turn: Turn, one: Waiting) -> str:
     late = [words.late(turn, proposal)] if words.is_late(turn, proposal) else []
     late += [turn.say("evening-put-off-until", at=one.put_off)] if one.put_off else []
     unread = turn.say("evening-unread", number=proposal.number, topic=words.topic(turn, proposal.topic))
-    return "\n".join([words.name(turn, proposal) if proposal.is_published else unread, facts, *late])
+    return "\n".join([words.name(turn, proposal) if proposal.is_answerable else unread, facts, *late])
 
 
 # ---------------------------------------------------------------- the next one

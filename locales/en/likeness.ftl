@@ -4,7 +4,7 @@ likeness-intro = { $count ->
  }
     { $lines }
 likeness-line = { $number } “{ $title }”. Status: { $status }.
-likeness-ask = If it is the same, you can support it. If not, send your own.
+likeness-ask = If it is the same, support or follow it. If not, send your own.
 likeness-support-button = Support { $serial }
 likeness-view-button = Read { $serial }
 likeness-own-button = Send mine anyway

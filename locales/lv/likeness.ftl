@@ -5,7 +5,7 @@ likeness-intro = { $count ->
  }
     { $lines }
 likeness-line = { $number } „{ $title }”. Statuss: { $status }.
-likeness-ask = Ja tas ir tas pats, varat to atbalstīt. Ja ne, nosūtiet savu.
+likeness-ask = Ja tas ir tas pats, atbalstiet to vai sekojiet tam. Ja ne, nosūtiet savu.
 likeness-support-button = Atbalstīt { $serial }
 likeness-view-button = Skatīt { $serial }
 likeness-own-button = Tomēr nosūtīt savu

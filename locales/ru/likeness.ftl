@@ -4,7 +4,7 @@ likeness-intro = { $count ->
  }
     { $lines }
 likeness-line = { $number } «{ $title }». Статус: { $status }.
-likeness-ask = Если это то же самое, можете его поддержать. Если нет, отправьте своё.
+likeness-ask = Если это то же самое, поддержите или следите за ним. Если нет, отправьте своё.
 likeness-support-button = Поддержать { $serial }
 likeness-view-button = Читать { $serial }
 likeness-own-button = Отправить своё

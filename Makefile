@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench fuzz properties storm lock
+.PHONY: run test check bench fuzz properties storm year lock
 
 run: .venv/run
 	$(BIN)/python -m bot run
@@ -29,6 +29,10 @@ properties: .venv/dev
 # Half an hour: the real program, hundreds of people, 500 times kill -9, and everything else that life does.
 storm: .venv/dev
 	$(BIN)/python -m tests.storm
+
+# A few minutes: a year with 500 proposals, holidays and restarts; every reminder once and on the right day.
+year: .venv/dev
+	$(BIN)/python -m tests.year
 
 .venv/run: requirements.txt
 	@echo "Installing the libraries into .venv: a minute or two, over the network…"

@@ -188,7 +188,12 @@ class Simulation:
     """A program that is started again whenever it has died. What it has not confirmed is brought to it once more."""
 
     def __init__(
-        self, conversation: Conversation, channel: Channel, clock: LoopClock, store: sqlite3.Connection | None = None
+        self,
+        conversation: Conversation,
+        channel: Channel,
+        clock: LoopClock,
+        store: sqlite3.Connection | None = None,
+        municipality: Path = ROOT / "municipality.toml",
     ) -> None:
         """`store`: a copy of it is what the program finds; else a database as after all migrations."""
         self.clock = clock
@@ -199,13 +204,14 @@ class Simulation:
         self._folder = TemporaryDirectory()
         self._conversation = conversation
         self._channel = channel
+        self._municipality = municipality
         self._unconfirmed: list[Received] = []
         self._start()
 
     def _start(self) -> None:
         self.runs += 1
         self._died: asyncio.Future[None] = self._loop.create_future()
-        municipality, phrases = read(ROOT / "municipality.toml")
+        municipality, phrases = read(self._municipality)
         here = _Here(self._raw, self.troubles, self._died)
         world = World(phrases, municipality, {}, municipality.quiet_hours)
         self.machine = Machine(here, here, world, self._conversation, self.clock, Path(self._folder.name) / "balss.db")

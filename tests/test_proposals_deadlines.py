@@ -1,10 +1,12 @@
 """Time passes: who owes the next move is reminded once, and what is late is said where it may be said."""
 
+import sqlite3
 from datetime import datetime
 
 import pytest
 
 from bot.domain.roles import RoleName
+from storage.migrations import SQLITE_TYPES, steps
 from tests.chat import Actor, Chat, Room, Shown
 from tests.proposals import FORWARDED, WAITS, decides, publishes, submits, writes
 
@@ -247,3 +249,31 @@ async def test_nobody_is_reminded_at_night_or_on_a_day_off(chat: Chat, anna: Act
     for moment in moments:
         assert 8 <= moment.hour < 21
         assert chat.municipality.working_days.is_working(moment.date())
+
+
+# ---------------------------------------------------------------- what was stored before
+
+
+def test_the_migration_has_every_open_proposal_looked_at() -> None:
+    raw = sqlite3.connect(":memory:", isolation_level=None)
+    raw.row_factory = sqlite3.Row
+    for number, _, sql in steps():
+        if number < 6:
+            raw.executescript(_typed(sql))
+    for id, closed_at in ((1, None), (2, 5)):
+        raw.execute(
+            "INSERT INTO proposals (id, number, language, parish, village, topic, text, public_text, place_words,"
+            " shown_name, status, submitted_at, due_on, changed_at, closed_at)"
+            " VALUES (?, ?, 'lv', 'malienas', '', 'parks', '', '', '', '', 'received', 1, '2026-12-07', 1, ?)",
+            (id, f"AL-2026-000{id}", closed_at),
+        )
+    raw.executescript(next(_typed(sql) for number, _, sql in steps() if number == 6))
+
+    timers = raw.execute("SELECT kind, about, fires_at FROM timers").fetchall()
+    assert [tuple(row) for row in timers] == [("proposals.due", "proposals:1", 0)]
+
+
+def _typed(sql: str) -> str:
+    for name, type in SQLITE_TYPES.items():
+        sql = sql.replace(f"{{{name}}}", type)
+    return sql

@@ -1,0 +1,333 @@
+"""The year itself: people do what the lives say, the program dies now and then, and all is checked."""
+
+import heapq
+import logging
+import random
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import handlers
+from bot.domain.drafts import SUMMARY, Draft
+from bot.domain.roles import RoleName
+from bot.messages import Address, Inbound
+from storage.rows import moment
+from storage.store import Store
+from tests.chat import CHANNEL, ROOT, Platform
+from tests.pressing import Complaints, Town
+from tests.simulated import LoopClock, Simulation
+from tests.year import days
+from tests.year.expected import MONTHS, Cast, Heard, Matter, Step, heard, periods
+from tests.year.lives import LIVES
+
+BEGIN = datetime.combine(date(2026, 1, 5), time(8), tzinfo=days.RIGA)
+PARISHES = ("malienas", "annas", "ilzenes", "ziemera", "liepnas")
+ALONE = "liepnas"  # nobody represents it
+CAST = Cast(
+    representatives={parish: f"pārstāvis {parish}" for parish in PARISHES if parish != ALONE},
+    alternates={"annas": "vietnieks annas"},
+    chair="dace",
+    staff=("pēteris", "solvita"),
+)
+WORDS = {"reason": "Krasts ir applūstošs.", "next_step": "Meklēsim citu vietu.", "where_to": "Valsts meži, 67805420"}
+WORDS |= {"asked": "Kurā krastā?", "forwarded_to": "Īpašumu nodaļa", "text": "Ziemeļu krastā, pie laipas."}
+SKIPPED = ("own_step", "opinion", "office", "place", "perhaps_on")
+
+
+@dataclass(frozen=True)
+class Plan:
+    proposals: int
+    seed: int
+    lasts: int = 365  # days in which proposals come
+    residents: int = 12  # of each parish
+
+
+@dataclass
+class Passed:
+    """What came of it; everything in `wrong` broke a promise."""
+
+    plan: Plan
+    lives: Counter[str] = field(default_factory=Counter)
+    said: Counter[str] = field(default_factory=Counter)
+    restarts: int = 0
+    until: date = date.min
+    dues: int = 0
+    told_the_end: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    @property
+    def is_well(self) -> bool:
+        return not self.wrong
+
+
+def year(plan: Plan) -> Passed:
+    with TemporaryDirectory() as folder:
+        parish = ParishYear(plan, Path(folder))
+        complaints = Complaints()
+        logging.getLogger().addHandler(complaints)
+        try:
+            parish.run()
+        finally:
+            logging.getLogger().removeHandler(complaints)
+            parish.sim.close()
+        parish.passed.wrong += complaints.found
+        return parish.passed
+
+
+def _municipality(folder: Path) -> Path:
+    """Ours, with a day off of its own and a Saturday that is worked instead."""
+    text = (ROOT / "municipality.toml").read_text("utf-8")
+    text = text.replace("days_off = []", f"days_off = [{days.OWN_DAY_OFF}]")
+    text = text.replace("working_days = []", f"working_days = [{days.OWN_WORKING_DAY}]")
+    file = folder / "municipality.toml"
+    file.write_text(text, "utf-8")
+    return file
+
+
+class ParishYear(Town):
+    def __init__(self, plan: Plan, folder: Path) -> None:
+        self.platform = Platform()
+        clock = LoopClock(BEGIN)
+        self.sim = Simulation(handlers.CONVERSATION, self.platform, clock, municipality=_municipality(folder))
+        self.plan, self.chance, self.passed = plan, random.Random(plan.seed), Passed(plan)
+        self.matters: dict[int, Matter] = {}
+
+    # ------------------------------------------------------------ the course of the year
+
+    def run(self) -> None:
+        self.sim.writes(self._come)
+        waiting = list(self._to_come())
+        heapq.heapify(waiting)
+        count = len(waiting)
+        while waiting:
+            at, _, id, name, place = heapq.heappop(waiting)
+            self._goes_on_until(at)
+            id = self._acts(id, LIVES[name][place][1]) if id else self._submits(name)
+            place = place + 1 if place >= 0 else 0
+            if place < len(LIVES[name]):
+                later = at + timedelta(days=LIVES[name][place][0], minutes=self.chance.randrange(-60, 60))
+                heapq.heappush(waiting, (later, count, id, name, place))
+                count += 1
+            self._check_due(id)
+        self._goes_on_until(self.sim.clock.now() + timedelta(days=4))
+        self._check_all()
+
+    def _to_come(self) -> Iterator[tuple[datetime, int, int, str, int]]:
+        for serial in range(self.plan.proposals):
+            at = BEGIN + timedelta(days=self.chance.randrange(self.plan.lasts), minutes=self.chance.randrange(90, 700))
+            yield at, serial, 0, list(LIVES)[serial % len(LIVES)], -1
+
+    def _goes_on_until(self, at: datetime) -> None:
+        """Now and then the program dies on the way, or stops and is started again."""
+        while (now := self.sim.clock.now()) < at:
+            if self.chance.random() < 0.1:
+                self.sim.troubles.dies_in = self.chance.randrange(6)
+            due = self.sim.reads(self._next) or at
+            self.sim.clock.turn(max(timedelta(seconds=1), min(due, at) - now))
+            self.sim.run(self.sim.machine.settle())
+        if self.chance.random() < 0.05:
+            self.sim.stops()
+        self.passed.restarts = self.sim.runs - 1
+
+    async def _next(self, store: Store) -> datetime | None:
+        moments = [await store.timers.next(), await store.outbox.next_due(self.sim.clock.now())]
+        return min((one for one in moments if one is not None), default=None)
+
+    async def _come(self, store: Store) -> None:
+        async def come(name: str, parish: str) -> int:
+            here = Address(CHANNEL, name)
+            return await store.people.join(
+                here, language="lv", parish=parish, village="", notice_version="1", now=self.sim.clock.now()
+            )
+
+        async def serve(name: str, role: RoleName, parish: str = "", village: str = "") -> None:
+            id = await come(name, parish or "aluksne")
+            await store.roles.give(id, role, parish, village, None, self.sim.clock.now())
+
+        for parish, name in CAST.representatives.items():
+            await serve(name, RoleName.REPRESENTATIVE, parish)
+        for parish, name in CAST.alternates.items():
+            await serve(name, RoleName.ALTERNATE, parish, "Anna")
+        await serve(CAST.chair, RoleName.CHAIR)
+        for name in CAST.staff:
+            await serve(name, RoleName.STAFF)
+        for parish in PARISHES:
+            for number in range(self.plan.residents):
+                await come(f"{parish} {number}", parish)
+
+    # ------------------------------------------------------------ what people do
+
+    def _submits(self, name: str) -> int:
+        self.passed.lives[name] += 1
+        parish = self.chance.choice(PARISHES)
+        author = f"{parish} {self.chance.randrange(self.plan.residents)}"
+        id = len(self.matters) + 1
+        self.says(author, "Priekšlikums")
+        self._answers(author, {"text": f"Vajag soliņu numur {id}", "topic": "parks", "similar": "Tomēr nosūtīt savu"})
+        (row,) = self.sim.rows("SELECT id, author_id, submitted_at FROM proposals ORDER BY id DESC LIMIT 1")
+        assert row["id"] == id, "it was not taken"
+        self.matters[id] = Matter(id, author, parish, moment(row["submitted_at"]))
+        return id
+
+    def _acts(self, id: int, deed: str) -> int:
+        matter = self.matters[id]
+        verb, _, rest = deed.partition(" ")
+        speaker = CAST.council(matter.parish, is_appeal=False)[0]
+        if verb in ("council", "chair", "staff"):
+            who = {"council": speaker, "chair": CAST.chair, "staff": CAST.staff[0]}[verb]
+            self._decides(id, who, "answer" if verb == "staff" else "decide", *rest.split())
+        else:
+            getattr(self, f"_{verb}s")(id, matter, speaker)
+        return id
+
+    def _publishs(self, id: int, matter: Matter, speaker: str) -> None:
+        self.presses(speaker, f"proposals.open:{id}")
+        choice = next(filter(None, (shown.choice("Publicēt") for shown in reversed(self.screen(speaker)))))
+        self.presses(speaker, choice.tap)
+        neighbours = [f"{matter.parish} {number}" for number in range(self.plan.residents)]
+        listeners = self.chance.sample([one for one in neighbours if one != matter.author], self.chance.randrange(7))
+        for place, who in enumerate(listeners):
+            self.presses(who, f"proposals.{'follow' if place % 3 else 'support'}:{id}")
+        matter.listeners = frozenset(listeners)
+
+    def _asks(self, id: int, _: Matter, speaker: str) -> None:
+        self.presses(speaker, f"proposals.question:{id}")
+        self._answers(speaker, {})
+
+    def _clarifys(self, id: int, matter: Matter, _: str) -> None:
+        self.presses(matter.author, f"proposals.clarify:{id}")
+        self._answers(matter.author, {})
+
+    def _withholds(self, id: int, _: Matter, speaker: str) -> None:
+        self.presses(speaker, f"proposals.withhold:{id}:insult")
+
+    def _withdraws(self, id: int, matter: Matter, _: str) -> None:
+        self.presses(matter.author, f"proposals.withdraw:{id}:sure")
+
+    def _appeals(self, id: int, matter: Matter, _: str) -> None:
+        self.presses(matter.author, f"verdicts.helps:{self._newest(id)}:no")
+        self._answers(matter.author, {})
+
+    def _confirms(self, id: int, matter: Matter, _: str) -> None:
+        for who in (matter.author, *matter.listeners):
+            self.presses(who, f"verdicts.done:{self._newest(id)}:yes")
+
+    def _denys(self, id: int, matter: Matter, _: str) -> None:
+        for who in (matter.author, *matter.listeners):
+            self.presses(who, f"verdicts.done:{self._newest(id)}:no")
+
+    def _decides(self, id: int, who: str, form: str, status: str, ahead: str = "") -> None:
+        wanted = {"status": status}
+        if ahead:
+            on = self._today + timedelta(days=int(ahead))
+            wanted |= {"by_on": f"{on:%d.%m.%Y}.", "perhaps_on": f"{on:%d.%m.%Y}."}
+        if status in MONTHS:
+            wanted["clock_on"] = f"{days.months_after(self._today, MONTHS[status]):%d.%m.%Y}."
+        self.presses(who, f"proposals.{form}:{id}")
+        self._answers(who, wanted)
+
+    @property
+    def _today(self) -> date:
+        return self.sim.clock.now().astimezone(days.RIGA).date()
+
+    def _does(self, one: Inbound) -> None:
+        """Where the program died over it, it is brought once more."""
+        runs = self.sim.runs
+        super()._does(one)
+        if self.sim.runs > runs:
+            self.sim.passes(30)
+
+    def _newest(self, id: int) -> int:
+        (row,) = self.sim.rows("SELECT MAX(id) AS id FROM answers WHERE proposal_id = :id", id=id)
+        return int(row["id"])
+
+    def _answers(self, who: str, wanted: dict[str, str]) -> None:
+        """From the first question to the end."""
+        for _ in range(20):
+            draft = self.draft(who)
+            if draft is None:
+                return
+            self.says(who, _said(draft, wanted))
+        raise AssertionError(f"{who} comes to no end")
+
+    # ------------------------------------------------------------ what has to hold
+
+    def _check_due(self, id: int) -> None:
+        """The due day that is shown is the one counted by hand."""
+        self._read(self.matters[id])
+        last = periods(self.matters[id])[-1]
+        (row,) = self.sim.rows("SELECT status, due_on FROM proposals WHERE id = :id", id=id)
+        if last.ended_at is None:
+            self.passed.dues += 1
+            self._expect(row["due_on"] == last.due.isoformat(), f"{id}: due {row['due_on']}, not {last}")
+
+    def _read(self, matter: Matter) -> None:
+        rows = self.sim.rows(
+            "SELECT at, side, status, by_on FROM answers WHERE proposal_id = :id ORDER BY id", id=matter.id
+        )
+        matter.steps = [
+            Step(
+                moment(row["at"]),
+                row["side"],
+                row["status"],
+                date.fromisoformat(row["by_on"]) if row["by_on"] else None,
+            )
+            for row in rows
+        ]
+
+    def _check_all(self) -> None:
+        until = self.sim.clock.now()
+        self.passed.until = until.date()
+        expected: Counter[Heard] = Counter()
+        for matter in self.matters.values():
+            self._check_due(matter.id)
+            self._check_end(matter)
+            expected.update(heard(matter, CAST, until))
+        said = Counter(self._said())
+        self.passed.said.update(one.phrase for one in said.elements())
+        self.passed.wrong += [f"missing: {one}" for one in (expected - said).elements()]
+        self.passed.wrong += [f"too much: {one}" for one in (said - expected).elements()]
+
+    def _said(self) -> Iterator[Heard]:
+        """Every reminder that was sent; those that were not at nine o'clock are none."""
+        rows = self.sim.rows(
+            "SELECT phrase, about, address, created_at, outcome FROM outbox"
+            " WHERE phrase LIKE 'deadlines-%' OR phrase = 'verdicts-ask-promised'"
+        )
+        for row in rows:
+            at = moment(row["created_at"]).astimezone(days.RIGA)
+            is_sent = row["outcome"] == "sent" and (at.hour, at.minute) == (9, 0)
+            self._expect(is_sent, f"{row['phrase']} at {at}: {row['outcome']}")
+            yield Heard(int(row["about"].split(":")[1]), row["phrase"], Address.parse(row["address"]).chat, at.date())
+
+    def _check_end(self, matter: Matter) -> None:
+        """Everybody who took part was told once how it ended."""
+        last = matter.steps[-1] if matter.steps else None
+        self._expect(last is not None and periods(matter)[-1].ended_at is not None, f"{matter.id} has no end: {last}")
+        told = {*matter.listeners, *([matter.author] if last is not None and last.side != "author" else [])}
+        is_withheld = last is not None and last.status == "refused_by_rules"
+        key = f"proposals.withheld:{matter.id}" if is_withheld else f"proposals.answer:{self._newest(matter.id)}"
+        for who in told:
+            rows = self.sim.rows("SELECT outcome FROM outbox WHERE dedupe_key = :key", key=f"{key}:{CHANNEL}:{who}")
+            self._expect([row["outcome"] for row in rows] == ["sent"], f"{matter.id}: {who} was not told the end")
+            self.passed.told_the_end += 1
+
+    def _expect(self, holds: bool, else_: str) -> None:
+        if not holds:
+            self.passed.wrong.append(else_)
+
+
+def _said(draft: Draft, wanted: dict[str, str]) -> str:
+    if draft.asked == SUMMARY:
+        return "Nosūtīt"
+    if draft.asked in wanted:
+        labels = {one.value: one.label for one in draft.options}
+        return labels.get(wanted[draft.asked], wanted[draft.asked])
+    if draft.asked in WORDS:
+        return WORDS[draft.asked]
+    if draft.asked in SKIPPED and not draft.options:
+        return "Izlaist"
+    return draft.options[0].label if draft.options else "Izlaist"

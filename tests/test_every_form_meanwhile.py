@@ -205,6 +205,7 @@ RETURNING id
 """
 LOST = {
     "proposals": (has_sent_enough, "proposals-too-many"),
+    "problems": (has_sent_enough, "proposals-too-many"),
     "proposals.mend": (has_sent_enough, "proposals-too-many"),
     "proposals.summary": (loses_the_role, "proposals-unknown"),
     "proposals.duplicate": (loses_the_role, "proposals-unknown"),
@@ -214,6 +215,11 @@ LOST = {
     "proposals.decide": (loses_the_role, "machinery-not-allowed"),
     "proposals.answer": (loses_the_role, "machinery-not-allowed"),
     "proposals.quote": (loses_the_role, "machinery-not-allowed"),
+    "proposals.move": (loses_the_role, "proposals-unknown"),
+    "problems.answer": (loses_the_role, "proposals-unknown"),
+    "several.choose": (loses_the_role, "machinery-not-allowed"),
+    "several.answer": (loses_the_role, "machinery-not-allowed"),
+    "several.repair": (loses_the_role, "machinery-not-allowed"),
     "danger.answer": (loses_the_role, "machinery-not-allowed"),
     "roles.invite": (loses_the_role, "machinery-not-allowed"),
     "roles.away": (loses_the_role, "roles-ended-already"),

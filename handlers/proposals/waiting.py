@@ -56,45 +56,59 @@ async def ripe(turn: Turn) -> list[Waiting]:
 
 
 async def _in(turn: Turn, parish: str, put_off: Mapping[int, datetime]) -> list[Waiting]:
-    """Whose turn it is there is looked up once for each village."""
-    duties: dict[str, tuple[int, ...]] = {}
+    """What somebody may do there is looked up once for each village."""
+    theirs: dict[str, Theirs] = {}
     found: list[Waiting] = []
     for one in await turn.store.proposals.open_in(parish):
-        if one.village not in duties:
-            duties[one.village] = next(iter(await turn.duty(parish, one.village)), ())
-        asked = (await whose.steps(turn, one))[0] if await whose.is_the_chairs(turn, one) else duties[one.village]
-        is_on_duty = turn.person is not None and turn.person.id in asked
-        if (deed := await _deed(turn, one, is_on_duty=is_on_duty)) is not None:
+        if one.village not in theirs:
+            theirs[one.village] = await _theirs(turn, parish, one.village)
+        if (deed := await _deed(turn, one, theirs[one.village])) is not None:
             later = put_off[one.id] if one.id in put_off and put_off[one.id] > turn.now else None
-            is_ripe = later is None and _is_ripe(turn, one) and not await _is_anothers(turn, one)
+            is_ripe = later is None and _is_ripe(turn, one) and not await _is_anothers(turn, one, theirs[one.village])
             found.append(Waiting(one, deed, is_ripe, later))
     return found
 
 
-async def _is_anothers(turn: Turn, one: Proposal) -> bool:
+@dataclass(frozen=True)
+class Theirs:
+    """Of who speaks, in one village: whether it is their turn, and whether they answer for the municipality."""
+
+    is_on_duty: bool
+    is_staff: bool
+
+
+async def _theirs(turn: Turn, parish: str, village: str) -> Theirs:
+    steps = await turn.duty(parish, village)
+    is_on_duty = turn.person is not None and bool(steps) and turn.person.id in steps[0]
+    return Theirs(is_on_duty, await turn.may("proposals.decide.municipality", parish=parish, village=village))
+
+
+async def _is_anothers(turn: Turn, one: Proposal, theirs: Theirs) -> bool:
     """Another of the staff has said that they will answer it."""
-    if not await turn.may("proposals.decide.municipality", parish=one.parish, village=one.village):
-        return False
-    claim = await turn.store.claims.get(one.id)
+    claim = await turn.store.claims.get(one.id) if theirs.is_staff else None
     return claim is not None and turn.person is not None and claim.person_id != turn.person.id
 
 
-async def _deed(turn: Turn, one: Proposal, *, is_on_duty: bool) -> Deed | None:
+async def _deed(turn: Turn, one: Proposal, theirs: Theirs) -> Deed | None:
     """What its author was asked about waits for nobody here, nor does what will be spoken of at a sitting to come."""
     is_broken_promise = one.is_problem and one.status is Status.PLANNED and one.due_on < _today(turn)
     if (not is_open(one.status) or one.status is Status.NEEDS_CLARIFICATION) and not is_broken_promise:
         return None
-    if one.is_problem:
-        right = "proposals.decide.municipality"
-        return Deed.ANSWER if await turn.may(right, parish=one.parish, village=one.village) else None
+    if one.is_problem or (one.is_published and one.status in FOR_MUNICIPALITY):
+        return Deed.ANSWER if theirs.is_staff else None
     if not one.is_published:
         return Deed.PUBLISH if await review.is_to_publish(turn, one) else None
-    if one.status in FOR_MUNICIPALITY:
-        right = "proposals.decide.municipality"
-        return Deed.ANSWER if await turn.may(right, parish=one.parish, village=one.village) else None
     if one.status is Status.ON_AGENDA and one.due_on > _today(turn):
         return None
-    return Deed.ANSWER if is_on_duty else None
+    return Deed.ANSWER if await _is_asked(turn, one, theirs) else None
+
+
+async def _is_asked(turn: Turn, one: Proposal, theirs: Theirs) -> bool:
+    """An appeal is heard by the chair, in whose turn it may not be otherwise."""
+    is_chair = any(role.role is RoleName.CHAIR for role in turn.roles)
+    if not (theirs.is_on_duty or is_chair) or not await whose.is_the_chairs(turn, one):
+        return theirs.is_on_duty
+    return turn.person is not None and turn.person.id in (await whose.steps(turn, one))[0]
 
 
 def _is_ripe(turn: Turn, one: Proposal) -> bool:

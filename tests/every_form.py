@@ -11,7 +11,7 @@ from bot.domain.drafts import SUMMARY, Draft, Offered
 from bot.forms.fields import Takes
 from bot.forms.form import ends_with_summary, find, questions
 from bot.forms.questions import Question
-from bot.forms.readings import is_numbered
+from bot.forms.readings import is_alone, is_numbered
 from bot.messages import Address
 from handlers import FORMS
 from tests.chat import Actor, Chat, Shown
@@ -122,7 +122,8 @@ async def gives(actor: Actor, asked: Asked) -> None:
     if place is None:
         await actor.says(asked.answer)
     else:
-        await actor.taps(str(place + 1) if is_numbered(draft.options) else draft.options[place].label)
+        button = "Der" if is_alone(draft.options) else draft.options[place].label
+        await actor.taps(str(place + 1) if is_numbered(draft.options) else button)
 
 
 async def answers_all(actor: Actor, way: Way, but: int = 0) -> None:

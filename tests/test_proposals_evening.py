@@ -278,3 +278,16 @@ async def test_what_somebody_has_put_off_goes_with_them(chat: Chat, anna: Actor,
 
     assert await chat.rows("SELECT person_id FROM put_off") == []
     await chat.passes(days=2)
+
+
+async def test_a_step_that_is_offered_alone_has_no_number(ilze: Actor, anna: Actor, published: Room) -> None:
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Gaida pašvaldības atbildi")
+    await ilze.taps("Zeme pašvaldībai")
+    assert "\n\nPašvaldība lems, un atbilde būs šeit." in ilze.last.text
+    await ilze.taps("Der")
+    await ilze.taps("Izlaist")
+    await ilze.taps("Nosūtīt")
+
+    assert "Nākamais solis: Pašvaldība lems, un atbilde būs šeit." in anna.sees("proposals-answered-own").text

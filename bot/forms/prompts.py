@@ -11,7 +11,7 @@ from bot.domain.places import Place
 from bot.forms.fields import Takes, Told
 from bot.forms.form import Form, Options, answered, chosen, earlier, field_names, find, welcome
 from bot.forms.questions import Question
-from bot.forms.readings import PAGE, is_numbered, pages, shown
+from bot.forms.readings import PAGE, is_alone, is_numbered, pages, shown
 from bot.forms.steps import Notes, tap
 from bot.messages import Choice, Outbound
 
@@ -94,7 +94,8 @@ def _listed(draft: Draft, say: Say) -> str:
     """The options as text, where the buttons cannot tell all."""
     options = draft.options
     lines = [_option_line(options, index) for index in shown(options, draft.memory)]
-    if not is_numbered(options) and not any(option.description for option in options):
+    is_in_text = is_numbered(options) or is_alone(options) or any(option.description for option in options)
+    if not is_in_text:
         lines = []
     if len(options) > PAGE:
         lines.append(say(Phrase("forms-may-type")))
@@ -108,14 +109,16 @@ def _option_line(options: Sequence[Offered], index: int) -> str:
 
 
 def _rows(form: type[Form], one: Question, draft: Draft, say: Say) -> tuple[Row, ...]:
-    return (*_option_rows(one, draft), *_page_row(draft, say), *_control_rows(form, one, draft, say))
+    return (*_option_rows(one, draft, say), *_page_row(draft, say), *_control_rows(form, one, draft, say))
 
 
-def _option_rows(one: Question, draft: Draft) -> list[Row]:
+def _option_rows(one: Question, draft: Draft, say: Say) -> list[Row]:
     taken = [chosen(one, item, draft.options) for item in draft.memory.items]
     left = [index for index in shown(draft.options, draft.memory) if draft.options[index] not in taken]
     if is_numbered(draft.options):
         return _in_rows([Choice(str(index + 1), tap(draft, f"o{index}")) for index in left], NUMBERS)
+    if is_alone(draft.options):
+        return [(Choice(say(Phrase("forms-only-button")), tap(draft, f"o{index}")),) for index in left]
     choices = [Choice(draft.options[index].label, tap(draft, f"o{index}")) for index in left]
     return _in_rows(choices, 2 if all(len(choice.label) <= SHORT for choice in choices) else 1)
 

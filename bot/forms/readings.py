@@ -69,7 +69,12 @@ def takes_media(question: Question, media: Media) -> bool:
 
 def is_numbered(options: Sequence[Offered]) -> bool:
     """Whether the options stand in the text and the buttons carry their numbers."""
-    return any(len(option.label) > BUTTON for option in options)
+    return len(options) > 1 and any(len(option.label) > BUTTON for option in options)
+
+
+def is_alone(options: Sequence[Offered]) -> bool:
+    """The only one, too long for a button: it stands in the text, and needs no number there."""
+    return len(options) == 1 and len(options[0].label) > BUTTON
 
 
 def shown(options: Sequence[Offered], memory: Memory) -> tuple[int, ...]:

@@ -42,6 +42,7 @@ forms-too-many = No more can be added. Answers: at most { $most }.
 forms-cannot-skip = This answer is needed to go on.
 forms-first-question = This is the first question.
 forms-which = Please say which of these.
+forms-only-button = That will do
 forms-may-type = You can also write the beginning of the name.
 
 forms-added = Added to your last answer.

@@ -42,6 +42,7 @@ forms-too-many = Vairāk pievienot nevar. Atbildes: ne vairāk kā { $most }.
 forms-cannot-skip = Šī atbilde ir vajadzīga, lai varētu turpināt.
 forms-first-question = Šis ir pirmais jautājums.
 forms-which = Precizējiet, lūdzu: kurš no šiem?
+forms-only-button = Der
 forms-may-type = Var arī uzrakstīt nosaukuma sākumu.
 
 forms-added = Pievienots iepriekšējai atbildei.

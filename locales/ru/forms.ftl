@@ -42,6 +42,7 @@ forms-too-many = Больше добавить нельзя. Ответы: не 
 forms-cannot-skip = Без этого ответа продолжить нельзя.
 forms-first-question = Это первый вопрос.
 forms-which = Уточните, пожалуйста: что из этого?
+forms-only-button = Подходит
 forms-may-type = Можно также написать начало названия.
 
 forms-added = Добавлено к предыдущему ответу.

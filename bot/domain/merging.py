@@ -17,7 +17,7 @@ def merger(history: list[Answer]) -> Answer | None:
 
 
 def check_undo(proposal: Proposal, other: Proposal | None, merged: Answer | None, now: datetime) -> None:
-    if proposal.status is not Status.MERGED or merged is None or other is None:
+    if proposal.is_problem or proposal.status is not Status.MERGED or merged is None or other is None:
         raise Refusal("merging-nothing", number=proposal.number)
     if now > merged.at + UNDONE_WITHIN:
         raise Refusal("merging-too-late", number=proposal.number)

@@ -225,6 +225,50 @@ async def test_who_followed_what_was_merged_hears_how_the_other_ends(chat: Chat,
         assert "AL-2026-0001" in person.sees("problems-answered").text
 
 
+async def test_what_is_not_repaired_after_all_comes_back_to_the_staff(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await reports(anna)
+    await biruta.says("nr. 1")
+    await biruta.taps("Sekot 1")
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Salabots")
+    await peteris.says("Bedre aizbērta šorīt.")
+    await peteris.taps("Nosūtīt")
+    await peteris.says("nr. 1")
+    assert "Atbildēt" not in peteris.last.labels
+
+    await biruta.taps("Nav izdarīts")
+    biruta.sees("verdicts-thanks-done-no")
+    await chat.passes(days=4)
+
+    peteris.sees("verdicts-not-done")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Ieplānots")
+    await peteris.says("Aizbērsim vēlreiz, ar asfaltu.")
+    await peteris.says("12.12.2026.")
+    await peteris.taps("Nosūtīt")
+    assert "Ieplānots" in anna.sees("problems-answered-own").text
+
+
+async def test_who_follows_is_asked_after_the_promised_day(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await reports(anna)
+    await biruta.says("nr. 1")
+    await biruta.taps("Sekot 1")
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Ieplānots")
+    await peteris.says("Brigāde brauks pirmdien.")
+    await peteris.says("27.11.2026.")
+    await peteris.taps("Nosūtīt")
+    await chat.passes(days=7)
+
+    await biruta.taps("Ir izdarīts")
+
+    biruta.sees("verdicts-thanks-done-yes")
+
+
 async def test_a_day_that_passed_without_repair_waits_again(chat: Chat, anna: Actor, peteris: Actor) -> None:
     await reports(anna)
     await peteris.says("nr. 1")

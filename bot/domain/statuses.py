@@ -151,13 +151,15 @@ MOVES: Mapping[Side, Moves] = {
 # A problem is the municipality's alone. It asks, plans, and ends it; what was planned may be planned anew.
 LOOKED_AT = frozenset({S.RECEIVED, S.IN_REVIEW, S.NEEDS_CLARIFICATION})
 UNREPAIRED = LOOKED_AT | {S.PLANNED}
+# What is said to be done, until somebody says that it is not.
+SAID_DONE = frozenset({S.DONE, S.REPAIRED})
 PROBLEM_MOVES: Mapping[Side, Moves] = {
     Side.COUNCIL: {},
     Side.MUNICIPALITY: {
         S.NEEDS_CLARIFICATION: LOOKED_AT - {S.NEEDS_CLARIFICATION},
-        S.PLANNED: UNREPAIRED,
-        S.REPAIRED: UNREPAIRED,
-        S.NOT_COMPETENCE: UNREPAIRED,
+        S.PLANNED: UNREPAIRED | {S.REPAIRED},
+        S.REPAIRED: UNREPAIRED | {S.REPAIRED},
+        S.NOT_COMPETENCE: UNREPAIRED | {S.REPAIRED},
         S.MERGED: UNREPAIRED,
     },
     Side.AUTHOR: {S.IN_REVIEW: frozenset({S.NEEDS_CLARIFICATION}), S.WITHDRAWN: UNREPAIRED},

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.domain import verdicts
 from bot.domain.answers import Answer
 from bot.domain.proposals import Proposal
-from bot.domain.statuses import Status
+from bot.domain.statuses import SAID_DONE
 from bot.domain.verdicts import Question, Said
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
@@ -25,7 +25,7 @@ def author(voice: Turn, message: Outbound, proposal: Proposal, answer: Answer) -
 
 def everybody(voice: Turn, message: Outbound, answer: Answer) -> Outbound:
     """An outcome as everybody who took part reads it."""
-    if answer.status is not Status.DONE:
+    if answer.status not in SAID_DONE:
         return message
     return _with(message, voice.say("verdicts-ask-done"), _row(voice, answer, Question.DONE))
 

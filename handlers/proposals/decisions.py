@@ -41,7 +41,7 @@ def _is(chosen: frozenset[Status]) -> When:
 
 def possible(side: Side, among: frozenset[Status], proposal: Proposal) -> frozenset[Status]:
     """What this side may choose now."""
-    if proposal.status is S.DONE and proposal.disputed_at is None:
+    if proposal.status in statuses.SAID_DONE and proposal.disputed_at is None:
         return frozenset()
     may_follow = frozenset(statuses.next_statuses(side, proposal.status, proposal.kind)) & among - NEVER_CHOSEN
     # Nobody is there to answer a question where the author has gone.

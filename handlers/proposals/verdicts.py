@@ -9,7 +9,7 @@ from bot.domain.answers import Answer
 from bot.domain.calendar import local
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
-from bot.domain.statuses import APPEALED, Side, Status
+from bot.domain.statuses import APPEALED, SAID_DONE, Side, Status
 from bot.domain.verdicts import Question, Said, counted
 from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
@@ -17,7 +17,7 @@ from bot.turns import Turn
 
 from . import asking, cards, following, telling, whose
 from . import deadlines as clock
-from .finding import about, find, find_about
+from .finding import about, find, find_about, find_shown
 
 TALLY = "verdicts.tally"  # timer
 COUNTED_AFTER = 2  # working days
@@ -134,7 +134,7 @@ async def tally(turn: Turn, about: str) -> None:
     said = await turn.store.verdicts.count(answer.id, Question.DONE)
     if not said.get(Said.NO):
         return
-    if proposal.status is Status.DONE:
+    if proposal.status in SAID_DONE:
         await turn.store.proposals.dispute(proposal.id, turn.now)
     is_theirs = answer.side is Side.MUNICIPALITY
     steps = await whose.steps(turn, proposal)
@@ -168,7 +168,7 @@ async def _meant(turn: Turn, answer_id: int, said: str) -> tuple[Answer, Proposa
     answer = await turn.store.answers.get(answer_id)
     if answer is None or said not in list(Said):
         raise Refusal("proposals-unknown")
-    return answer, await find(turn, answer.proposal_id)
+    return answer, await find_shown(turn, answer.proposal_id)
 
 
 async def _is_newest(turn: Turn, proposal: Proposal, answer: Answer) -> bool:

@@ -52,9 +52,9 @@ ALLOWED = {
 UNREPAIRED = "received in_review needs_clarification planned"
 MOVES_OF_PROBLEMS = f"""
 municipality  needs_clarification  received in_review
-municipality  planned              {UNREPAIRED}
-municipality  repaired             {UNREPAIRED}
-municipality  not_competence       {UNREPAIRED}
+municipality  planned              {UNREPAIRED} repaired
+municipality  repaired             {UNREPAIRED} repaired
+municipality  not_competence       {UNREPAIRED} repaired
 municipality  merged               {UNREPAIRED}
 author        in_review            needs_clarification
 author        withdrawn            {UNREPAIRED}

@@ -4,19 +4,17 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 from typing import Annotated, ClassVar
 
-from bot.domain import answers, proposals, statuses
-from bot.domain.calendar import local
+from bot.domain import answers, statuses
 from bot.domain.drafts import Answers
-from bot.domain.emptiness import is_empty
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import ProposalKind, Side, Status
-from bot.domain.templates import NextStep, Template, filled, has_blank
+from bot.domain.templates import filled
 from bot.forms import Form, Option, PastDay, Text, Words, question
 from bot.turns import Turn
 
-from . import days, following, similar, whose, words
-from .finding import find, find_about, find_typed
+from . import checks, following, offered, whose
+from .finding import find, find_about
 
 S = Status
 # The first is what publishing means, the second is the author's.
@@ -64,116 +62,6 @@ def _is_without_day(known: Answers) -> bool:
     return may_be and "perhaps_on" in known and known["perhaps_on"] is None
 
 
-# ---------------------------------------------------------------- what is offered
-
-
-def _ready(texts: Sequence[Template | NextStep]) -> list[Option]:
-    return [Option(one.text, one.label, one.text) for one in texts]
-
-
-async def _templates(turn: Turn, known: Answers) -> Sequence[Option]:
-    return _ready(turn.municipality.templates_for(Status(known["status"])))
-
-
-async def _next_steps(turn: Turn, known: Answers) -> Sequence[Option]:
-    return _ready(turn.municipality.next_steps_for(Status(known["status"])))
-
-
-async def _own_steps(turn: Turn, known: Answers) -> Sequence[Option]:
-    """The first follows by itself: it is read in the language of who answers."""
-    status, forwarded_to = Status(known["status"]), known["forwarded_to"] or ""
-    own = Option(following.BY_ITSELF, following.phrase(status, forwarded_to))
-    return [own, *await _next_steps(turn, known)]
-
-
-async def _days(turn: Turn, known: Answers) -> Sequence[Option]:
-    return days.offered(turn)
-
-
-async def _clock_days(turn: Turn, known: Answers) -> Sequence[Option]:
-    return days.offered(turn, following.day(turn, Status(known["status"])))
-
-
-async def _others(turn: Turn, known: Answers) -> Sequence[Option]:
-    """What asks for the same; it may be another one too."""
-    proposal = await find(turn, int(known["proposal_id"]))
-    near = await similar.like(
-        turn, proposal.parish, proposal.public_text, proposal.place, proposal.topic, proposal.kind
-    )
-    found = [one for one in near if proposals.may_take_in(one, proposal)]
-    return [Option(one.number, one.number, words.title(turn, one)) for one in found]
-
-
-def _has_blank(known: Answers) -> bool:
-    return has_blank(known.get("reason") or "")
-
-
-async def _with_blank(_: Turn, known: Answers) -> Phrase | None:
-    return Phrase.of("evening-with-blank", text=known["reason"])
-
-
-async def _why_skip(_: Turn, known: Answers) -> Phrase:
-    may_be_unknown = known["status"] in answers.DAY_MAY_BE_UNKNOWN
-    return Phrase("proposals-day-unknown" if may_be_unknown else "proposals-day-none")
-
-
-EXAMPLES = frozenset({S.ON_AGENDA, S.WAITS_MUNICIPALITY, S.DONE})
-
-
-async def _example(_: Turn, known: Answers) -> Phrase | None:
-    """Of a reason, where it is not plain what there is to give one for."""
-    status = Status(known["status"])
-    return Phrase(f"proposals-reason-{status.replace('_', '-')}") if status in EXAMPLES else None
-
-
-# ---------------------------------------------------------------- what will not do
-
-
-async def is_reason(_: Turn, text: str, known: Answers) -> Phrase | None:
-    return _missing("reason", known) if is_empty(text) and not has_blank(text) else None
-
-
-async def _fills(_: Turn, said: str, known: Answers) -> Phrase | None:
-    return _missing("reason", known) if is_empty(filled(known["reason"], said)) else None
-
-
-async def _is_next_step(_: Turn, text: str, known: Answers) -> Phrase | None:
-    return _missing("next-step", known) if is_empty(text) else None
-
-
-def _missing(what: str, known: Answers) -> Phrase:
-    """The council may say instead that the municipality has to answer; which is a question further back."""
-    may_wait = known["may_wait"] and known["status"] != S.WAITS_MUNICIPALITY
-    return Phrase(f"answers-{what}-missing-may-wait" if may_wait else f"answers-{what}-missing")
-
-
-async def _is_step(turn: Turn, text: str, known: Answers) -> Phrase | None:
-    return None if text == following.BY_ITSELF else await _is_next_step(turn, text, known)
-
-
-async def _explains(_: Turn, text: str, known: Answers) -> Phrase | None:
-    return Phrase("answers-why-no-day-missing") if is_empty(text) else None
-
-
-async def is_ahead(turn: Turn, on: date, _: Answers) -> Phrase | None:
-    is_past = on < local(turn.now, turn.municipality.time_zone).date()
-    return Phrase.of("answers-day-past", on=on) if is_past else None
-
-
-async def _is_over(turn: Turn, on: date, _: Answers) -> Phrase | None:
-    is_to_come = on > local(turn.now, turn.municipality.time_zone).date()
-    return Phrase.of("answers-document-ahead", on=on) if is_to_come else None
-
-
-async def _is_another(turn: Turn, typed: str, known: Answers) -> Phrase | None:
-    try:
-        other = await find_typed(turn, typed)
-    except Refusal as no:
-        return no.phrase
-    proposal = await find(turn, int(known["proposal_id"]))
-    return None if proposals.may_take_in(other, proposal) else Phrase(words.of(proposal, "cannot-merge"))
-
-
 Said = Annotated[Text, Words(1, 700)]
 Opinion = Annotated[Text, Words(1, 700)]  # "Atbalstām" is none of the empty phrases here: it is the whole answer
 Named = Annotated[Text, Words(2, 120)]
@@ -210,81 +98,81 @@ class Decision(Form):
     other: Annotated[Text, Words(1, 40)] | None = question(
         "proposals-ask-other",
         label="proposals-other-label",
-        choices=_others,
+        choices=offered.others,
         when=_is(frozenset({S.MERGED})),
-        check=_is_another,
+        check=checks.is_another,
         may_skip=False,
     )
     reason: Said | None = question(
         "proposals-ask-reason",
         label="proposals-reason-label",
-        choices=_templates,
+        choices=offered.templates,
         when=_is(REASONED),
-        intro=_example,
-        check=is_reason,
+        intro=offered.example,
+        check=checks.is_reason,
         may_skip=False,
     )
     blank: Named | None = question(
         "evening-ask-blank",
         label="evening-blank-label",
-        when=_has_blank,
-        intro=_with_blank,
-        check=_fills,
+        when=offered.leaves_blank,
+        intro=offered.with_blank,
+        check=checks.fills,
         may_skip=False,
     )
     next_step: Said | None = question(
         "proposals-ask-next-step",
         label="proposals-next-step-label",
-        choices=_next_steps,
+        choices=offered.next_steps,
         when=_is(STEPPED),
-        check=_is_next_step,
+        check=checks.is_next_step,
         may_skip=False,
     )
     own_step: Said | None = question(
         "proposals-ask-own-step",
         label="proposals-next-step-label",
-        choices=_own_steps,
+        choices=offered.own_steps,
         when=_is(OWN_STEPPED),
-        check=_is_step,
+        check=checks.is_step,
         may_skip=False,
     )
     where_to: Said | None = question(
         "proposals-ask-where-to",
         label="proposals-where-to-label",
-        choices=_next_steps,
+        choices=offered.next_steps,
         when=_is(frozenset({S.NOT_COMPETENCE})),
-        check=_is_next_step,
+        check=checks.is_next_step,
         may_skip=False,
     )
     by_on: date | None = question(
         "proposals-ask-by-on",
         label="proposals-by-on-label",
-        choices=_days,
+        choices=offered.soon,
         when=_is(DATED),
-        check=is_ahead,
+        check=checks.is_ahead,
         may_skip=False,
     )
     clock_on: date | None = question(
         "proposals-ask-clock-on",
         label="proposals-by-on-label",
-        choices=_clock_days,
+        choices=offered.clock_days,
         when=_is(DATED_BY_CLOCK),
-        check=is_ahead,
+        check=checks.is_ahead,
         may_skip=False,
     )
     perhaps_on: date | None = question(
         "proposals-ask-by-on",
         label="proposals-by-on-label",
-        choices=_days,
+        choices=offered.soon,
         when=_is(PERHAPS_DATED),
-        intro=_why_skip,
-        check=is_ahead,
+        intro=offered.why_skip,
+        check=checks.is_ahead,
     )
     why_no_day: Said | None = question(
         "proposals-ask-why-no-day",
         label="proposals-why-no-day-label",
         when=_is_without_day,
-        check=_explains,
+        check=checks.explains,
         may_skip=False,
     )
 
@@ -374,4 +262,6 @@ class QuoteForm(Decision):
         "proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.MUNICIPALITY, OUTCOMES)
     )
     document: Annotated[Text, Words(2, 200)] = question("proposals-ask-document", label="proposals-document-label")
-    document_on: PastDay = question("proposals-ask-document-on", label="proposals-document-on-label", check=_is_over)
+    document_on: PastDay = question(
+        "proposals-ask-document-on", label="proposals-document-on-label", check=checks.is_over
+    )

@@ -22,7 +22,7 @@ RIGHTS = {Side.COUNCIL: "proposals.decide.council", Side.MUNICIPALITY: "proposal
 
 async def come_along(turn: Turn, proposal: Proposal, other: Proposal) -> None:
     """Who supports both counts once, and nobody supports what they wrote themselves; what is over keeps its numbers."""
-    if statuses.is_final(other.status) or proposal.is_problem:
+    if statuses.is_final(other.status):
         return
     new = await turn.store.supports.come_along(proposal.id, other.id, other.author_id)
     await turn.store.follows.come_along(proposal.id, other.id, other.author_id)

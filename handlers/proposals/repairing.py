@@ -9,7 +9,8 @@ from bot.domain.statuses import ProposalKind, Status
 from bot.forms import question
 from bot.turns import Turn
 
-from .decisions import AnswerForm, Named, Said, When, is_ahead, is_reason
+from .checks import is_ahead, is_reason
+from .decisions import AnswerForm, Named, Said, When
 
 
 def _is(*chosen: Status) -> When:

@@ -1,0 +1,62 @@
+"""What will not do as an answer to a proposal, and what would: nothing that tells residents too little is taken."""
+
+from datetime import date
+
+from bot.domain import proposals
+from bot.domain.calendar import local
+from bot.domain.drafts import Answers
+from bot.domain.emptiness import is_empty
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.statuses import Status
+from bot.domain.templates import filled, has_blank
+from bot.turns import Turn
+
+from . import following, words
+from .finding import find, find_typed
+
+S = Status
+
+
+async def is_reason(_: Turn, text: str, known: Answers) -> Phrase | None:
+    return _missing("reason", known) if is_empty(text) and not has_blank(text) else None
+
+
+async def fills(_: Turn, said: str, known: Answers) -> Phrase | None:
+    return _missing("reason", known) if is_empty(filled(known["reason"], said)) else None
+
+
+async def is_next_step(_: Turn, text: str, known: Answers) -> Phrase | None:
+    return _missing("next-step", known) if is_empty(text) else None
+
+
+def _missing(what: str, known: Answers) -> Phrase:
+    """The council may say instead that the municipality has to answer; which is a question further back."""
+    may_wait = known["may_wait"] and known["status"] != S.WAITS_MUNICIPALITY
+    return Phrase(f"answers-{what}-missing-may-wait" if may_wait else f"answers-{what}-missing")
+
+
+async def is_step(turn: Turn, text: str, known: Answers) -> Phrase | None:
+    return None if text == following.BY_ITSELF else await is_next_step(turn, text, known)
+
+
+async def explains(_: Turn, text: str, known: Answers) -> Phrase | None:
+    return Phrase("answers-why-no-day-missing") if is_empty(text) else None
+
+
+async def is_ahead(turn: Turn, on: date, _: Answers) -> Phrase | None:
+    is_past = on < local(turn.now, turn.municipality.time_zone).date()
+    return Phrase.of("answers-day-past", on=on) if is_past else None
+
+
+async def is_over(turn: Turn, on: date, _: Answers) -> Phrase | None:
+    is_to_come = on > local(turn.now, turn.municipality.time_zone).date()
+    return Phrase.of("answers-document-ahead", on=on) if is_to_come else None
+
+
+async def is_another(turn: Turn, typed: str, known: Answers) -> Phrase | None:
+    try:
+        other = await find_typed(turn, typed)
+    except Refusal as no:
+        return no.phrase
+    proposal = await find(turn, int(known["proposal_id"]))
+    return None if proposals.may_take_in(other, proposal) else Phrase(words.of(proposal, "cannot-merge"))

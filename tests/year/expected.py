@@ -39,7 +39,7 @@ class Matter:
     parish: str
     submitted_at: datetime
     steps: Sequence[Step] = ()
-    listeners: frozenset[str] = frozenset()
+    listeners: Sequence[str] = ()
 
 
 @dataclass
@@ -106,10 +106,9 @@ def _next(before: Period, step: Step) -> Period:
         return Period(step.status, today, days.after(last, before.left))
     if step.status == "in_review":
         return Period(step.status, today, days.after(today, 10), is_appeal=True)
-    if step.status in PROMISED:
-        assert step.by_on is not None
+    if step.status in PROMISED and step.by_on is not None:
         return Period(step.status, today, step.by_on, is_dated=True)
-    return Period(step.status, today, days.months_after(today, MONTHS[step.status]))
+    return Period(step.status, today, days.months_after(today, MONTHS.get(step.status, 3)))
 
 
 def half(period: Period) -> date | None:

@@ -42,6 +42,13 @@ LIVES: dict[str, Life] = {
         (2, "appeal"),
     ),
     "on the agenda": ((1, "publish"), (4, "council on_agenda"), (100, "staff accepted 12"), (20, "staff done")),
+    "no day yet": (
+        (1, "publish"),
+        (1, "council waits_municipality"),
+        (6, "staff accepted"),
+        (97, "staff planned 10"),
+        (5, "staff done"),
+    ),
     "broken promise": (
         (1, "publish"),
         (1, "council waits_municipality"),

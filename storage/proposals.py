@@ -31,7 +31,7 @@ RETURNING {COLUMNS}
 GET = f"SELECT {COLUMNS} FROM proposals WHERE id = :id"
 BY_NUMBER = f"SELECT {COLUMNS} FROM proposals WHERE number = :number"
 BY_AUTHOR = f"SELECT {COLUMNS} FROM proposals WHERE author_id = :person_id ORDER BY id DESC"
-ON_CARD = f"SELECT {COLUMNS} FROM proposals WHERE card = :card ORDER BY published_at, id"
+ON_CARD = f"SELECT {COLUMNS} FROM proposals WHERE card = :card AND published_at IS NOT NULL ORDER BY published_at, id"
 OPEN_IN = f"SELECT {COLUMNS} FROM proposals WHERE parish = :parish AND closed_at IS NULL ORDER BY id"
 SUBMITTED_SINCE = "SELECT COUNT(*) AS many FROM proposals WHERE author_id = :person_id AND submitted_at > :since"
 # Each of these changes nothing if somebody else was first.
@@ -173,7 +173,7 @@ class Proposals:
         return [_proposal(row) for row in await self._db.all(BY_AUTHOR, person_id=person_id)]
 
     async def on_card(self, card: str) -> list[Proposal]:
-        """In the order they were published."""
+        """In the order they were published; nothing that is not published is on any."""
         return [_proposal(row) for row in await self._db.all(ON_CARD, card=card)]
 
     async def open_in(self, parish: str) -> list[Proposal]:

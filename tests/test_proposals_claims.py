@@ -97,6 +97,21 @@ async def test_what_another_answers_is_not_offered_next(chat: Chat, anna: Actor,
     assert "AL-2026-0002" in peteris.last.title
 
 
+async def test_what_is_not_published_yet_has_no_answer_to_promise(
+    chat: Chat, anna: Actor, peteris: Actor, staff: Room
+) -> None:
+    await submits(anna)
+    assert "Es atbildēšu" not in staff.last.labels
+    await peteris.presses("proposals.claim:1", staff.last)
+    peteris.sees("proposals-publish-first")
+
+    await peteris.says("nr. 1")
+    await publishes(peteris)
+    await chat.passes(minutes=1)
+
+    assert "Es atbildēšu" in staff.last.labels
+
+
 async def test_residents_and_representatives_cannot_claim(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await reports(anna)
     await ilze.says("nr. 1")

@@ -101,6 +101,17 @@ async def test_a_word_alone_asks_what_has_happened(anna: Actor, word: str) -> No
     anna.sees("problems-ask-text")
 
 
+async def test_a_stranger_who_says_bedre_joins_first_and_is_asked_then(zane: Actor) -> None:
+    await zane.says("bedre")
+    await zane.taps("Turpināt")
+    await zane.says("Malienas pagasts")
+    for label in ("Turpināt", "Jā"):
+        if label in zane.last.labels:
+            await zane.taps(label)
+
+    zane.sees("problems-ask-text")
+
+
 async def test_what_looks_like_a_problem_is_asked_about_in_the_form_of_ideas(anna: Actor, peteris: Actor) -> None:
     await anna.says("Priekšlikums")
     await anna.says("Pie skolas nedeg lampa")
@@ -223,6 +234,24 @@ async def test_who_followed_what_was_merged_hears_how_the_other_ends(chat: Chat,
 
     for person in (biruta, olga):
         assert "AL-2026-0001" in person.sees("problems-answered").text
+
+
+@pytest.mark.parametrize("has_group", [True, False], ids=["with a group", "without"])
+async def test_no_outcome_of_a_problem_brings_any_text_to_neighbours(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, has_group: bool
+) -> None:
+    group = await chat.group("malienas", "Malienas pagasta grupa") if has_group else None
+    await reports(anna)
+    await submits(await chat.resident("Biruta", "malienas"), "Vajag soliņu pie ezera")
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    await peteris.says("Salabots")
+    await peteris.says("Bedre aizbērta šorīt.")
+    await peteris.taps("Nosūtīt")
+    await chat.passes(days=8)
+
+    for screen in (ilze.screen, peteris.screen, group.screen if group else []):
+        assert not [shown for shown in screen if "jauni priekšlikumi" in shown.title]
 
 
 async def test_what_is_not_repaired_after_all_comes_back_to_the_staff(chat: Chat, anna: Actor, peteris: Actor) -> None:

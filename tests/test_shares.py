@@ -107,6 +107,7 @@ async def test_while_the_representative_is_away_the_alternate_carries_it(
     await ilze.says("lomas")
     await ilze.taps("Prombūtne")
     await ilze.says("10.12.2026")
+    await ilze.says("Neviens konkrēts")
 
     assert len(kits(oskars)) == 1
     assert kits(dace) == []

@@ -70,6 +70,8 @@ async def _put_up(turn: Turn, parish: str, card: str, picture: Media | None) -> 
 
 async def update(turn: Turn, proposal: Proposal) -> None:
     """Something is to be read there that was not: also by who carries it by hand into a group without us."""
+    if not proposal.is_published:
+        return
     message = await _week_for_group(turn, proposal.card)
     picture = await photo_of(turn, proposal)
     await posting.update(turn, proposal.parish, message, card=WEEK, about=proposal.card, picture=picture)
@@ -265,4 +267,6 @@ async def staff(turn: Turn, about: str) -> Outbound | None:
     button = turn.button("proposals-staff-button", start=f"d-{proposal.number}")
     claim = turn.button("claims-button", tap=f"proposals.claim:{proposal.id}")
     said = [turn.say(words.of(proposal, "staff"), topic=topic, on=on), *await claims.line(turn, proposal.id)]
-    return Outbound("\n".join(said), title=proposal.number, rows=((button, claim),))
+    return Outbound(
+        "\n".join(said), title=proposal.number, rows=((button, claim) if proposal.is_answerable else (button,),)
+    )

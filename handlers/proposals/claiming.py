@@ -63,6 +63,8 @@ async def may_answer(turn: Turn, proposal: Proposal) -> bool:
 async def _answerable(turn: Turn, id: int) -> Proposal:
     proposal = await find(turn, id)
     await turn.require(RIGHT, parish=proposal.parish, village=proposal.village)
+    if not proposal.is_answerable:
+        raise Refusal("proposals-publish-first", number=proposal.number)
     if not await may_answer(turn, proposal):
         raise Refusal("statuses-closed", number=proposal.number)
     return proposal

@@ -24,13 +24,20 @@ async def come_along(turn: Turn, proposal: Proposal, other: Proposal) -> None:
     """Who supports both counts once, and nobody supports what they wrote themselves; what is over keeps its numbers."""
     if statuses.is_final(other.status):
         return
+    if proposal.is_problem:
+        await _follow_along(turn, proposal, other)
+        return
     new = await turn.store.supports.come_along(proposal.id, other.id, other.author_id)
-    await turn.store.follows.come_along(proposal.id, other.id, other.author_id)
-    if proposal.author_id is not None and proposal.author_id != other.author_id:
-        await turn.store.follows.bring(proposal.author_id, proposal.id, other.id, turn.now)
+    await _follow_along(turn, proposal, other)
     await cards.redraw(turn, other)
     await thresholds.look(turn, other.id)
     await _tell_author(turn, other, proposal, "merging-came", new)
+
+
+async def _follow_along(turn: Turn, proposal: Proposal, other: Proposal) -> None:
+    await turn.store.follows.come_along(proposal.id, other.id, other.author_id)
+    if proposal.author_id is not None and proposal.author_id != other.author_id:
+        await turn.store.follows.bring(proposal.author_id, proposal.id, other.id, turn.now)
 
 
 async def _tell_author(turn: Turn, other: Proposal, proposal: Proposal, phrase: str, count: int) -> None:

@@ -28,6 +28,7 @@ async def test_each_of_those_typed_gets_its_own_answer(chat: Chat, peteris: Acto
     await chooses(peteris, "1, 3")
     await peteris.says("Salabots")
     await peteris.says("Viss salabots šorīt.")
+    assert "AL-2026-0001, AL-2026-0003" in peteris.last.text
     await peteris.taps("Nosūtīt")
 
     assert "AL-2026-0001, AL-2026-0003" in peteris.sees("several-done").text

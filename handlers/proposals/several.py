@@ -96,6 +96,10 @@ class SeveralForm(AnswerForm):
     async def allow(cls, turn: Turn, about: str) -> None:
         _check_staff(turn)
 
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        return _to_whom(known)
+
 
 class SeveralProblemsForm(RepairForm):
     """The same for what is broken."""
@@ -109,6 +113,15 @@ class SeveralProblemsForm(RepairForm):
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
         _check_staff(turn)
+
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        return _to_whom(known)
+
+
+def _to_whom(known: Answers) -> Phrase:
+    """Read once more before it goes to so many."""
+    return Phrase.of("several-remark", numbers=", ".join(known["matters"]))
 
 
 def _check_staff(turn: Turn) -> None:

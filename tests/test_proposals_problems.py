@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+import handlers
 from bot.domain.problems import looks_like_one
 from bot.domain.roles import RoleName
 from bot.municipality import MunicipalityError, load
@@ -477,3 +478,27 @@ async def test_who_shows_their_name_with_ideas_is_not_named_to_neighbours_of_a_p
     await biruta.says("nr. 1")
 
     assert "Ozola" not in biruta.last.text
+
+
+async def test_whatever_is_pressed_a_neighbour_never_reads_the_text(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await reports(anna, "Bedre, kurā Ozoliņu Anita salauza kāju")
+    await biruta.says("nr. 1")
+    await ilze.says("nr. 1")
+    await peteris.says("nr. 1")
+    shown = {one.name: one.last for one in (biruta, ilze, peteris)}
+    for name in (
+        name for name in handlers.TAPS if name.startswith(("proposals.", "problems.", "several.", "verdicts."))
+    ):
+        for actor in (biruta, ilze, peteris):
+            for value in ("", ":sure", ":yes"):
+                await actor.presses(f"{name}:1{value}", shown[actor.name])
+                if "Atcelt" in actor.last.labels:
+                    await actor.says("atcelt")
+    await chat.passes(days=9)
+
+    assert not await chat.rows("SELECT id FROM inbox WHERE dead_at IS NOT NULL")
+    for one in (*biruta.screen, *group.screen):
+        assert "Anita" not in one.text + one.title

@@ -97,6 +97,17 @@ async def test_what_the_municipality_has_stays_there(chat: Chat, ilze: Actor, pu
     assert await status(chat) is Status.WAITS_MUNICIPALITY
 
 
+async def test_what_comes_back_from_the_municipality_may_still_go_on_the_agenda(
+    chat: Chat, ilze: Actor, peteris: Actor, published: Room
+) -> None:
+    await decides(ilze, "Lemt", *WAITS)
+    await support(chat, published, "Biruta", "Valdis", "Ligita")
+    await decides(peteris, "Atbildēt", "Vajadzīgs precizējums", "Kurā krastā?", "Izlaist")
+    await support(chat, published, "Olga")
+
+    assert await status(chat) is Status.ON_AGENDA
+
+
 async def test_who_has_not_joined_counts_once_they_have(chat: Chat, zane: Actor, ilze: Actor, published: Room) -> None:
     await support(chat, published, "Biruta", "Valdis")
     await zane.taps("Atbalstu 1", in_=published)

@@ -33,8 +33,9 @@ async def _is_first(turn: Turn, proposal: Proposal, threshold: Threshold) -> boo
 
 async def _put_on_agenda(turn: Turn, proposal: Proposal) -> None:
     """Once: what a representative decides after it stays, and what was on the agenda before has had its turn."""
-    is_first = await _is_first(turn, proposal, Threshold.AGENDA)
-    if not is_first or not may_go_on_agenda(proposal) or await _was_on_agenda(turn, proposal):
+    if not may_go_on_agenda(proposal) or await _was_on_agenda(turn, proposal):
+        return
+    if not await _is_first(turn, proposal, Threshold.AGENDA):
         return
     given = _answer(turn, proposal)
     assert given.by_on is not None

@@ -54,7 +54,10 @@ def _is_latvian(proposal: Proposal, text: str) -> bool:
 
 
 def _shown(turn: Turn, proposal: Proposal, kind: Kind, said: str, base: str) -> str:
-    """As it may be read by all; "" where that has to be said in Latvian first."""
+    """As it may be read by all; "" where that has to be said in Latvian first. A problem is read by the staff alone."""
+    if proposal.is_problem:
+        masked = words.masked(turn, said)
+        return masked if kind is Kind.CORRECTED else _joined(base, masked)
     if not _is_latvian(proposal, said):
         return base if kind is Kind.ADDED and not proposal.is_published else ""
     if kind is Kind.CORRECTED:

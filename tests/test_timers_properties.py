@@ -72,17 +72,20 @@ class Ringing(RuleBasedStateMachine):
         troubles, before = self.tried.get(name, (-1, turn.now))
         if troubles == self.troubles and turn.now - before < MINUTE:
             self.wrong.append(f"{name} was tried again at once")
-        ahead = self.sim.troubles
-        will_be_undone = ahead.fails_in is not None or ahead.dies_in is not None
-        self.tried[name] = -1 if will_be_undone else self.troubles, turn.now
+        self.tried[name] = -1 if self.may_be_undone else self.troubles, turn.now
         self.fails[name] -= 1
         if self.fails[name] >= 0:
             raise KeyError(name)
 
     async def recurs(self, turn: Turn, name: str) -> None:
         await self.rings(turn, name)
-        self.due[name] = turn.now + DAY
+        if not self.may_be_undone:
+            self.due[name] = turn.now + DAY
         await turn.set_timer("daily", name, turn.now + DAY)
+
+    @property
+    def may_be_undone(self) -> bool:
+        return self.sim.troubles.fails_in is not None or self.sim.troubles.dies_in is not None
 
     # ------------------------------------------------------------ what happens
 

@@ -81,6 +81,7 @@ FORGET = (
     "DELETE FROM thresholds WHERE proposal_id = :id",
     "DELETE FROM claims WHERE proposal_id = :id",
     "DELETE FROM likeness WHERE proposal_id = :id",
+    "UPDATE proposals SET merged_into = NULL WHERE merged_into = :id",
     "DELETE FROM proposals WHERE id = :id",
 )
 END_CLAIM = "DELETE FROM claims WHERE proposal_id = :id"

@@ -9,7 +9,7 @@ from bot.domain.problems import looks_like_one
 from bot.domain.roles import RoleName
 from bot.municipality import MunicipalityError, load
 from tests.chat import ROOT, Actor, Chat, Room
-from tests.proposals import OWN, publishes, reports, submits, writes
+from tests.proposals import OWN, decides, publishes, reports, submits, writes
 
 DUTY = """
 [[duty]]
@@ -502,3 +502,19 @@ async def test_whatever_is_pressed_a_neighbour_never_reads_the_text(
     assert not await chat.rows("SELECT id FROM inbox WHERE dead_at IS NOT NULL")
     for one in (*biruta.screen, *group.screen):
         assert "Anita" not in one.text + one.title
+
+
+async def test_who_reported_what_took_in_another_can_go_when_it_is_over(
+    chat: Chat, anna: Actor, janis: Actor, peteris: Actor
+) -> None:
+    await reports(anna)
+    await reports(janis)
+    await decides(peteris, "Atbildēt", "Apvienots", "2")
+    await decides(peteris, "Atbildēt", "Salabots", "Bedre ir aizbērta.", opens="AL-2026-0002")
+    await janis.says("Mani dati")
+    await janis.taps("Dzēst manus datus")
+    await janis.taps("Jā, dzēst")
+
+    assert [row["id"] for row in await chat.rows("SELECT id FROM proposals")] == [1]
+    await anna.says("AL-2026-0001")
+    assert "Apvienots" in anna.last.text

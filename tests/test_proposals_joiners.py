@@ -80,3 +80,13 @@ async def test_who_goes_does_not_come(chat: Chat, janis: Actor, bee: Room) -> No
     assert await chat.rows("SELECT who FROM joiners") == []
     (row,) = await chat.rows("SELECT status FROM proposals")
     assert row["status"] == Status.WE_DO_IT
+
+
+async def test_who_joined_in_may_say_whether_it_was_done(chat: Chat, ilze: Actor, bee: Room) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await biruta.says("AL-2026-0001")
+    await biruta.taps("Piedalos")
+    await decides(ilze, "Lemt", "Īstenots", "Soliņš ir uzstādīts.")
+    await biruta.taps("Ir izdarīts")
+
+    biruta.sees("verdicts-thanks-done-yes")

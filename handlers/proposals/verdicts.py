@@ -151,7 +151,7 @@ async def _took_part(turn: Turn, proposal: Proposal) -> bool:
     if proposal.is_by(turn.person):
         return True
     person_id = turn.person.id if turn.person else None
-    ties = (turn.store.supports, turn.store.follows)
+    ties = (turn.store.supports, turn.store.follows, turn.store.joiners)
     return any([await one.has(proposal.id, turn.address, person_id) for one in ties])
 
 

@@ -169,6 +169,19 @@ async def test_only_who_may_decide_there_may_undo_it(
     dace.sees("merging-undone")
 
 
+async def test_who_serves_there_no_more_does_not_undo_what_they_merged(chat: Chat, ilze: Actor, two: Room) -> None:
+    await decides(ilze, "Lemt", *MERGE)
+    shown = ilze.last
+    await ilze.says("/lomas")
+    await ilze.taps("Atkāpties")
+    await ilze.taps("Jā, izbeigt")
+    await ilze.taps("Atcelt apvienošanu", message=shown)
+
+    ilze.sees("machinery-not-allowed")
+    (row,) = await chat.rows("SELECT status FROM proposals WHERE id = 1")
+    assert row["status"] == Status.MERGED
+
+
 async def test_an_old_button_of_what_is_merged_names_the_way(chat: Chat, janis: Actor, ilze: Actor, two: Room) -> None:
     await decides(ilze, "Lemt", *MERGE)
     await janis.presses("proposals.support:1", two.last, in_=two)

@@ -8,6 +8,7 @@ from bot.domain.answers import Answer
 from bot.domain.calendar import local
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
+from bot.domain.roles import RoleName
 from bot.domain.statuses import Side, Status
 from bot.messages import Choice
 from bot.turns import Turn
@@ -137,9 +138,10 @@ async def _other(turn: Turn, proposal: Proposal) -> Proposal | None:
 
 
 async def _side(turn: Turn, proposal: Proposal, merged: Answer) -> Side | None:
-    """On whose side they undo it: who merged it may, and whoever may decide."""
+    """On whose side they undo it: whoever may decide, and who merged it as long as they serve there."""
     for side, right in RIGHTS.items():
         if await turn.may(right, parish=proposal.parish, village=proposal.village):
             return side
+    serves = any(role.role is not RoleName.RESIDENT and role.covers(proposal.parish) for role in turn.roles)
     is_theirs = turn.person is not None and merged.person_id == turn.person.id
-    return merged.side if is_theirs else None
+    return merged.side if serves and is_theirs else None

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
-from tests.proposals import publishes, submits
+from tests.proposals import WAITS, decides, publishes, submits
 
 
 @pytest.fixture
@@ -113,3 +113,35 @@ async def test_what_is_over_is_not_moved(anna: Actor, ilze: Actor, aija: Actor, 
     await ilze.taps("Pārcelt", message=shown)
 
     ilze.sees("statuses-closed")
+
+
+async def test_what_comes_back_is_shown_once_more_to_who_reads_it_there(anna: Actor, ilze: Actor, aija: Actor) -> None:
+    await submits(anna)
+    await moves(ilze)
+    await aija.taps("Pārcelt")
+    await aija.says("Malienas pagasts")
+    await aija.taps("Vieta ir tur")
+    await aija.taps("Nosūtīt")
+
+    assert "soliņu" in ilze.sees("proposals-review").text
+    assert "soliņu" not in " ".join(shown.text for shown in aija.screen)
+
+
+async def test_who_may_not_answer_it_there_does_not_keep_it_from_the_others(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    here = await chat.official("Vija", RoleName.STAFF, "malienas")
+    there = await chat.official("Ināra", RoleName.STAFF, "annas")
+    await submits(anna)
+    await publishes(ilze)
+    await decides(ilze, "Lemt", *WAITS)
+    await here.says("AL-2026-0001")
+    await here.taps("Es atbildēšu")
+    await here.says("AL-2026-0001")
+    await moves(here)
+
+    there.sees("proposals-staff")
+    await chat.passes(days=1)
+    await there.says("gaida mani")
+    await there.taps("Sākt (1)")
+    assert "AL-2026-0001" in there.last.title

@@ -131,19 +131,22 @@ def _row(turn: Turn, proposal: Proposal, supports: int) -> tuple[Choice, ...]:
 # ---------------------------------------------------------------- the reviewer's
 
 
-async def send_review(turn: Turn, person_id: int, proposal: Proposal) -> None:
-    """Its photo or voice first, so that nobody publishes what they have not seen; then the card with the buttons."""
+async def send_review(turn: Turn, person_id: int, proposal: Proposal, again: str = "") -> None:
+    """Its photo or voice first, so that nobody publishes what they have not seen; then the card with the buttons.
+
+    Once for each text; `again` names why it is shown once more where it was taken back.
+    """
     person = await turn.store.people.get(person_id)
     if person is None:
         return
     voice = turn.speaking(person.language)
-    key = f"proposals.review:{proposal.id}:{_hash(f'{proposal.text}|{proposal.public_text}')}"  # once for each text
+    key = f"proposals.review:{proposal.id}:{_hash(f'{proposal.text}|{proposal.public_text}')}{again}"
     card = await review(voice, about(proposal))
     assert card is not None
     for address in await turn.store.people.addresses(person_id):
         for media in await media_of(turn, proposal):
             heard = Outbound(voice.say("proposals-media", name=words.name(voice, proposal)), media=media)
-            once = f"proposals.media:{proposal.id}:{media.id}"
+            once = f"proposals.media:{proposal.id}:{media.id}{again}"
             voice.send(address, heard, "proposals-media", dedupe=once, about=about(proposal), card=MEDIA)
         voice.send(address, card, "proposals-review", dedupe=key, about=about(proposal), card=REVIEW)
 

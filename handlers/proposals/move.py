@@ -11,7 +11,7 @@ from bot.domain.proposals import Proposal
 from bot.forms import Form, Option, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, review, waiting
+from . import cards, review, staff, waiting
 from .finding import about, find, find_about
 
 
@@ -68,6 +68,7 @@ async def submit(turn: Turn, form: MoveForm) -> None:
     await turn.log("proposals.moved", about(proposal), f"{before}>{form.parish}")
     moved = await turn.store.proposals.get(proposal.id)
     assert moved is not None
+    await _end_claim(turn, moved)
     await (_move_card(turn, moved, proposal.card) if moved.is_published else _move_review(turn, moved))
     await thresholds.look(turn, moved.id)  # the other parish may need fewer supporters
     await _tell_author(turn, moved, form.why or "")
@@ -77,18 +78,28 @@ async def submit(turn: Turn, form: MoveForm) -> None:
 # ---------------------------------------------------------------- what follows
 
 
+async def _end_claim(turn: Turn, proposal: Proposal) -> None:
+    """Who may not answer it there does not keep it from the others."""
+    claim = await turn.store.claims.get(proposal.id)
+    there = {role.person_id for role in await staff.of_parish(turn, proposal.parish)}
+    if claim is not None and claim.person_id not in there:
+        await turn.store.claims.end(proposal.id)
+
+
 async def _move_card(turn: Turn, proposal: Proposal, before: str) -> None:
     """It stands on a card of the other parish now; on the old one it is no more."""
     await turn.redraw(cards.WEEK, before)
     await cards.put_on_card(turn, proposal)
     await cards.redraw(turn, proposal)
+    if proposal.status in waiting.FOR_MUNICIPALITY:
+        await staff.pass_on(turn, proposal)
     steps = await turn.duty(proposal.parish)
     for person_id in steps[0] if steps else ():
         await turn.tell(
             person_id,
             "move-came",
             rows=[[("proposals-open-own-button", {"tap": f"proposals.open:{proposal.id}"})]],
-            dedupe=f"proposals.moved:{proposal.id}:{proposal.parish}",
+            dedupe=f"proposals.moved{_once(turn, proposal)}",
             about=about(proposal),
             number=proposal.number,
             parish=proposal.parish,
@@ -96,12 +107,17 @@ async def _move_card(turn: Turn, proposal: Proposal, before: str) -> None:
 
 
 async def _move_review(turn: Turn, proposal: Proposal) -> None:
-    """Who read it before does not have to any more; who has to now is shown it whole."""
+    """Who read it before does not have to any more; who has to now is shown it whole, also when it comes back."""
     for card in (cards.REVIEW, cards.MEDIA):
         values = {"number": proposal.number, "parish": proposal.parish}
         await posting.take_back(turn, card, about(proposal), "move-elsewhere", **values)
         await turn.store.posted.set_aside(card, about(proposal), cards.UNPUBLISHED)
-    await review.ask_for(turn, proposal)
+    await review.ask_for(turn, proposal, again=_once(turn, proposal))
+
+
+def _once(turn: Turn, proposal: Proposal) -> str:
+    """Each time it is moved, for it may come back."""
+    return f":{proposal.id}:{turn.now.isoformat()}"
 
 
 async def _tell_author(turn: Turn, proposal: Proposal, why: str) -> None:
@@ -110,7 +126,7 @@ async def _tell_author(turn: Turn, proposal: Proposal, why: str) -> None:
             proposal.author_id,
             "move-own",
             rows=[[("proposals-open-own-button", {"tap": f"proposals.open:{proposal.id}"})]],
-            dedupe=f"proposals.moved-own:{proposal.id}:{turn.now.isoformat()}",
+            dedupe=f"proposals.moved-own{_once(turn, proposal)}",
             about=about(proposal),
             number=proposal.number,
             parish=proposal.parish,

@@ -15,9 +15,9 @@ HAND_OVER = "proposals.hand_over"
 WAITING = (Status.RECEIVED, Status.IN_REVIEW)
 
 
-async def ask_for(turn: Turn, proposal: Proposal) -> None:
+async def ask_for(turn: Turn, proposal: Proposal, again: str = "") -> None:
     """Show it to whose turn it is, and note when the staff get it too; a problem is the staff's at once."""
-    await show_again(turn, proposal)
+    await show_again(turn, proposal, again)
     if proposal.is_problem:
         return
     if is_unrepresented(proposal.parish, await turn.store.roles.held(), turn.now):
@@ -25,14 +25,14 @@ async def ask_for(turn: Turn, proposal: Proposal) -> None:
     await turn.set_timer(HAND_OVER, about(proposal), hand_over_at(turn, turn.now))
 
 
-async def show_again(turn: Turn, proposal: Proposal) -> None:
-    """Its author has changed the text: whose turn it is reads the new one."""
+async def show_again(turn: Turn, proposal: Proposal, again: str = "") -> None:
+    """Its author has changed the text, or `again` says what else is new: whose turn it is reads it."""
     if proposal.is_problem:
         await staff.pass_on(turn, proposal)
         return
     steps = await turn.duty(proposal.parish, proposal.village)
     for person_id in steps[0] if steps else ():
-        await cards.send_review(turn, person_id, proposal)
+        await cards.send_review(turn, person_id, proposal, again)
 
 
 async def hand_over(turn: Turn, about: str) -> None:

@@ -277,3 +277,15 @@ def _typed(sql: str) -> str:
     for name, type in SQLITE_TYPES.items():
         sql = sql.replace(f"{{{name}}}", type)
     return sql
+
+
+async def test_where_nobody_speaks_for_the_parish_the_staff_are_led_to_what_they_may_answer(
+    chat: Chat, ilze: Actor, peteris: Actor, published: Room
+) -> None:
+    await ilze.says("/lomas")
+    await ilze.taps("Atkāpties")
+    await ilze.taps("Jā, izbeigt")
+    await chat.passes(days=8)
+    await peteris.taps("Lemt", message=peteris.sees("deadlines-remind"))
+
+    peteris.sees("proposals-ask-status")

@@ -12,7 +12,7 @@ from bot.domain.proposals import Proposal, due_after
 from bot.domain.statuses import ProposalKind, Side, Status
 from bot.turns import Turn
 
-from . import cards, clarify, deadlines, ending, following, merging, speaker, staff, telling, view, waiting
+from . import cards, claiming, clarify, deadlines, ending, following, merging, speaker, staff, telling, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_about, find_shown_typed, find_typed, last_answer
 from .repairing import RepairForm
@@ -23,8 +23,13 @@ FOR_STAFF = frozenset({Status.WAITS_MUNICIPALITY, Status.FORWARDED})
 
 
 async def decide(turn: Turn, id: int, status: str = "") -> None:
-    """With a status: the outcome is chosen already, and what follows from it is not asked."""
-    await _ask(turn, DecideForm, await find(turn, id), chosen=status)
+    """With a status: the outcome is chosen already, and what follows from it is not asked.
+
+    Where nobody speaks for the parish the staff are asked for the council: they answer for the municipality.
+    """
+    proposal = await find(turn, id)
+    is_the_staffs = await claiming.may_answer(turn, proposal) and not await DecideForm.may(turn, proposal)
+    await _ask(turn, answering(proposal) if is_the_staffs else DecideForm, proposal, chosen=status)
 
 
 async def answer(turn: Turn, id: int, status: str = "") -> None:

@@ -15,13 +15,19 @@ SELECT proposals.id, proposals.number, proposals.parish, proposals.topic, propos
  WHERE proposals.published_at IS NOT NULL
  ORDER BY proposals.id
 """
-# What its author or the clock did is no answer; who answered is a person's name, and stays out.
+# What its author was asked before it was published is theirs alone; what they or the clock did is no answer; who
+# answered is a person's name, and stays out.
 ANSWERS = """
 SELECT answers.proposal_id, answers.at, answers.side, answers.status, answers.opinion, answers.reason,
        answers.next_step, answers.by_on, answers.document, answers.document_on
   FROM answers
   JOIN proposals ON proposals.id = answers.proposal_id
  WHERE proposals.published_at IS NOT NULL
+   AND answers.id >= (SELECT MIN(opened.id)
+                        FROM answers AS opened
+                       WHERE opened.proposal_id = answers.proposal_id
+                         AND opened.side = 'council'
+                         AND opened.status = 'in_review')
    AND answers.side IN ('council', 'municipality')
  ORDER BY answers.id
 """

@@ -7,6 +7,7 @@ import json
 from bot import exports
 from storage.exports import PublicProposal
 from tests.chat import Actor, Chat, Room
+from tests.proposals import writes
 
 
 async def taken(chat: Chat) -> list[PublicProposal]:
@@ -59,3 +60,16 @@ async def test_a_cell_is_never_calculated(chat: Chat, anna: Actor, ilze: Actor, 
 
     (row,) = table(chat, await taken(chat))
     assert row["Priekšlikums"].startswith("'=HYPERLINK")
+
+
+async def test_what_its_author_was_asked_before_it_was_published_stays_between_two(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await proposes(anna, "Vajag soliņu pie ezera")
+    await ilze.taps("Lūgt precizēt")
+    await writes(ilze, "Vai tas ir pie Jūsu mājas?")
+    await anna.taps("Atbildēt")
+    await writes(anna, "Pie peldvietas.")
+    await ilze.taps("Publicēt")
+
+    assert "mājas" not in exports.data(await taken(chat), chat.municipality).decode()

@@ -195,3 +195,14 @@ def test_a_day_that_was_near_when_it_was_merged_is_as_near_when_it_is_undone() -
     assert due_again(due, merged, today, WorkingDays()) == date(2026, 12, 21)
     assert due_again(date(2027, 2, 23), merged, merged, WorkingDays()) == date(2027, 2, 23)
     assert due_again(date(2026, 11, 2), merged, today, WorkingDays()) == date(2026, 12, 15)
+
+
+async def test_where_the_other_is_over_nothing_is_said_to_come_along(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, two: Room
+) -> None:
+    answer = ("Nav ņemts vērā", "Naudas nav.", "Lūgsim domei.", "Izlaist", "Izlaist")
+    await decides(peteris, "Atbildēt", *answer, opens="AL-2026-0002")
+    await decides(ilze, "Lemt", *MERGE)
+
+    anna.sees_no("merging-came-along")
+    assert "Atvērt 2" in anna.sees("proposals-answered-own", number="AL-2026-0001").labels

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from bot.domain import statuses
 from bot.domain.answers import Answer
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
@@ -96,12 +97,16 @@ async def outcome(voice: Turn, proposal: Proposal, answer: Answer, phrase: str) 
         other = await voice.store.proposals.get(proposal.merged_into)
         if other is not None:
             lines.append(voice.say("proposals-merged-line", number=other.number, title=words.title(voice, other)))
-            lines.append(voice.say("merging-came-along"))
-            rows.insert(0, (_join(voice, other),))
+            if not statuses.is_final(other.status):
+                lines.append(voice.say("merging-came-along"))
+            rows.insert(0, (_way_to(voice, other),))
     return Outbound("\n".join(lines), rows=tuple(rows))
 
 
-def _join(voice: Turn, other: Proposal) -> Choice:
+def _way_to(voice: Turn, other: Proposal) -> Choice:
+    """To join it, or to read how it ended."""
+    if statuses.is_final(other.status):
+        return voice.button("proposals-open-button", tap=f"proposals.open:{other.id}", serial=serial(other))
     if other.is_problem:
         return voice.button("problems-follow-button", tap=f"problems.follow:{other.id}", serial=serial(other))
     tap = f"proposals.join:{other.id}"

@@ -323,7 +323,7 @@ async def test_what_nobody_answers_in_time_is_said_to_be_late(chat: Chat, anna: 
     await chat.passes(days=6)
 
     peteris.sees("deadlines-late-staff")
-    anna.sees("deadlines-late-author")
+    assert "Par Jūsu ziņoto problēmu AL-2026-0001" in anna.sees("deadlines-late-author").text
 
 
 async def test_its_author_may_take_it_back(anna: Actor, peteris: Actor) -> None:
@@ -518,3 +518,11 @@ async def test_who_reported_what_took_in_another_can_go_when_it_is_over(
     assert [row["id"] for row in await chat.rows("SELECT id FROM proposals")] == [1]
     await anna.says("AL-2026-0001")
     assert "Apvienots" in anna.last.text
+
+
+async def test_a_page_that_is_no_more_leads_to_the_last_there_is(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await peteris.says("problēmas")
+    await peteris.presses("problems.list:1", peteris.last)
+
+    assert "AL-2026-0001" in peteris.last.title + peteris.last.text

@@ -124,6 +124,7 @@ async def _remind_author(turn: Turn, proposal: Proposal, period: Period) -> None
             card=cards.QUESTION,
             expires_at=_end_at(turn, period),
             number=proposal.number,
+            what=proposal.kind.value,
             question=question,
             on=proposal.due_on,
         )
@@ -247,6 +248,7 @@ async def _tell_author(turn: Turn, phrase: str, proposal: Proposal, period: Peri
         dedupe=_key(phrase, period),
         about=about(proposal),
         number=proposal.number,
+        what=proposal.kind.value,
         kind=words.kind(turn, proposal),
         on=proposal.due_on,
         told=told,

@@ -118,7 +118,8 @@ async def list_(turn: Turn, _: str = "") -> None:
 async def show_page(turn: Turn, number: int) -> None:
     found = [one for parish in turn.municipality.units for one in await _unrepaired(turn, parish)]
     found.sort(key=lambda one: (one.submitted_at, one.id))
-    start = max(0, number) * SHOWN
+    number = min(max(0, number), max(0, len(found) - 1) // SHOWN)  # some may have been mended since
+    start = number * SHOWN
     shown = found[start : start + SHOWN]
     if not shown:
         turn.reply("problems-none")

@@ -23,7 +23,10 @@ deadlines-remind = Reminder: { $name }. { $kind ->
         [right] The answer is due by { DAY($on, form: "until") }.
        *[goal] Goal: an answer by { DAY($on, form: "until") }.
     }
-deadlines-remind-author = We are still waiting for your answer about your proposal { $number }, until { DAY($on, form: "until") }. The question:
+deadlines-remind-author = We are still waiting for your answer about your { $what ->
+        [problem] problem
+       *[idea] proposal
+    } { $number }, until { DAY($on, form: "until") }. The question:
 
     { $question }
 
@@ -41,7 +44,10 @@ deadlines-late-council = { $name }: the municipality has not answered yet. { $ki
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
     } Residents see that. There is nothing you have to do.
-deadlines-late-author = There is no news from the municipality about your proposal { $number } yet. { $kind ->
+deadlines-late-author = There is no news from the municipality about your { $what ->
+        [problem] problem
+       *[idea] proposal
+    } { $number } yet. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
@@ -49,7 +55,7 @@ deadlines-late-author = There is no news from the municipality about your propos
         [both] The municipality's coordinator was reminded, and the council was told.
         [staff] The municipality's coordinator was reminded.
         [council] The council was told.
-       *[nobody] The proposal is saved and waits.
+       *[nobody] Everything is saved and waits.
     } You will get a message when there is news.
 deadlines-silent = { $name } waits for the council's decision. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
@@ -69,7 +75,10 @@ deadlines-unclarified = { $name }: the author has not answered the question. Ple
         [right] The answer is due by { DAY($on, form: "until") }.
        *[goal] Goal: an answer by { DAY($on, form: "until") }.
     }
-deadlines-unclarified-author = The question about your proposal { $number } was not answered. The proposal stays, and it will be decided by what is known already. { $kind ->
+deadlines-unclarified-author = The question about your { $what ->
+        [problem] problem
+       *[idea] proposal
+    } { $number } was not answered. Nothing is lost: it will be decided by what is known already. { $kind ->
         [right] Expect an answer by { DAY($on, form: "until") }.
        *[goal] Goal: an answer by { DAY($on, form: "until") }.
     }

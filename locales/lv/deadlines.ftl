@@ -23,7 +23,10 @@ deadlines-remind = Atgādinājums: { $name }. { $kind ->
         [right] Atbilde jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
     }
-deadlines-remind-author = Par Jūsu priekšlikumu { $number } vēl gaidām atbildi līdz { DAY($on, form: "until") }. Jautājums:
+deadlines-remind-author = { $what ->
+        [problem] Par Jūsu ziņoto problēmu
+       *[idea] Par Jūsu priekšlikumu
+    } { $number } vēl gaidām atbildi līdz { DAY($on, form: "until") }. Jautājums:
 
     { $question }
 
@@ -41,7 +44,10 @@ deadlines-late-council = { $name }: pašvaldība vēl nav atbildējusi. { $kind 
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
     } Iedzīvotāji to redz. Jums nekas nav jādara.
-deadlines-late-author = Par Jūsu priekšlikumu { $number } pašvaldības ziņas vēl nav. { $kind ->
+deadlines-late-author = { $what ->
+        [problem] Par Jūsu ziņoto problēmu
+       *[idea] Par Jūsu priekšlikumu
+    } { $number } pašvaldības ziņas vēl nav. { $kind ->
         [promise] Solīts bija līdz { DAY($on, form: "until") }.
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
@@ -49,7 +55,7 @@ deadlines-late-author = Par Jūsu priekšlikumu { $number } pašvaldības ziņas
         [both] Par to ir atgādināts pašvaldības koordinatoram un pateikts padomei.
         [staff] Par to ir atgādināts pašvaldības koordinatoram.
         [council] Par to ir pateikts padomei.
-       *[nobody] Priekšlikums ir saglabāts un gaida.
+       *[nobody] Viss ir saglabāts un gaida.
     } Kad būs kas jauns, atnāks ziņa.
 deadlines-silent = { $name } gaida padomes lēmumu. { $kind ->
         [promise] Solīts bija līdz { DAY($on, form: "until") }.
@@ -69,7 +75,10 @@ deadlines-unclarified = { $name }: autors uz jautājumu nav atbildējis. Lemiet 
         [right] Atbilde jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
     }
-deadlines-unclarified-author = Uz jautājumu par Jūsu priekšlikumu { $number } atbildes nav. Priekšlikums paliek, un par to lems pēc tā, kas jau zināms. { $kind ->
+deadlines-unclarified-author = { $what ->
+        [problem] Uz jautājumu par Jūsu ziņoto problēmu
+       *[idea] Uz jautājumu par Jūsu priekšlikumu
+    } { $number } atbildes nav. Nekas nav zaudēts: lems pēc tā, kas jau zināms. { $kind ->
         [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
        *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
     }

@@ -23,7 +23,10 @@ deadlines-remind = Напоминание: { $name }. { $kind ->
         [right] Ответ нужен до { DAY($on, form: "until") }.
        *[goal] Цель: ответ до { DAY($on, form: "until") }.
     }
-deadlines-remind-author = По Вашему предложению { $number } мы ещё ждём ответа до { DAY($on, form: "until") }. Вопрос:
+deadlines-remind-author = { $what ->
+        [problem] По проблеме, о которой Вы сообщили,
+       *[idea] По Вашему предложению
+    } { $number } мы ещё ждём ответа до { DAY($on, form: "until") }. Вопрос:
 
     { $question }
 
@@ -41,7 +44,10 @@ deadlines-late-council = { $name }: самоуправление ещё не о�
         [right] Срок ответа был до { DAY($on, form: "until") }.
        *[goal] Целью был ответ до { DAY($on, form: "until") }.
     } Жители это видят. От Вас ничего не требуется.
-deadlines-late-author = По Вашему предложению { $number } вестей от самоуправления ещё нет. { $kind ->
+deadlines-late-author = { $what ->
+        [problem] По проблеме, о которой Вы сообщили,
+       *[idea] По Вашему предложению
+    } { $number } вестей от самоуправления ещё нет. { $kind ->
         [promise] Обещано было до { DAY($on, form: "until") }.
         [right] Срок ответа был до { DAY($on, form: "until") }.
        *[goal] Целью был ответ до { DAY($on, form: "until") }.
@@ -49,7 +55,7 @@ deadlines-late-author = По Вашему предложению { $number } в�
         [both] Координатору самоуправления об этом напомнили, совету сообщили.
         [staff] Координатору самоуправления об этом напомнили.
         [council] Совету об этом сообщили.
-       *[nobody] Предложение сохранено и ждёт.
+       *[nobody] Всё сохранено и ждёт.
     } Когда будут новости, придёт сообщение.
 deadlines-silent = { $name } ждёт решения совета. { $kind ->
         [promise] Обещано было до { DAY($on, form: "until") }.
@@ -69,7 +75,10 @@ deadlines-unclarified = { $name }: автор на вопрос не ответ�
         [right] Ответ нужен до { DAY($on, form: "until") }.
        *[goal] Цель: ответ до { DAY($on, form: "until") }.
     }
-deadlines-unclarified-author = На вопрос о Вашем предложении { $number } ответа нет. Предложение остаётся, и решат по тому, что уже известно. { $kind ->
+deadlines-unclarified-author = { $what ->
+        [problem] На вопрос о проблеме, о которой Вы сообщили,
+       *[idea] На вопрос о Вашем предложении
+    } { $number } ответа нет. Ничего не потеряно: решат по тому, что уже известно. { $kind ->
         [right] Ответ ждите до { DAY($on, form: "until") }.
        *[goal] Цель: ответ до { DAY($on, form: "until") }.
     }

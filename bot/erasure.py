@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot import dangers, handover
+from bot.domain import verdicts
 from bot.domain.proposals import Proposal
 from bot.domain.retention import TRACES_LIVE
 from bot.messages import Address, Lane, Outbound, Repeat
@@ -34,6 +35,7 @@ class Left:
     published: list[Proposal] = field(default_factory=list)
     dangers: list[int] = field(default_factory=list)
     reasons: list[int] = field(default_factory=list)  # the proposals of which they said something to who decides
+    photos: list[str] = field(default_factory=list)  # what is shown alone: of whether something was done
 
 
 # ---------------------------------------------------------------- in a turn
@@ -79,6 +81,8 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
     for id in left.reasons:
         for card in (REASONS_CARD, part_of(REASONS_CARD)):
             await take_back(turn, card, f"proposals:{id}", "reasons-changed")
+    for about in left.photos:
+        await take_from_screens(turn, about, "verdicts-photo-gone")
     for id in left.dangers:
         await take_from_screens(turn, dangers.about(id), "danger-erased")
 
@@ -116,7 +120,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     left = Left(matters=[f"proposals:{one.id}" for one in own if one.id not in stays])
     left.published = [one for one in own if one.id in stays]
     erased = await store.proposals.erase_person(person_id)
-    await remove_media(store, erased.media, now)
+    left.photos = await remove_media(store, erased.media, now)
     left.cards = erased.cards | await store.supports.erase_person(person_id, addresses)
     await store.follows.erase_person(person_id, addresses)
     left.reasons = await store.reasons.erase_person(person_id)
@@ -125,7 +129,8 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.answers.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)
-    left.dangers = [id for address in addresses for id in await _forget(store, address, now, but)]
+    for address in addresses:
+        await _forget(store, address, now, but, left)
     await store.privacy.forget_person(person_id, now)
     await store.people.erase(person_id, now)
     return left
@@ -133,11 +138,12 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
 
 async def erase_stranger(store: Store, address: Address, now: datetime, *, but: int = 0) -> Left:
     """Forget an address that nobody joined from."""
-    cards = await store.supports.erase_person(0, [address])
+    left = Left(await store.supports.erase_person(0, [address]))
     await store.follows.erase_person(0, [address])
     await store.verdicts.erase_person(0, [address])
     await store.joiners.erase_person(0, [address])
-    return Left(cards, dangers=await _forget(store, address, now, but))
+    await _forget(store, address, now, but, left)
+    return left
 
 
 async def erase_again(store: Store, now: datetime, since: Iterable[Erased] = ()) -> int:
@@ -168,20 +174,24 @@ async def _strangers(store: Store, erased: Mapping[str, datetime]) -> list[Addre
     return [one for one in known if mark(key, one) in erased and await store.people.at(one) is None]
 
 
-async def remove_media(store: Store, stored: Iterable[Stored], now: datetime) -> None:
-    """The rows at once, the files by a timer, if nothing else is the same file."""
+async def remove_media(store: Store, stored: Iterable[Stored], now: datetime) -> list[str]:
+    """The rows at once, the files by a timer, if nothing else is the same file; return what shows nothing else."""
+    alone = []
     for one in stored:
+        if one.about is not None and one.about.startswith(verdicts.PHOTOS):
+            alone.append(one.media.about)
+            await store.privacy.forget_matter(one.media.about)
         await store.media.delete(one.media.id)
         if one.sha256 is not None:
             await store.timers.set(REMOVE_FILE, one.sha256, now)
+    return alone
 
 
-async def _forget(store: Store, address: Address, now: datetime, but: int) -> list[int]:
-    """Return the texts that may stand on the coordinator's screen."""
-    entrusted = await store.dangers.of(address)
+async def _forget(store: Store, address: Address, now: datetime, but: int, left: Left) -> None:
+    """Note what may stand on other people's screens."""
+    left.dangers += (entrusted := await store.dangers.of(address))
     for id in entrusted:
         await store.timers.clear(dangers.FORGET, str(id))
         await store.privacy.forget_matter(dangers.about(id))
-    await remove_media(store, await store.media.by(address), now)
+    left.photos += await remove_media(store, await store.media.by(address), now)
     await store.privacy.forget_address(address, but)
-    return entrusted

@@ -72,10 +72,24 @@ async def _old_verdicts(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.verdicts.unname(until.matters, LOT)
 
 
+async def _old_photos_of_verdicts(turn: Turn, until: Cutoffs) -> int:
+    """They were for who promised it, and say nothing to anybody any more."""
+    photos = await turn.store.media.old_of_verdicts(until.matters, LOT)
+    await _forget_screens(turn, await erasure.remove_media(turn.store, photos, turn.now))
+    return len(photos)
+
+
+async def _forget_screens(turn: Turn, matters: list[str]) -> None:
+    """Where the photos were shown that went."""
+    for about in matters:
+        for shown in await turn.store.posted.of(erasure.MEDIA_CARD, about):
+            await turn.store.posted.drop(shown.id)
+
+
 async def _old_proposals(turn: Turn, until: Cutoffs) -> int:
     """A year after its end a proposal has no author any more; one that was never published goes wholly."""
     erased, done = await turn.store.proposals.forget_authors(until.matters, LOT)
-    await erasure.remove_media(turn.store, erased.media, turn.now)
+    await _forget_screens(turn, await erasure.remove_media(turn.store, erased.media, turn.now))
     return done
 
 
@@ -104,6 +118,7 @@ OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "media": _loose_media,
     "supports": _old_supports,
     "verdicts": _old_verdicts,
+    "photos_of_verdicts": _old_photos_of_verdicts,
     "proposals": _old_proposals,
     "idle": _ask_the_idle,
     "gone": _forget_the_gone,

@@ -17,6 +17,22 @@ RETURNING id
 COLUMNS = "id, channel, ref, kind, name, seconds, address, about, sha256, size, attempts, fetched_at, failed_at"
 GET = f"SELECT {COLUMNS} FROM media WHERE id = :id"
 OF = f"SELECT {COLUMNS} FROM media WHERE about = :about ORDER BY id"
+# Photos of whether something was done: of one proposal, and of what was closed before a moment.
+OF_VERDICTS = f"""
+SELECT {COLUMNS}
+  FROM media
+ WHERE about IN (SELECT 'verdicts:' || CAST(answers.id AS TEXT) FROM answers WHERE answers.proposal_id = :proposal_id)
+ ORDER BY id
+"""
+OLD_OF_VERDICTS = f"""
+SELECT {COLUMNS}
+  FROM media
+ WHERE about IN (SELECT 'verdicts:' || CAST(answers.id AS TEXT)
+                   FROM answers
+                   JOIN proposals ON proposals.id = answers.proposal_id
+                  WHERE proposals.closed_at < :before)
+ ORDER BY id LIMIT :lot
+"""
 BY = f"SELECT {COLUMNS} FROM media WHERE address = :address ORDER BY id"
 ATTACH = "UPDATE media SET about = :about WHERE id = :id"
 FETCHED = "UPDATE media SET sha256 = :sha256, size = :size, fetched_at = :now WHERE id = :id"
@@ -65,6 +81,12 @@ class MediaRows:
 
     async def of(self, about: str) -> list[Stored]:
         return [_stored(row) for row in await self._db.all(OF, about=about)]
+
+    async def of_verdicts(self, proposal_id: int) -> list[Stored]:
+        return [_stored(row) for row in await self._db.all(OF_VERDICTS, proposal_id=proposal_id)]
+
+    async def old_of_verdicts(self, before: datetime, lot: int) -> list[Stored]:
+        return [_stored(row) for row in await self._db.all(OLD_OF_VERDICTS, before=before, lot=lot)]
 
     async def by(self, address: Address) -> list[Stored]:
         return [_stored(row) for row in await self._db.all(BY, address=address)]

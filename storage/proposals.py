@@ -263,7 +263,7 @@ class Proposals:
         for proposal in proposals:
             stored = await media.of(f"proposals:{proposal.id}")
             if not await self.stays(proposal):
-                erased.media.extend(stored)
+                erased.media.extend([*stored, *await media.of_verdicts(proposal.id)])
                 await self._forget(proposal)
             else:
                 erased.media.extend(one for one in stored if one.media.kind is Kind.VOICE)

@@ -18,6 +18,7 @@ COUNT = """
 SELECT said, COUNT(*) AS many FROM verdicts
  WHERE answer_id = :answer_id AND question = :question GROUP BY said
 """
+SAID = "SELECT said FROM verdicts WHERE answer_id = :answer_id AND question = :question AND who = :who"
 # Of somebody who goes, or of an address whose owner has joined: what the person has already, then the rest.
 DROP_DOUBLES = """
 DELETE FROM verdicts
@@ -63,6 +64,10 @@ class Verdicts:
     async def count(self, answer_id: int, question: Question) -> dict[Said, int]:
         rows = await self._db.all(COUNT, answer_id=answer_id, question=question.value)
         return {Said(row["said"]): row["many"] for row in rows}
+
+    async def said(self, answer_id: int, question: Question, address: Address, person_id: int | None) -> Said | None:
+        row = await self._db.one(SAID, answer_id=answer_id, question=question.value, who=who(address, person_id))
+        return None if row is None else Said(row["said"])
 
     # ------------------------------------------------------------ somebody's own
 

@@ -28,3 +28,8 @@ class Media:
     seconds: Annotated[int, Field(ge=0, lt=2**31)] = 0
     name: str = ""
     id: int = 0
+
+    @property
+    def about(self) -> str:
+        """What a message is about that shows nothing else."""
+        return f"media:{self.id}"

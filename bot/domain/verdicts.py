@@ -10,6 +10,7 @@ from bot.domain.statuses import Status
 FEW = 5  # fewer are not counted aloud: in a village one would know who they are
 # Of these is asked whether it was done, and what is merged goes on elsewhere.
 HELPS_NOT_ASKED = frozenset({Status.DONE, Status.MERGED})
+PHOTOS = "verdicts:"
 
 
 class Question(StrEnum):
@@ -29,6 +30,11 @@ def asks_whether_it_helps(answer: Answer) -> bool:
 def asks_after_its_day(answer: Answer) -> bool:
     """Whether it was done; where it is said to be done that is asked at once."""
     return statuses.is_promised(answer.status) and answer.by_on is not None
+
+
+def photos_of(answer_id: int) -> str:
+    """What a photo is about that shows whether it was done."""
+    return f"{PHOTOS}{answer_id}"
 
 
 def counted(said: Mapping[Said, int], which: Said) -> str:

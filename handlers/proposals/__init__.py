@@ -21,6 +21,7 @@ from . import (
     mine,
     move,
     official,
+    photos,
     problems,
     publish,
     reasons,
@@ -154,6 +155,7 @@ TAPS: dict[str, TapHandler] = {
     "proposals.quote": decide.quote,
     "verdicts.helps": verdicts.helps,
     "verdicts.done": verdicts.done,
+    "verdicts.photo": photos.add,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -172,6 +174,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(versions.VersionSummaryForm, ends(versions.submit_summary)),
         FormEntry(where.WhereForm, ends(where.submit_where)),
         FormEntry(verdicts.AppealForm, ends(verdicts.submit_appeal)),
+        FormEntry(photos.PhotoForm, ends(photos.submit)),
         FormEntry(move.MoveForm, ends(move.submit)),
         FormEntry(DecideForm, ends(decide.submit_decision)),
         FormEntry(AnswerForm, ends(decide.submit_answer)),
@@ -193,6 +196,7 @@ TIMERS: dict[str, TimerEntry] = {
     deadlines.DUE: TimerEntry(deadlines.look),
     asking.ASK: TimerEntry(verdicts.ask_lot),
     verdicts.TALLY: TimerEntry(verdicts.tally),
+    photos.SHOW: TimerEntry(photos.show),
     REREAD: TimerEntry(similar.reread),
 }
 CARDS: dict[str, CardPainter] = {cards.WEEK: cards.week, cards.REVIEW: cards.review, cards.STAFF: cards.staff}

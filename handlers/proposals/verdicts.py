@@ -12,7 +12,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import APPEALED, SAID_DONE, Side, Status
 from bot.domain.verdicts import Question, Said, counted
 from bot.forms import Form, Text, Words, question
-from bot.messages import Outbound
+from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
 from . import asking, cards, following, telling, whose
@@ -30,7 +30,7 @@ async def ask_lot(turn: Turn, cursor: str) -> None:
     _, id, after = cursor.split(":", 2)
     answer = await turn.store.answers.get(int(id))
     proposal = await turn.store.proposals.get(answer.proposal_id) if answer else None
-    if answer is None or proposal is None or not await _is_newest(turn, proposal, answer):
+    if answer is None or proposal is None or not await is_newest(turn, proposal, answer):
         return
     key = f"verdicts.ask:{id}"
 
@@ -63,7 +63,7 @@ class AppealForm(Form):
 async def helps(turn: Turn, answer_id: int, said: str = "") -> None:
     answer, proposal = await _meant(turn, answer_id, said)
     await _require_own(turn, proposal)
-    if not await _is_newest(turn, proposal, answer):
+    if not await is_newest(turn, proposal, answer):
         _say_over(turn, proposal)
         return
     await _note(turn, answer, Question.HELPS, Said(said))
@@ -116,35 +116,38 @@ async def done(turn: Turn, answer_id: int, said: str = "") -> None:
     answer, proposal = await _meant(turn, answer_id, said)
     if not await _took_part(turn, proposal):
         raise Refusal("machinery-not-allowed")
-    if not await _is_newest(turn, proposal, answer):
+    if not await is_newest(turn, proposal, answer):
         _say_over(turn, proposal)
         return
     await _note(turn, answer, Question.DONE, Said(said))
     if said == Said.NO:
         await turn.store.timers.set_once(TALLY, f"answer:{answer.id}", _tally_at(turn))
-    _thank(turn, f"verdicts-thanks-done-{said}", proposal)
+    photo = turn.button("verdicts-photo-button", tap=f"verdicts.photo:{answer.id}")
+    _thank(turn, f"verdicts-thanks-done-{said}", proposal, photo)
 
 
 async def tally(turn: Turn, about: str) -> None:
     """The timer: whoever promised it is told how many say that it is not done, and may answer."""
     answer = await turn.store.answers.get(int(about.split(":")[1]))
     proposal = await turn.store.proposals.get(answer.proposal_id) if answer else None
-    if answer is None or proposal is None or not await _is_newest(turn, proposal, answer):
+    if answer is None or proposal is None or not await is_newest(turn, proposal, answer):
         return
     said = await turn.store.verdicts.count(answer.id, Question.DONE)
     if not said.get(Said.NO):
         return
     if proposal.status in SAID_DONE:
         await turn.store.proposals.dispute(proposal.id, turn.now)
-    is_theirs = answer.side is Side.MUNICIPALITY
-    steps = await whose.steps(turn, proposal)
-    people = await whose.staff(turn, proposal) if is_theirs else next(iter(steps), ())
     numbers = {"yes": counted(said, Said.YES), "no": counted(said, Said.NO)}
     once = f"{answer.id}:{said[Said.NO]}"
-    for person_id in people:
-        await _tell(
-            turn, person_id, "verdicts-not-done", proposal, "answer" if is_theirs else "decide", once, **numbers
-        )
+    verb = "answer" if answer.side is Side.MUNICIPALITY else "decide"
+    for person_id in await promised_by(turn, proposal, answer):
+        await _tell(turn, person_id, "verdicts-not-done", proposal, verb, once, **numbers)
+
+
+async def promised_by(turn: Turn, proposal: Proposal, answer: Answer) -> tuple[int, ...]:
+    if answer.side is Side.MUNICIPALITY:
+        return await whose.staff(turn, proposal)
+    return next(iter(await whose.steps(turn, proposal)), ())
 
 
 async def _took_part(turn: Turn, proposal: Proposal) -> bool:
@@ -171,7 +174,7 @@ async def _meant(turn: Turn, answer_id: int, said: str) -> tuple[Answer, Proposa
     return answer, await find_shown(turn, answer.proposal_id)
 
 
-async def _is_newest(turn: Turn, proposal: Proposal, answer: Answer) -> bool:
+async def is_newest(turn: Turn, proposal: Proposal, answer: Answer) -> bool:
     """Nothing was answered since."""
     history = await turn.store.answers.of(proposal.id)
     return bool(history) and history[-1].id == answer.id
@@ -182,9 +185,9 @@ async def _note(turn: Turn, answer: Answer, question: Question, said: Said) -> N
     await turn.store.verdicts.set(answer.id, question, said, turn.address, person_id, turn.now)
 
 
-def _thank(turn: Turn, phrase: str, proposal: Proposal) -> None:
+def _thank(turn: Turn, phrase: str, proposal: Proposal, *more: Choice) -> None:
     look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
-    turn.reply(phrase, rows=[[look]], number=proposal.number)
+    turn.reply(phrase, rows=[more, [look]], number=proposal.number)
 
 
 def _say_over(turn: Turn, proposal: Proposal) -> None:

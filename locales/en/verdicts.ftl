@@ -41,3 +41,16 @@ verdicts-not-done = { $name }: residents say that it is not done.
     }
 
     Please answer: what is done, what is still to come, and when.
+
+verdicts-photo-button = Add a photo
+verdicts-photo-heading = Photo
+verdicts-ask-photo = Please send one photo: what does it look like now? Only those who promised it will see it, without your name.
+verdicts-photo-sent = Thank you! The photo about { $number } is added. Only those who promised it will see it, without your name.
+verdicts-photo-there = Your photo about { $number } is added already. One is enough.
+verdicts-photo = { $name }: a photo has come from residents. { $said ->
+        [yes] They say: done.
+       *[no] They say: not done.
+    }
+
+    Only those who promised it see it. Please do not send it on.
+verdicts-photo-gone = The photo has been deleted. If it can still be seen, or was sent on, please delete it there too.

@@ -41,3 +41,16 @@ verdicts-not-done = { $name }: iedzīvotāji saka, ka nav izdarīts.
     }
 
     Lūdzu, atbildiet: kas ir izdarīts, kas vēl būs un kad.
+
+verdicts-photo-button = Pievienot foto
+verdicts-photo-heading = Foto
+verdicts-ask-photo = Nosūtiet vienu foto: kā tur izskatās tagad? To redzēs tikai tie, kas solīja, bez Jūsu vārda.
+verdicts-photo-sent = Paldies! Foto par { $number } ir pievienots. To redzēs tikai tie, kas solīja, bez Jūsu vārda.
+verdicts-photo-there = Jūsu foto par { $number } jau ir pievienots. Pietiek ar vienu.
+verdicts-photo = { $name }: no iedzīvotājiem ir atnācis foto. { $said ->
+        [yes] Teikts: ir izdarīts.
+       *[no] Teikts: nav izdarīts.
+    }
+
+    To redz tikai tie, kas solīja. Lūdzu, nesūtiet to tālāk.
+verdicts-photo-gone = Foto ir izdzēsts. Ja tas vēl ir redzams vai pārsūtīts citur, lūdzu, izdzēsiet to arī tur.

@@ -16,6 +16,7 @@ from bot.messages import Address
 from handlers import FORMS
 from tests.chat import Actor, Chat, Shown
 
+PHOTO = "(foto)"  # an answer that is not written
 Bad = Mapping[str, str]  # what will not do, and the phrase that says what would
 
 
@@ -120,10 +121,14 @@ async def gives(actor: Actor, asked: Asked) -> None:
     assert draft.asked == asked.field
     place = option(asked, draft.options)
     if place is None:
-        await actor.says(asked.answer)
+        await says(actor, asked.answer)
     else:
         button = "Der" if is_alone(draft.options) else draft.options[place].label
         await actor.taps(str(place + 1) if is_numbered(draft.options) else button)
+
+
+async def says(actor: Actor, answer: str) -> None:
+    await (actor.sends_photo() if answer == PHOTO else actor.says(answer))
 
 
 async def answers_all(actor: Actor, way: Way, but: int = 0) -> None:

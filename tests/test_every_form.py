@@ -54,6 +54,7 @@ STORED = {
     "proposals.version_summary": "summary",
     "proposals.where": "where",
     "verdicts.appeal": "reason",
+    "verdicts.photo": "photo",
     "proposals.move": "parish why",
     "proposals.decide": f"{DECISION} opinion",
     "proposals.answer": f"{DECISION} office",

@@ -9,12 +9,26 @@ import pytest
 from pydantic import create_model
 
 from bot.domain.drafts import SUMMARY
+from bot.domain.media import Kind, Media
 from bot.forms import Form, Text, Words, question
 from bot.forms.form import ends_with_summary, questions
 from bot.messages import TAP_BYTES, Inbound, Tap
 from handlers import FORMS
-from tests.chat import Actor, event
-from tests.every_form import Way, answers_all, ends, entered, finishes, gives, is_asked, is_in, may_be_asked, option
+from tests.chat import Actor, event, picture
+from tests.every_form import (
+    PHOTO,
+    Way,
+    answers_all,
+    ends,
+    entered,
+    finishes,
+    gives,
+    is_asked,
+    is_in,
+    may_be_asked,
+    option,
+    says,
+)
 from tests.ways import ONE_EACH, SKIP
 
 every_form = pytest.mark.parametrize("way", ONE_EACH, ids=str)
@@ -40,7 +54,11 @@ async def actor(way: Way, tmp_path: Path) -> AsyncIterator[Actor]:
 
 
 def message(actor: Actor, text: str) -> Inbound:
-    return Inbound(event(), actor.address, actor.address, sender_name=actor.name, text=text)
+    sent = Inbound(event(), actor.address, actor.address, sender_name=actor.name)
+    if text != PHOTO:
+        return replace(sent, text=text)
+    actor.chat.platform.files[PHOTO] = picture()
+    return replace(sent, media=Media(Kind.PHOTO, PHOTO))
 
 
 # ---------------------------------------------------------------- at once
@@ -174,7 +192,7 @@ async def test_after_six_hours_they_are_asked_before_a_text_is_an_answer(actor: 
     await answers_all(actor, way, but=last)
     before = await is_asked(actor)
     await actor.chat.passes(hours=7)
-    await actor.says(way.asked[-last].answer)
+    await says(actor, way.asked[-last].answer)
     assert actor.sees("forms-idle") in actor.news
     assert (await is_asked(actor)).answers == before.answers
 
@@ -237,6 +255,7 @@ def test_every_right_can_be_lost_but_to_live_somewhere_to_have_a_name_and_to_be_
         "proposals.other_view",
         "proposals.correct",
         "verdicts.appeal",
+        "verdicts.photo",
     }
 
 

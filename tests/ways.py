@@ -3,10 +3,11 @@
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
-from tests.every_form import Asked, Bad, Way
+from tests.every_form import PHOTO, Asked, Bad, Way
 from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 
 SKIP = "Izlaist"
+PROMISED = ("Ņemts vērā", "Soliņi ir budžetā.", "Pasūtīsim soliņus.", "15.12.2026.", SKIP)
 CHOICES = {"status", "kind", "which", "substitute", "topic", "role", "parish", "place"}  # fields with options
 
 # ---------------------------------------------------------------- who comes in, and how
@@ -129,6 +130,17 @@ async def _appeals(chat: Chat) -> Actor:
     peteris = await chat.official("Pēteris", RoleName.STAFF)
     await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Naudas nav.", "Prasīsim budžetā.", SKIP, SKIP)
     await anna.taps("Nē")
+    return anna
+
+
+async def _shows_what_it_looks_like(chat: Chat) -> Actor:
+    anna, ilze = await _submitted(chat)
+    await publishes(ilze)
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    await decides(peteris, "Atbildēt", *PROMISED)
+    await chat.passes(days=23)
+    await anna.taps("Nav izdarīts")
+    await anna.taps("Pievienot foto")
     return anna
 
 
@@ -396,6 +408,12 @@ WAYS: tuple[Way, ...] = (
         Asked("summary", "Vajag divus soliņus pie ezera", {**TEXT, "Нужна скамейка": "proposals-summary-not-latvian"}),
     ),
     Way("verdicts.appeal", _appeals, "verdicts-appeal-sent", Asked("reason", "Var taisīt arī no dēļiem", TEXT)),
+    Way(
+        "verdicts.photo",
+        _shows_what_it_looks_like,
+        "verdicts-photo-sent",
+        Asked("photo", PHOTO, {"Nav nekā": "forms-valid-photo"}),
+    ),
     Way("proposals.where", _says_where_to_turn, "proposals-where-told", Asked("where", "Latvijas Valsts ceļi", TEXT)),
     Way(
         "proposals.decide",

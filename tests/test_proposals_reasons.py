@@ -168,6 +168,23 @@ async def test_what_was_said_of_a_merged_proposal_is_read_at_the_other_one(
     assert chat.says(shown, "reasons-changed", {})
 
 
+async def test_why_they_support_it_goes_with_the_support_also_where_it_was_merged(
+    chat: Chat, ilze: Actor, janis: Actor, published: Room
+) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await submits(biruta, "Vajag lampu pie skolas")
+    await publishes(ilze)
+    await janis.says("AL-2026-0001")
+    await janis.taps("Atbalstu")
+    await janis.taps("Kāpēc?")
+    await writes(janis, "Vecāsmātei nav kur apsēsties.")
+    await decides(ilze, "Lemt", "Apvienots", "2", "Abi lūdz to pašu.")
+    await janis.says("AL-2026-0002")
+    await janis.taps("Atsaukt atbalstu")
+
+    assert not await chat.rows("SELECT * FROM reasons")
+
+
 # ---------------------------------------------------------------- their own data
 
 

@@ -111,20 +111,22 @@ async def unsay(turn: Turn, id: int) -> None:
 
 
 async def drop(turn: Turn, proposal: Proposal, kind: Kind | None = None) -> None:
-    """`kind`: only this one, as when support is taken back."""
-    own = await _own(turn, proposal)
-    if own is not None and kind in (None, own.kind):
-        await turn.store.reasons.remove(own.proposal_id, own.person_id)
-        await _take_from_screens(turn, proposal)
+    """Also of what was merged into it, as it is read there. `kind`: only this one, as when support is taken back."""
+    said = await turn.store.reasons.of(proposal.id) if turn.person else []
+    own = [one for one in said if turn.person and one.person_id == turn.person.id and kind in (None, one.kind)]
+    for one in own:
+        await turn.store.reasons.remove(one.proposal_id, one.person_id)
+    if own:
+        await _take_from_screens(turn, proposal, *(one.proposal_id for one in own))
 
 
 async def _own(turn: Turn, proposal: Proposal) -> Reason | None:
     return await turn.store.reasons.get(proposal.id, turn.person.id) if turn.person else None
 
 
-async def _take_from_screens(turn: Turn, proposal: Proposal) -> None:
-    """Also where it can be read because the proposal was merged into another."""
-    for id in filter(None, (proposal.id, proposal.merged_into)):
+async def _take_from_screens(turn: Turn, proposal: Proposal, *merged: int) -> None:
+    """Also where it can be read because the proposal was merged into another; `merged`: into this one."""
+    for id in dict.fromkeys(filter(None, (proposal.id, proposal.merged_into, *merged))):
         for card in (CARD, part_of(CARD)):
             await posting.take_back(turn, card, f"proposals:{id}", "reasons-changed")
 

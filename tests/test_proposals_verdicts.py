@@ -69,6 +69,19 @@ async def test_a_no_with_a_reason_goes_to_the_chair(
     assert "Gaida pašvaldības atbildi" in anna.last.text
 
 
+async def test_what_an_author_wrote_to_the_chair_goes_with_the_author(
+    anna: Actor, dace: Actor, peteris: Actor, published: Room
+) -> None:
+    await decides(peteris, "Atbildēt", *NO)
+    await anna.taps("Nē")
+    await writes(anna, "Soliņu var uztaisīt arī no dēļiem.")
+    await anna.says("mani dati")
+    await anna.taps("Dzēst manus datus")
+    await anna.taps("Jā, dzēst")
+
+    assert not [shown for shown in dace.screen if "no dēļiem" in shown.text]
+
+
 async def test_the_second_no_is_thanked_and_noted_and_reopens_nothing(
     chat: Chat, anna: Actor, dace: Actor, peteris: Actor, published: Room
 ) -> None:

@@ -205,6 +205,7 @@ async def _tell(
         rows=[[(f"proposals-{verb}-button", {"tap": f"proposals.{verb}:{proposal.id}"}), look]],
         dedupe=f"{phrase}:{once}",
         about=about(proposal),
+        card=cards.UNPUBLISHED if "reason" in values else None,  # its author's words, which go with them
         name=clock.name(proposal),
         **values,  # type: ignore[arg-type]
     )

@@ -1,6 +1,6 @@
 """The clock that runs for each proposal that is not over, and what was done about it."""
 
-from datetime import date, datetime
+from datetime import date
 
 from bot.domain.deadlines import Period
 from bot.domain.statuses import Status
@@ -17,8 +17,6 @@ VALUES (:proposal_id, :status, :since_on, :due_on, :days_left, :reminded_at, :ov
    SET status = excluded.status, since_on = excluded.since_on, due_on = excluded.due_on,
        days_left = excluded.days_left, reminded_at = excluded.reminded_at, over_at = excluded.over_at
 """
-REMINDED = "UPDATE deadlines SET reminded_at = :now WHERE proposal_id = :proposal_id AND reminded_at IS NULL"
-OVER = "UPDATE deadlines SET over_at = :now WHERE proposal_id = :proposal_id AND over_at IS NULL"
 CLEAR = "DELETE FROM deadlines WHERE proposal_id = :proposal_id"
 
 
@@ -51,14 +49,6 @@ class Deadlines:
             reminded_at=period.reminded_at,
             over_at=period.over_at,
         )
-
-    async def reminded(self, proposal_id: int, now: datetime) -> bool:
-        """Return False if it was done before."""
-        return await self._db.run(REMINDED, proposal_id=proposal_id, now=now) == 1
-
-    async def over(self, proposal_id: int, now: datetime) -> bool:
-        """Return False if it was noted before."""
-        return await self._db.run(OVER, proposal_id=proposal_id, now=now) == 1
 
     async def clear(self, proposal_id: int) -> None:
         await self._db.run(CLEAR, proposal_id=proposal_id)

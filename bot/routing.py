@@ -7,11 +7,13 @@ from datetime import datetime, timedelta
 from inspect import signature
 from typing import Any, Protocol, TypeVar
 
-from bot import dangers, drafts
+from bot import dangers, drafts, typed
+from bot.domain.drafts import SUMMARY
 from bot.domain.folding import fold
 from bot.domain.people import Person
 from bot.domain.phrases import Phrase
 from bot.domain.roles import with_residency
+from bot.forms.readings import is_option
 from bot.messages import Address, Choice, Event, Inbound, Lane, Membership, Migrated, Outbound
 from bot.turns import Queued, Turn, World
 from storage.store import Store
@@ -70,6 +72,8 @@ class Conversation:
     timers: Mapping[str, TimerEntry]
     cards: Mapping[str, CardPainter]
     replies: Mapping[str, ReplyHandler]
+    is_number: Callable[[Turn, str], bool]  # of a matter
+    number: str  # the command that opens it
     anything: Handler  # one-to-one text that is no answer and no command
     in_group: Handler  # somebody spoke to us in a group
     home: Callable[[Turn], Choice]  # the button for who has no other
@@ -164,12 +168,28 @@ async def _route_private(turn: Turn, conversation: Conversation, inbound: Inboun
         return
     if inbound.reply_to and await _reply(turn, conversation, inbound):
         return
+    if command := await _leads_elsewhere(turn, conversation, inbound.text):
+        await conversation.commands[command](turn, inbound.text if command == conversation.number else "")
+        return
     if await drafts.answer(turn, conversation.forms, inbound):
         return
     if command := conversation.words.get(fold(inbound.text), ""):
         await conversation.commands[command](turn, "")
     else:
         await conversation.anything(turn)
+
+
+async def _leads_elsewhere(turn: Turn, conversation: Conversation, text: str) -> str:
+    """The command that is typed in the middle of a form: one of several words, or any where all is answered.
+
+    A single word may well be an answer: "Bedre".
+    """
+    is_number = conversation.is_number(turn, text.strip())
+    command = conversation.number if is_number else conversation.words.get(fold(text), "")
+    draft = await turn.store.drafts.active(turn.address) if command else None
+    if draft is None or typed.control(turn.phrases, text) or is_option(draft.options, text):
+        return ""
+    return command if draft.asked == SUMMARY or (" " in fold(text) and not is_number) else ""
 
 
 async def _answers(turn: Turn, conversation: Conversation, inbound: Inbound) -> bool:

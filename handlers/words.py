@@ -49,7 +49,7 @@ class Words:
         text = inbound.text.strip()
         if text and not text.strip(SIGNS):
             await self.help(turn)
-        elif _is_number(turn, text):
+        elif is_number(turn, text):
             await self.number(turn, text)
         elif inbound.command or await _says_nothing(turn, inbound) or _is_for_a_form(turn, inbound):
             await self._not_understood(turn)
@@ -203,7 +203,7 @@ async def _asked_about(turn: Turn) -> Kept | None:
     return newest[0] if newest and turn.now - newest[0].touched_at < ASKED_FOR else None
 
 
-def _is_number(turn: Turn, text: str) -> bool:
+def is_number(turn: Turn, text: str) -> bool:
     """Such as "AL-2026-0042" or "nr. 42"; a bare "42" may mean anything."""
     return not text.isdigit() and parse_number(text, turn.municipality.prefix, turn.now.year) is not None
 

@@ -124,6 +124,8 @@ SMALL = Conversation(
     },
     cards={},
     replies={},
+    is_number=lambda _, __: False,
+    number="",
     anything=anything,
     in_group=nothing,
     home=lambda turn: turn.button("machinery-menu", tap="count.press:1"),

@@ -146,6 +146,35 @@ async def test_several_messages_in_a_row_are_one_text(chat: Chat, anna: Actor) -
     assert row["text"] == "Vajag soliņu\npie ezera, kur visi peldas"
 
 
+@pytest.mark.parametrize("command", ["mani priekšlikumi", "statuss", "nr. 7", "AL-2026-0007"])
+async def test_a_command_typed_where_all_is_answered_is_no_part_of_the_answer(
+    chat: Chat, anna: Actor, command: str
+) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Vajag soliņu pie ezera")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.says("Pie laipas")
+    await anna.says(command)
+    anna.sees("proposals-unknown" if command[-1] == "7" else "proposals-mine-none")
+    await anna.says("Nosūtīt")
+
+    (row,) = await chat.rows("SELECT text, place_words FROM proposals")
+    assert (row["text"], row["place_words"]) == ("Vajag soliņu pie ezera", "Pie laipas")
+
+
+async def test_only_a_command_of_several_words_leaves_an_unanswered_question(chat: Chat, anna: Actor) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("mani priekšlikumi")
+    anna.sees("proposals-mine-none")
+    await anna.says("Ideja")
+    await anna.taps("Parki, rotaļlaukumi")
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+
+    (row,) = await chat.rows("SELECT text FROM proposals")
+    assert row["text"] == "Ideja"
+
+
 async def test_a_sent_location_is_asked_about_and_may_be_taken_back(chat: Chat, anna: Actor) -> None:
     await anna.says("Priekšlikums")
     await anna.says("Vajag soliņu")

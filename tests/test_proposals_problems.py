@@ -526,3 +526,13 @@ async def test_a_page_that_is_no_more_leads_to_the_last_there_is(chat: Chat, ann
     await peteris.presses("problems.list:1", peteris.last)
 
     assert "AL-2026-0001" in peteris.last.title + peteris.last.text
+
+
+async def test_a_stranger_who_follows_it_is_not_greeted_with_its_text(chat: Chat, anna: Actor, zane: Actor) -> None:
+    await reports(anna)
+    await zane.says("nr. 1")
+    await zane.taps("Sekot 1")
+    await zane.says("/start")
+
+    assert "Liela bedre" not in " ".join(shown.text for shown in zane.screen)
+    assert "AL-2026-0001: Saņemts" in zane.sees("people-supports").text

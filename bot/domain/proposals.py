@@ -112,7 +112,8 @@ class Proposal:
 
     @property
     def title(self) -> str:
-        return title(self.public_text or self.text)
+        """A problem has none: what its author wrote is not for everybody."""
+        return "" if self.is_problem else title(self.public_text or self.text)
 
     def is_by(self, person: Person | None) -> bool:
         return person is not None and self.author_id == person.id

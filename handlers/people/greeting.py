@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.domain.people import Stranger
 from bot.domain.phrases import Phrase
+from bot.domain.proposals import Proposal
 from bot.messages import Choice
 from bot.routing import Command, Handler
 from bot.turns import Turn
@@ -35,13 +36,16 @@ async def _say_what_they_support(turn: Turn) -> None:
     tied = (store.supports, store.follows, store.joiners)
     ids = {id for ties in tied for id in await ties.of(turn.address, None)}
     found = [await turn.store.proposals.get(id) for id in sorted(ids)[-FEW:]]
-    names = [
-        turn.say("proposals-name-standing", number=one.number, title=one.title, status=Phrase(one.status.phrase))
-        for one in found
-        if one is not None
-    ]
+    names = [_standing(turn, one) for one in found if one is not None]
     if names:
         turn.preface("people-supports", names="\n".join(names))
+
+
+def _standing(turn: Turn, proposal: Proposal) -> str:
+    status = Phrase(proposal.status.phrase)
+    if proposal.is_problem:
+        return turn.say("problems-name-standing", number=proposal.number, status=status)
+    return turn.say("proposals-name-standing", number=proposal.number, title=proposal.title, status=status)
 
 
 async def invite(turn: Turn, phrase: str = "people-invited") -> None:

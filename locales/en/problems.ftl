@@ -14,6 +14,7 @@ problems-reported-already = { $count ->
    *[other] This seems to have been reported several times:
  }
     { $lines }
+problems-name-standing = Problem { $number }: { $status }
 problems-line = { $number } “{ $title }”. Status: { $status }. Reported: { DAY($on, form: "short") }.
 problems-received = Thank you! The report of a problem has been received. Number: { $number }. { $reader ->
         [none] For now there is nobody here to read it; it will wait. So it is better to call.

@@ -14,6 +14,7 @@ problems-reported-already = { $count ->
    *[other] Par to, šķiet, jau ziņots vairākkārt:
  }
     { $lines }
+problems-name-standing = Problēma { $number }: { $status }
 problems-line = { $number } „{ $title }”. Statuss: { $status }. Ziņots: { DAY($on, form: "short") }.
 problems-received = Paldies! Ziņojums par problēmu saņemts. Numurs: { $number }. { $reader ->
         [none] Pagaidām te nav neviena, kas to izlasītu; tas gaidīs. Tāpēc labāk zvaniet.

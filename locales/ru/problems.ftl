@@ -14,6 +14,7 @@ problems-reported-already = { $count ->
    *[other] Об этом, похоже, уже сообщали несколько раз:
  }
     { $lines }
+problems-name-standing = Проблема { $number }: { $status }
 problems-line = { $number } «{ $title }». Статус: { $status }. Сообщено: { DAY($on, form: "short") }.
 problems-received = Спасибо! Сообщение о проблеме получено. Номер: { $number }. { $reader ->
         [none] Пока здесь нет никого, кто бы его прочитал; оно подождёт. Поэтому лучше позвоните.

@@ -422,6 +422,22 @@ async def test_earlier_messages_are_shown_when_asked_for(page: Page, echo: Echo)
     await expect(message(page, "Ziņa nr. 10.")).to_be_in_viewport()
 
 
+async def test_what_changes_above_what_is_shown_does_not_come_below_it(page: Page, echo: Echo) -> None:
+    first = await echo.chat.send(ANNA, Outbound("Priekšlikums ir saņemts."))
+    for number in range(60):
+        await echo.chat.send(ANNA, Outbound(f"Ziņa nr. {number}."))
+    await page.reload()
+    await expect(page.locator("article")).to_have_count(50)
+
+    await echo.chat.edit(ANNA, first.message_id, Outbound("Priekšlikums ir publicēts."))
+    await echo.chat.send(ANNA, Outbound("Pēdējā."))
+    await expect(page.locator("article")).to_have_count(51)
+    await expect(message(page, "Priekšlikums ir publicēts.")).to_have_count(0)
+
+    await page.get_by_role("button", name="Agrākas ziņas").click()
+    await expect(page.locator("article").first).to_contain_text("Priekšlikums ir publicēts.")
+
+
 # ---------------------------------------------------------------- for everyone
 
 

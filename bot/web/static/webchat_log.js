@@ -79,11 +79,17 @@ export class Log {
   }
 
   put(message) {
+    const old = this.find(message.id);
+    if (!old && this.isAbove(message)) return; // it changed where nobody looks; it is read when what is older is
     this.root.querySelector(".empty")?.remove();
     this.messages.set(message.id, message);
-    const old = this.find(message.id);
     if (old) this.redraw(old, message);
     else this.append(message);
+  }
+
+  isAbove(message) {
+    const first = [...this.messages.values()].find((one) => one.number !== undefined);
+    return message.number < first?.number;
   }
 
   append(message) {

@@ -238,10 +238,6 @@ class Proposals:
 
     # ------------------------------------------------------------ somebody's own
 
-    async def of_person(self, person_id: int) -> list[Proposal]:
-        """For the copy of somebody's data: the newest first."""
-        return await self.by_author(person_id)
-
     async def erase_person(self, person_id: int) -> Erased:
         """What was not published goes wholly; what was published stays without author, voice or exact place."""
         return await self._without_authors(await self.by_author(person_id))

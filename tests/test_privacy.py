@@ -4,6 +4,7 @@ import json
 import sqlite3
 from pathlib import Path
 
+import storage.copies
 import storage.privacy
 from bot import erasure
 from bot.channels import telegram_updates
@@ -526,7 +527,7 @@ async def test_every_table_that_holds_an_address_is_forgotten(chat: Chat) -> Non
 
 
 async def test_every_table_that_holds_a_person_is_in_the_copy(chat: Chat) -> None:
-    copied = " ".join(storage.privacy.COPIED_BY_PERSON.values())
+    copied = " ".join(storage.copies.COPIED_BY_PERSON.values())
 
     for table in await _tables_with(chat, "person_id", "author_id", "given_by") - NOT_COPIED:
         assert f" {table}" in copied, f"{table} is missing in the copy of somebody's data"

@@ -1,0 +1,116 @@
+"""What goes into the copy of somebody's data, noun by noun: of a person, and of each of their addresses."""
+
+from collections.abc import Mapping
+
+COPIED_BY_PERSON: Mapping[str, str] = {
+    "person": """
+SELECT id, language, parish, village, name, notice_version, joined_at, seen_at, idle_asked_at
+  FROM people WHERE id = :person_id
+""",
+    "addresses": "SELECT address, linked_at, unreachable_at FROM addresses WHERE person_id = :person_id",
+    "roles": "SELECT role, parish, village, given_at, away_until, ended_at FROM roles WHERE person_id = :person_id",
+    "invitations": """
+SELECT kind, role, parish, village, created_at, expires_at, used_at FROM invitations WHERE given_by = :person_id
+""",
+    "shares": "SELECT parish, about, offered_at, forwarded_at, skipped_at FROM shares WHERE person_id = :person_id",
+    "proposals": """
+SELECT number, kind, parish, village, topic, language, text, public_text, place_words, latitude, longitude, shown_name,
+       status, submitted_at, published_at, closed_at
+  FROM proposals WHERE author_id = :person_id ORDER BY id
+""",
+    "versions": """
+SELECT proposals.number, versions.at, versions.kind, versions.text, versions.public_text, versions.shown_at
+  FROM versions
+  JOIN proposals ON proposals.id = versions.proposal_id
+ WHERE proposals.author_id = :person_id ORDER BY versions.id
+""",
+    "reasons": """
+SELECT proposals.number, reasons.at, reasons.kind, reasons.text
+  FROM reasons
+  JOIN proposals ON proposals.id = reasons.proposal_id
+ WHERE reasons.person_id = :person_id ORDER BY reasons.at
+""",
+    "answers": """
+SELECT proposals.number, answers.at, answers.side, answers.status, answers.opinion, answers.reason, answers.next_step
+  FROM answers
+  JOIN proposals ON proposals.id = answers.proposal_id
+ WHERE answers.person_id = :person_id ORDER BY answers.id
+""",
+    "supports": """
+SELECT proposals.number, supports.at, supports.quiet_at
+  FROM supports
+  JOIN proposals ON proposals.id = supports.proposal_id
+ WHERE supports.person_id = :person_id ORDER BY supports.at
+""",
+    "follows": """
+SELECT proposals.number, follows.at, follows.quiet_at
+  FROM follows
+  JOIN proposals ON proposals.id = follows.proposal_id
+ WHERE follows.person_id = :person_id ORDER BY follows.at
+""",
+    "verdicts": """
+SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
+  FROM verdicts
+  JOIN answers ON answers.id = verdicts.answer_id
+  JOIN proposals ON proposals.id = answers.proposal_id
+ WHERE verdicts.person_id = :person_id ORDER BY verdicts.at
+""",
+    "claims": """
+SELECT proposals.number, claims.at
+  FROM claims
+  JOIN proposals ON proposals.id = claims.proposal_id
+ WHERE claims.person_id = :person_id ORDER BY claims.at
+""",
+    "joiners": """
+SELECT proposals.number, joiners.at, joiners.quiet_at
+  FROM joiners
+  JOIN proposals ON proposals.id = joiners.proposal_id
+ WHERE joiners.person_id = :person_id ORDER BY joiners.at
+""",
+    "put_off": """
+SELECT proposals.number, put_off.until_at
+  FROM put_off
+  JOIN proposals ON proposals.id = put_off.proposal_id
+ WHERE put_off.person_id = :person_id ORDER BY put_off.until_at
+""",
+    "audit": "SELECT at, action, about, detail FROM audit WHERE person_id = :person_id ORDER BY id",
+}
+COPIED_BY_ADDRESS: Mapping[str, str] = {
+    "stranger": "SELECT language, parish, village, then_start, seen_at FROM strangers WHERE address = :address",
+    "drafts": "SELECT form, about, answers, created_at, touched_at FROM drafts WHERE address = :address ORDER BY id",
+    "kept": "SELECT text, words, latitude, longitude, touched_at FROM kept WHERE address = :address ORDER BY id",
+    "asked": "SELECT question, about, at FROM asked WHERE address = :address",
+    "dangers": "SELECT text, parish, at FROM dangers WHERE address = :address AND sent_at IS NULL ORDER BY id",
+    "entrusted": """
+SELECT parish, at, sent_at FROM dangers WHERE address = :address AND sent_at IS NOT NULL ORDER BY id
+""",
+    "media": "SELECT kind, name, seconds, about, size, created_at FROM media WHERE address = :address ORDER BY id",
+    "supports": """
+SELECT proposals.number, supports.at, supports.quiet_at
+  FROM supports
+  JOIN proposals ON proposals.id = supports.proposal_id
+ WHERE supports.address = :address ORDER BY supports.at
+""",
+    "follows": """
+SELECT proposals.number, follows.at, follows.quiet_at
+  FROM follows
+  JOIN proposals ON proposals.id = follows.proposal_id
+ WHERE follows.address = :address ORDER BY follows.at
+""",
+    "verdicts": """
+SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
+  FROM verdicts
+  JOIN answers ON answers.id = verdicts.answer_id
+  JOIN proposals ON proposals.id = answers.proposal_id
+ WHERE verdicts.address = :address ORDER BY verdicts.at
+""",
+    "joiners": """
+SELECT proposals.number, joiners.at, joiners.quiet_at
+  FROM joiners
+  JOIN proposals ON proposals.id = joiners.proposal_id
+ WHERE joiners.address = :address ORDER BY joiners.at
+""",
+    "cards": "SELECT about, card, drawn_at FROM posted WHERE address = :address ORDER BY id",
+    "received": "SELECT received_at, finished_at, dead_at FROM inbox WHERE order_key = :address ORDER BY id",
+    "sent": "SELECT phrase, about, outcome, created_at, finished_at FROM outbox WHERE address = :address ORDER BY id",
+}

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
-from tests.proposals import WAITS, decides, publishes, submits
+from tests.proposals import WAITS, decides, publishes, submits, writes
 
 
 @pytest.fixture
@@ -145,3 +145,18 @@ async def test_who_may_not_answer_it_there_does_not_keep_it_from_the_others(
     await there.says("gaida mani")
     await there.taps("Sākt (1)")
     assert "AL-2026-0001" in there.last.title
+
+
+async def test_a_text_that_nobody_has_read_yet_is_shown_to_who_reads_it_there(
+    anna: Actor, ilze: Actor, aija: Actor, group: Room
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await anna.says("AL-2026-0001")
+    await anna.taps("Labot vai papildināt")
+    await anna.taps("Papildināt")
+    await writes(anna, "Ar atzveltni.")
+    await ilze.says("AL-2026-0001")
+    await moves(ilze)
+
+    assert "Ar atzveltni" in aija.sees("versions-added").text

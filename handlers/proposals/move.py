@@ -8,10 +8,11 @@ from bot.domain import statuses
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
+from bot.domain.versions import pending
 from bot.forms import Form, Option, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, review, staff, waiting
+from . import cards, review, staff, versions, waiting
 from .finding import about, find, find_about
 
 
@@ -93,6 +94,8 @@ async def _move_card(turn: Turn, proposal: Proposal, before: str) -> None:
     await cards.redraw(turn, proposal)
     if proposal.status in waiting.FOR_MUNICIPALITY:
         await staff.pass_on(turn, proposal)
+    if (unread := pending(await turn.store.versions.of(proposal.id))) is not None:
+        await versions.offer(turn, proposal, unread)
     steps = await turn.duty(proposal.parish)
     for person_id in steps[0] if steps else ():
         await turn.tell(

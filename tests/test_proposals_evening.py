@@ -3,7 +3,7 @@
 import pytest
 
 from tests.chat import Actor, Chat, Room
-from tests.proposals import ON_AGENDA, decides, publishes, submits
+from tests.proposals import ON_AGENDA, decides, publishes, submits, writes
 
 BENCH, LAMP = "Vajag soliņu pie ezera", "Vajag lampu pie skolas"
 
@@ -291,3 +291,20 @@ async def test_a_step_that_is_offered_alone_has_no_number(ilze: Actor, anna: Act
     await ilze.taps("Nosūtīt")
 
     assert "Nākamais solis: Pašvaldība lems, un atbilde būs šeit." in anna.sees("proposals-answered-own").text
+
+
+async def test_what_was_put_off_and_then_asked_about_waits_as_soon_as_it_is_answered(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await chat.passes(days=1)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (1)")
+    await ilze.taps("Vēlāk")
+    await decides(ilze, "Lemt", "Vajadzīgs precizējums", "Kurā krastā?")
+    await anna.taps("Atbildēt")
+    await writes(anna, "Pie peldvietas.")
+    await ilze.says("gaida mani")
+
+    assert "Sākt (1)" in ilze.last.labels

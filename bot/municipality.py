@@ -215,6 +215,10 @@ class Municipality(Table):
         """Whom to call about that topic there: the first in the order of the file that fits."""
         return next((one for one in self.duty if _fits(one.topics, topic) and _fits(one.parishes, parish)), None)
 
+    def duty_in(self, parish: str) -> list[OnDuty]:
+        """Everybody who can be called from there, about anything."""
+        return [one for one in self.duty if _fits(one.parishes, parish)]
+
     @cached_property
     def working_days(self) -> WorkingDays:
         return WorkingDays(self.calendar.days_off, self.calendar.working_days, self.time_zone)

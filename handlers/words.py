@@ -241,8 +241,12 @@ priekšlikums, jauns priekšlikums, ideja, ieteikums, ierosinājums, doma, propo
 """,
     "mani": "mani priekšlikumi, statuss, cik tālu, mans numurs, status, my proposals, статус, мои предложения",
     "pagasts": """
-mans pagasts, mana pilsēta, pagasts, pilsēta, pārstāvis, padome, kam zvanīt, kontakti, parish, my parish, my town,
+mans pagasts, mana pilsēta, pagasts, pilsēta, pārstāvis, padome, parish, my parish, my town,
 representative, моя волость, мой город, представитель
+""",
+    "zvanit": """
+kur zvanīt, kam zvanīt, kam rakstīt, telefons, tālrunis, kontakti, whom to call, phone, contacts, куда звонить,
+кому звонить, телефон, контакты
 """,
     "mani_dati": "mani dati, dati, my data, мои данные",
     "dzest": "dzēst, dzēst manus datus, aizmirst mani, aizmirstiet mani, delete, delete my data, удалить",

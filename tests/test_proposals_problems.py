@@ -43,9 +43,9 @@ async def test_whom_to_call_is_told_at_once_and_the_staff_know_at_once(
 
     told = anna.sees("problems-received")
     assert "AL-2026-0001" in told.text
-    assert "To saņem pašvaldības koordinators" in told.text
-    assert "dome@aluksne.lv" in told.text
-    assert "112" in told.text
+    assert "To saņem pašvaldības koordinators. Izlasīt to var arī Malienas pagasta pārstāvis" in told.text
+    assert "Steidzami? Rakstiet: Alūksnes novada pašvaldība, dome@aluksne.lv; briesmās – 112." in told.text
+    assert "vaniet" not in told.text
     assert staff.sees("problems-staff").title == "AL-2026-0001"
     assert "veikala" not in staff.last.text
     assert not group.screen
@@ -63,7 +63,29 @@ async def test_without_a_channel_each_coordinator_is_told(anna: Actor, peteris: 
 async def test_where_there_is_no_coordinator_that_is_said(anna: Actor) -> None:
     await reports(anna)
 
-    assert "labāk zvaniet" in anna.sees("problems-received").text
+    assert "koordinatora te pagaidām nav" in anna.sees("problems-received").text
+
+
+async def test_where_nobody_can_be_called_whom_to_write_to_is_told(anna: Actor) -> None:
+    await anna.says("Kam zvanīt?")
+
+    told = anna.sees("problems-call").text
+    assert "Tālruņa, uz kuru zvanīt, te pagaidām nav." in told
+    assert "dome@aluksne.lv" in told
+    assert "padome@aluksne.lv" in told
+
+
+async def test_whom_to_call_is_asked_by_a_word_and_is_of_the_parish(tmp_path: Path) -> None:
+    chat = await Chat(tmp_path, file_with(tmp_path, DUTY)).open()
+    anna, janis = await chat.resident("Anna", "malienas"), await chat.resident("Jānis", "pededzes")
+
+    for one in (anna, janis):
+        await one.says("kur zvanīt")
+        assert "Ceļu dežurants, +371 00 000 001 (visu diennakti)." in one.sees("problems-call").text
+
+    assert "Pagasta pārvalde" in anna.last.text
+    assert "Pagasta pārvalde" not in janis.last.text
+    await chat.close()
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from bot.thresholds import COUNT
 
 from . import (
     asking,
+    calling,
     cards,
     claiming,
     clarify,
@@ -48,6 +49,7 @@ COMMANDS: dict[str, Command] = {
     "priekslikums": submit.new,
     "problema": submit.new_problem,
     "problemas": problems.list_,
+    "zvanit": calling.show,
     "mani": mine.show,
     "numurs": view.open_number,
     "gaida": listing.show,

@@ -8,7 +8,7 @@ from bot.domain.statuses import Side, Status
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, staff, words
+from . import calling, cards, staff, words
 from .finding import about, may_read, serial
 
 SHOWN = 8  # the longest waiting first
@@ -26,23 +26,14 @@ async def confirm(turn: Turn, proposal: Proposal) -> None:
             "problems-received",
             number=proposal.number,
             reader="staff" if await staff.of_parish(turn, proposal.parish) else "none",
+            parish=proposal.parish,
             kind="right" if own.deadlines_are_rights else "goal",
             on=proposal.due_on,
         ),
-        _duty(turn, proposal),
-        turn.say("problems-emergency", emergency=own.help_lines.emergency),
+        calling.urgent(turn, proposal),
     ]
     look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
     turn.speak(Outbound("\n\n".join(lines), rows=((look,),)), "problems-received")
-
-
-def _duty(turn: Turn, proposal: Proposal) -> str:
-    own = turn.municipality
-    duty = own.on_duty(proposal.topic, proposal.parish)
-    if duty is not None:
-        return turn.say("problems-duty", name=duty.name, phone=duty.phone, hours=duty.hours or "none")
-    contact = own.contacts.phone or own.contacts.municipality_email
-    return turn.say("problems-contact", name=own.controller, contact=contact)
 
 
 # ---------------------------------------------------------------- what others may know

@@ -17,18 +17,30 @@ problems-reported-already = { $count ->
 problems-name-standing = Problem { $number }: { $status }
 problems-line = { $number } “{ $title }”. Status: { $status }. Reported: { DAY($on, form: "short") }.
 problems-received = Thank you! The report of a problem has been received. Number: { $number }. { $reader ->
-        [none] For now there is nobody here to read it; it will wait. So it is better to call.
-       *[staff] The municipality’s coordinator gets it; others do not see your text.
-    } { $kind ->
+        [none] For now there is no coordinator of the municipality here, so it will wait.
+       *[staff] The municipality’s coordinator gets it.
+    } The representative of { PARISH($parish, form: "genitive") }, or whoever stands in, can read it too. Other residents do not see your text. { $kind ->
         [right] Expect an answer by { DAY($on, form: "until") }.
        *[goal] Goal: an answer by { DAY($on, form: "until") }.
     }
-problems-duty = If it is urgent, call: { $name }, { $phone }{ $hours ->
+problems-duty = Urgent? Call: { $name }, { $phone }{ $hours ->
+        [none] .
+       *[other] { " " }({ $hours }).
+    } In danger – { $emergency }.
+problems-write = Urgent? Write to: { $name }, { $email }; in danger – { $emergency }.
+problems-call = { $duty ->
+        [none] There is no telephone number to call here for now.
+       *[other] Call:
+    { $duty }
+    }
+
+    Write to: { $name }, { $email }. To the council: { $council }.
+
+    In danger – { $emergency }.
+problems-call-line = { $name }, { $phone }{ $hours ->
         [none] .
        *[other] { " " }({ $hours }).
     }
-problems-contact = If it is urgent, contact: { $name }, { $contact }.
-problems-emergency = If anybody’s life is in danger, call { $emergency }.
 problems-question = There is a question about the problem you reported, { $number } “{ $title }”:
 
     { $question }

@@ -17,18 +17,30 @@ problems-reported-already = { $count ->
 problems-name-standing = Problēma { $number }: { $status }
 problems-line = { $number } „{ $title }”. Statuss: { $status }. Ziņots: { DAY($on, form: "short") }.
 problems-received = Paldies! Ziņojums par problēmu saņemts. Numurs: { $number }. { $reader ->
-        [none] Pagaidām te nav neviena, kas to izlasītu; tas gaidīs. Tāpēc labāk zvaniet.
-       *[staff] To saņem pašvaldības koordinators; citi Jūsu tekstu neredz.
-    } { $kind ->
+        [none] Pašvaldības koordinatora te pagaidām nav, tāpēc tas gaidīs.
+       *[staff] To saņem pašvaldības koordinators.
+    } Izlasīt to var arī { PARISH($parish, form: "genitive") } pārstāvis vai tas, kas pārstāvi aizstāj. Citi iedzīvotāji Jūsu tekstu neredz. { $kind ->
         [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
        *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
     }
-problems-duty = Ja steidzami, zvaniet: { $name }, { $phone }{ $hours ->
+problems-duty = Steidzami? Zvaniet: { $name }, { $phone }{ $hours ->
+        [none] .
+       *[other] { " " }({ $hours }).
+    } Briesmās – { $emergency }.
+problems-write = Steidzami? Rakstiet: { $name }, { $email }; briesmās – { $emergency }.
+problems-call = { $duty ->
+        [none] Tālruņa, uz kuru zvanīt, te pagaidām nav.
+       *[other] Zvaniet:
+    { $duty }
+    }
+
+    Rakstiet: { $name }, { $email }. Padomei: { $council }.
+
+    Briesmās – { $emergency }.
+problems-call-line = { $name }, { $phone }{ $hours ->
         [none] .
        *[other] { " " }({ $hours }).
     }
-problems-contact = Ja steidzami, sazinieties: { $name }, { $contact }.
-problems-emergency = Ja kāda dzīvība ir briesmās, zvaniet { $emergency }.
 problems-question = Par Jūsu ziņoto problēmu { $number } „{ $title }” ir jautājums:
 
     { $question }

@@ -17,18 +17,30 @@ problems-reported-already = { $count ->
 problems-name-standing = Проблема { $number }: { $status }
 problems-line = { $number } «{ $title }». Статус: { $status }. Сообщено: { DAY($on, form: "short") }.
 problems-received = Спасибо! Сообщение о проблеме получено. Номер: { $number }. { $reader ->
-        [none] Пока здесь нет никого, кто бы его прочитал; оно подождёт. Поэтому лучше позвоните.
-       *[staff] Его получает координатор самоуправления; другие Ваш текст не видят.
-    } { $kind ->
+        [none] Координатора самоуправления здесь пока нет, поэтому оно подождёт.
+       *[staff] Его получает координатор самоуправления.
+    } Прочитать его может и представитель ({ PARISH($parish) }) или тот, кто его замещает. Другие жители Ваш текст не видят. { $kind ->
         [right] Ответа ждите до { DAY($on, form: "until") }.
        *[goal] Цель: ответ до { DAY($on, form: "until") }.
     }
-problems-duty = Если срочно, звоните: { $name }, { $phone }{ $hours ->
+problems-duty = Срочно? Звоните: { $name }, { $phone }{ $hours ->
+        [none] .
+       *[other] { " " }({ $hours }).
+    } В опасности – { $emergency }.
+problems-write = Срочно? Пишите: { $name }, { $email }; в опасности – { $emergency }.
+problems-call = { $duty ->
+        [none] Телефона, по которому звонить, здесь пока нет.
+       *[other] Звоните:
+    { $duty }
+    }
+
+    Пишите: { $name }, { $email }. Совету: { $council }.
+
+    В опасности – { $emergency }.
+problems-call-line = { $name }, { $phone }{ $hours ->
         [none] .
        *[other] { " " }({ $hours }).
     }
-problems-contact = Если срочно, обратитесь: { $name }, { $contact }.
-problems-emergency = Если чья-то жизнь в опасности, звоните { $emergency }.
 problems-question = О проблеме, о которой Вы сообщили, { $number } «{ $title }», есть вопрос:
 
     { $question }

@@ -558,3 +558,18 @@ async def test_a_stranger_who_follows_it_is_not_greeted_with_its_text(chat: Chat
 
     assert "Liela bedre" not in " ".join(shown.text for shown in zane.screen)
     assert "AL-2026-0001: Saņemts" in zane.sees("people-supports").text
+
+
+async def test_an_old_button_of_a_problem_that_is_over_speaks_of_a_problem(
+    anna: Actor, janis: Actor, peteris: Actor
+) -> None:
+    await reports(anna)
+    await janis.says("nr. 1")
+    shown = janis.last
+    await decides(peteris, "Atbildēt", "Salabots", "Bedre ir aizbērta.")
+    await janis.taps("Sekot 1", message=shown)
+    janis.sees("problems-over-final", number="AL-2026-0001")
+    await peteris.presses("proposals.answer:1", peteris.last)
+    peteris.sees("problems-over-final", number="AL-2026-0001")
+    await anna.presses("problems.follow:1", anna.last)
+    anna.sees("problems-own-followed")

@@ -11,7 +11,7 @@ from bot.domain.answers import Answer as Answer
 from bot.domain.answers import check_answer as check_answer
 from bot.domain.languages import LATVIAN, UNKNOWN
 from bot.domain.people import Person
-from bot.domain.phrases import Refusal
+from bot.domain.phrases import Phrase, Refusal
 from bot.domain.places import Place
 from bot.domain.roles import Role
 from bot.domain.statuses import Clocks, WorkingDays, is_final, is_open
@@ -203,7 +203,9 @@ def check_followable(proposal: Proposal, person: Person | None) -> None:
     if not proposal.is_problem:
         _check_public(proposal)
     if proposal.is_by(person):
-        raise Refusal("statuses-own-followed")
+        raise Refusal("problems-own-followed" if proposal.is_problem else "statuses-own-followed")
+    if is_final(proposal.status) and proposal.is_problem:
+        raise Refusal("problems-over-final", number=proposal.number, status=Phrase(proposal.status.phrase))
     if is_final(proposal.status):
         raise Refusal("statuses-closed", number=proposal.number)
 

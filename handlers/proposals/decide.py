@@ -12,7 +12,21 @@ from bot.domain.proposals import Proposal, due_after
 from bot.domain.statuses import ProposalKind, Side, Status
 from bot.turns import Turn
 
-from . import cards, claiming, clarify, deadlines, ending, following, merging, speaker, staff, telling, view, waiting
+from . import (
+    cards,
+    claiming,
+    clarify,
+    deadlines,
+    ending,
+    following,
+    merging,
+    speaker,
+    staff,
+    telling,
+    view,
+    waiting,
+    words,
+)
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
 from .finding import about, find, find_about, find_shown_typed, find_typed, last_answer
 from .repairing import RepairForm
@@ -79,7 +93,7 @@ async def _ask(
 def _over(proposal: Proposal) -> Phrase:
     """An old button, or somebody else was first: what it ended with."""
     kind = "final" if statuses.is_final(proposal.status) else "promised"
-    return Phrase.of(f"proposals-over-{kind}", number=proposal.number, status=Phrase(proposal.status.phrase))
+    return Phrase.of(words.of(proposal, f"over-{kind}"), number=proposal.number, status=Phrase(proposal.status.phrase))
 
 
 # ---------------------------------------------------------------- the forms' ends

@@ -57,6 +57,9 @@ problems-reported-line = Reported: { DAY($on, form: "dated") }. The text of who 
 problems-follow-button = Follow { $serial }
 problems-followed = When problem No. { $serial } changes, a message will come.
 problems-unfollowed = No more messages about problem No. { $serial }.
+problems-own-followed = You reported this problem. You hear of it already.
+problems-over-final = Problem { $number } is closed. Outcome: { $status }.
+problems-over-promised = Problem { $number } has been answered. Now: { $status }.
 problems-answered-own = The problem you reported, { $number } “{ $title }”: { $status }.
 problems-answered = Problem { $number } “{ $title }”: { $status }.
 

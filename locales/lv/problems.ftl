@@ -57,6 +57,9 @@ problems-reported-line = Ziņots: { DAY($on, form: "dated") }. Ziņotāja tekstu
 problems-follow-button = Sekot { $serial }
 problems-followed = Kad problēmai Nr. { $serial } kas mainīsies, atnāks ziņa.
 problems-unfollowed = Ziņas par problēmu Nr. { $serial } vairs nenāks.
+problems-own-followed = Šo problēmu ziņojāt Jūs. Ziņas par to jau saņemat.
+problems-over-final = Problēma { $number } ir noslēgta. Iznākums: { $status }.
+problems-over-promised = Uz problēmu { $number } jau ir atbildēts. Tagad: { $status }.
 problems-answered-own = Jūsu ziņotā problēma { $number } „{ $title }”: { $status }.
 problems-answered = Problēma { $number } „{ $title }”: { $status }.
 

@@ -57,6 +57,9 @@ problems-reported-line = Сообщено: { DAY($on, form: "dated") }. Текс
 problems-follow-button = Следить { $serial }
 problems-followed = Когда с проблемой № { $serial } что-то изменится, придёт сообщение.
 problems-unfollowed = Сообщений о проблеме № { $serial } больше не будет.
+problems-own-followed = Об этой проблеме сообщили Вы. Вести о ней уже приходят.
+problems-over-final = Проблема { $number } закрыта. Итог: { $status }.
+problems-over-promised = На проблему { $number } уже ответили. Сейчас: { $status }.
 problems-answered-own = Проблема, о которой Вы сообщили, { $number } «{ $title }»: { $status }.
 problems-answered = Проблема { $number } «{ $title }»: { $status }.
 

@@ -161,6 +161,20 @@ async def test_one_is_enough_and_the_second_is_refused_with_a_sentence(
     assert len(await chat.rows("SELECT id FROM media")) == 1
 
 
+async def test_one_is_enough_also_from_another_phone_of_the_same_person(chat: Chat, janis: Actor, asked: Room) -> None:
+    await shows(janis)
+    other, person = chat.somebody("Jāņa otrais telefons"), await chat.person(janis)
+    await chat.rows(
+        "INSERT INTO addresses (address, person_id, linked_at) VALUES (:address, :id, 1) RETURNING address",
+        address=str(other.address),
+        id=person.id,
+    )
+    await other.says("sveiki")
+    await other.presses("verdicts.photo:2", other.last)
+
+    other.sees("verdicts-photo-there", number=NAME)
+
+
 async def test_who_said_nothing_may_show_nothing(chat: Chat, anna: Actor, janis: Actor, asked: Room) -> None:
     await anna.taps("Nav izdarīts")
     tap = next(choice.tap for choice in anna.last.choices if choice.label == "Pievienot foto")

@@ -17,10 +17,11 @@ COLUMNS = """
        closed_at, card, disputed_at, kind
 """
 NEXT_SERIAL = """
-INSERT INTO numbers (year, last) VALUES (:year, 1)
-    ON CONFLICT (year) DO UPDATE SET last = numbers.last + 1
+INSERT INTO numbers (year, last) SELECT :year, COALESCE(MAX(last), 0) + 1 FROM numbers WHERE true
+    ON CONFLICT (year) DO UPDATE SET last = excluded.last
 RETURNING last
 """
+YEAR_OF = "SELECT MIN(year) AS year FROM numbers WHERE last >= :serial"
 ADD = f"""
 INSERT INTO proposals (number, author_id, language, parish, village, topic, text, public_text, place_words, latitude,
                        longitude, shown_name, status, submitted_at, due_on, changed_at, kind)
@@ -116,6 +117,7 @@ class Proposals:
         self._db = db
 
     async def next_serial(self, year: int) -> int:
+        """It goes on over New Year, so that a short number is never another's."""
         row = await self._db.one(NEXT_SERIAL, year=year)
         assert row is not None
         return int(row["last"])
@@ -160,6 +162,11 @@ class Proposals:
         assert row is not None
         await Likeness(self._db).note(row["id"])
         return _proposal(row)
+
+    async def year_of(self, serial: int) -> int | None:
+        """In which a matter with this short number was submitted."""
+        row = await self._db.one(YEAR_OF, serial=serial)
+        return None if row is None else row["year"]
 
     async def get(self, id: int) -> Proposal | None:
         row = await self._db.one(GET, id=id)

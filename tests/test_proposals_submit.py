@@ -134,6 +134,17 @@ async def test_numbers_follow_each_other(anna: Actor, ilze: Actor) -> None:
     anna.sees("proposals-received", number="AL-2026-0002")
 
 
+async def test_a_short_number_is_never_anothers_also_after_new_year(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu")
+    await chat.passes(days=60)
+    await submits(anna, "Vajag lampu")
+    anna.sees("proposals-received", number="AL-2027-0002")
+
+    for typed, number in (("nr. 1", "AL-2026-0001"), ("nr. 2", "AL-2027-0002"), ("AL-2026-1", "AL-2026-0001")):
+        await anna.says(typed)
+        assert number in anna.last.title
+
+
 async def test_several_messages_in_a_row_are_one_text(chat: Chat, anna: Actor) -> None:
     await anna.says("Priekšlikums")
     await anna.says("Vajag soliņu")

@@ -238,12 +238,22 @@ def number(prefix: str, year: int, serial: int) -> str:
 
 def parse_number(typed: str, prefix: str, year: int) -> str | None:
     """The number as we write it, from "al-2026-42", "AL 2026 0042", "Nr. 42"; `year` is for a number without one."""
+    if not (found := _read_number(typed, prefix)):
+        return None
+    return number(prefix, int(found["year"] or year), int(found["serial"]))
+
+
+def short_number(typed: str, prefix: str) -> int | None:
+    """The 42 of "Nr. 42", where no year was typed."""
+    found = _read_number(typed, prefix)
+    return int(found["serial"]) if found and not found["year"] else None
+
+
+def _read_number(typed: str, prefix: str) -> re.Match[str] | None:
     before = rf"(?:(?:nr|numurs|№|#)[.:]?\s*)?(?:{re.escape(prefix)}{_GAP})?"
     pattern = rf"{before}(?:(?P<year>20\d\d){_GAP}(?=\d))?(?P<serial>\d{{1,6}})"
     found = re.fullmatch(pattern, typed.strip().rstrip(".!?"), re.IGNORECASE)
-    if not found or not int(found["serial"]):
-        return None
-    return number(prefix, int(found["year"] or year), int(found["serial"]))
+    return found if found and int(found["serial"]) else None
 
 
 _GAP = r"[\s./_‑–—-]*"

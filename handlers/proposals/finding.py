@@ -3,7 +3,7 @@
 from bot.domain import proposals
 from bot.domain.calendar import local
 from bot.domain.phrases import Refusal
-from bot.domain.proposals import Proposal, parse_number
+from bot.domain.proposals import Proposal, parse_number, short_number
 from bot.domain.roles import is_unrepresented
 from bot.turns import Turn
 
@@ -35,7 +35,7 @@ async def find_about(turn: Turn, about: str) -> Proposal:
 
 
 async def find_typed(turn: Turn, typed: str) -> Proposal:
-    """By a number as people write it; one without a year is this year's."""
+    """By a number as people write it; no two years have the same short one."""
     return await _readable(turn, await _typed(turn, typed))
 
 
@@ -45,6 +45,8 @@ async def find_shown_typed(turn: Turn, typed: str) -> Proposal:
 
 async def _typed(turn: Turn, typed: str) -> Proposal | None:
     year = local(turn.now, turn.municipality.time_zone).year
+    if short := short_number(typed, turn.municipality.prefix):
+        year = await turn.store.proposals.year_of(short) or year
     number = parse_number(typed, turn.municipality.prefix, year)
     if number is None:
         raise Refusal("proposals-number-unclear", prefix=turn.municipality.prefix, year=str(year))

@@ -24,6 +24,7 @@ from bot.domain.proposals import (
     may_read,
     number,
     parse_number,
+    short_number,
     text_for,
     title,
 )
@@ -100,6 +101,10 @@ def test_what_is_no_number_is_not_taken_for_one(typed: str) -> None:
 
 def test_a_number_of_last_year_keeps_its_year() -> None:
     assert parse_number("al-2025-7", "AL", 2026) == "AL-2025-0007"
+
+
+def test_a_short_number_is_one_without_a_year() -> None:
+    assert [short_number(typed, "AL") for typed in ("nr. 7", "AL-7", "al-2025-7", "soliņš")] == [7, 7, None, None]
 
 
 @given(st.integers(2020, 2099), st.integers(1, 999_999))

@@ -55,6 +55,10 @@ UPDATE proposals
        merged_into = :merged_into, withheld_rule = :withheld_rule, disputed_at = NULL
  WHERE id = :id AND changed_at = :seen
 """
+SENT_AGAIN = """
+UPDATE proposals SET merged_into = :other
+ WHERE id = :id AND merged_into IS NULL AND withheld_rule != ''
+"""
 DISPUTE = "UPDATE proposals SET disputed_at = :now WHERE id = :id AND disputed_at IS NULL"
 MOVE = """
 UPDATE proposals SET parish = :parish, village = '', card = :card, changed_at = :changed_at
@@ -227,6 +231,10 @@ class Proposals:
             merged_into=merged_into,
             withheld_rule=withheld_rule.value if withheld_rule else "",
         )
+
+    async def sent_again(self, proposal: Proposal, other: Proposal) -> None:
+        """What was withheld was mended by its author."""
+        await self._db.run(SENT_AGAIN, id=proposal.id, other=other.id)
 
     async def dispute(self, id: int, now: datetime) -> None:
         """What was called done is not, people say: until the next answer."""

@@ -43,6 +43,7 @@ STORED = {
     "several.answer": f"{DECISION} office",
     "several.repair": f"{DECISION} office",
     "proposals.mend": "text",
+    "proposals.supplement": "text",
     "proposals.summary": "summary",
     "proposals.duplicate": "number",
     "proposals.question": "asked",

@@ -225,6 +225,7 @@ LOST = {
     "proposals": (has_sent_enough, "proposals-too-many"),
     "problems": (has_sent_enough, "proposals-too-many"),
     "proposals.mend": (has_sent_enough, "proposals-too-many"),
+    "proposals.supplement": (has_sent_enough, "proposals-too-many"),
     "proposals.summary": (loses_the_role, "proposals-unknown"),
     "proposals.duplicate": (loses_the_role, "proposals-unknown"),
     "proposals.question": (loses_the_role, "proposals-unknown"),

@@ -371,6 +371,44 @@ async def test_the_rule_is_named_and_the_author_mends_it(
     assert (row["status"], row["withheld_rule"]) == ("refused_by_rules", rule.value)
 
 
+async def test_what_was_unclear_is_added_to_and_nothing_of_it_is_lost(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag kaut ko pie ezera.")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Nav saprotams")
+    told = anna.last
+    await anna.taps("Papildināt", message=told)
+    assert "Vajag kaut ko pie ezera." in anna.sees("proposals-mend-from").text
+    anna.sees("withheld-ask-added")
+    await writes(anna, "Soliņu, ziemeļu krastā.")
+
+    assert "Vajag kaut ko pie ezera.\n\nSoliņu, ziemeļu krastā." in ilze.last.text
+    (row,) = await chat.rows("SELECT text FROM proposals WHERE id = 2")
+    assert row["text"] == "Vajag kaut ko pie ezera.\n\nSoliņu, ziemeļu krastā."
+
+
+@pytest.mark.parametrize(("rule", "button"), [("Nav saprotams", "Papildināt"), ("Reklāma", "Uzrakstīt citādi")])
+async def test_what_was_sent_again_already_leads_to_the_new_one(
+    rule: str, button: str, anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna)
+    await ilze.taps("Nepublicēt")
+    await ilze.taps(rule)
+    told = anna.last
+    await anna.taps(button, message=told)
+    await writes(anna, "Pie ezera vajag zīmi par suņiem")
+    await anna.taps(button, message=told)
+    assert anna.sees("withheld-sent-again", number="AL-2026-0001", other="AL-2026-0002").labels == ["Atvērt"]
+
+    await anna.says("Mani priekšlikumi")
+    anna.sees("withheld-sent-again", other="AL-2026-0002")
+    anna.sees_no("mine-may-mend")
+    await anna.says("AL-2026-0001")
+    anna.sees("withheld-sent-again", other="AL-2026-0002")
+    assert button not in anna.last.labels
+    await anna.taps("Atvērt", message=anna.last)
+    assert "AL-2026-0002" in anna.last.title
+
+
 async def test_what_is_mended_stays_with_its_parish_when_its_author_has_moved(
     chat: Chat, anna: Actor, ilze: Actor
 ) -> None:

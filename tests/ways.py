@@ -44,6 +44,14 @@ async def _mends(chat: Chat) -> Actor:
     return anna
 
 
+async def _supplements(chat: Chat) -> Actor:
+    anna, ilze = await _submitted(chat)
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Nav saprotams")
+    await anna.taps("Papildināt")
+    return anna
+
+
 async def _moves_elsewhere(chat: Chat) -> Actor:
     _, ilze = await _submitted(chat)
     await ilze.taps("Pārcelt")
@@ -376,6 +384,7 @@ WAYS: tuple[Way, ...] = (
         Asked("office", "Īpašumu nodaļa", TEXT),
     ),
     Way("proposals.mend", _mends, "proposals-received", Asked("text", "Vajag vienu soliņu", TEXT)),
+    Way("proposals.supplement", _supplements, "proposals-received", Asked("text", "Pie lielā ozola", TEXT)),
     Way(
         "proposals.summary",
         _summarises,

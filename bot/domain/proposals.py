@@ -65,7 +65,8 @@ MENDS: Mapping[Withheld, Mend] = {
 class Proposal:
     """`text` is as written, `public_text` as published; `shown_name` is set only by an author who chose to be named.
 
-    `card` is what the group's card it stands on is about, such as "proposals:malienas:2026-47:1".
+    `merged_into` is the one that stands for it. `card` is what the group's card it stands on is about, such as
+    "proposals:malienas:2026-47:1".
     """
 
     id: int
@@ -114,6 +115,12 @@ class Proposal:
     def title(self) -> str:
         """A problem has none: what its author wrote is not for everybody."""
         return "" if self.is_problem else title(self.public_text or self.text)
+
+    @property
+    def sent_again(self) -> int | None:
+        """The id of the one that its author sent in place of this one, which was withheld."""
+        is_mended = self.withheld_rule is not None and MENDS[self.withheld_rule] in (Mend.REWRITE, Mend.ADD)
+        return self.merged_into if is_mended else None
 
     def is_by(self, person: Person | None) -> bool:
         return person is not None and self.author_id == person.id

@@ -28,6 +28,11 @@ class Version:
     shown_at: datetime | None = None
 
 
+def joined(text: str, added: str) -> str:
+    """What was there, and what is added as a paragraph of its own."""
+    return "\n\n".join(filter(None, (text, added)))
+
+
 def pending(versions: Sequence[Version]) -> Version | None:
     """The newest, if it is still to be read: those before it are part of it, or were replaced by it."""
     return versions[-1] if versions and versions[-1].shown_at is None else None

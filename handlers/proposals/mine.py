@@ -7,7 +7,7 @@ from bot.domain.versions import pending
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import whose, words
+from . import whose, withhold, words
 from .finding import serial
 
 SHOWN = 8
@@ -45,7 +45,7 @@ async def _next(turn: Turn, one: Proposal) -> list[str]:
     if _is_theirs(one):
         return [lines[0], turn.say("mine-your-turn", on=one.due_on)]
     if one.withheld_rule is not None:
-        return [lines[0], turn.say("mine-may-mend")]
+        return [lines[0], *(await withhold.lines(turn, one) or [turn.say("mine-may-mend")])]
     if statuses.is_final(one.status):
         return [lines[0], turn.say("mine-over")]
     if one.is_published and pending(await turn.store.versions.of(one.id)) and statuses.is_open(one.status):

@@ -17,11 +17,11 @@ from bot.domain.places import Place
 from bot.domain.problems import looks_like_one
 from bot.domain.proposals import Proposal, ProposalKind
 from bot.domain.statuses import Status
-from bot.forms import Form, Option, Photo, Telling, Text, Told, Words, question
+from bot.forms import Form, Option, Photo, Telling, Told, Words, question
 from bot.turns import Turn
 
 from . import deadlines, following, instead, problems, review, words
-from .finding import about, find, id_of
+from .finding import about
 
 DAY = timedelta(days=1)
 TEXT = 2000
@@ -69,7 +69,7 @@ class ProposalForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _check_limit(turn)
+        await check_limit(turn)
 
     @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
@@ -132,51 +132,12 @@ async def _given(turn: Turn, kept: Kept) -> dict[str, object]:
     return {name: value for name, value in given.items() if value}
 
 
-async def _check_limit(turn: Turn) -> None:
+async def check_limit(turn: Turn) -> None:
     if turn.person is None:
         raise Refusal("machinery-not-allowed")
     limit = turn.municipality.limits.proposals_per_day
     if await turn.store.proposals.submitted_since(turn.person.id, turn.now - DAY) >= limit:
         raise Refusal("proposals-too-many", limit=limit)
-
-
-# ---------------------------------------------------------------- one that was withheld, said anew
-
-
-class MendForm(Form):
-    """A withheld proposal, written anew; topic, place and photo are taken over."""
-
-    name: ClassVar[str] = "proposals.mend"
-    heading: ClassVar[str] = "proposals-mend-heading"
-
-    text: Annotated[Text, Words(3, TEXT)] = question("proposals-ask-mended", check=dangers.check_answer)
-
-    @classmethod
-    async def allow(cls, turn: Turn, about: str) -> None:
-        await _mendable(turn, id_of(about))
-        await _check_limit(turn)
-
-
-async def mend(turn: Turn, id: int) -> None:
-    proposal = await _mendable(turn, id)
-    if proposal.text:
-        turn.reply("proposals-mend-from", text=proposal.text)
-    await turn.ask(MendForm, about=about(proposal))
-
-
-async def submit_mended(turn: Turn, form: MendForm) -> None:
-    before = await _mendable(turn, id_of(form.about))
-    photos = [stored.media for stored in await turn.store.media.of(about(before)) if stored.media.kind is Kind.PHOTO]
-    await _receive(turn, Idea(form.text, before.topic, before.parish, before.village, before.place, tuple(photos)))
-
-
-async def _mendable(turn: Turn, id: int) -> Proposal:
-    proposal = await find(turn, id)
-    if not proposal.is_by(turn.person):
-        raise Refusal("machinery-not-allowed")
-    if proposal.withheld_rule is None:
-        raise Refusal("proposals-nothing-to-mend", number=proposal.number, status=Phrase(proposal.status.phrase))
-    return proposal
 
 
 # ---------------------------------------------------------------- receiving
@@ -200,10 +161,10 @@ async def submit(turn: Turn, form: ProposalForm) -> None:
     media = (*form.text.voices, *([form.photo] if form.photo else []))
     kind = form.kind or ProposalKind.IDEA
     idea = Idea(form.text.text, form.topic, turn.person.parish, turn.person.village, form.place, media, kind)
-    await _receive(turn, idea)
+    await receive(turn, idea)
 
 
-async def _receive(turn: Turn, idea: Idea) -> None:
+async def receive(turn: Turn, idea: Idea) -> Proposal:
     proposal = await _store(turn, idea)
     for media in idea.media:
         await turn.store.media.attach(media.id, about(proposal))
@@ -212,7 +173,7 @@ async def _receive(turn: Turn, idea: Idea) -> None:
     await review.ask_for(turn, proposal)
     if proposal.is_problem:
         await problems.confirm(turn, proposal)
-        return
+        return proposal
     own = turn.municipality
     turn.reply(
         "proposals-received",
@@ -223,6 +184,7 @@ async def _receive(turn: Turn, idea: Idea) -> None:
         kind="right" if own.deadlines_are_rights else "goal",
         on=proposal.due_on,
     )
+    return proposal
 
 
 async def _store(turn: Turn, idea: Idea) -> Proposal:

@@ -7,7 +7,7 @@ from bot.domain import statuses
 from bot.domain.languages import LATVIAN, language_of
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal, Withheld
-from bot.domain.versions import Kind, Version, pending
+from bot.domain.versions import Kind, Version, joined, pending
 from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
@@ -23,7 +23,7 @@ TELL, LATE = "proposals.tell_corrected", "proposals.version_late"  # timers
 async def write(turn: Turn, proposal: Proposal, kind: Kind, said: str) -> Version:
     """Keep what was there and what is there now; it is passed on by who calls this."""
     before = await turn.store.versions.of(proposal.id)
-    text = said if kind is Kind.CORRECTED else _joined(proposal.text, said)
+    text = said if kind is Kind.CORRECTED else joined(proposal.text, said)
     shown = _shown(turn, proposal, kind, said, (pending(before) or proposal).public_text)
     public = proposal.public_text if proposal.is_published else shown
     if not await turn.store.proposals.rewrite(proposal, text, public, _language(proposal, kind, said), turn.now):
@@ -57,16 +57,12 @@ def _shown(turn: Turn, proposal: Proposal, kind: Kind, said: str, base: str) -> 
     """As it may be read by all; "" where that has to be said in Latvian first. A problem is read by the staff alone."""
     if proposal.is_problem:
         masked = words.masked(turn, said)
-        return masked if kind is Kind.CORRECTED else _joined(base, masked)
+        return masked if kind is Kind.CORRECTED else joined(base, masked)
     if not _is_latvian(proposal, said):
         return base if kind is Kind.ADDED and not proposal.is_published else ""
     if kind is Kind.CORRECTED:
         return words.masked(turn, said)
-    return _joined(base, words.masked(turn, said)) if base else ""
-
-
-def _joined(text: str, added: str) -> str:
-    return "\n\n".join(filter(None, (text, added)))
+    return joined(base, words.masked(turn, said)) if base else ""
 
 
 async def find_version(turn: Turn, id: int) -> Version:
@@ -247,7 +243,7 @@ async def submit_summary(turn: Turn, form: VersionSummaryForm) -> None:
     said = words.masked(turn, form.summary)
     before = (await turn.store.versions.of(proposal.id))[-2]  # there is always the first
     base = before.public_text if before.shown_at is None else ""
-    shown = said if version.kind is Kind.CORRECTED else _joined(base or proposal.public_text, said)
+    shown = said if version.kind is Kind.CORRECTED else joined(base or proposal.public_text, said)
     await turn.store.versions.summarise(version.id, shown)
     _show_card(turn, proposal, await find_version(turn, version.id))
 

@@ -63,6 +63,7 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
         lines.extend(await claims.line(turn, proposal.id))
     lines.extend(await history.lines(turn, proposal))
     lines.extend(await _history(turn, proposal, is_own=is_own))
+    lines.extend(await withhold.lines(turn, proposal))
     if (other := await _merged_with(turn, proposal)) is not None:
         lines.append(turn.say("proposals-merged-line", number=other.number, title=words.title(turn, other)))
         tap = f"proposals.open:{other.id}"

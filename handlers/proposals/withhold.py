@@ -133,10 +133,20 @@ async def way_on(turn: Turn, proposal: Proposal) -> tuple[str, str]:
     """The button by which its author mends what was withheld: phrase and tap."""
     assert proposal.withheld_rule is not None
     mend = MENDS[proposal.withheld_rule]
+    if proposal.sent_again is not None:
+        return "proposals-open-own-button", f"proposals.open:{proposal.sent_again}"
     if mend is Mend.JOIN and await _is_own_twice(turn, proposal):
         return "proposals-open-own-button", f"proposals.open:{proposal.merged_into}"
     taps = {Mend.JOIN: f"proposals.join:{proposal.merged_into}", Mend.ASK: f"proposals.ask_where:{proposal.id}"}
     return f"proposals-mend-{mend}-button", taps.get(mend, f"proposals.mend:{proposal.id}")
+
+
+async def lines(turn: Turn, proposal: Proposal) -> list[str]:
+    """On its page, for its author: what they sent in its place."""
+    if not proposal.is_by(turn.person) or proposal.sent_again is None:
+        return []
+    other = await find(turn, proposal.sent_again)
+    return [turn.say("withheld-sent-again", number=proposal.number, other=other.number)]
 
 
 async def _mend(turn: Turn, proposal: Proposal) -> Phrase:

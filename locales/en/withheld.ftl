@@ -12,3 +12,6 @@ withheld-mend-add = You can add to the text and send it again.
 withheld-mend-ask = You can send it as a question: the answer will say where to turn.
 withheld-mend-join = You can support the earlier proposal and get news of it.
 withheld-mend-own = The earlier proposal is yours as well, and news of it comes to you.
+
+withheld-ask-added = What should be added? Write only what is new: the text before, the topic, the place and the photo stay.
+withheld-sent-again = Proposal { $number } has been sent again already. The new one: { $other }.

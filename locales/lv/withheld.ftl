@@ -12,3 +12,6 @@ withheld-mend-add = Tekstu var papildināt un nosūtīt vēlreiz.
 withheld-mend-ask = To var nosūtīt kā jautājumu: atbildē būs, kur vērsties.
 withheld-mend-join = Var atbalstīt agrāko priekšlikumu un saņemt ziņas par to.
 withheld-mend-own = Agrākais priekšlikums arī ir Jūsu. Jaunumi par to nāk Jums.
+
+withheld-ask-added = Ko pielikt klāt? Uzrakstiet tikai jauno: iepriekšējais teksts, temats, vieta un foto paliek.
+withheld-sent-again = Priekšlikums { $number } jau ir nosūtīts vēlreiz. Jaunais: { $other }.

@@ -210,7 +210,6 @@ CHOSEN: Sequence[tuple[str, str, Read | Several | None]] = [
     ("colours", "zils, sarkans", Read(("zils", "sarkans"))),
     ("colours", "1 3", None),
     ("colours", "1;3", Read(("sarkans", "zils"))),
-    ("colours", "1; 9", None),
     ("shortcut", "za", Read(("za",))),
     ("shortcut", "zaļš", Read(("zaļš",))),
     ("shortcut", "2", Read(("zaļš",))),
@@ -220,6 +219,19 @@ CHOSEN: Sequence[tuple[str, str, Read | Several | None]] = [
 @pytest.mark.parametrize(("name", "typed", "found"), CHOSEN)
 def test_what_is_chosen(name: str, typed: str, found: Read | Several | None) -> None:
     assert read(one(name), offered("Sarkans", "Zaļš", "Zils"), Memory(), Said(typed), NOW) == found
+
+
+def test_where_only_some_are_there_it_is_said_which_are_not() -> None:
+    with pytest.raises(Invalid) as no:
+        read(one("colours"), offered("Sarkans", "Zaļš", "Zils"), Memory(), Said("1; 9, violets"), NOW)
+    assert no.value.phrase == Phrase.of("forms-not-in-list", typed="9, violets")
+
+
+def test_where_the_options_are_numbers_none_is_taken_for_a_place_in_the_list() -> None:
+    numbers = offered("4", "5", "10", "11")
+    assert read(one("colours"), numbers, Memory(), Said("10, 4"), NOW) == Read(("10", "4"))
+    for typed in ("1", "2", "1, 2"):
+        assert read(one("colours"), numbers, Memory(), Said(typed), NOW) is None
 
 
 def test_a_number_means_what_is_on_the_screen_or_what_the_text_numbers() -> None:

@@ -39,6 +39,16 @@ async def test_each_of_those_typed_gets_its_own_answer(chat: Chat, peteris: Acto
     assert [row["proposal_id"] for row in rows] == [1, 3]
 
 
+async def test_a_number_that_does_not_wait_is_no_place_in_the_list(peteris: Actor, three: list[Actor]) -> None:
+    await chooses(peteris, "1")
+    await peteris.says("Salabots")
+    await peteris.says("Viss salabots šorīt.")
+    await peteris.taps("Nosūtīt")
+
+    await chooses(peteris, "3, 1")
+    peteris.sees("forms-not-in-list", typed="1")
+
+
 async def test_they_may_be_tapped_one_after_the_other(peteris: Actor, three: list[Actor]) -> None:
     await peteris.says("gaida mani")
     await peteris.taps("Atbildēt problēmām")

@@ -105,15 +105,22 @@ def choose(options: Sequence[Offered], memory: Memory, text: str) -> tuple[int, 
     if exact := named(options, memory, text):
         return exact
     begun = fold(text)
-    return tuple(index for index, option in enumerate(options) if begun and _begins(option, begun))
+    if not begun or are_numbers(options):
+        return ()
+    return tuple(index for index, option in enumerate(options) if _begins(option, begun))
 
 
 def named(options: Sequence[Offered], memory: Memory, text: str) -> tuple[int, ...]:
     """Only by the whole name or by number."""
     if exact := tuple(index for index, option in enumerate(options) if is_option((option,), text)):
         return exact
-    number = _ORDINAL.fullmatch(text.strip())
+    number = None if are_numbers(options) else _ORDINAL.fullmatch(text.strip())
     return _by_number(options, memory, int(number[1])) if number else ()
+
+
+def are_numbers(options: Sequence[Offered]) -> bool:
+    """Such as those of proposals: then "9" is the one called 9, never the ninth, nor the beginning of 91."""
+    return all(option.label.isdigit() for option in options)
 
 
 # ---------------------------------------------------------------- options
@@ -158,10 +165,14 @@ def _hold_numbers(options: Sequence[Offered]) -> bool:
 
 
 def _each(options: Sequence[Offered], memory: Memory, text: str) -> Read | None:
-    """Several at once: "1, 3"."""
-    found = [choose(options, memory, part) for part in _BETWEEN.split(text) if part.strip()]
-    are_clear = found and all(len(indices) == 1 for indices in found)
-    return Read(tuple(options[index].value for (index,) in found)) if are_clear else None
+    """Several at once: "1, 3". Raises Invalid where only some of them are there."""
+    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+    found = [choose(options, memory, part) for part in parts]
+    if unknown := [part for part, indices in zip(parts, found, strict=True) if len(indices) != 1]:
+        if len(unknown) == len(parts):
+            return None
+        raise Invalid("forms-not-in-list", typed=", ".join(unknown))
+    return Read(tuple(options[index].value for (index,) in found)) if found else None
 
 
 # ---------------------------------------------------------------- what is typed or sent

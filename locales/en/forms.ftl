@@ -98,3 +98,4 @@ forms-words-more = more, next
 forms-words-yes = yes, yeah, sure, right, ok, okay
 forms-words-no = no
 forms-words-polite = please, thanks, thank you
+forms-not-in-list = Not in the list: { $typed }. Nothing has been added yet. Please write all of it once more.

@@ -98,3 +98,4 @@ forms-words-more = vēl, tālāk
 forms-words-yes = jā, jā gan, protams, pareizi, labi, ok, okei
 forms-words-no = nē, nevajag
 forms-words-polite = lūdzu, paldies, liels paldies
+forms-not-in-list = Sarakstā nav: { $typed }. Nekas vēl nav pievienots. Lūdzu, uzrakstiet visu vēlreiz.

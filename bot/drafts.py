@@ -79,11 +79,11 @@ async def resume(turn: Turn, forms: Forms) -> bool:
 
 
 async def waiting(turn: Turn, forms: Forms) -> tuple[Phrase, str] | None:
-    """What `resume` would ask again: the form's heading, and the tap that goes on with it."""
+    """What `resume` would ask again: what the form is called, and the tap that goes on with it."""
     draft = await turn.store.drafts.active(turn.address) or await turn.store.drafts.parked(turn.address)
     if draft is None or draft.form not in forms:
         return None
-    return Phrase(forms[draft.form].form.heading), tap(draft, Control.GO)
+    return await forms[draft.form].form.called(turn, draft.about), tap(draft, Control.GO)
 
 
 async def is_watched(turn: Turn, forms: Forms) -> bool:

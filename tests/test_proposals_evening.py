@@ -308,3 +308,65 @@ async def test_what_was_put_off_and_then_asked_about_waits_as_soon_as_it_is_answ
     await ilze.says("gaida mani")
 
     assert "Sākt (1)" in ilze.last.labels
+
+
+# ---------------------------------------------------------------- which one, and what is true of it by now
+
+
+async def test_every_screen_of_a_decision_says_which_proposal_it_is_about(ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    shown = ilze.last
+    await ilze.taps("Jautāt pašvaldībai")
+    assert ilze.last.title == f"Lēmums par priekšlikumu – AL-2026-0001 „{BENCH}”"
+    await ilze.says("Zeme pieder pašvaldībai.")
+    assert ilze.last.title == f"Lēmums par priekšlikumu – AL-2026-0001 „{BENCH}”"
+    assert "Nosūtīt" in ilze.last.labels
+
+    await ilze.taps("Darām paši", message=shown)
+    assert f"Lēmums par priekšlikumu – AL-2026-0001 „{BENCH}”" in ilze.sees("forms-begun").text
+
+
+async def test_a_button_of_an_old_card_first_says_what_was_decided_meanwhile(ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    old = ilze.last
+    for label in ("Darba kārtībā", "Jālemj padomei", "2 nedēļas", "Nosūtīt"):
+        await ilze.taps(label)
+
+    await ilze.taps("Jautāt pašvaldībai", message=old)
+    said = ilze.sees("evening-decided-since", name=f"AL-2026-0001 „{BENCH}”")
+    assert "Padomes darba kārtībā" in said.text
+    assert said.labels == ["Mainīt lēmumu", "Sākums"]
+    await ilze.taps("Mainīt lēmumu")
+    ilze.sees("proposals-ask-status")
+    assert "AL-2026-0001" in ilze.last.title
+
+
+async def test_what_the_author_adds_meanwhile_does_not_make_a_card_old(
+    anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    old = ilze.last
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kurā krastā?")
+    await ilze.taps("Nosūtīt")
+    await ilze.taps("Jautāt pašvaldībai", message=old)
+    ilze.sees("evening-decided-since")
+
+    await anna.taps("Atbildēt")
+    await anna.says("Ziemeļu krastā.")
+    await anna.taps("Nosūtīt")
+    await ilze.taps("Jautāt pašvaldībai", message=old)
+
+    ilze.sees("proposals-ask-reason")
+
+
+async def test_another_decision_is_asked_for_at_once(ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Cits lēmums…")
+
+    ilze.sees("proposals-ask-status")
+    assert "AL-2026-0001" in ilze.last.title

@@ -45,6 +45,11 @@ class Form(BaseModel):
             turn.require(cls.permission)
 
     @classmethod
+    async def called(cls, turn: Any, about: str) -> Phrase:
+        """What this one is called. Override where it has to be told from others: its first question says it too."""
+        return Phrase(cls.heading)
+
+    @classmethod
     async def remark(cls, turn: Any, known: Answers) -> Phrase | None:
         """What is said above the summary. Override where an answer had better be looked at once more."""
         return None

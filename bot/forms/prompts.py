@@ -24,13 +24,15 @@ LIST = "\n– "
 ATTACHED = {Takes.PHOTO, Takes.VOICE, Takes.FILE}
 
 
-def question(form: type[Form], draft: Draft, say: Say, notes: Notes) -> Outbound:
+def question(form: type[Form], draft: Draft, say: Say, notes: Notes, called: Phrase) -> Outbound:
     """What is asked now: a field's question with its options and what else may be done."""
     one = find(form, draft.asked)
     assert one is not None
     parts = [*map(say, notes), say(Phrase(one.phrase)), _listed(draft, say)]
     place = say(Phrase("forms-place-button")) if Takes.PLACE in one.takes else ""
-    return Outbound(_paragraphs(parts), rows=_rows(form, one, draft, say), asks_place=place)
+    is_first = not (earlier(form, draft) or draft.memory.is_changing)
+    title = say(called) if is_first and called.id != form.heading else ""
+    return Outbound(_paragraphs(parts), title, _rows(form, one, draft, say), asks_place=place)
 
 
 def more(form: type[Form], draft: Draft, say: Say, notes: Notes) -> Outbound:
@@ -44,13 +46,13 @@ def note(say: Say, notes: Notes) -> Outbound:
     return Outbound(_paragraphs(map(say, notes)))
 
 
-def summary(form: type[Form], draft: Draft, options: Options, say: Say, notes: Notes) -> Outbound:
+def summary(form: type[Form], draft: Draft, options: Options, say: Say, notes: Notes, called: Phrase) -> Outbound:
     if draft.memory.is_choosing:
         return _what_to_change(draft, say)
     lines = [_line(one, draft.answers[one.name], options.get(one.name, ()), say) for one in _named(form, draft)]
     invited = [say(Phrase(one.phrase)) for one in welcome(form, draft.answers) if _is_invited(one, draft)]
     parts = [*map(say, notes), "\n".join(lines), *invited, say(Phrase("forms-summary"))]
-    title = say(Phrase(form.heading)) if form.heading != Form.heading else ""
+    title = say(called) if called.id != Form.heading else ""
     rows = ((Control.SEND,), (Control.CHANGE, Control.CANCEL))
     return Outbound(
         _paragraphs(parts), title, tuple(tuple(_control(draft, control, say) for control in row) for row in rows)
@@ -64,8 +66,7 @@ def changeable(form: type[Form], draft: Draft, say: Say) -> tuple[Offered, ...]:
     )
 
 
-def pause(form: type[Form], draft: Draft, say: Say) -> Outbound:
-    heading = Phrase(form.heading)
+def pause(draft: Draft, say: Say, heading: Phrase) -> Outbound:
     asked = draft.memory.pause
     if asked is not None and asked.fresh is not None:
         go = Choice(say(Phrase("forms-resume-button")), tap(draft, Control.GO))
@@ -81,9 +82,9 @@ def refused(draft: Draft, no: Phrase, say: Say) -> Outbound:
     return Outbound(say(no), rows=((_control(draft, Control.SEND, say), _control(draft, Control.CANCEL, say)),))
 
 
-def offer(form: type[Form], draft: Draft, say: Say) -> Outbound:
+def offer(draft: Draft, say: Say, heading: Phrase) -> Outbound:
     """Something begun earlier waits."""
-    text = say(Phrase.of("forms-waiting", heading=Phrase(form.heading)))
+    text = say(Phrase.of("forms-waiting", heading=heading))
     return Outbound(text, rows=((Choice(say(Phrase("forms-resume-button")), tap(draft, Control.GO)),),))
 
 

@@ -100,7 +100,7 @@ class Talk:
             case Repeated(draft, notes) if draft.asked == SUMMARY:
                 await self._say_summary(draft, notes)
             case Repeated(draft, notes):
-                await self._say(draft, prompts.question(self.form, draft, self.turn.render, notes))
+                await self._say_question(draft, notes)
             case More(draft, notes):
                 await self._say(draft, prompts.more(self.form, draft, self.turn.render, notes))
             case Added(draft, notes):
@@ -110,7 +110,7 @@ class Talk:
             case Held(draft):
                 await self._say(draft, None)
             case Paused(draft):
-                await self._say(draft, prompts.pause(self.form, draft, self.turn.render))
+                await self._say(draft, prompts.pause(draft, self.turn.render, await self._called()))
             case Resumed(draft, kept):
                 return await self._go_on(draft, kept)
             case Restarted(draft, answers, kept):
@@ -132,6 +132,12 @@ class Talk:
             one = find(self.form, draft.asked)
             self.turn.speak(message, one.phrase if one else "forms-summary")
 
+    async def _say_question(self, draft: Draft, notes: Notes) -> None:
+        await self._say(draft, prompts.question(self.form, draft, self.turn.render, notes, await self._called()))
+
+    async def _called(self) -> Phrase:
+        return await self.form.called(self.turn, self.draft.about)
+
     async def _say_summary(self, draft: Draft, notes: Notes, *, anew: bool = True) -> None:
         """`anew`: as a message of its own; else where it stands, if nothing was said since.
 
@@ -145,7 +151,7 @@ class Talk:
         options = await self._all_options(draft.answers)
         remark = await self.form.remark(self.turn, in_play(self.form, draft.answers))
         notes = (*notes, remark) if remark and not draft.memory.is_choosing else notes
-        message = prompts.summary(self.form, draft, options, self.turn.render, notes)
+        message = prompts.summary(self.form, draft, options, self.turn.render, notes, await self._called())
         await self.turn.show(message, "forms-summary", card="forms.summary", about=f"forms:{draft.id}", anew=anew)
 
     # ------------------------------------------------------------ asking
@@ -162,7 +168,7 @@ class Talk:
             return
         said = await one.declared.intro(self.turn, known) if one.declared.intro else None
         notes = (*step.notes, said) if said else step.notes
-        await self._say(draft, prompts.question(self.form, draft, self.turn.render, notes))
+        await self._say_question(draft, notes)
 
     async def _ask_next(self, draft: Draft, notes: Notes) -> None:
         await self.do(ask(self.form, draft, draft.answers, *notes))
@@ -308,4 +314,5 @@ async def offer_waiting(turn: Turn, forms: Forms) -> None:
     waiting = await turn.store.drafts.parked(turn.address)
     if waiting is None or waiting.form not in forms or await turn.store.drafts.active(turn.address):
         return
-    turn.speak(prompts.offer(forms[waiting.form].form, waiting, turn.render), "forms-waiting")
+    heading = await forms[waiting.form].form.called(turn, waiting.about)
+    turn.speak(prompts.offer(waiting, turn.render, heading), "forms-waiting")

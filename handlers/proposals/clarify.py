@@ -16,6 +16,7 @@ from bot.turns import Turn
 
 from . import cards, deadlines, following, review, speaker, telling, versions, waiting, words
 from .finding import about, find, find_about, id_of
+from .heading import heading
 
 # ---------------------------------------------------------------- the question
 
@@ -27,6 +28,10 @@ class QuestionForm(Form):
     heading: ClassVar[str] = "proposals-question-heading"
 
     asked: Annotated[Text, Words(3, 500)] = question("proposals-ask-question")
+
+    @classmethod
+    async def called(cls, turn: Turn, about: str) -> Phrase:
+        return await heading(turn, cls.heading, about)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:

@@ -10,6 +10,7 @@ from bot.domain.calendar import local
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal, due_after
 from bot.domain.statuses import ProposalKind, Side, Status
+from bot.messages import Outbound
 from bot.turns import Turn
 
 from . import (
@@ -18,6 +19,7 @@ from . import (
     clarify,
     deadlines,
     ending,
+    evening,
     following,
     merging,
     speaker,
@@ -36,19 +38,19 @@ FOR_STAFF = frozenset({Status.WAITS_MUNICIPALITY, Status.FORWARDED})
 # ---------------------------------------------------------------- the ways in
 
 
-async def decide(turn: Turn, id: int, status: str = "") -> None:
-    """With a status: the outcome is chosen already, and what follows from it is not asked.
+async def decide(turn: Turn, id: int, begun: str = "") -> None:
+    """`begun` is what a card's button knew: the outcome that is chosen already, and the newest answer then.
 
     Where nobody speaks for the parish the staff are asked for the council: they answer for the municipality.
     """
     proposal = await find(turn, id)
     is_the_staffs = await claiming.may_answer(turn, proposal) and not await DecideForm.may(turn, proposal)
-    await _ask(turn, answering(proposal) if is_the_staffs else DecideForm, proposal, chosen=status)
+    await _begin(turn, answering(proposal) if is_the_staffs else DecideForm, proposal, begun)
 
 
-async def answer(turn: Turn, id: int, status: str = "") -> None:
+async def answer(turn: Turn, id: int, begun: str = "") -> None:
     proposal = await find(turn, id)
-    await _ask(turn, answering(proposal), proposal, chosen=status)
+    await _begin(turn, answering(proposal), proposal, begun)
 
 
 def answering(proposal: Proposal) -> type[Decision]:
@@ -68,6 +70,27 @@ async def open_staff(turn: Turn, number: str) -> None:
     form = answering(proposal)
     if may_answer and proposal.is_answerable and form.follows(proposal):
         await _ask(turn, form, proposal)
+
+
+async def _begin(turn: Turn, form: type[Decision], proposal: Proposal, begun: str) -> None:
+    """From an old card first what was decided since it was shown."""
+    status, _, shown = begun.partition(evening.KNEW)
+    await form.allow(turn, about(proposal))
+    since = await _decided_since(turn, proposal, int(shown)) if shown.isdecimal() else None
+    if since is None or not form.follows(proposal):
+        await _ask(turn, form, proposal, chosen=status)
+        return
+    anew = turn.button("evening-change-button", tap=f"proposals.{evening.QUICK[form][0]}:{proposal.id}")
+    lines = [turn.say("evening-decided-since", name=words.name(turn, proposal), status=Phrase(since.status.phrase))]
+    text = "\n".join([*lines, *words.answer_lines(turn, since)])
+    home = turn.button("machinery-menu", tap="menu.show")
+    turn.speak(Outbound(text, rows=((anew, home),)), "evening-decided-since")
+
+
+async def _decided_since(turn: Turn, proposal: Proposal, shown: int) -> Answer | None:
+    """The newest answer, unless it is the one their card knew; what authors add decides nothing."""
+    newest = (await turn.store.answers.of(proposal.id))[-1:]
+    return next((one for one in newest if one.id > shown and one.side is not Side.AUTHOR), None)
 
 
 async def _ask(

@@ -15,6 +15,7 @@ from bot.turns import Turn
 
 from . import checks, following, offered, whose
 from .finding import find, find_about
+from .heading import heading
 
 S = Status
 # The first is what publishing means, the second is the author's.
@@ -175,6 +176,10 @@ class Decision(Form):
         check=checks.explains,
         may_skip=False,
     )
+
+    @classmethod
+    async def called(cls, turn: Turn, about: str) -> Phrase:
+        return await heading(turn, cls.heading, about)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:

@@ -4,16 +4,17 @@ from collections.abc import Mapping
 
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import Status
-from bot.messages import Choice
 from bot.turns import Turn
 
 from . import review, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision
+from .finding import last_answer
 from .repairing import RepairForm
 from .waiting import Deed
 
 S = Status
 IN_ROW = 2
+KNEW = "."  # in a tap: what stands behind it is the newest answer that the card knew
 # What is chosen most often, in the order of the buttons; the rest is behind "Other".
 QUICK: Mapping[type[Decision], tuple[str, tuple[Status, ...]]] = {
     AnswerForm: ("answer", (S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.NEEDS_CLARIFICATION)),
@@ -48,28 +49,29 @@ async def go_on(turn: Turn) -> None:
 
 
 async def _rows(turn: Turn, proposal: Proposal) -> view.Rows:
-    choices = await _outcomes(turn, proposal)
+    form, knew = await _form(turn, proposal), f"{KNEW}{await last_answer(turn, proposal)}"
+    verb, offered = QUICK[form]
+    follows, tap = form.follows(proposal), f"proposals.{verb}:{proposal.id}"
+    choices = [turn.button(_phrase(one), tap=f"{tap}:{one}{knew}") for one in offered if one in follows]
     if not proposal.is_problem and await turn.may("proposals.move", parish=proposal.parish, village=proposal.village):
         choices.append(turn.button("move-button", tap=f"proposals.move:{proposal.id}"))
-    other = turn.button("evening-other-button", tap=f"proposals.open:{proposal.id}")
+    other = turn.button("evening-other-button", tap=f"{tap}:{knew}")
     outcomes = [tuple(choices[at : at + IN_ROW]) for at in range(0, len(choices), IN_ROW)]
     later = turn.button("evening-later-button", tap=f"proposals.later:{proposal.id}")
     return [*outcomes, *await view.behind(turn, proposal), (other, later)]
 
 
-async def _outcomes(turn: Turn, proposal: Proposal) -> list[Choice]:
-    """Of the municipality where it is its turn, else of the council."""
-    for form in sorted(
-        QUICK, key=lambda form: (form is AnswerForm) is (proposal.status not in waiting.FOR_MUNICIPALITY)
-    ):
+async def _form(turn: Turn, proposal: Proposal) -> type[Decision]:
+    """Of the municipality where it is its turn, else of the council; it looks itself whether who presses may."""
+    able = []
+    for form in QUICK:
         is_of_kind = form.kind is proposal.kind
         if is_of_kind and await turn.may(form.right, parish=proposal.parish, village=proposal.village):
-            verb, offered = QUICK[form]
-            follows = form.follows(proposal)
-            return [_outcome(turn, proposal, verb, status) for status in offered if status in follows]
-    return []
+            able.append(form)
+    is_municipalitys = proposal.status in waiting.FOR_MUNICIPALITY
+    first = sorted(able, key=lambda form: (form is DecideForm) is is_municipalitys)
+    return first[0] if first else RepairForm if proposal.is_problem else DecideForm
 
 
-def _outcome(turn: Turn, proposal: Proposal, verb: str, status: Status) -> Choice:
-    phrase = f"evening-{status.replace('_', '-')}-button"
-    return turn.button(phrase, tap=f"proposals.{verb}:{proposal.id}:{status}")
+def _phrase(status: Status) -> str:
+    return f"evening-{status.replace('_', '-')}-button"

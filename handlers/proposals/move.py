@@ -14,6 +14,7 @@ from bot.turns import Turn
 
 from . import cards, review, staff, versions, waiting
 from .finding import about, find, find_about
+from .heading import heading
 
 
 def _may_be_moved(proposal: Proposal) -> bool:
@@ -47,6 +48,10 @@ class MoveForm(Form):
     proposal_id: int = 0
     parish: str = question("move-ask-parish", label="move-parish-label", choices=_parishes)
     why: Annotated[Text, Words(3, 300)] | None = question("move-ask-why", label="move-why-label", choices=_reasons)
+
+    @classmethod
+    async def called(cls, turn: Turn, about: str) -> Phrase:
+        return await heading(turn, cls.heading, about)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:

@@ -9,6 +9,8 @@ evening-done = { $count ->
     }
 evening-unread = { $number }, topic: { $topic }
 evening-other-button = Another decision…
+evening-decided-since = There is a decision on { $name } already: { $status }.
+evening-change-button = Change the decision
 
 evening-on-agenda-button = On the agenda
 evening-waits-municipality-button = Ask municipality

@@ -203,6 +203,7 @@ proposals-quote-button = Quote the answer
 proposals-decide-heading = Decision on a proposal
 proposals-answer-heading = The municipality’s answer
 proposals-quote-heading = The municipality’s answer from a document
+proposals-heading-about = { $heading } – { $name }
 proposals-ask-status = What is the decision?
 proposals-ask-forwarded-to = Whom is the proposal forwarded to? Name the institution or department.
 proposals-ask-other = Which proposal should it be merged with? Write its number.

@@ -9,6 +9,8 @@ evening-done = { $count ->
     }
 evening-unread = { $number }, temats: { $topic }
 evening-other-button = Cits lēmums…
+evening-decided-since = Par { $name } jau ir lēmums: { $status }.
+evening-change-button = Mainīt lēmumu
 
 evening-on-agenda-button = Darba kārtībā
 evening-waits-municipality-button = Jautāt pašvaldībai

@@ -203,6 +203,7 @@ proposals-quote-button = Pašvaldības atbilde
 proposals-decide-heading = Lēmums par priekšlikumu
 proposals-answer-heading = Pašvaldības atbilde
 proposals-quote-heading = Pašvaldības atbilde no dokumenta
+proposals-heading-about = { $heading } – { $name }
 proposals-ask-status = Kāds ir lēmums?
 proposals-ask-forwarded-to = Kam priekšlikums ir nodots? Nosauciet iestādi vai nodaļu.
 proposals-ask-other = Ar kuru priekšlikumu to apvienot? Uzrakstiet tā numuru.

@@ -9,6 +9,8 @@ evening-done = { $count ->
     }
 evening-unread = { $number }, тема: { $topic }
 evening-other-button = Другое решение…
+evening-decided-since = О { $name } уже есть решение: { $status }.
+evening-change-button = Изменить решение
 
 evening-on-agenda-button = В повестку
 evening-waits-municipality-button = В самоуправление

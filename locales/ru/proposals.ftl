@@ -203,6 +203,7 @@ proposals-quote-button = Ответ самоуправления
 proposals-decide-heading = Решение о предложении
 proposals-answer-heading = Ответ самоуправления
 proposals-quote-heading = Ответ самоуправления из документа
+proposals-heading-about = { $heading } – { $name }
 proposals-ask-status = Каково решение?
 proposals-ask-forwarded-to = Кому передано предложение? Назовите учреждение или отдел.
 proposals-ask-other = С каким предложением его объединить? Напишите номер.

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.roles import RoleName
 from storage.migrations import SQLITE_TYPES, steps
 from tests.chat import Actor, Chat, Room, Shown
-from tests.proposals import FORWARDED, WAITS, decides, publishes, submits, writes
+from tests.proposals import FORWARDED, ON_AGENDA, WAITS, decides, publishes, submits, writes
 
 NAME = "AL-2026-0001"
 PROMISED = ("Ņemts vērā", "Soliņi ir budžetā.", "Pasūtīsim soliņus.", "15.12.2026.", "Izlaist")
@@ -157,6 +157,42 @@ async def test_of_an_unpaid_representative_residents_see_only_whose_turn_it_is(
     assert not said(chat, ilze, "deadlines-silent")
     (told,) = said(chat, anna, "deadlines-silent-author")
     assert "tiem, kas pārstāvim var palīdzēt" in told.text
+
+
+async def test_a_goal_of_the_council_that_is_over_is_not_told_as_one_to_come(
+    chat: Chat, anna: Actor, published: Room
+) -> None:
+    await anna.says("mani priekšlikumi")
+    assert "Mērķis: atbilde līdz" in anna.last.text
+
+    await chat.passes(days=30)
+
+    for asks in ("mani priekšlikumi", NAME):
+        await anna.says(asks)
+        assert "Mērķis bija: atbilde līdz" in anna.last.text
+        assert "Mērķis: atbilde" not in anna.last.text
+        assert LATE not in anna.last.text
+
+
+async def test_a_step_on_the_card_is_told_as_past_when_its_day_is_over(
+    chat: Chat, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await decides(ilze, "Lemt", *ON_AGENDA)
+    await chat.passes(hours=1)
+    assert "Nākamais solis (termiņš: 15.12." in published.sees("proposals-week-title").text.replace("\xa0", " ")
+
+    await chat.passes(days=30)
+
+    assert "Nākamais solis (termiņš bija: 15.12." in published.sees("proposals-week-title").text.replace("\xa0", " ")
+
+
+async def test_a_late_promise_names_whose_turn_it_is(chat: Chat, anna: Actor, peteris: Actor, published: Room) -> None:
+    await decides(peteris, "Atbildēt", *PROMISED)
+
+    await chat.passes(days=30)
+
+    await anna.says(NAME)
+    assert "Solītais kavējas. Gaida: pašvaldība." in anna.last.text
 
 
 async def test_nothing_more_is_said_when_it_is_over(chat: Chat, anna: Actor, ilze: Actor, published: Room) -> None:

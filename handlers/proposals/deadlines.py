@@ -173,7 +173,8 @@ async def _say_late(turn: Turn, proposal: Proposal, period: Period) -> None:
 
 
 async def _ask_others(turn: Turn, proposal: Proposal, period: Period) -> None:
-    """The council's: among themselves."""
+    """The council's: among themselves. What is shown to all says only that the day was."""
+    await cards.redraw(turn, proposal)
     asked, behind = await whose.asked(turn, proposal), await whose.behind(turn, proposal)
     if behind:
         await _tell(turn, behind, "deadlines-silent", proposal, period, [LOOK])
@@ -224,6 +225,7 @@ async def _tell(
     """`again`: the same words once more, when the time is over."""
     rows = [[(label, {"tap": f"proposals.{verb}:{proposal.id}"})] for label, verb in buttons]
     expires_at = _end_at(turn, period) if phrase == "deadlines-remind" and not again else None
+    kind = words.kind(turn, proposal)
     for person_id in people:
         await turn.tell(
             person_id,
@@ -233,7 +235,7 @@ async def _tell(
             about=about(proposal),
             expires_at=expires_at,
             name=name(proposal),
-            kind=words.kind(turn, proposal),
+            kind=kind if kind == "promise" else words.expected(kind, is_over=again),
             on=proposal.due_on,
         )
 

@@ -74,7 +74,8 @@ def standing(turn: Turn, proposal: Proposal) -> list[str]:
     elif statuses.is_open(proposal.status):
         lines.append(_answer_expected(turn, proposal.due_on))
     elif statuses.is_promised(proposal.status):
-        lines.append(turn.say("proposals-next-promised", on=proposal.due_on))
+        over = "-over" if is_over(turn, proposal.due_on) else ""
+        lines.append(turn.say(f"proposals-next-promised{over}", on=proposal.due_on))
     return lines
 
 
@@ -82,6 +83,12 @@ def is_late(turn: Turn, proposal: Proposal) -> bool:
     own = turn.municipality
     today = local(turn.now, own.time_zone).date()
     return deadlines.is_late(proposal.status, proposal.due_on, today, own.working_days)
+
+
+def is_over(turn: Turn, on: date) -> bool:
+    """A day that was set; of the council's nothing more is said than that it was."""
+    own = turn.municipality
+    return deadlines.is_over(on, local(turn.now, own.time_zone).date(), own.working_days)
 
 
 def late(turn: Turn, proposal: Proposal) -> str:
@@ -128,7 +135,8 @@ def answer_in_short(turn: Turn, answer: Answer, room: int) -> list[str]:
     if answer.by_on is None:
         return [why, turn.say("proposals-next-step-line", text=step)]
     is_goal = answer.status in BY_CLOCK and not turn.municipality.deadlines_are_rights
-    return [why, turn.say("proposals-week-step", kind="goal" if is_goal else "day", on=answer.by_on, text=step)]
+    kind = expected("goal" if is_goal else "day", is_over=is_over(turn, answer.by_on))
+    return [why, turn.say("proposals-week-step", kind=kind, on=answer.by_on, text=step)]
 
 
 def _until(turn: Turn, answer: Answer) -> list[str]:
@@ -144,7 +152,12 @@ def _until(turn: Turn, answer: Answer) -> list[str]:
 
 def _answer_expected(turn: Turn, on: date) -> str:
     kind = "right" if turn.municipality.deadlines_are_rights else "goal"
-    return turn.say("proposals-next-answer", kind=kind, on=on)
+    return turn.say("proposals-next-answer", kind=expected(kind, is_over=is_over(turn, on)), on=on)
+
+
+def expected(kind: str, *, is_over: bool) -> str:
+    """As phrases tell a day to come from one that is over."""
+    return f"{kind}_over" if is_over else kind
 
 
 def masked(turn: Turn, text: str) -> str:

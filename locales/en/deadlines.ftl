@@ -11,7 +11,7 @@ deadlines-waits-for = Waiting for: { $who ->
     }
 deadlines-stands-still = The time for the answer stands still meanwhile.
 deadlines-late = { $kind ->
-        [promise] Promised by { DAY($on, form: "until") }. This is late.
+        [promise] Promised by { DAY($on, form: "until") }. This is late. Waiting for: the municipality.
         [right] An answer was due by { DAY($on, form: "until") }. The municipality's answer is late.
        *[goal] Goal: an answer by { DAY($on, form: "until") }. The municipality's answer is late.
     }
@@ -21,6 +21,8 @@ deadlines-late = { $kind ->
 deadlines-remind = Reminder: { $name }. { $kind ->
         [promise] Promised by { DAY($on, form: "until") }. When there is news, please tell residents.
         [right] The answer is due by { DAY($on, form: "until") }.
+        [right_over] The answer was expected by { DAY($on, form: "until") }.
+        [goal_over] The goal was: an answer by { DAY($on, form: "until") }.
        *[goal] Goal: an answer by { DAY($on, form: "until") }.
     }
 deadlines-remind-author = We are still waiting for your answer about your { $what ->

@@ -39,9 +39,12 @@ proposals-status-line = Status: { $status }
 proposals-next-clarification = Waiting for the author’s clarification until { DAY($on, form: "until") }.
 proposals-next-answer = { $kind ->
         [right] Answer by { DAY($on, form: "until") }.
+        [right_over] The answer was expected by { DAY($on, form: "until") }.
+        [goal_over] The goal was: an answer by { DAY($on, form: "until") }.
        *[goal] Goal: an answer by { DAY($on, form: "until") }.
     }
 proposals-next-promised = Next date: { DAY($on, form: "dated") }.
+proposals-next-promised-over = The date was: { DAY($on, form: "dated") }.
 proposals-opinion-line = The council’s opinion: { $text }
 proposals-reason-line = Reason: { $text }
 proposals-question-line = Question: { $text }
@@ -77,6 +80,8 @@ proposals-mine-none = You have no proposals yet. To submit one, press the button
 proposals-week-title = { PARISH($parish) }: new proposals
 proposals-week-item = { $serial }. { $text }
 proposals-week-step = { $kind ->
+    [goal_over] Next step (the goal was: by { DAY($on, form: "short") }): { $text }
+    [day_over] Next step (it was to be by { DAY($on, form: "short") }): { $text }
     [goal] Next step (goal: by { DAY($on, form: "short") }): { $text }
    *[day] Next step (by { DAY($on, form: "short") }): { $text }
 }

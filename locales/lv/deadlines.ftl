@@ -11,7 +11,7 @@ deadlines-waits-for = Gaida: { $who ->
     }
 deadlines-stands-still = Atbildes termiņš pa to laiku stāv.
 deadlines-late = { $kind ->
-        [promise] Solīts līdz { DAY($on, form: "until") }. Solītais kavējas.
+        [promise] Solīts līdz { DAY($on, form: "until") }. Solītais kavējas. Gaida: pašvaldība.
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }. Pašvaldības atbilde kavējas.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }. Pašvaldības atbilde kavējas.
     }
@@ -21,6 +21,8 @@ deadlines-late = { $kind ->
 deadlines-remind = Atgādinājums: { $name }. { $kind ->
         [promise] Solīts līdz { DAY($on, form: "until") }. Kad ir kas jauns, pasakiet to iedzīvotājiem.
         [right] Atbilde jāsniedz līdz { DAY($on, form: "until") }.
+        [right_over] Atbilde bija gaidāma līdz { DAY($on, form: "until") }.
+        [goal_over] Mērķis bija: atbilde līdz { DAY($on, form: "until") }.
        *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
     }
 deadlines-remind-author = { $what ->

@@ -39,9 +39,12 @@ proposals-status-line = Statuss: { $status }
 proposals-next-clarification = Gaidām autora precizējumu līdz { DAY($on, form: "until") }.
 proposals-next-answer = { $kind ->
         [right] Atbilde līdz { DAY($on, form: "until") }.
+        [right_over] Atbilde bija gaidāma līdz { DAY($on, form: "until") }.
+        [goal_over] Mērķis bija: atbilde līdz { DAY($on, form: "until") }.
        *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
     }
 proposals-next-promised = Nākamais termiņš: { DAY($on, form: "dated") }.
+proposals-next-promised-over = Termiņš bija: { DAY($on, form: "dated") }.
 proposals-opinion-line = Padomes viedoklis: { $text }
 proposals-reason-line = Pamatojums: { $text }
 proposals-question-line = Jautājums: { $text }
@@ -77,6 +80,8 @@ proposals-mine-none = Jums vēl nav neviena priekšlikuma. Lai iesniegtu, nospie
 proposals-week-title = { PARISH($parish) }: jauni priekšlikumi
 proposals-week-item = { $serial }. { $text }
 proposals-week-step = { $kind ->
+    [goal_over] Nākamais solis (mērķis bija: līdz { DAY($on, form: "short") }): { $text }
+    [day_over] Nākamais solis (termiņš bija: { DAY($on, form: "short") }): { $text }
     [goal] Nākamais solis (mērķis: līdz { DAY($on, form: "short") }): { $text }
    *[day] Nākamais solis (termiņš: { DAY($on, form: "short") }): { $text }
 }

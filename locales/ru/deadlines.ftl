@@ -11,7 +11,7 @@ deadlines-waits-for = Очередь за: { $who ->
     }
 deadlines-stands-still = Срок ответа на это время остановлен.
 deadlines-late = { $kind ->
-        [promise] Обещано до { DAY($on, form: "until") }. Обещанное задерживается.
+        [promise] Обещано до { DAY($on, form: "until") }. Обещанное задерживается. Очередь за: самоуправлением.
         [right] Срок ответа был до { DAY($on, form: "until") }. Ответ самоуправления задерживается.
        *[goal] Цель: ответ до { DAY($on, form: "until") }. Ответ самоуправления задерживается.
     }
@@ -21,6 +21,8 @@ deadlines-late = { $kind ->
 deadlines-remind = Напоминание: { $name }. { $kind ->
         [promise] Обещано до { DAY($on, form: "until") }. Когда будут новости, сообщите их жителям.
         [right] Ответ нужен до { DAY($on, form: "until") }.
+        [right_over] Ответ ожидался до { DAY($on, form: "until") }.
+        [goal_over] Цель была: ответ до { DAY($on, form: "until") }.
        *[goal] Цель: ответ до { DAY($on, form: "until") }.
     }
 deadlines-remind-author = { $what ->

@@ -39,9 +39,12 @@ proposals-status-line = Статус: { $status }
 proposals-next-clarification = Ждём уточнения от автора до { DAY($on, form: "until") }.
 proposals-next-answer = { $kind ->
         [right] Ответ до { DAY($on, form: "until") }.
+        [right_over] Ответ ожидался до { DAY($on, form: "until") }.
+        [goal_over] Цель была: ответ до { DAY($on, form: "until") }.
        *[goal] Цель: ответ до { DAY($on, form: "until") }.
     }
 proposals-next-promised = Следующий срок: { DAY($on, form: "dated") }.
+proposals-next-promised-over = Срок был: { DAY($on, form: "dated") }.
 proposals-opinion-line = Мнение совета: { $text }
 proposals-reason-line = Обоснование: { $text }
 proposals-question-line = Вопрос: { $text }
@@ -77,6 +80,8 @@ proposals-mine-none = У Вас пока нет предложений. Чтоб
 proposals-week-title = { PARISH($parish) }: новые предложения
 proposals-week-item = { $serial }. { $text }
 proposals-week-step = { $kind ->
+    [goal_over] Следующий шаг (цель была: до { DAY($on, form: "short") }): { $text }
+    [day_over] Следующий шаг (срок был: { DAY($on, form: "short") }): { $text }
     [goal] Следующий шаг (цель: до { DAY($on, form: "short") }): { $text }
    *[day] Следующий шаг (срок: { DAY($on, form: "short") }): { $text }
 }

@@ -5,8 +5,8 @@ Functions a phrase may use (a form with a capital first letter gives a capital f
     { PARISH($parish, form: "genitive") }   Malienas pagasta; other languages keep the Latvian nominative
     { KIND($parish, form: "locative") }     pagastā, pilsētā; волости, городе; parish, town
     { KIND($parish, form: "key") }          parish or town: a selector, where other words must agree
-    { DAY($on, form: "until") }             otrdienai, 24. novembrim; also on (default), plain, dated, short, year
-    { WHEN($at, form: "until") }            piektdienai, 27. novembrim, plkst. 17.00; also at (default), plain, short
+    { DAY($on, form: "until") }             otrdienai, 24. novembrim; on (default), since, plain, dated, short, year
+    { WHEN($at, form: "until") }            piektdienai, 27. novembrim, plkst. 17.00; at (default), since, plain, short
     { TIME($at) }                           18.00
 
 A day "on" holds its preposition in Latvian (otrdien) and Russian (во вторник), but none in English: "on { DAY($on) }".

@@ -31,9 +31,21 @@ def test_every_latvian_weekday_is_known_as_adverb_and_dative() -> None:
         assert CALENDARS["lv"].on(monday + timedelta(days), "until").startswith(f"{until}, ")
 
 
+@pytest.mark.parametrize(
+    ("on", "since"),
+    [
+        (date(2026, 11, 21), "sestdienas, 21.\u00a0novembra"),
+        (date(2026, 4, 1), "trešdienas, 1.\u00a0aprīļa"),
+        (date(2026, 3, 2), "pirmdienas, 2.\u00a0marta"),
+    ],
+)
+def test_a_latvian_day_since_which_something_holds_is_genitive(on: date, since: str) -> None:
+    assert CALENDARS["lv"].on(on, "since") == since
+
+
 @pytest.mark.parametrize("language", CALENDARS)
 def test_every_language_has_seven_weekdays_and_twelve_months_in_every_form(language: str) -> None:
     calendar = CALENDARS[language]
-    for form in ("on", "until", "plain"):
+    for form in ("on", "until", "since", "plain"):
         assert len(set(calendar.weekdays[form])) == 7
         assert len(set(calendar.months[form])) == 12

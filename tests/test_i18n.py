@@ -77,6 +77,7 @@ def test_a_day_is_said_in_the_case_the_sentence_needs(language: str, form: str, 
 MOMENTS = [
     ("lv", "at", "otrdien, 24.\u00a0novembrī, plkst.\u00a018.00"),
     ("lv", "until", "otrdienai, 24.\u00a0novembrim, plkst.\u00a018.00"),
+    ("lv", "since", "otrdienas, 24.\u00a0novembra, plkst.\u00a018.00"),
     ("lv", "plain", "otrdiena, 24.\u00a0novembris, plkst.\u00a018.00"),
     ("lv", "short", "24.11.2026, plkst.\u00a018.00"),
     ("lv", "At", "Otrdien, 24.\u00a0novembrī, plkst.\u00a018.00"),

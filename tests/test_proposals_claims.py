@@ -31,6 +31,23 @@ async def test_who_answers_is_seen_in_the_channel_and_in_the_list(
     assert "Atbildēs" not in anna.last.text
 
 
+async def test_since_when_is_said_in_words_and_of_oneself_as_you(
+    chat: Chat, anna: Actor, peteris: Actor, inara: Actor, staff: Room
+) -> None:
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await inara.says("nr. 1")
+    assert "Atbildēsiet Jūs, kopš pirmdienas, 23. novembra, plkst. " in inara.last.text.replace("\xa0", " ")
+    await inara.says("gaida mani")
+    assert "Atbildēsiet Jūs" in inara.last.text
+
+    await peteris.says("nr. 1")
+    assert "Atbildēs: Ināra Kalna, kopš pirmdienas, 23. novembra, plkst. " in peteris.last.text.replace("\xa0", " ")
+    await chat.passes(minutes=1)
+    assert "Atbildēsiet" not in staff.last.text
+
+
 async def test_who_shows_no_name_is_called_by_their_role(anna: Actor, inara: Actor, peteris: Actor) -> None:
     await reports(anna)
     await peteris.says("nr. 1")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 @dataclass(frozen=True)
 class Calendar:
-    """One language's words. A form ("on", "until", "plain") names the case; English needs one, Russian months too."""
+    """One language's words. A form ("on", "until", "since", "plain") names the case, where a language has any."""
 
     weekdays: Mapping[str, tuple[str, ...]]
     months: Mapping[str, tuple[str, ...]]
@@ -18,7 +18,7 @@ class Calendar:
     until: str
 
     def on(self, on: date, form: str) -> str:
-        """Forms: "on" otrdien, 24. novembrī; "until" otrdienai …; "plain"; "dated" with the year; "short"; "year"."""
+        """Forms: "on" otrdien, …; "until" otrdienai; "since" otrdienas; "plain"; "dated", "short", "year"."""
         if form == "dated":
             weekday, month = self.weekdays["plain"][on.weekday()], self.months["plain"][on.month - 1]
             return f"{weekday}, {self.year.format(year=on.year, day=on.day, month=month)}"
@@ -45,13 +45,14 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _same(text: str) -> Mapping[str, tuple[str, ...]]:
-    return dict.fromkeys(("on", "until", "plain"), _words(text))
+    return dict.fromkeys(("on", "until", "since", "plain"), _words(text))
 
 
 LATVIAN = Calendar(
     weekdays={
         "on": _words("pirmdien, otrdien, trešdien, ceturtdien, piektdien, sestdien, svētdien"),
         "until": _words("pirmdienai, otrdienai, trešdienai, ceturtdienai, piektdienai, sestdienai, svētdienai"),
+        "since": _words("pirmdienas, otrdienas, trešdienas, ceturtdienas, piektdienas, sestdienas, svētdienas"),
         "plain": _words("pirmdiena, otrdiena, trešdiena, ceturtdiena, piektdiena, sestdiena, svētdiena"),
     },
     months={
@@ -61,6 +62,9 @@ LATVIAN = Calendar(
         "until": _words(
             "janvārim, februārim, martam, aprīlim, maijam, jūnijam, "
             "jūlijam, augustam, septembrim, oktobrim, novembrim, decembrim"
+        ),
+        "since": _words(
+            "janvāra, februāra, marta, aprīļa, maija, jūnija, jūlija, augusta, septembra, oktobra, novembra, decembra"
         ),
         "plain": _words(
             "janvāris, februāris, marts, aprīlis, maijs, jūnijs, "
@@ -87,7 +91,9 @@ ENGLISH = Calendar(
 RUSSIAN = Calendar(
     weekdays={
         "on": _words("в понедельник, во вторник, в среду, в четверг, в пятницу, в субботу, в воскресенье"),
-        "until": _words("понедельника, вторника, среды, четверга, пятницы, субботы, воскресенья"),
+        **dict.fromkeys(
+            ("until", "since"), _words("понедельника, вторника, среды, четверга, пятницы, субботы, воскресенья")
+        ),
         "plain": _words("понедельник, вторник, среда, четверг, пятница, суббота, воскресенье"),
     },
     months=_same("января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря"),

@@ -4,7 +4,16 @@ from bot.domain.claims import Claim
 from bot.turns import Turn
 
 
+async def line_for(turn: Turn, proposal_id: int) -> list[str]:
+    """As who speaks reads it."""
+    claimed = await turn.store.claims.get(proposal_id)
+    if claimed is None or turn.person is None or claimed.person_id != turn.person.id:
+        return await line(turn, proposal_id)
+    return [turn.say("claims-line-own", at=claimed.at)]
+
+
 async def line(turn: Turn, proposal_id: int) -> list[str]:
+    """As all of them read it in their channel."""
     claimed = await turn.store.claims.get(proposal_id)
     return [] if claimed is None else [turn.say("claims-line", who=await who(turn, claimed), at=claimed.at)]
 

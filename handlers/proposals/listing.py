@@ -56,7 +56,7 @@ async def _groups(turn: Turn, found: Sequence[Waiting]) -> Mapping[str, list[Wai
 
 async def _line(turn: Turn, one: Waiting) -> str:
     may_see = await turn.may(RIGHT, parish=one.proposal.parish, village=one.proposal.village)
-    claimed = await claims.line(turn, one.proposal.id) if may_see else []
+    claimed = await claims.line_for(turn, one.proposal.id) if may_see else []
     return "\n".join([waiting.line(turn, one), *claimed])
 
 

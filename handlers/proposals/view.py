@@ -60,7 +60,7 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
     lines = [text, "\n".join(words.facts(turn, proposal, is_public=is_public))]
     lines.append("\n".join([*await _standing(turn, proposal), *await _supports(turn, proposal)]))
     if await claiming.may_answer(turn, proposal):
-        lines.extend(await claims.line(turn, proposal.id))
+        lines.extend(await claims.line_for(turn, proposal.id))
     lines.extend(await history.lines(turn, proposal))
     lines.extend(await _history(turn, proposal, is_own=is_own))
     lines.extend(await withhold.lines(turn, proposal))

@@ -3,10 +3,11 @@
 claims-button = I will answer
 claims-give-back-button = Give back
 claims-take-over-button = Take over
-claims-line = Will answer: { $who }, since { WHEN($at, form: "plain") }
+claims-line = Will answer: { $who }, since { WHEN($at, form: "since") }
+claims-line-own = You will answer, since { WHEN($at, form: "since") }
 claims-taken = Noted: you answer { $number }. The others see it.
 claims-own = You answer { $number } already.
-claims-of-other = { $number } will be answered by: { $who } (since { WHEN($at, form: "plain") }). If needed, take it over.
+claims-of-other = { $number } will be answered by: { $who } (since { WHEN($at, form: "since") }). If needed, take it over.
 claims-changed = Meanwhile somebody else took over { $number }. Open it again.
 claims-given-back = { $number } is given back. Anybody of the staff may answer it.
 claims-not-own = { $number } is answered by somebody else or nobody, so there is nothing to give back.

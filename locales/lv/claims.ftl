@@ -3,10 +3,11 @@
 claims-button = Es atbildēšu
 claims-give-back-button = Atdot
 claims-take-over-button = Pārņemt
-claims-line = Atbildēs: { $who }, kopš { WHEN($at, form: "plain") }
+claims-line = Atbildēs: { $who }, kopš { WHEN($at, form: "since") }
+claims-line-own = Atbildēsiet Jūs, kopš { WHEN($at, form: "since") }
 claims-taken = Pierakstīts: uz { $number } atbildēsiet Jūs. Pārējie to redz.
 claims-own = Uz { $number } jau atbildat Jūs.
-claims-of-other = Uz { $number } jau atbildēs: { $who } (kopš { WHEN($at, form: "plain") }). Ja vajag, pārņemiet.
+claims-of-other = Uz { $number } jau atbildēs: { $who } (kopš { WHEN($at, form: "since") }). Ja vajag, pārņemiet.
 claims-changed = Pa to laiku { $number } ir pārņēmis kāds cits. Atveriet to vēlreiz.
 claims-given-back = { $number } ir atdots. Uz to var atbildēt jebkurš no darbiniekiem.
 claims-not-own = Uz { $number } atbild kāds cits vai neviens, tāpēc nav ko atdot.

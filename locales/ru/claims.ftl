@@ -3,10 +3,11 @@
 claims-button = Я отвечу
 claims-give-back-button = Вернуть
 claims-take-over-button = Взять себе
-claims-line = Ответит: { $who }, с { WHEN($at, form: "plain") }
+claims-line = Ответит: { $who }, с { WHEN($at, form: "since") }
+claims-line-own = Ответите Вы, с { WHEN($at, form: "since") }
 claims-taken = Записано: на { $number } отвечаете Вы. Остальные это видят.
 claims-own = На { $number } уже отвечаете Вы.
-claims-of-other = На { $number } уже ответит: { $who } (с { WHEN($at, form: "plain") }). Если нужно, возьмите себе.
+claims-of-other = На { $number } уже ответит: { $who } (с { WHEN($at, form: "since") }). Если нужно, возьмите себе.
 claims-changed = Тем временем { $number } взял кто-то другой. Откройте ещё раз.
 claims-given-back = { $number } возвращено. Ответить может любой из сотрудников.
 claims-not-own = На { $number } отвечает кто-то другой или никто, возвращать нечего.

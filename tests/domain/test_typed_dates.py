@@ -132,7 +132,7 @@ def test_what_we_write_can_be_typed(language: str) -> None:
     calendar = CALENDARS[language]
     for ahead in range(1, 365):
         day = TUESDAY.date() + timedelta(days=ahead)
-        for form in ("on", "until", "plain", "dated", "short", "year"):
+        for form in ("on", "until", "since", "plain", "dated", "short", "year"):
             assert read_day(calendar.on(day, form), TUESDAY) == day, calendar.on(day, form)
         at = datetime(day.year, day.month, day.day, 18, 30, tzinfo=RIGA)
         assert read_moment(calendar.when(at, "at"), TUESDAY) == at

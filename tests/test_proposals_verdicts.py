@@ -223,6 +223,24 @@ async def test_what_is_said_to_be_done_may_be_denied_and_then_answered_again(
     assert "Tiek īstenots" in peteris.last.text + " ".join(peteris.last.labels)
 
 
+async def test_what_its_author_says_is_not_done_is_not_called_over_until_it_is_answered_again(
+    chat: Chat, anna: Actor, peteris: Actor, published: Room
+) -> None:
+    await decides(peteris, "Atbildēt", *PROMISED)
+    await decides(peteris, "Atbildēt", *DONE)
+    await anna.taps("Nav izdarīts")
+    for asks in ("mani priekšlikumi", NAME):
+        await anna.says(asks)
+        assert "Par to pajautās vēlreiz.\nGaida: pašvaldība" in anna.last.text
+        assert "Noslēgts" not in anna.last.text
+    await chat.passes(days=4)
+
+    await decides(peteris, "Atbildēt", *DONE)
+
+    await anna.says("mani priekšlikumi")
+    assert "Noslēgts" in anna.last.text
+
+
 async def test_a_stranger_has_no_say(chat: Chat, anna: Actor, zane: Actor, peteris: Actor, published: Room) -> None:
     await decides(peteris, "Atbildēt", *PROMISED)
     await chat.passes(days=23)

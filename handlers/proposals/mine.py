@@ -47,7 +47,7 @@ async def _next(turn: Turn, one: Proposal) -> list[str]:
     if one.withheld_rule is not None:
         return [lines[0], *(await withhold.lines(turn, one) or [turn.say("mine-may-mend")])]
     if statuses.is_final(one.status):
-        return [lines[0], turn.say("mine-over")]
+        return [lines[0], *(await whose.asked_again(turn, one) or [turn.say("mine-over")])]
     if one.is_published and pending(await turn.store.versions.of(one.id)) and statuses.is_open(one.status):
         lines.append(turn.say("versions-waiting"))
     return [*lines, *await whose.line(turn, one)]

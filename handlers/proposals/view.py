@@ -90,7 +90,8 @@ def _card(proposal: Proposal, message: Outbound, *, is_own: bool) -> str | None:
 
 
 async def _standing(turn: Turn, proposal: Proposal) -> list[str]:
-    return [*words.standing(turn, proposal), *await whose.line(turn, proposal), *await joiners.lines(turn, proposal)]
+    waits_for = await whose.line(turn, proposal) or await whose.asked_again(turn, proposal)
+    return [*words.standing(turn, proposal), *waits_for, *await joiners.lines(turn, proposal)]
 
 
 async def _supports(turn: Turn, proposal: Proposal) -> list[str]:

@@ -5,6 +5,7 @@ from bot.domain import appeals, deadlines, statuses
 from bot.domain.proposals import Proposal
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Side, Status
+from bot.domain.verdicts import Question, Said
 from bot.turns import Turn
 
 Steps = tuple[tuple[int, ...], ...]
@@ -70,12 +71,27 @@ async def line(turn: Turn, proposal: Proposal) -> list[str]:
     """As residents read it: a role, never how long it takes."""
     if not statuses.is_open(proposal.status) or deadlines.owed_by(proposal.status, proposal.kind) is Side.AUTHOR:
         return []
-    who = await _who(turn, proposal)
+    return await _waits_for(turn, proposal, deadlines.owed_by(proposal.status, proposal.kind))
+
+
+async def asked_again(turn: Turn, proposal: Proposal) -> list[str]:
+    """For its author, who has said that it is not done: whose turn it is, until there is another answer."""
+    if proposal.status not in statuses.SAID_DONE or not proposal.is_by(turn.person):
+        return []
+    last = (await turn.store.answers.of(proposal.id))[-1]
+    said = await turn.store.verdicts.said(last.id, Question.DONE, turn.address, proposal.author_id)
+    if said is not Said.NO:
+        return []
+    return [turn.say("mine-asked-again"), *await _waits_for(turn, proposal, last.side)]
+
+
+async def _waits_for(turn: Turn, proposal: Proposal, side: Side | None) -> list[str]:
+    who = await _who(turn, proposal, side)
     return [] if who == "none" else [turn.say("deadlines-waits-for", who=who, parish=proposal.parish)]
 
 
-async def _who(turn: Turn, proposal: Proposal) -> str:
-    if deadlines.owed_by(proposal.status, proposal.kind) is Side.MUNICIPALITY:
+async def _who(turn: Turn, proposal: Proposal, side: Side | None) -> str:
+    if side is Side.MUNICIPALITY:
         return "municipality"
     if await is_the_chairs(turn, proposal):
         return RoleName.CHAIR

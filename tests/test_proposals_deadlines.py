@@ -259,6 +259,59 @@ async def test_an_author_who_is_silent_ends_nothing(chat: Chat, anna: Actor, ilz
     assert (step["status"], step["side"]) == ("in_review", "system")
 
 
+async def test_an_answer_by_replying_after_the_day_becomes_an_addition_with_one_press(
+    chat: Chat, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await asks(ilze)
+    question = anna.sees("proposals-question")
+    await chat.passes(days=15)
+    await anna.says("Ziemeļu krastā, pie ozola.", reply_to=question)
+    late = anna.sees("versions-too-late", kind="day", number="AL-2026-0001")
+    assert "Ziemeļu krastā, pie ozola." in late.text
+    await anna.taps("Nosūtīt")
+
+    anna.sees("versions-taken", number="AL-2026-0001")
+    assert "Ziemeļu krastā, pie ozola." in ilze.sees("versions-added").text
+
+
+async def test_an_answer_begun_before_the_day_and_sent_after_it_is_not_lost(
+    chat: Chat, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await asks(ilze)
+    await anna.taps("Atbildēt")
+    await anna.says("Ziemeļu krastā, pie ozola.")
+    await chat.passes(days=15)
+    await anna.taps("Nosūtīt")
+    late = anna.sees("versions-too-late", kind="day", number="AL-2026-0001")
+    assert "Ziemeļu krastā, pie ozola." in late.text
+    await anna.taps("Nosūtīt", message=late)
+
+    assert "Ziemeļu krastā, pie ozola." in ilze.sees("versions-added").text
+
+
+async def test_the_old_button_after_the_day_leads_to_an_addition(
+    chat: Chat, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await asks(ilze)
+    question = anna.sees("proposals-question")
+    await chat.passes(days=15)
+    await anna.taps("Atbildēt", message=question)
+    await anna.taps("Papildināt", message=anna.sees("proposals-nothing-asked"))
+
+    anna.sees("versions-ask-added")
+
+
+async def test_a_reply_after_the_end_is_given_back(chat: Chat, anna: Actor, ilze: Actor, published: Room) -> None:
+    await asks(ilze)
+    question = anna.sees("proposals-question")
+    await anna.says("AL-2026-0001")
+    await anna.taps("Atsaukt")
+    await anna.taps("Jā, atsaukt")
+    await anna.says("Ziemeļu krastā, pie ozola.", reply_to=question)
+
+    assert "Ziemeļu krastā, pie ozola." in anna.sees("proposals-nothing-asked").text
+
+
 async def test_what_was_not_published_yet_can_be_published_after_that(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await submits(anna)
     await ilze.taps("Lūgt precizēt")

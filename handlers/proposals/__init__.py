@@ -142,7 +142,7 @@ TAPS: dict[str, TapHandler] = {
     "proposals.unsay": reasons.unsay,
     "proposals.reasons": reasons.show,
     "proposals.revise": revise.revise,
-    "proposals.add": revise.add,
+    "proposals.add": clarify.add,
     "proposals.correct": revise.correct,
     "proposals.show_version": versions.show,
     "proposals.decline_version": versions.decline,

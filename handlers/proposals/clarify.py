@@ -14,7 +14,8 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, following, review, speaker, telling, versions, waiting, words
+from . import cards, deadlines, following, review, revise, speaker, telling, versions, waiting, words
+from .ending import end
 from .finding import about, find, find_about, id_of
 from .heading import heading
 
@@ -123,18 +124,52 @@ class ClarifyForm(Form):
 
 
 async def clarify(turn: Turn, id: int) -> None:
-    await turn.ask(ClarifyForm, about=about(await _clarifiable(turn, id)))
+    proposal = await _own(turn, id)
+    if _is_asked(proposal):
+        await turn.ask(ClarifyForm, about=about(proposal))
+        return
+    if not statuses.is_open(proposal.status):
+        raise _over(proposal)
+    more = turn.button("versions-add-button", tap=f"proposals.add:{id}")
+    turn.reply("proposals-nothing-asked", rows=[[more]], number=proposal.number, status=Phrase(proposal.status.phrase))
+
+
+async def add(turn: Turn, id: int) -> None:
+    """Where they were asked something, what they add is the answer."""
+    proposal = await revise.own_open(turn, id)
+    await turn.ask(ClarifyForm if _is_asked(proposal) else revise.AddForm, about=about(proposal))
 
 
 async def submit_clarification(turn: Turn, form: ClarifyForm) -> None:
-    await _add(turn, await _clarifiable(turn, id_of(form.about)), form.text)
+    proposal = await _own(turn, id_of(form.about))
+    if _is_asked(proposal):
+        await _add(turn, proposal, form.text)
+    else:
+        await _offer_to_add(turn, proposal, form.text)
 
 
 async def reply(turn: Turn, about: str) -> None:
     """They replied to the message with the question; more may come."""
-    await _clarifiable(turn, id_of(about))
+    proposal = await _own(turn, id_of(about))
     text = turn.inbound.text.strip() if turn.inbound else ""
-    await turn.ask(ClarifyForm, about=about, said={"text": text} if text else {})
+    try:
+        if _is_asked(proposal):
+            await turn.ask(ClarifyForm, about=about, said={"text": text} if text else {})
+        else:
+            await _offer_to_add(turn, proposal, text)
+    except Refusal as no:
+        end(turn, proposal.id, no.phrase, text)
+
+
+async def _offer_to_add(turn: Turn, proposal: Proposal, text: str) -> None:
+    """What came too late to be an answer may be added all the same, with one press."""
+    if not statuses.is_open(proposal.status) or not text:
+        raise _over(proposal)
+    await revise.own_open(turn, proposal.id)
+    given = await turn.store.answers.of(proposal.id)
+    is_late = bool(given) and given[-1].side is Side.SYSTEM
+    turn.preface("versions-too-late", kind="day" if is_late else "other", number=proposal.number)
+    await turn.ask(revise.AddForm, about=about(proposal), said={"text": text})
 
 
 async def _own(turn: Turn, id: int) -> Proposal:
@@ -144,12 +179,12 @@ async def _own(turn: Turn, id: int) -> Proposal:
     return proposal
 
 
-async def _clarifiable(turn: Turn, id: int) -> Proposal:
-    """If nothing is asked any more, the form's end says so, and gives back what was written."""
-    proposal = await _own(turn, id)
-    if proposal.status is not Status.NEEDS_CLARIFICATION:
-        raise Refusal("proposals-nothing-asked", number=proposal.number, status=Phrase(proposal.status.phrase))
-    return proposal
+def _is_asked(proposal: Proposal) -> bool:
+    return proposal.status is Status.NEEDS_CLARIFICATION
+
+
+def _over(proposal: Proposal) -> Refusal:
+    return Refusal("proposals-nothing-asked", number=proposal.number, status=Phrase(proposal.status.phrase))
 
 
 async def _add(turn: Turn, proposal: Proposal, text: str) -> None:

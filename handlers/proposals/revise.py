@@ -12,7 +12,7 @@ from bot.domain.versions import Kind, Version
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, clarify, review, versions
+from . import cards, review, versions
 from .finding import about, find, id_of
 
 DAY = timedelta(days=1)
@@ -20,7 +20,7 @@ DAY = timedelta(days=1)
 
 async def revise(turn: Turn, id: int) -> None:
     """Which of the two; a voice can only be added to."""
-    proposal = await _own_open(turn, id)
+    proposal = await own_open(turn, id)
     add = turn.button("versions-add-button", tap=f"proposals.add:{id}")
     correct = turn.button("versions-correct-button", tap=f"proposals.correct:{id}")
     rows = [[add], [correct]] if proposal.text else [[add]]
@@ -38,7 +38,7 @@ class AddForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _own_open(turn, id_of(about))
+        await own_open(turn, id_of(about))
 
 
 class CorrectForm(Form):
@@ -51,34 +51,25 @@ class CorrectForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _own_open(turn, id_of(about))
-
-
-async def add(turn: Turn, id: int) -> None:
-    """Where they were asked something, what they add is the answer."""
-    proposal = await _own_open(turn, id)
-    if proposal.status is Status.NEEDS_CLARIFICATION:
-        await clarify.clarify(turn, id)
-    else:
-        await turn.ask(AddForm, about=about(proposal))
+        await own_open(turn, id_of(about))
 
 
 async def correct(turn: Turn, id: int) -> None:
-    proposal = await _own_open(turn, id)
+    proposal = await own_open(turn, id)
     if proposal.text:
         turn.reply("proposals-mend-from", text=proposal.text)
     await turn.ask(CorrectForm, about=about(proposal))
 
 
 async def submit_addition(turn: Turn, form: AddForm) -> None:
-    await _submit(turn, await _own_open(turn, id_of(form.about)), Kind.ADDED, form.text)
+    await _submit(turn, await own_open(turn, id_of(form.about)), Kind.ADDED, form.text)
 
 
 async def submit_correction(turn: Turn, form: CorrectForm) -> None:
-    await _submit(turn, await _own_open(turn, id_of(form.about)), Kind.CORRECTED, form.text)
+    await _submit(turn, await own_open(turn, id_of(form.about)), Kind.CORRECTED, form.text)
 
 
-async def _own_open(turn: Turn, id: int) -> Proposal:
+async def own_open(turn: Turn, id: int) -> Proposal:
     proposal = await find(turn, id)
     if not proposal.is_by(turn.person):
         raise Refusal("machinery-not-allowed")

@@ -13,6 +13,10 @@ versions-ask-added = What should be added to the proposal? Write only what is ne
 versions-correct-heading = Corrected text
 versions-ask-corrected = Write the whole text anew. Topic, place and photo stay the same.
 versions-same = The text is the same, so nothing has changed in proposal { $number }.
+versions-too-late = { $kind ->
+        [day] Your answer came after the day that was named.
+       *[other] There is no question about { $number } any more.
+    } Nothing is lost: press “Send”, and it becomes an addition to { $number }.
 versions-too-many = How often a proposal can be changed in a day: { $limit }. That is reached for today. Go on tomorrow.
 versions-taken = Saved in proposal { $number }. { $kind ->
         [problem] The municipality’s staff will read the new text.

@@ -13,6 +13,10 @@ versions-ask-added = Ko pievienot priekšlikumam? Uzrakstiet tikai jauno.
 versions-correct-heading = Labots teksts
 versions-ask-corrected = Uzrakstiet visu tekstu no jauna. Temats, vieta un foto paliek tie paši.
 versions-same = Teksts ir tāds pats, tāpēc priekšlikumā { $number } nekas nav mainīts.
+versions-too-late = { $kind ->
+        [day] Jūsu atbilde atnāca pēc norādītās dienas.
+       *[other] Jautājuma par { $number } vairs nav.
+    } Nekas nav zaudēts: ar „Nosūtīt” atbilde kļūs par papildinājumu pie { $number }.
 versions-too-many = Vienā dienā vienu priekšlikumu var mainīt tik reižu: { $limit }. Šodien tas ir sasniegts. Turpiniet rīt.
 versions-taken = Saglabāts priekšlikumā { $number }. { $kind ->
         [problem] Pašvaldības darbinieki lasīs jauno.

@@ -1,7 +1,7 @@
 """The way to the official side: what a submission is, and its text prepared."""
 
 from tests.chat import Actor, Chat, Room
-from tests.proposals import publishes, submits
+from tests.proposals import decides, publishes, submits
 
 
 async def test_the_author_gets_the_text_of_a_submission_to_copy(chat: Chat, anna: Actor, ilze: Actor) -> None:
@@ -30,6 +30,23 @@ async def test_the_author_gets_the_text_of_a_submission_to_copy(chat: Chat, anna
         assert line in letter.text
     await anna.taps("Atpakaļ")
     assert anna.last.title.startswith("AL-2026-0001")
+
+
+async def test_the_author_of_what_was_refused_or_answered_may_still_go_the_official_way(
+    anna: Actor, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Naudas nav.", "Prasīsim vēlāk.", "Izlaist", "Izlaist")
+    await submits(anna, "Kaimiņš atstāj suni pie veikala")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Reklāma")
+
+    for number in ("AL-2026-0001", "AL-2026-0002"):
+        await anna.says(number)
+        await anna.taps("Oficiāls iesniegums", message=anna.last)
+        await anna.taps("Sagatavot tekstu", message=anna.last)
+        assert f"Nr. {number}" in anna.last.text
 
 
 async def test_a_text_in_another_language_is_to_be_translated_but_a_summary_is_taken(

@@ -158,9 +158,11 @@ async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:
         rows.append((turn.button(phrase, tap=tap),))
     if statuses.is_open(proposal.status):
         rows.append((turn.button("versions-button", tap=f"proposals.revise:{proposal.id}"),))
+    official = _official(turn, proposal)  # also when it has ended: where the answer does not help, that is left
     if statuses.may_follow(Side.AUTHOR, proposal.status, Status.WITHDRAWN, proposal.kind):
-        withdraw = turn.button("proposals-withdraw-button", tap=f"proposals.withdraw:{proposal.id}")
-        rows.append((withdraw, _official(turn, proposal)))
+        rows.append((turn.button("proposals-withdraw-button", tap=f"proposals.withdraw:{proposal.id}"), official))
+    else:
+        rows.append((official,))
     return [*rows, *await joiners.rows(turn, proposal)]
 
 

@@ -106,6 +106,57 @@ async def test_a_blank_in_a_ready_reason_is_filled_before_it_is_sent(anna: Actor
     assert "Jautājiet zemes vai ēkas īpašniekam." in told
 
 
+async def test_the_summary_shows_the_sentence_that_will_be_sent(anna: Actor, ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Darba kārtībā")
+    await ilze.taps("Cits iemesls")
+    assert "„Padomei par to jārunā, jo ___.”" in ilze.last.text
+    await ilze.says("jo soliņš maksā naudu")
+    await ilze.taps("2 nedēļas")
+    summary = ilze.sees("forms-summary").text
+    assert "Pamatojums: Padomei par to jārunā, jo soliņš maksā naudu." in summary
+    assert "___" not in summary
+    assert "Tukšajā vietā" not in summary
+
+    await ilze.taps("Nosūtīt")
+    assert "Padomei par to jārunā, jo soliņš maksā naudu." in anna.sees("proposals-answered-own").text
+
+
+async def test_the_words_for_one_blank_are_not_put_into_another(ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Darba kārtībā")
+    await ilze.taps("Cits iemesls")
+    await ilze.says("soliņš maksā naudu")
+    await ilze.taps("2 nedēļas")
+    await ilze.taps("Labot")
+    await ilze.taps("Pamatojums")
+    await ilze.says("Padomei jāpasaka, vai ___.")
+
+    ilze.sees("evening-ask-blank")
+
+
+async def test_a_ready_reason_goes_with_the_decision_it_was_for(ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    for label in ("Darba kārtībā", "Jālemj padomei", "2 nedēļas", "Labot", "Lēmums"):
+        await ilze.taps(label)
+    await ilze.says("Nav pašvaldības kompetencē")
+    await ilze.says("LVM, tālrunis 67805420.")
+    await ilze.taps("Izlaist")
+    ilze.sees("answers-ready-for-another")
+    ilze.sees("proposals-ask-reason")
+    await ilze.says("Ezers pieder valstij.")
+    assert "Ezers pieder valstij." in ilze.sees("forms-summary").text
+
+    await ilze.taps("Labot")
+    await ilze.taps("Lēmums")
+    await ilze.says("Noraidīts")
+    await ilze.says("Tā ir valsts zeme.")
+    assert "Ezers pieder valstij." in ilze.sees("forms-summary").text  # what was typed stays
+
+
 async def test_a_blank_that_is_filled_with_nothing_is_asked_again(ilze: Actor, published: Room) -> None:
     await ilze.says("AL-2026-0001")
     await ilze.taps("Lemt")

@@ -41,7 +41,20 @@ def has_blank(text: str) -> bool:
 
 
 def filled(text: str, words: str) -> str:
-    """The words take the place of the blank; of a stop after both of them one is left."""
+    """The words take the place of the blank; what stands before it is not said twice, nor a stop after both of them."""
     before, _, after = text.partition(BLANK)
-    words = words.strip()
+    words = _without_seam(before, words.strip())
     return f"{before}{words.rstrip('.') if after.startswith('.') else words}{after}"
+
+
+def _without_seam(before: str, words: str) -> str:
+    """Who is shown "jo ___" writes "jo soliņš maksā naudu", or the whole sentence once more."""
+    told, said = _folded(before), words.split()
+    for many in range(min(len(told), len(said) - 1), 0, -1):
+        if _folded(" ".join(said[:many])) == told[-many:]:
+            return " ".join(said[many:])
+    return words
+
+
+def _folded(text: str) -> list[str]:
+    return [word.strip(".,:;„”\"'").casefold() for word in text.split()]

@@ -55,6 +55,11 @@ class Form(BaseModel):
         return None
 
     @classmethod
+    def read(cls, answers: Answers) -> Answers:
+        """The answers as the summary shows them. Override where one is a part of another, and leave it out."""
+        return answers
+
+    @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
         if not hasattr(cls, "name"):
@@ -157,10 +162,18 @@ def problem(form: type[Form], answers: Answers, name: str) -> Phrase | None:
 
 def with_answer(form: type[Form], answers: Answers, one: Question, value: Any) -> dict[str, Any]:
     """Raises Invalid if it will not do, by itself or beside the other answers."""
-    known = {**answers, one.name: one.stored(value)}
+    said = one.stored(value)
+    kept = answers if answers.get(one.name) == said else _without_parts(form, answers, one.name)
+    known = {**kept, one.name: said}
     if wrong := problem(form, known, one.name):
         raise Invalid(wrong.id, **wrong.values)
     return known
+
+
+def _without_parts(form: type[Form], answers: Answers, name: str) -> Answers:
+    """What was said to an answer that is another one by now is forgotten with it."""
+    parts = {one.name for one in questions(form) if one.declared.part_of == name}
+    return {name: answer for name, answer in answers.items() if name not in parts}
 
 
 def problems(form: type[Form], answers: Answers, options: Options) -> dict[str, Phrase]:

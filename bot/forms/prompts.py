@@ -49,7 +49,9 @@ def note(say: Say, notes: Notes) -> Outbound:
 def summary(form: type[Form], draft: Draft, options: Options, say: Say, notes: Notes, called: Phrase) -> Outbound:
     if draft.memory.is_choosing:
         return _what_to_change(draft, say)
-    lines = [_line(one, draft.answers[one.name], options.get(one.name, ()), say) for one in _named(form, draft)]
+    read = form.read(draft.answers)
+    shown = [one for one in _named(form, draft) if one.name in read]
+    lines = [_line(one, read[one.name], options.get(one.name, ()), say) for one in shown]
     invited = [say(Phrase(one.phrase)) for one in welcome(form, draft.answers) if _is_invited(one, draft)]
     parts = [*map(say, notes), "\n".join(lines), *invited, say(Phrase("forms-summary"))]
     title = say(called) if called.id != Form.heading else ""

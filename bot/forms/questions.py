@@ -59,6 +59,7 @@ class Declared:
     may_skip: bool | None = None
     skipped: str = "forms-answer-none"
     is_asked: bool = True
+    part_of: str = ""
 
     def __call__(self, schema: dict[str, Any]) -> None:
         schema["question"] = self.phrase
@@ -75,6 +76,7 @@ def question(
     may_skip: bool | None = None,
     skipped: str = "forms-answer-none",
     is_asked: bool = True,
+    part_of: str = "",
 ) -> Any:
     """Declare a field as a question.
 
@@ -86,9 +88,10 @@ def question(
     A choice that allows None and may not be skipped, without `when`, is only asked where there is something to choose;
     it needs no label then, for it is no part of what is sent.
     `skipped` is read in the summary then.
+    What is `part_of` another answer, by its field, is forgotten when that one changes.
     What is not `is_asked` for by itself is taken when it comes, and the summary says that it may.
     """
-    declared = Declared(phrase, label, choices, when, intro, check, may_skip, skipped, is_asked)
+    declared = Declared(phrase, label, choices, when, intro, check, may_skip, skipped, is_asked, part_of)
     return Field(json_schema_extra=declared) if is_asked else Field(default=None, json_schema_extra=declared)
 
 

@@ -1,5 +1,6 @@
 """What will not do as an answer to a proposal, and what would: nothing that tells residents too little is taken."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.domain import proposals
@@ -8,7 +9,7 @@ from bot.domain.drafts import Answers
 from bot.domain.emptiness import is_empty
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.statuses import Status
-from bot.domain.templates import filled, has_blank
+from bot.domain.templates import NextStep, Template, filled, has_blank
 from bot.turns import Turn
 
 from . import following, words
@@ -17,16 +18,26 @@ from .finding import find, find_typed
 S = Status
 
 
-async def is_reason(_: Turn, text: str, known: Answers) -> Phrase | None:
-    return _missing("reason", known) if is_empty(text) and not has_blank(text) else None
+async def is_reason(turn: Turn, text: str, known: Answers) -> Phrase | None:
+    if is_empty(text) and not has_blank(text):
+        return _missing("reason", known)
+    return _of_another(turn.municipality.templates, text, known)
 
 
 async def fills(_: Turn, said: str, known: Answers) -> Phrase | None:
     return _missing("reason", known) if is_empty(filled(known["reason"], said)) else None
 
 
-async def is_next_step(_: Turn, text: str, known: Answers) -> Phrase | None:
-    return _missing("next-step", known) if is_empty(text) else None
+async def is_next_step(turn: Turn, text: str, known: Answers) -> Phrase | None:
+    if is_empty(text):
+        return _missing("next-step", known)
+    return _of_another(turn.municipality.next_steps, text, known)
+
+
+def _of_another(ready: Sequence[Template | NextStep], text: str, known: Answers) -> Phrase | None:
+    """It was ready for another outcome, which was chosen before; in their own words it would stay."""
+    meant = {one.status for one in ready if one.text == text}
+    return Phrase("answers-ready-for-another") if meant and known["status"] not in meant else None
 
 
 def _missing(what: str, known: Answers) -> Phrase:

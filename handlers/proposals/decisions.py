@@ -119,6 +119,7 @@ class Decision(Form):
         when=offered.leaves_blank,
         intro=offered.with_blank,
         check=checks.fills,
+        part_of="reason",
         may_skip=False,
     )
     next_step: Said | None = question(
@@ -180,6 +181,14 @@ class Decision(Form):
     @classmethod
     async def called(cls, turn: Turn, about: str) -> Phrase:
         return await heading(turn, cls.heading, about)
+
+    @classmethod
+    def read(cls, answers: Answers) -> Answers:
+        """The sentence that is sent, not a gap and what goes into it."""
+        if not answers.get("blank") or not offered.leaves_blank(answers):
+            return answers
+        whole = {**answers, "reason": filled(answers["reason"], answers["blank"])}
+        return {name: answer for name, answer in whole.items() if name != "blank"}
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:

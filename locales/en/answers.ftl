@@ -4,6 +4,7 @@ answers-reason-missing = A reason is still needed: one sentence that says why.
 answers-reason-missing-may-wait = A reason is still needed: one sentence that says why. If only the municipality knows, press “Back” and choose “Waiting for the municipality”.
 answers-next-step-missing = The next step is still needed: what happens now, or where to turn.
 answers-next-step-missing-may-wait = The next step is still needed: what happens now, or where to turn. If only the municipality knows, go “Back” and choose “Waiting for the municipality”.
+answers-ready-for-another = The ready text belonged to another decision. Please choose or write a new one.
 answers-day-missing = The status “{ $status }” needs a day: by when?
 answers-day-past = This day has passed: { DAY($on, form: "short") }. Please give a day that is still to come.
 answers-why-no-day-missing = Please say why the day is not known yet.

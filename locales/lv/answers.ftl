@@ -4,6 +4,7 @@ answers-reason-missing = Vēl vajag pamatojumu: vienu teikumu, kāpēc tā.
 answers-reason-missing-may-wait = Vēl vajag pamatojumu: vienu teikumu, kāpēc tā. Ja to zina tikai pašvaldība, nospiediet „Atpakaļ” un izvēlieties „Gaida pašvaldības atbildi”.
 answers-next-step-missing = Vēl vajag nākamo soli: kas notiks tālāk vai kur cilvēkam vērsties.
 answers-next-step-missing-may-wait = Vēl vajag nākamo soli: kas notiks tālāk vai kur cilvēkam vērsties. Ja to zina tikai pašvaldība, ar „Atpakaļ” atgriezieties un izvēlieties „Gaida pašvaldības atbildi”.
+answers-ready-for-another = Gatavais teksts bija citam lēmumam. Lūdzu, izvēlieties vai uzrakstiet jaunu.
 answers-day-missing = Statusam „{ $status }” vajadzīgs datums: līdz kurai dienai?
 answers-day-past = Šī diena jau ir pagājusi: { DAY($on, form: "short") }. Lūdzu, ierakstiet dienu, kas vēl būs.
 answers-why-no-day-missing = Lūdzu, pasakiet, kāpēc datums vēl nav zināms.

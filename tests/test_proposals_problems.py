@@ -193,7 +193,10 @@ async def test_what_is_repaired_is_told_to_its_author_and_to_who_follows(
     await peteris.says("Salabots")
     await peteris.says("Bedre aizbērta šorīt.")
     await peteris.taps("Nosūtīt")
-    assert "Bedre aizbērta šorīt." in anna.sees("problems-answered-own").text
+    told = anna.sees("problems-answered-own").text
+    assert "“, statuss: Salabots" in told.replace("”", "“")
+    assert "Izdarīts: Bedre aizbērta šorīt." in told
+    assert "Nākamais solis" not in told
     assert "Salabots" in biruta.sees("problems-answered").text
     assert await chat.rows("SELECT status FROM proposals WHERE closed_at IS NULL") == []
 
@@ -557,7 +560,7 @@ async def test_a_stranger_who_follows_it_is_not_greeted_with_its_text(chat: Chat
     await zane.says("/start")
 
     assert "Liela bedre" not in " ".join(shown.text for shown in zane.screen)
-    assert "AL-2026-0001: Saņemts" in zane.sees("people-supports").text
+    assert "AL-2026-0001. Statuss: Saņemts" in zane.sees("people-supports").text
 
 
 async def test_an_old_button_of_a_problem_that_is_over_speaks_of_a_problem(

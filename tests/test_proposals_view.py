@@ -44,6 +44,26 @@ async def test_what_was_asked_before_publishing_stays_between_two(anna: Actor, i
     assert "Kalniņiem" not in janis.last.text
 
 
+async def test_until_when_the_author_is_waited_for_stands_there_once_and_not_after_the_answer(
+    anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna, "Vajag soliņu")
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Vai domājat to pie Kalniņiem?")
+    await ilze.taps("Nosūtīt")
+    asked = anna.last
+    await anna.says("AL-2026-0001")
+    assert anna.last.text.count("Gaidām autora precizējumu līdz") == 1
+
+    await anna.taps("Atbildēt", message=asked)
+    await anna.says("Jā, tieši tur")
+    await anna.taps("Nosūtīt")
+
+    await anna.says("AL-2026-0001")
+    assert "Kalniņiem" in anna.last.text
+    assert "Gaidām autora precizējumu" not in anna.last.text
+
+
 async def test_a_photo_is_seen_one_to_one_and_not_in_the_group(
     anna: Actor, ilze: Actor, janis: Actor, group: Room
 ) -> None:

@@ -1,5 +1,7 @@
 """Reading: one proposal by its number or button."""
 
+from dataclasses import replace
+
 from bot.domain import proposals, statuses
 from bot.domain.answers import Answer
 from bot.domain.phrases import Phrase
@@ -124,7 +126,10 @@ def _published(given: list[Answer]) -> int:
 
 
 def _step(turn: Turn, answer: Answer) -> str:
+    """Until when its author is waited for stands above, while they are."""
     head = turn.say("proposals-step-line", status=Phrase(answer.status.phrase), on=answer.at)
+    if answer.status is Status.NEEDS_CLARIFICATION:
+        answer = replace(answer, by_on=None)
     return "\n".join([head, *words.answer_lines(turn, answer)])
 
 

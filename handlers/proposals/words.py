@@ -110,9 +110,8 @@ def answer_lines(turn: Turn, answer: Answer) -> list[str]:
     if answer.opinion:
         lines.append(turn.say("proposals-opinion-line", text=answer.opinion))
     if answer.reason:
-        asks = answer.status is Status.NEEDS_CLARIFICATION
-        lines.append(turn.say("proposals-question-line" if asks else "proposals-reason-line", text=answer.reason))
-    if answer.next_step:
+        lines.append(turn.say(_reason(answer.status), text=answer.reason))
+    if answer.next_step and answer.status not in statuses.SAID_DONE:
         lines.append(turn.say("proposals-next-step-line", text=answer.next_step))
     lines.extend(_until(turn, answer))
     if answer.document and answer.document_on:
@@ -123,14 +122,20 @@ def answer_lines(turn: Turn, answer: Answer) -> list[str]:
     return lines
 
 
+def _reason(status: Status) -> str:
+    if status is Status.NEEDS_CLARIFICATION:
+        return "proposals-question-line"
+    return "proposals-done-line" if status in statuses.SAID_DONE else "proposals-reason-line"
+
+
 def answer_in_short(turn: Turn, answer: Answer, room: int) -> list[str]:
     """Why, and what follows by when, each on a line; a question to the author is none."""
     if answer.side is Side.AUTHOR or answer.status is Status.NEEDS_CLARIFICATION or not answer.reason:
         return []
     room = min(room, EXCERPT)
-    why = turn.say("proposals-reason-line", text=excerpt(answer.reason, room))
+    why = turn.say(_reason(answer.status), text=excerpt(answer.reason, room))
     step = excerpt(answer.next_step, room)
-    if not step:
+    if not step or answer.status in statuses.SAID_DONE:
         return [why]
     if answer.by_on is None:
         return [why, turn.say("proposals-next-step-line", text=step)]

@@ -47,6 +47,7 @@ proposals-next-promised = Next date: { DAY($on, form: "dated") }.
 proposals-next-promised-over = The date was: { DAY($on, form: "dated") }.
 proposals-opinion-line = The council’s opinion: { $text }
 proposals-reason-line = Reason: { $text }
+proposals-done-line = Done: { $text }
 proposals-question-line = Question: { $text }
 proposals-next-step-line = Next step: { $text }
 proposals-by-line = By: { DAY($on, form: "dated") }

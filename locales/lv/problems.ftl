@@ -14,7 +14,7 @@ problems-reported-already = { $count ->
    *[other] Par to, šķiet, jau ziņots vairākkārt:
  }
     { $lines }
-problems-name-standing = Problēma { $number }: { $status }
+problems-name-standing = Problēma { $number }. Statuss: { $status }
 problems-line = { $number } „{ $title }”. Statuss: { $status }. Ziņots: { DAY($on, form: "short") }.
 problems-received = Paldies! Ziņojums par problēmu saņemts. Numurs: { $number }. { $reader ->
         [none] Pašvaldības koordinatora te pagaidām nav, tāpēc tas gaidīs.
@@ -60,8 +60,8 @@ problems-unfollowed = Ziņas par problēmu Nr. { $serial } vairs nenāks.
 problems-own-followed = Šo problēmu ziņojāt Jūs. Ziņas par to jau saņemat.
 problems-over-final = Problēma { $number } ir noslēgta. Iznākums: { $status }.
 problems-over-promised = Uz problēmu { $number } jau ir atbildēts. Tagad: { $status }.
-problems-answered-own = Jūsu ziņotā problēma { $number } „{ $title }”: { $status }.
-problems-answered = Problēma { $number } „{ $title }”: { $status }.
+problems-answered-own = Jūsu ziņotā problēma { $number } „{ $title }”, statuss: { $status }.
+problems-answered = Problēma { $number } „{ $title }”, statuss: { $status }.
 
 ## Pašvaldībai un pārstāvim
 

@@ -47,6 +47,7 @@ proposals-next-promised = Nākamais termiņš: { DAY($on, form: "dated") }.
 proposals-next-promised-over = Termiņš bija: { DAY($on, form: "dated") }.
 proposals-opinion-line = Padomes viedoklis: { $text }
 proposals-reason-line = Pamatojums: { $text }
+proposals-done-line = Izdarīts: { $text }
 proposals-question-line = Jautājums: { $text }
 proposals-next-step-line = Nākamais solis: { $text }
 proposals-by-line = Termiņš: { DAY($on, form: "dated") }

@@ -14,7 +14,7 @@ problems-reported-already = { $count ->
    *[other] Об этом, похоже, уже сообщали несколько раз:
  }
     { $lines }
-problems-name-standing = Проблема { $number }: { $status }
+problems-name-standing = Проблема { $number }. Статус: { $status }
 problems-line = { $number } «{ $title }». Статус: { $status }. Сообщено: { DAY($on, form: "short") }.
 problems-received = Спасибо! Сообщение о проблеме получено. Номер: { $number }. { $reader ->
         [none] Координатора самоуправления здесь пока нет, поэтому оно подождёт.
@@ -60,8 +60,8 @@ problems-unfollowed = Сообщений о проблеме № { $serial } б�
 problems-own-followed = Об этой проблеме сообщили Вы. Вести о ней уже приходят.
 problems-over-final = Проблема { $number } закрыта. Итог: { $status }.
 problems-over-promised = На проблему { $number } уже ответили. Сейчас: { $status }.
-problems-answered-own = Проблема, о которой Вы сообщили, { $number } «{ $title }»: { $status }.
-problems-answered = Проблема { $number } «{ $title }»: { $status }.
+problems-answered-own = Проблема, о которой Вы сообщили, { $number } «{ $title }», статус: { $status }.
+problems-answered = Проблема { $number } «{ $title }», статус: { $status }.
 
 ## Для самоуправления и представителя
 

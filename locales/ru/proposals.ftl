@@ -47,6 +47,7 @@ proposals-next-promised = Следующий срок: { DAY($on, form: "dated")
 proposals-next-promised-over = Срок был: { DAY($on, form: "dated") }.
 proposals-opinion-line = Мнение совета: { $text }
 proposals-reason-line = Обоснование: { $text }
+proposals-done-line = Сделано: { $text }
 proposals-question-line = Вопрос: { $text }
 proposals-next-step-line = Следующий шаг: { $text }
 proposals-by-line = Срок: { DAY($on, form: "dated") }

@@ -87,6 +87,12 @@ async def who_looks(turn: Turn, parish: str, but: int = 0) -> str:
     return "none" if not names else str(RoleName.STAFF if RoleName.STAFF in names else names[0])
 
 
+async def only_staff_look(turn: Turn, parish: str) -> bool:
+    """The municipality owes there what the council owes elsewhere."""
+    first = await _first(turn, parish, 0)
+    return bool(first) and all(role.role is RoleName.STAFF for role in first)
+
+
 async def who_stands_in(turn: Turn) -> str:
     """The same where nobody represents the parish; "representative" where everybody is represented."""
     held = await turn.store.roles.held()

@@ -378,3 +378,30 @@ async def test_where_nobody_speaks_for_the_parish_the_staff_are_led_to_what_they
     await peteris.taps("Lemt", message=peteris.sees("deadlines-remind"))
 
     peteris.sees("proposals-ask-status")
+
+
+async def test_where_nobody_speaks_for_the_parish_the_municipality_is_who_is_late(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, peteris: Actor, published: Room
+) -> None:
+    await ilze.says("/lomas")
+    await ilze.taps("Atkāpties")
+    await ilze.taps("Jā, izbeigt")
+    await chat.passes(days=20)
+
+    told = peteris.sees("deadlines-late-staff")
+    assert "Tagad to redz arī iedzīvotāji." in told.text
+    await janis.says(NAME)
+    assert "Pašvaldības atbilde kavējas." in janis.last.text
+    assert "Pašvaldības atbilde kavējas." in published.last.text
+    assert len(said(chat, anna, "deadlines-late-author")) == 1
+    await peteris.says("gaida mani")
+    assert "Pašvaldības atbilde kavējas." in peteris.last.text
+
+
+async def test_of_what_is_not_published_nobody_is_told_that_residents_see_it(
+    chat: Chat, anna: Actor, peteris: Actor
+) -> None:
+    await submits(anna)
+    await chat.passes(days=20)
+
+    assert "Tas vēl nav publicēts." in peteris.sees("deadlines-late-staff").text

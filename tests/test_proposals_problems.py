@@ -341,13 +341,23 @@ async def test_a_day_that_passed_without_repair_waits_again(chat: Chat, anna: Ac
     assert "AL-2026-0001" in peteris.last.text
 
 
-async def test_what_nobody_answers_in_time_is_said_to_be_late(chat: Chat, anna: Actor, peteris: Actor) -> None:
+LATE = "Pašvaldības atbilde kavējas."
+
+
+async def test_what_nobody_answers_in_time_is_said_to_be_late(
+    chat: Chat, anna: Actor, janis: Actor, peteris: Actor, staff: Room
+) -> None:
     await reports(anna)
     await chat.passes(days=4)
     peteris.sees("deadlines-remind")
     await chat.passes(days=6)
 
     peteris.sees("deadlines-late-staff")
+    await peteris.says("gaida mani")
+    assert LATE in peteris.last.text
+    await janis.says("AL-2026-0001")
+    assert LATE in janis.last.text
+    assert LATE in staff.last.text
     assert "Par Jūsu ziņoto problēmu AL-2026-0001" in anna.sees("deadlines-late-author").text
 
 

@@ -62,11 +62,6 @@ def is_over(due_on: date, today: date, days: WorkingDays) -> bool:
     return today > last_on(due_on, days)
 
 
-def is_late(status: Status, due_on: date, today: date, days: WorkingDays) -> bool:
-    """Publicly: the municipality alone. Who speaks for a parish does so unpaid, and is told among themselves."""
-    return owed_by(status) is Side.MUNICIPALITY and is_over(due_on, today, days)
-
-
 def left(period: Period, today: date, days: WorkingDays) -> int:
     """The working days that stand still from today on; the rest of a last day counts as one."""
     return max(1, days.between(today, period.due_on))

@@ -111,7 +111,7 @@ async def _on_card(turn: Turn, proposal: Proposal, room: int, answer_room: int) 
     if proposal.shown_name:
         lines.append(turn.say("proposals-author-line", name=proposal.shown_name))
     lines.append(turn.say("proposals-status-line", status=Phrase(proposal.status.phrase)))
-    if words.is_late(turn, proposal):
+    if await words.is_late(turn, proposal):
         lines.append(words.late(turn, proposal))
     given = await turn.store.answers.of(proposal.id)
     if given and given[-1].status is proposal.status:
@@ -175,7 +175,7 @@ async def _review_lines(turn: Turn, proposal: Proposal) -> list[str]:
         lines.append(turn.say("proposals-has-voice" if media.kind is Kind.VOICE else "proposals-has-photo"))
     if is_masked(turn, proposal):
         lines.append(turn.say("proposals-review-masked"))
-    lines.append("\n".join(words.standing(turn, proposal)))
+    lines.append("\n".join(await words.standing(turn, proposal)))
     return [*lines, *await similar.for_review(turn, proposal)]
 
 
@@ -269,7 +269,10 @@ async def staff(turn: Turn, about: str) -> Outbound | None:
         return Outbound(turn.say("proposals-staff-over", topic=topic, on=on, status=status), title=proposal.number)
     button = turn.button("proposals-staff-button", start=f"d-{proposal.number}")
     claim = turn.button("claims-button", tap=f"proposals.claim:{proposal.id}")
-    said = [turn.say(words.of(proposal, "staff"), topic=topic, on=on), *await claims.line(turn, proposal.id)]
+    said = [turn.say(words.of(proposal, "staff"), topic=topic, on=on)]
+    if await words.is_late(turn, proposal):
+        said.append(words.late(turn, proposal))
+    said += await claims.line(turn, proposal.id)
     return Outbound(
         "\n".join(said), title=proposal.number, rows=((button, claim) if proposal.is_answerable else (button,),)
     )

@@ -147,7 +147,7 @@ async def _end(turn: Turn, proposal: Proposal, period: Period) -> None:
     side = deadlines.owed_by(proposal.status, proposal.kind)
     if side is Side.AUTHOR:
         await _go_on_without(turn, proposal, period)
-    elif side is Side.MUNICIPALITY:
+    elif await whose.is_the_municipalitys(turn, proposal):
         await _say_late(turn, proposal, period)
     else:
         await _ask_others(turn, proposal, period)
@@ -235,6 +235,7 @@ async def _tell(
             about=about(proposal),
             expires_at=expires_at,
             name=name(proposal),
+            seen="yes" if proposal.is_answerable else "no",
             kind=kind if kind == "promise" else words.expected(kind, is_over=again),
             on=proposal.due_on,
         )

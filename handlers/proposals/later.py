@@ -74,7 +74,7 @@ async def show_again(turn: Turn, about: str) -> None:
 
 async def _tell(turn: Turn, person: Person, shown: list[Waiting], ripe: int) -> None:
     async def paint(voice: Turn) -> Outbound:
-        text = "\n\n".join(waiting.line(voice, one) for one in shown[: waiting.SHOWN])
+        text = "\n\n".join([await waiting.line(voice, one) for one in shown[: waiting.SHOWN]])
         begin = voice.button("evening-begin-button", tap="proposals.next", count=ripe)
         return Outbound(text, title=voice.say("evening-again", count=len(shown)), rows=((begin,),))
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.calendar import local
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import claims, several, waiting
+from . import claims, several, waiting, words
 from .claiming import RIGHT
 from .finding import serial
 from .waiting import IN_ROW, SHOWN, Waiting
@@ -42,11 +41,10 @@ async def _groups(turn: Turn, found: Sequence[Waiting]) -> Mapping[str, list[Wai
     """By filter; of parishes those where something waits."""
     assert turn.person is not None
     own = {claim.proposal_id for claim in await turn.store.claims.of(turn.person.id)}
-    today = local(turn.now, turn.municipality.time_zone).date()
     groups = {
         ALL: list(found),
         MINE: [one for one in found if one.proposal.id in own],
-        LATE: [one for one in found if one.proposal.due_on < today],
+        LATE: [one for one in found if words.is_over(turn, one.proposal.due_on)],
     }
     for parish in turn.municipality.units:
         if there := [one for one in found if one.proposal.parish == parish]:
@@ -57,7 +55,7 @@ async def _groups(turn: Turn, found: Sequence[Waiting]) -> Mapping[str, list[Wai
 async def _line(turn: Turn, one: Waiting) -> str:
     may_see = await turn.may(RIGHT, parish=one.proposal.parish, village=one.proposal.village)
     claimed = await claims.line_for(turn, one.proposal.id) if may_see else []
-    return "\n".join([waiting.line(turn, one), *claimed])
+    return "\n".join([await waiting.line(turn, one), *claimed])
 
 
 def _looks(turn: Turn, found: Sequence[Waiting]) -> list[Sequence[Choice]]:

@@ -41,7 +41,7 @@ def _is_theirs(one: Proposal) -> bool:
 
 
 async def _next(turn: Turn, one: Proposal) -> list[str]:
-    lines = words.standing(turn, one)
+    lines = await words.standing(turn, one)
     if _is_theirs(one):
         return [lines[0], turn.say("mine-your-turn", on=one.due_on)]
     if one.withheld_rule is not None:

@@ -50,7 +50,7 @@ async def find(turn: Turn, id: int) -> Proposal:
 async def show(turn: Turn, proposal: Proposal) -> None:
     """Nothing of what its author wrote but the place, masked."""
     lines = [turn.say("problems-reported-line", on=proposal.submitted_at)]
-    lines.append("\n".join([*words.facts(turn, proposal, is_public=True), *words.standing(turn, proposal)]))
+    lines.append("\n".join([*words.facts(turn, proposal, is_public=True), *await words.standing(turn, proposal)]))
     if (last := await _last_answer(turn, proposal)) is not None:
         lines.append(last)
     title = words.name(turn, proposal)
@@ -119,7 +119,7 @@ async def show_page(turn: Turn, number: int) -> None:
     rows = [tuple(looks[at : at + IN_ROW]) for at in range(0, len(looks), IN_ROW)]
     if start + SHOWN < len(found):
         rows.append((turn.button("problems-more-button", tap=f"problems.list:{number + 1}"),))
-    text = "\n\n".join("\n".join([words.name(turn, one), *words.standing(turn, one)]) for one in shown)
+    text = "\n\n".join(["\n".join([words.name(turn, one), *await words.standing(turn, one)]) for one in shown])
     title = turn.say("problems-title", count=len(found))
     turn.speak(Outbound(text, title=title, rows=tuple(rows)), "problems-title")
 

@@ -93,7 +93,7 @@ def _card(proposal: Proposal, message: Outbound, *, is_own: bool) -> str | None:
 
 async def _standing(turn: Turn, proposal: Proposal) -> list[str]:
     waits_for = await whose.line(turn, proposal) or await whose.asked_again(turn, proposal)
-    return [*words.standing(turn, proposal), *waits_for, *await joiners.lines(turn, proposal)]
+    return [*await words.standing(turn, proposal), *waits_for, *await joiners.lines(turn, proposal)]
 
 
 async def _supports(turn: Turn, proposal: Proposal) -> list[str]:

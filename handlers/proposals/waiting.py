@@ -121,11 +121,11 @@ def _is_ripe(turn: Turn, one: Proposal) -> bool:
 # ---------------------------------------------------------------- the list
 
 
-def line(turn: Turn, one: Waiting) -> str:
+async def line(turn: Turn, one: Waiting) -> str:
     """Of what is not published nothing that its author wrote: it would stay on the screen when they take it back."""
     proposal = one.proposal
     facts = turn.say("proposals-waiting-line", parish=proposal.parish, act=one.deed, on=proposal.submitted_at)
-    late = [words.late(turn, proposal)] if words.is_late(turn, proposal) else []
+    late = [words.late(turn, proposal)] if await words.is_late(turn, proposal) else []
     late += [turn.say("evening-put-off-until", at=one.put_off)] if one.put_off else []
     unread = turn.say("evening-unread", number=proposal.number, topic=words.topic(turn, proposal.topic))
     return "\n".join([words.name(turn, proposal) if proposal.is_answerable else unread, facts, *late])

@@ -50,6 +50,16 @@ async def behind(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
     return tuple(id for id in others if id not in first) or next(iter(duty[1:]), ())
 
 
+async def is_the_municipalitys(turn: Turn, proposal: Proposal) -> bool:
+    """Aloud it alone is late: who speaks for a parish does so unpaid, and is told among themselves."""
+    if deadlines.owed_by(proposal.status, proposal.kind) is Side.MUNICIPALITY:
+        return True
+    is_looked_at = proposal.status in (Status.RECEIVED, Status.IN_REVIEW)
+    if not is_looked_at or await is_the_chairs(turn, proposal):
+        return False
+    return await handover.only_staff_look(turn, proposal.parish)
+
+
 async def watching(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
     """Who follows on the council's side what the municipality owes."""
     return await _holders(turn, proposal, (RoleName.REPRESENTATIVE, RoleName.CHAIR))

@@ -14,6 +14,8 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
+from . import whose
+
 PARAGRAPH_END = re.compile(r"(?<=\w)\s*\n\s*\n\s*")
 EXCERPT = 300  # letters of a proposal on a card with others
 PLACE = 60  # letters of where a problem is
@@ -63,13 +65,13 @@ def topic(turn: Turn, key: str) -> str:
     return label.get(turn.language) or label[turn.municipality.languages.default]
 
 
-def standing(turn: Turn, proposal: Proposal) -> list[str]:
+async def standing(turn: Turn, proposal: Proposal) -> list[str]:
     """Where it stands, and what happens next."""
     lines = [turn.say("proposals-status-line", status=Phrase(proposal.status.phrase))]
     if proposal.status is Status.NEEDS_CLARIFICATION:
         lines.append(turn.say("proposals-next-clarification", on=proposal.due_on))
         lines.append(turn.say("deadlines-stands-still"))
-    elif is_late(turn, proposal):
+    elif await is_late(turn, proposal):
         lines.append(late(turn, proposal))
     elif statuses.is_open(proposal.status):
         lines.append(_answer_expected(turn, proposal.due_on))
@@ -79,10 +81,9 @@ def standing(turn: Turn, proposal: Proposal) -> list[str]:
     return lines
 
 
-def is_late(turn: Turn, proposal: Proposal) -> bool:
-    own = turn.municipality
-    today = local(turn.now, own.time_zone).date()
-    return deadlines.is_late(proposal.status, proposal.due_on, today, own.working_days)
+async def is_late(turn: Turn, proposal: Proposal) -> bool:
+    is_owed = not statuses.is_final(proposal.status)
+    return is_owed and is_over(turn, proposal.due_on) and await whose.is_the_municipalitys(turn, proposal)
 
 
 def is_over(turn: Turn, on: date) -> bool:

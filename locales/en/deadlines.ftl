@@ -40,12 +40,18 @@ deadlines-late-staff = { $name }: the time is over. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
-    } Residents see that now too. Please answer: a new date with a reason will also do.
+    } { $seen ->
+        [yes] Residents see that now too.
+       *[no] It is not published yet.
+    } Please answer: a new date with a reason will also do.
 deadlines-late-council = { $name }: the municipality has not answered yet. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
-    } Residents see that. There is nothing you have to do.
+    } { $seen ->
+        [yes] Residents see that.
+       *[no] It is not published yet.
+    } There is nothing you have to do.
 deadlines-late-author = There is no news from the municipality about your { $what ->
         [problem] problem
        *[idea] proposal

@@ -40,12 +40,18 @@ deadlines-late-staff = { $name }: laiks ir pagājis. { $kind ->
         [promise] Solīts bija līdz { DAY($on, form: "until") }.
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
-    } Tagad to redz arī iedzīvotāji. Lūdzu, atbildiet: der arī jauns datums un iemesls.
+    } { $seen ->
+        [yes] Tagad to redz arī iedzīvotāji.
+       *[no] Tas vēl nav publicēts.
+    } Lūdzu, atbildiet: der arī jauns datums un iemesls.
 deadlines-late-council = { $name }: pašvaldība vēl nav atbildējusi. { $kind ->
         [promise] Solīts bija līdz { DAY($on, form: "until") }.
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
-    } Iedzīvotāji to redz. Jums nekas nav jādara.
+    } { $seen ->
+        [yes] Iedzīvotāji to redz.
+       *[no] Tas vēl nav publicēts.
+    } Jums nekas nav jādara.
 deadlines-late-author = { $what ->
         [problem] Par Jūsu ziņoto problēmu
        *[idea] Par Jūsu priekšlikumu

@@ -7,7 +7,7 @@ import pytest
 from bot.domain import deadlines
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.deadlines import Period
-from bot.domain.statuses import Status
+from bot.domain.statuses import Side, Status
 
 DAYS, QUIET = WorkingDays(), QuietHours(time(21), time(8))
 MONDAY = date(2026, 11, 23)
@@ -36,10 +36,9 @@ def test_what_is_due_on_a_day_off_is_late_after_the_next_working_day() -> None:
     assert deadlines.is_over(christmas, date(2026, 12, 29), DAYS)
 
 
-def test_only_the_municipality_is_late_aloud() -> None:
-    over = date(2026, 12, 28)
-    late = {status for status in Status if deadlines.is_late(status, MONDAY, over, DAYS)}
-    assert late == {
+def test_what_the_municipality_owes() -> None:
+    owed = {status for status in Status if deadlines.owed_by(status) is Side.MUNICIPALITY}
+    assert owed == {
         Status.WAITS_MUNICIPALITY,
         Status.FORWARDED,
         Status.ACCEPTED,

@@ -205,8 +205,9 @@ class Municipality(Table):
     def topic(self, key: str) -> Topic:
         return {topic.key: topic for topic in self.topics}[key]
 
-    def templates_for(self, status: Status) -> list[Template]:
-        return [template for template in self.templates if template.status is status]
+    def templates_for(self, status: Status, supporters: int) -> list[Template]:
+        able = (one for one in self.templates if one.supporters <= supporters)
+        return [one for one in able if one.status is status]
 
     def next_steps_for(self, status: Status) -> list[NextStep]:
         return [step for step in self.next_steps if step.status is status]

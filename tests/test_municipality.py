@@ -148,6 +148,13 @@ def test_a_ready_reason_has_at_most_one_blank_and_a_next_step_none(file: Path) -
     )
 
 
+def test_a_reason_that_speaks_of_supporters_says_from_how_many(file: Path) -> None:
+    said = _with_text(
+        file, "templates", status="on_agenda", label="Vēl", text="Par to lems visa padome.", supporters="daudz"
+    )
+    assert "supporters" in said
+
+
 def test_a_next_step_with_a_blank_is_refused(file: Path) -> None:
     said = _with_text(file, "next_steps", status="we_do_it", label="Vada", text="Talku vada ___.")
     assert "has a blank (___) too many" in said

@@ -394,6 +394,46 @@ async def test_a_button_of_an_old_card_first_says_what_was_decided_meanwhile(ilz
     assert "AL-2026-0001" in ilze.last.title
 
 
+async def test_much_support_is_a_reason_only_where_there_is_some(chat: Chat, ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Darba kārtībā")
+    assert "Jālemj padomei" in ilze.last.labels
+    assert "Daudz atbalsta" not in ilze.last.labels
+
+    for name in ("Ēriks", "Zane", "Uldis", "Vija", "Māris"):
+        await chat.somebody(name).presses("proposals.support:1", published.last)
+    await ilze.taps("Atcelt")
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Darba kārtībā")
+    assert "Daudz atbalsta" in ilze.last.labels
+
+
+async def test_an_empty_phrase_after_a_short_button_is_met_with_nothing_that_cannot_be_pressed(
+    ilze: Actor, published: Room
+) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Darba kārtībā")
+    await ilze.says("Pieņemts zināšanai")
+
+    ilze.sees("answers-reason-missing")
+    assert "Atpakaļ" not in "".join((ilze.last.text, *ilze.last.labels))
+
+
+async def test_who_answers_now_is_named_as_residents_will_read_it(ilze: Actor, published: Room) -> None:
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Nodot tālāk")
+    assert "Kura iestāde vai nodaļa tagad atbild?" in ilze.last.text
+    await ilze.says("Autotransporta direkcija")
+    await ilze.taps("Atbild cits")
+    await ilze.taps("1 mēnesis")
+
+    assert "Tagad atbild: Autotransporta direkcija" in ilze.sees("forms-summary").text
+
+
 async def test_what_the_author_adds_meanwhile_does_not_make_a_card_old(
     anna: Actor, ilze: Actor, published: Room
 ) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import ConfigDict, StringConstraints
+from pydantic import ConfigDict, Field, StringConstraints
 
 from bot.domain.statuses import Status
 from bot.domain.topics import Label
@@ -16,13 +16,17 @@ Written = Annotated[str, StringConstraints(min_length=1, max_length=LENGTH, stri
 
 @dataclass(frozen=True)
 class Template:
-    """A reason, in the language of the answers; `label` is what its button says."""
+    """A reason, in the language of the answers; `label` is what its button says.
+
+    `supporters`: it is true, and offered, from so many.
+    """
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
     status: Status
     label: Label
     text: Written
+    supporters: Annotated[int, Field(ge=0, le=10_000, strict=True)] = 0
 
 
 @dataclass(frozen=True)

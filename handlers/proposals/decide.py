@@ -106,7 +106,7 @@ async def _ask(
         ending.end(turn, proposal.id, _over(proposal))
         return
     seen = await last_answer(turn, proposal)
-    may_wait = form.side is Side.COUNCIL and Status.WAITS_MUNICIPALITY in follows
+    may_wait = not chosen and form.side is Side.COUNCIL and Status.WAITS_MUNICIPALITY in follows
     given: dict[str, object] = {"proposal_id": proposal.id, "seen": seen, "may_wait": may_wait}
     if chosen:
         given |= form.begun(turn, Status(chosen))

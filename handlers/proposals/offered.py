@@ -21,7 +21,9 @@ def _ready(texts: Sequence[Template | NextStep]) -> list[Option]:
 
 
 async def templates(turn: Turn, known: Answers) -> Sequence[Option]:
-    return _ready(turn.municipality.templates_for(Status(known["status"])))
+    """Only what is true of it; an answer to several says nothing of how many support one of them."""
+    supporters = 0 if known.get("matters") else await turn.store.supports.count(int(known["proposal_id"]))
+    return _ready(turn.municipality.templates_for(Status(known["status"]), supporters))
 
 
 async def next_steps(turn: Turn, known: Answers) -> Sequence[Option]:

@@ -82,6 +82,24 @@ async def test_what_an_author_wrote_to_the_chair_goes_with_the_author(
     assert not [shown for shown in dace.screen if "no dēļiem" in shown.text]
 
 
+async def test_the_page_says_that_it_is_looked_at_again_and_only_who_decides_reads_why(
+    anna: Actor, ilze: Actor, dace: Actor, janis: Actor, peteris: Actor, published: Room
+) -> None:
+    await decides(peteris, "Atbildēt", *NO)
+    await anna.taps("Nē")
+    await writes(anna, "Soliņu var uztaisīt arī no dēļiem.")
+    for reader, reads in ((anna, True), (ilze, True), (dace, True), (peteris, True), (janis, False)):
+        await reader.says(NAME)
+        page = reader.sees("verdicts-appeal-line")
+        assert "Nav ņemts vērā" in page.text
+        assert ("Autors raksta: Soliņu var uztaisīt" in page.text) is reads
+
+    await anna.says("mani dati")
+    await anna.taps("Dzēst manus datus")
+    await anna.taps("Jā, dzēst")
+    assert not [shown for actor in (ilze, dace, peteris) for shown in actor.screen if "no dēļiem" in shown.text]
+
+
 async def test_the_second_no_is_thanked_and_noted_and_reopens_nothing(
     chat: Chat, anna: Actor, dace: Actor, peteris: Actor, published: Room
 ) -> None:
@@ -104,10 +122,12 @@ async def test_where_there_is_no_chair_the_next_in_order_hears_it(
     await anna.taps("Nē")
     await writes(anna, "Soliņu var uztaisīt arī no dēļiem.")
 
-    assert "Priekšsēdētāja pašlaik nav" in anna.last.text
+    assert "Priekšsēdētāja pašlaik nav, tāpēc to skatīs Malienas pagasta pārstāvis." in anna.last.text
     appeal = ilze.sees("verdicts-appealed")
     await ilze.taps("Lemt", message=appeal)
     ilze.sees("proposals-ask-status")
+    await anna.says(NAME)
+    assert "Gaida: Malienas pagasta pārstāvis" in anna.last.text
 
 
 async def test_without_an_appeal_nobody_puts_what_is_over_on_the_agenda(

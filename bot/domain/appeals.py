@@ -11,6 +11,12 @@ def has_appealed(history: Sequence[Answer]) -> bool:
     return _last(history) is not None
 
 
+def of(history: Sequence[Answer]) -> Answer | None:
+    """The step by which its author had it looked at again; `reason` is for who decides alone."""
+    at = _last(history)
+    return history[at] if at is not None else None
+
+
 def is_pending(history: Sequence[Answer]) -> bool:
     """Nobody has decided since; to ask the author more is no decision."""
     at = _last(history)

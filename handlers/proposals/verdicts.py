@@ -93,11 +93,17 @@ async def submit_appeal(turn: Turn, form: AppealForm) -> None:
     changed = await find(turn, proposal.id)
     await cards.redraw(turn, changed)
     await telling.tell_listeners(turn, changed, answer_id)
-    heard_by = await whose.asked(turn, changed)
-    for person_id in heard_by:
+    for person_id in await whose.asked(turn, changed):
         await _tell(turn, person_id, "verdicts-appealed", changed, "decide", f"{answer_id}", reason=form.reason)
-    who = "chair" if await whose.is_the_chairs(turn, changed) else "others" if heard_by else "none"
-    turn.reply("verdicts-appeal-sent", number=proposal.number, who=who, kind=_kind(turn), on=due_on)
+    who = await whose.who(turn, changed)
+    turn.reply(
+        "verdicts-appeal-sent",
+        number=proposal.number,
+        who=who,
+        parish=proposal.parish,
+        kind=_kind(turn),
+        on=due_on,
+    )
 
 
 async def _may_appeal(turn: Turn, proposal: Proposal) -> bool:

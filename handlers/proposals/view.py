@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain import proposals, statuses
+from bot.domain import appeals, proposals, statuses
 from bot.domain.answers import Answer
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
@@ -64,7 +64,8 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
     if await claiming.may_answer(turn, proposal):
         lines.extend(await claims.line_for(turn, proposal.id))
     lines.extend(await history.lines(turn, proposal))
-    lines.extend(await _history(turn, proposal, is_own=is_own))
+    why = await _why(turn, proposal)
+    lines.extend(await _history(turn, proposal, why, is_own=is_own))
     lines.extend(await withhold.lines(turn, proposal))
     if (other := await _merged_with(turn, proposal)) is not None:
         lines.append(turn.say("proposals-merged-line", number=other.number, title=words.title(turn, other)))
@@ -77,16 +78,16 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
         media=await cards.photo_of(turn, proposal),
         place=words.point(proposal, is_public=is_public),
     )
-    turn.speak(message, "proposals-name", about=about(proposal), card=_card(proposal, message, is_own=is_own))
+    turn.speak(message, "proposals-name", about=about(proposal), card=_card(proposal, message, why, is_own=is_own))
     if proposal.is_problem:
         await problems.play(turn, proposal)
 
 
-def _card(proposal: Proposal, message: Outbound, *, is_own: bool) -> str | None:
+def _card(proposal: Proposal, message: Outbound, why: str, *, is_own: bool) -> str | None:
     """What has to be found again when its author goes."""
     if is_own:
         return None
-    if not proposal.is_published:
+    if not proposal.is_published or why:
         return cards.UNPUBLISHED
     return cards.PICTURE if message.media else None
 
@@ -111,12 +112,32 @@ async def _merged_with(turn: Turn, proposal: Proposal) -> Proposal | None:
     return await turn.store.proposals.get(proposal.merged_into)
 
 
-async def _history(turn: Turn, proposal: Proposal, *, is_own: bool) -> list[str]:
+async def _history(turn: Turn, proposal: Proposal, why: str, *, is_own: bool) -> list[str]:
     """What was answered, step by step; of what is published, what was asked before is the author's alone."""
     given = await turn.store.answers.of(proposal.id)
     is_all = is_own or not proposal.is_published  # then nobody else may read it but those whose matter it is
     steps = given if is_all else [answer for answer in given if answer.id > _published(given)]
-    return [_step(turn, answer) for answer in steps if answer.side is not Side.AUTHOR]
+    appeal = appeals.of(given)
+    return [
+        _appeal(turn, answer, why) if answer is appeal else _step(turn, answer)
+        for answer in steps
+        if answer.side is not Side.AUTHOR or answer is appeal
+    ]
+
+
+async def _why(turn: Turn, proposal: Proposal) -> str:
+    """What its author wrote when they had it looked at again: for themselves, and for who decides."""
+    appeal = appeals.of(await turn.store.answers.of(proposal.id))
+    if appeal is None or proposal.is_by(turn.person):
+        return appeal.reason if appeal is not None else ""
+    rights = ("proposals.decide.council", "proposals.decide.municipality")
+    may = [await turn.may(one, parish=proposal.parish, village=proposal.village) for one in rights]
+    return appeal.reason if any(may) else ""
+
+
+def _appeal(turn: Turn, answer: Answer, why: str) -> str:
+    head = turn.say("verdicts-appeal-line", on=answer.at)
+    return "\n".join([head, *([turn.say("verdicts-appeal-reason-line", text=why)] if why else [])])
 
 
 def _published(given: list[Answer]) -> int:

@@ -84,6 +84,11 @@ async def line(turn: Turn, proposal: Proposal) -> list[str]:
     return await _waits_for(turn, proposal, deadlines.owed_by(proposal.status, proposal.kind))
 
 
+async def who(turn: Turn, proposal: Proposal) -> str:
+    """The role that `line` names; "none" if there is nobody."""
+    return await _who(turn, proposal, deadlines.owed_by(proposal.status, proposal.kind))
+
+
 async def asked_again(turn: Turn, proposal: Proposal) -> list[str]:
     """For its author, who has said that it is not done: whose turn it is, until there is another answer."""
     if proposal.status not in statuses.SAID_DONE or not proposal.is_by(turn.person):

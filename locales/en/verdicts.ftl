@@ -17,15 +17,19 @@ verdicts-thanks-done-no = Thank you! Noted as not done: { $number }. Those who p
 verdicts-over = There is news about { $number } meanwhile. Now: { $status }.
 
 verdicts-appeal-heading = Why the answer does not help
-verdicts-ask-why = Why does the answer not help? Please write briefly. The council will read it.
+verdicts-ask-why = Why does the answer not help? Please write briefly. Those who decide will read it.
 verdicts-appeal-sent = Thank you! Proposal { $number } is being looked at again. { $who ->
         [chair] Now the chair of the council will look at it.
+        [alternate] There is no chair just now, so the alternate of the representative will look at it ({ PARISH($parish) }).
+        [staff] There is no chair just now, so the municipality's coordinator will look at it.
         [none] There is nobody to look at it for now. It will wait.
-       *[others] There is no chair just now, so the next in order will look at it.
+       *[representative] There is no chair just now, so the representative will look at it ({ PARISH($parish) }).
     } { $kind ->
         [right] Expect an answer by { DAY($on, form: "until") }.
        *[goal] Goal: an answer by { DAY($on, form: "until") }.
     }
+verdicts-appeal-line = { DAY($on, form: "short") } – The author says that the answer does not help. So it is looked at again.
+verdicts-appeal-reason-line = The author writes: { $text }
 verdicts-appealed = { $name }: the answer does not help its author. Please look at it once more. The author writes:
 
     { $reason }

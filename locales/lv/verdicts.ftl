@@ -17,15 +17,19 @@ verdicts-thanks-done-no = Paldies! Ir pierakstīts: nav izdarīts, { $number }. 
 verdicts-over = Par { $number } pa to laiku ir kas jauns. Tagad: { $status }.
 
 verdicts-appeal-heading = Kāpēc atbilde nepalīdz
-verdicts-ask-why = Kāpēc atbilde nepalīdz? Uzrakstiet īsi. To izlasīs padome.
+verdicts-ask-why = Kāpēc atbilde nepalīdz? Uzrakstiet īsi. To izlasīs tie, kas lemj.
 verdicts-appeal-sent = Paldies! Priekšlikums { $number } atkal tiek izskatīts. { $who ->
         [chair] Tagad to skatīs padomes priekšsēdētājs.
+        [alternate] Priekšsēdētāja pašlaik nav, tāpēc to skatīs { PARISH($parish, form: "genitive") } pārstāvja vietnieks.
+        [staff] Priekšsēdētāja pašlaik nav, tāpēc to skatīs pašvaldības koordinators.
         [none] Pagaidām nav neviena, kas to skatītu. Tas gaidīs.
-       *[others] Priekšsēdētāja pašlaik nav, tāpēc to skatīs nākamais.
+       *[representative] Priekšsēdētāja pašlaik nav, tāpēc to skatīs { PARISH($parish, form: "genitive") } pārstāvis.
     } { $kind ->
         [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
        *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
     }
+verdicts-appeal-line = { DAY($on, form: "short") } – Autors saka, ka atbilde nepalīdz. Tāpēc to skata vēlreiz.
+verdicts-appeal-reason-line = Autors raksta: { $text }
 verdicts-appealed = { $name }: autoram atbilde nepalīdz. Lūdzu, paskatieties vēlreiz. Autors raksta:
 
     { $reason }

@@ -156,7 +156,20 @@ async def test_of_an_unpaid_representative_residents_see_only_whose_turn_it_is(
         assert len(said(chat, other, "deadlines-silent")) == 1
     assert not said(chat, ilze, "deadlines-silent")
     (told,) = said(chat, anna, "deadlines-silent-author")
-    assert "tiem, kas pārstāvim var palīdzēt" in told.text
+    assert "Par to ir pateikts Malienas pagasta pārstāvja vietniekam un padomes priekšsēdētājam." in told.text
+
+
+@pytest.mark.parametrize(
+    ("role", "told"), [(RoleName.CHAIR, "padomes priekšsēdētājam"), (RoleName.STAFF, "pašvaldības koordinatoram")]
+)
+async def test_an_author_hears_by_role_who_was_told_that_nobody_answers(
+    role: RoleName, told: str, chat: Chat, anna: Actor, published: Room
+) -> None:
+    await chat.official("Rita", role)
+    await chat.passes(days=20)
+
+    (silent,) = said(chat, anna, "deadlines-silent-author")
+    assert f"Par to ir pateikts {told}." in silent.text
 
 
 async def test_a_goal_of_the_council_that_is_over_is_not_told_as_one_to_come(

@@ -182,7 +182,7 @@ async def _ask_others(turn: Turn, proposal: Proposal, period: Period) -> None:
         await _tell(turn, asked, "deadlines-remind", proposal, period, [_way_on(proposal)], again=True)
     if statuses.is_promised(proposal.status):
         return  # its author is asked whether it was done
-    told = "others" if behind else "asked" if asked else "nobody"
+    told = await whose.helpers(turn, proposal, behind) if behind else "asked" if asked else "nobody"
     await _tell_author(turn, "deadlines-silent-author", proposal, period, told=told)
 
 
@@ -251,6 +251,7 @@ async def _tell_author(turn: Turn, phrase: str, proposal: Proposal, period: Peri
         dedupe=_key(phrase, period),
         about=about(proposal),
         number=proposal.number,
+        parish=proposal.parish,
         what=proposal.kind.value,
         kind=words.kind(turn, proposal),
         on=proposal.due_on,

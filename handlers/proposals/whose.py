@@ -1,5 +1,7 @@
 """Whose turn a proposal is: who is asked and reminded, and what residents read about it."""
 
+from collections.abc import Collection
+
 from bot import handover
 from bot.domain import appeals, deadlines, statuses
 from bot.domain.proposals import Proposal
@@ -48,6 +50,16 @@ async def behind(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
     first, duty = await asked(turn, proposal), await steps(turn, proposal)
     others = await _holders(turn, proposal, (RoleName.ALTERNATE, RoleName.CHAIR))
     return tuple(id for id in others if id not in first) or next(iter(duty[1:]), ())
+
+
+async def helpers(turn: Turn, proposal: Proposal, people: Collection[int]) -> str:
+    """Who they are, as its author reads it: a role, or "both" for alternate and chair."""
+    held = await turn.store.roles.held()
+    names = {role.role for role in held if role.person_id in people and role.covers(proposal.parish)}
+    if {RoleName.ALTERNATE, RoleName.CHAIR} <= names:
+        return "both"
+    order = (RoleName.ALTERNATE, RoleName.CHAIR, RoleName.REPRESENTATIVE, RoleName.STAFF)
+    return next((str(name) for name in order if name in names), "others")
 
 
 async def is_the_municipalitys(turn: Turn, proposal: Proposal) -> bool:

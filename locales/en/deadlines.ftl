@@ -75,7 +75,12 @@ deadlines-silent-author = There is no news about your proposal { $number } yet. 
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
     } { $told ->
-        [others] Those who can help the representative were told.
+        [both] The alternate of the representative ({ PARISH($parish) }) and the chair of the council were told.
+        [alternate] The alternate of the representative was told ({ PARISH($parish) }).
+        [chair] The chair of the council was told.
+        [representative] The representative was told ({ PARISH($parish) }).
+        [staff] The municipality's coordinator was told.
+        [others] Those who can help were told.
         [asked] There was one more reminder.
        *[nobody] There is nobody to look at it for now. It is saved and waits.
     } You will get a message when there is news.

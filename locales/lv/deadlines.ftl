@@ -75,7 +75,12 @@ deadlines-silent-author = Par Jūsu priekšlikumu { $number } ziņas vēl nav. {
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
     } { $told ->
-        [others] Par to ir pateikts tiem, kas pārstāvim var palīdzēt.
+        [both] Par to ir pateikts { PARISH($parish, form: "genitive") } pārstāvja vietniekam un padomes priekšsēdētājam.
+        [alternate] Par to ir pateikts { PARISH($parish, form: "genitive") } pārstāvja vietniekam.
+        [chair] Par to ir pateikts padomes priekšsēdētājam.
+        [representative] Par to ir pateikts { PARISH($parish, form: "genitive") } pārstāvim.
+        [staff] Par to ir pateikts pašvaldības koordinatoram.
+        [others] Par to ir pateikts tiem, kas var palīdzēt.
         [asked] Par to ir vēlreiz atgādināts.
        *[nobody] Pagaidām nav neviena, kas to skatītu. Tas ir saglabāts un gaida.
     } Kad būs kas jauns, atnāks ziņa.

@@ -417,10 +417,33 @@ async def test_the_same_place_reported_before_is_offered_without_its_text(chat: 
 
     offered = biruta.sees("problems-reported-already")
     assert "Anita" not in offered.text
+    assert "sekojiet tam" in offered.text
+    assert "atbalstiet" not in offered.text
     await biruta.taps("Sekot 1")
-    biruta.sees("likeness-supported")
-    await biruta.taps("Atcelt")
+    assert biruta.sees("likeness-followed").labels == ["Labi, nesūtīt", OWN]
+    assert biruta.last.labels == ["Labi, nesūtīt", OWN]
+    await biruta.taps("Labi, nesūtīt")
+    biruta.sees("forms-cancelled")
     assert await chat.rows("SELECT proposal_id FROM follows") != []
+
+
+async def test_the_same_may_be_said_in_words_and_ones_own_still_be_sent(
+    chat: Chat, anna: Actor, peteris: Actor
+) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await reports(anna, "Dziļa bedre Skolas ielā")
+    await biruta.says("bedre")
+    await biruta.says("Bedre Skolas ielā")
+    await biruta.taps("Ceļi un ielas")
+    await biruta.taps("Izlaist")
+
+    await biruta.says("Tas pats")
+    biruta.sees("likeness-followed")
+    assert len(await chat.rows("SELECT proposal_id FROM follows")) == 1
+
+    await biruta.taps(OWN)
+    await biruta.taps("Nosūtīt")
+    biruta.sees("problems-received", number="AL-2026-0002")
 
 
 async def test_ideas_are_not_offered_to_who_reports_a_problem(chat: Chat, anna: Actor, ilze: Actor) -> None:

@@ -14,6 +14,8 @@ problems-reported-already = { $count ->
    *[other] This seems to have been reported several times:
  }
     { $lines }
+
+    If it is the same, follow it: a message will come when it changes.
 problems-name-standing = Problem { $number }: { $status }
 problems-line = { $number } “{ $title }”. Status: { $status }. Reported: { DAY($on, form: "short") }.
 problems-received = Thank you! The report of a problem has been received. Number: { $number }. { $reader ->

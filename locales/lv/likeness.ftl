@@ -4,12 +4,18 @@ likeness-intro = { $count ->
    *[other] Līdzīgi priekšlikumi jau ir:
  }
     { $lines }
+
+    Ja tas ir tas pats, atbalstiet to.
 likeness-line = { $number } „{ $title }”. Statuss: { $status }.
-likeness-ask = Ja tas ir tas pats, atbalstiet to vai sekojiet tam. Ja ne, nosūtiet savu.
+likeness-ask = Ja tas ir kas cits, nosūtiet savu.
 likeness-support-button = Atbalstīt { $serial }
 likeness-view-button = Skatīt { $serial }
 likeness-own-button = Tomēr nosūtīt savu
 likeness-supported = Jūsu teksts nav nosūtīts, bet ir saglabāts. Ja to vairs nevajag, nospiediet „Atcelt”.
+likeness-followed = Jūsu ziņojums nav nosūtīts, tas nav vajadzīgs.
+likeness-enough-button = Labi, nesūtīt
+# Kā vārdiem pasaka, ka tas ir tas pats; ar komatiem.
+likeness-words-same = tas pats, ir tas pats, tieši tas pats
 likeness-viewed = Jūsu teksts ir saglabāts, bet vēl nav nosūtīts.
 # Pārstāvim pie priekšlikuma, kas vēl nav publicēts.
 likeness-review = { $count ->

@@ -14,6 +14,8 @@ problems-reported-already = { $count ->
    *[other] Par to, šķiet, jau ziņots vairākkārt:
  }
     { $lines }
+
+    Ja tas ir tas pats, sekojiet tam: kad kas mainīsies, atnāks ziņa.
 problems-name-standing = Problēma { $number }. Statuss: { $status }
 problems-line = { $number } „{ $title }”. Statuss: { $status }. Ziņots: { DAY($on, form: "short") }.
 problems-received = Paldies! Ziņojums par problēmu saņemts. Numurs: { $number }. { $reader ->

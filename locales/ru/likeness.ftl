@@ -3,12 +3,18 @@ likeness-intro = { $count ->
    *[other] Похожие предложения уже есть:
  }
     { $lines }
+
+    Если это то же самое, поддержите его.
 likeness-line = { $number } «{ $title }». Статус: { $status }.
-likeness-ask = Если это то же самое, поддержите или следите за ним. Если нет, отправьте своё.
+likeness-ask = Если это что-то другое, отправьте своё.
 likeness-support-button = Поддержать { $serial }
 likeness-view-button = Читать { $serial }
 likeness-own-button = Отправить своё
 likeness-supported = Ваш текст не отправлен, но сохранён. Если он больше не нужен, нажмите «Отменить».
+likeness-followed = Ваше сообщение не отправлено, оно не нужно.
+likeness-enough-button = Не отправлять
+# Как сказать, что это то же самое; через запятую.
+likeness-words-same = то же самое, это то же самое, то же
 likeness-viewed = Ваш текст сохранён, но ещё не отправлен.
 likeness-review = { $count ->
     [one] Похожее, уже опубликовано:

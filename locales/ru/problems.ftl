@@ -14,6 +14,8 @@ problems-reported-already = { $count ->
    *[other] Об этом, похоже, уже сообщали несколько раз:
  }
     { $lines }
+
+    Если это то же самое, следите за ним: когда что-то изменится, придёт сообщение.
 problems-name-standing = Проблема { $number }. Статус: { $status }
 problems-line = { $number } «{ $title }». Статус: { $status }. Сообщено: { DAY($on, form: "short") }.
 problems-received = Спасибо! Сообщение о проблеме получено. Номер: { $number }. { $reader ->

@@ -131,7 +131,7 @@ async def test_a_late_municipality_is_seen_by_everybody(
     assert len(said(chat, peteris, "deadlines-late-staff")) == 1
     assert len(said(chat, ilze, "deadlines-late-council")) == len(said(chat, dace, "deadlines-late-council")) == 1
     (told,) = said(chat, anna, "deadlines-late-author")
-    assert "koordinatoram un pateikts padomei" in told.text
+    assert "koordinatoram un pateikts pārstāvim un padomes priekšsēdētājam." in told.text
 
 
 async def test_an_answer_ends_the_lateness(chat: Chat, ilze: Actor, peteris: Actor, published: Room) -> None:
@@ -418,3 +418,18 @@ async def test_of_what_is_not_published_nobody_is_told_that_residents_see_it(
     await chat.passes(days=20)
 
     assert "Tas vēl nav publicēts." in peteris.sees("deadlines-late-staff").text
+
+
+async def test_of_a_late_promise_everybody_is_told_that_it_is_the_promise_that_is_late(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, published: Room
+) -> None:
+    await decides(peteris, "Atbildēt", *PROMISED)
+    await chat.passes(days=25)
+
+    assert "solītais kavējas. Solīts bija līdz" in peteris.sees("deadlines-late-staff").text
+    assert "solītais kavējas. Solīts bija līdz" in ilze.sees("deadlines-late-council").text
+    (told,) = [shown for shown in anna.screen if "kavējas" in shown.text]
+    assert "solītais kavējas. Solīts bija līdz otrdienai, 15. decembrim: Pasūtīsim" in told.text.replace("\xa0", " ")
+    assert "Par to ir atgādināts pašvaldības koordinatoram un pateikts pārstāvim." in told.text
+    assert told.text.endswith("Vai tas ir izdarīts?")
+    assert told.labels == ["Ir izdarīts", "Nav izdarīts", "Atvērt"]

@@ -11,6 +11,7 @@ from tests.proposals import WAITS, decides, publishes, submits, writes
 NAME = "AL-2026-0001"
 NO = ("Nav ņemts vērā", "Šogad naudas nav.", "Prasīsim nākamā gada budžetā.", "Izlaist", "Izlaist")
 PROMISED = ("Ņemts vērā", "Soliņi ir budžetā.", "Pasūtīsim soliņus.", "15.12.2026.", "Izlaist")
+ASKED, LATE = "verdicts-ask-promised", "deadlines-promise-author"
 DONE = ("Īstenots", "Soliņš ir uzstādīts.", "Darbs ir pabeigts.", "Izlaist")
 
 
@@ -180,8 +181,9 @@ async def test_after_the_promised_day_everybody_who_took_part_is_asked_once(
     await chat.restarts()
     await chat.passes(days=9)
 
-    for person in (anna, janis, biruta):
-        (asked,) = said(chat, person, "verdicts-ask-promised")
+    for person, phrase in ((anna, LATE), (janis, ASKED), (biruta, ASKED)):
+        (asked,) = [shown for shown in person.screen if "Vai tas ir izdarīts?" in shown.text]
+        assert chat.says(asked, phrase, {})
         assert "Pasūtīsim soliņus." in asked.text
         assert asked.labels[:2] == ["Ir izdarīts", "Nav izdarīts"]
 
@@ -204,7 +206,7 @@ async def test_not_done_goes_back_to_whoever_promised_and_small_numbers_are_hidd
 async def test_who_changed_their_mind_counts_once(chat: Chat, anna: Actor, peteris: Actor, published: Room) -> None:
     await decides(peteris, "Atbildēt", *PROMISED)
     await chat.passes(days=23)
-    asked = said(chat, anna, "verdicts-ask-promised")[0]
+    asked = said(chat, anna, LATE)[0]
     await anna.taps("Nav izdarīts", message=asked)
     await anna.taps("Ir izdarīts", message=asked)
     await chat.passes(days=4)
@@ -264,7 +266,7 @@ async def test_what_its_author_says_is_not_done_is_not_called_over_until_it_is_a
 async def test_a_stranger_has_no_say(chat: Chat, anna: Actor, zane: Actor, peteris: Actor, published: Room) -> None:
     await decides(peteris, "Atbildēt", *PROMISED)
     await chat.passes(days=23)
-    asked = said(chat, anna, "verdicts-ask-promised")[0]
+    asked = said(chat, anna, LATE)[0]
     await zane.presses(asked.choices[1].tap, asked)
 
     assert await verdicts(chat) == []

@@ -1,6 +1,6 @@
 """What is asked under an answer: its author whether it helps, everybody who took part whether it was done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.domain import verdicts
@@ -37,6 +37,11 @@ def promised(voice: Turn, proposal: Proposal, answer: Answer) -> Outbound:
     text = voice.say("verdicts-ask-promised", name=name, step=answer.next_step, on=answer.by_on)
     look = voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
     return Outbound(text, rows=(tuple(_row(voice, answer, Question.DONE)), (look,)))
+
+
+def buttons(answer: Answer) -> list[tuple[str, Mapping[str, str]]]:
+    """Under what its author is told when the day is over."""
+    return [(f"verdicts-done-{said}-button", {"tap": f"verdicts.done:{answer.id}:{said}"}) for said in Said]
 
 
 def _with(message: Outbound, question: str, row: Sequence[Choice]) -> Outbound:

@@ -1,6 +1,6 @@
 """When time passes: who owes the next move is reminded once, and when it is over nobody is left without a word."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -156,9 +156,15 @@ async def _end(turn: Turn, proposal: Proposal, period: Period) -> None:
 
 async def _ask_whether_done(turn: Turn, proposal: Proposal) -> None:
     """The day that was promised is over: who took part knows best."""
+    if (promise := await _promise(turn, proposal)) is not None:
+        await turn.set_timer(asking.ASK, f"answer:{promise.id}:", turn.now)
+
+
+async def _promise(turn: Turn, proposal: Proposal) -> Answer | None:
+    """What was promised by a day, after which it is asked whether it was done."""
     given = await turn.store.answers.of(proposal.id)
-    if given and given[-1].status is proposal.status and verdicts.asks_after_its_day(given[-1]):
-        await turn.set_timer(asking.ASK, f"answer:{given[-1].id}:", turn.now)
+    is_one = given and given[-1].status is proposal.status and verdicts.asks_after_its_day(given[-1])
+    return given[-1] if is_one else None
 
 
 async def _say_late(turn: Turn, proposal: Proposal, period: Period) -> None:
@@ -167,8 +173,13 @@ async def _say_late(turn: Turn, proposal: Proposal, period: Period) -> None:
     await _tell(turn, staff, "deadlines-late-staff", proposal, period, [_way_on(proposal)])
     others = [id for id in council if id not in staff]
     await _tell(turn, others, "deadlines-late-council", proposal, period, [LOOK])
-    told = "both" if staff and others else "staff" if staff else "council" if others else "nobody"
-    await _tell_author(turn, "deadlines-late-author", proposal, period, told=told)
+    names = await whose.names_of(turn, proposal, others)
+    told = Phrase.of("deadlines-told", who=f"{'staff' if staff else 'nobody'}-{names}")
+    if (promise := await _promise(turn, proposal)) is None:
+        await _tell_author(turn, "deadlines-late-author", proposal, period, told=told)
+    else:
+        asked = asking.buttons(promise)
+        await _tell_author(turn, "deadlines-promise-author", proposal, period, asked, told=told, step=promise.next_step)
     await cards.redraw(turn, proposal)
 
 
@@ -241,13 +252,23 @@ async def _tell(
         )
 
 
-async def _tell_author(turn: Turn, phrase: str, proposal: Proposal, period: Period, told: str = "") -> None:
+async def _tell_author(
+    turn: Turn,
+    phrase: str,
+    proposal: Proposal,
+    period: Period,
+    asked: Sequence[tuple[str, Mapping[str, str]]] = (),
+    *,
+    told: str | Phrase = "",
+    step: str = "",
+) -> None:
+    """`asked`: the buttons that answer what is asked in it."""
     if proposal.author_id is None:
         return
     await turn.tell(
         proposal.author_id,
         phrase,
-        rows=[[(LOOK[0], {"tap": f"proposals.open:{proposal.id}"})]],
+        rows=[row for row in (asked, [(LOOK[0], {"tap": f"proposals.open:{proposal.id}"})]) if row],
         dedupe=_key(phrase, period),
         about=about(proposal),
         number=proposal.number,
@@ -256,6 +277,7 @@ async def _tell_author(turn: Turn, phrase: str, proposal: Proposal, period: Peri
         kind=words.kind(turn, proposal),
         on=proposal.due_on,
         told=told,
+        step=step,
     )
 
 

@@ -26,7 +26,10 @@ COUNTED_AFTER = 2  # working days
 
 
 async def ask_lot(turn: Turn, cursor: str) -> None:
-    """The timer, about "answer:<id>:<the last address asked>"; its author is asked with the first lot."""
+    """The timer, about "answer:<id>:<the last address asked>"; its author is asked with the first lot.
+
+    What the municipality promised they were asked when they were told that it is late.
+    """
     _, id, after = cursor.split(":", 2)
     answer = await turn.store.answers.get(int(id))
     proposal = await turn.store.proposals.get(answer.proposal_id) if answer else None
@@ -37,7 +40,8 @@ async def ask_lot(turn: Turn, cursor: str) -> None:
     async def paint(voice: Turn) -> Outbound:
         return asking.promised(voice, proposal, answer)
 
-    if not after and proposal.author_id is not None:
+    is_asked = deadlines.owed_by(proposal.status, proposal.kind) is Side.MUNICIPALITY
+    if not after and not is_asked and proposal.author_id is not None:
         await telling.tell(turn, proposal.author_id, paint, "verdicts-ask-promised", dedupe=key, about=about(proposal))
     last = await telling.tell_some(turn, proposal, paint, "verdicts-ask-promised", dedupe=key, after=after)
     if last is not None:

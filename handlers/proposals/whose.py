@@ -77,6 +77,14 @@ async def watching(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
     return await _holders(turn, proposal, (RoleName.REPRESENTATIVE, RoleName.CHAIR))
 
 
+async def names_of(turn: Turn, proposal: Proposal, people: Collection[int]) -> str:
+    """Which of those who watch they are: representative, chair, both, nobody."""
+    held = [role for role in await turn.store.roles.held() if role.covers(proposal.parish)]
+    names = {role.role for role in held if role.person_id in people}
+    found = [name for name in (RoleName.REPRESENTATIVE, RoleName.CHAIR) if name in names]
+    return "both" if len(found) > 1 else next(iter(found), "nobody")
+
+
 async def _chairs(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
     return await _holders(turn, proposal, (RoleName.CHAIR,))
 

@@ -36,7 +36,10 @@ deadlines-remind-author = We are still waiting for your answer about your { $wha
 
 ## The time is over
 
-deadlines-late-staff = { $name }: the time is over. { $kind ->
+deadlines-late-staff = { $name }: { $kind ->
+        [promise] what was promised is late
+       *[other] the time is over
+    }. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
@@ -44,7 +47,10 @@ deadlines-late-staff = { $name }: the time is over. { $kind ->
         [yes] Residents see that now too.
        *[no] It is not published yet.
     } Please answer: a new date with a reason will also do.
-deadlines-late-council = { $name }: the municipality has not answered yet. { $kind ->
+deadlines-late-council = { $name }: { $kind ->
+        [promise] what was promised is late
+       *[other] the municipality has not answered yet
+    }. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
@@ -52,19 +58,35 @@ deadlines-late-council = { $name }: the municipality has not answered yet. { $ki
         [yes] Residents see that.
        *[no] It is not published yet.
     } There is nothing you have to do.
-deadlines-late-author = There is no news from the municipality about your { $what ->
+deadlines-late-author = { $kind ->
+        [promise] What was promised is late about
+       *[other] There is no news from the municipality yet about
+    } your { $what ->
         [problem] problem
        *[idea] proposal
-    } { $number } yet. { $kind ->
+    } { $number }. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
-    } { $told ->
-        [both] The municipality's coordinator was reminded, and the council was told.
-        [staff] The municipality's coordinator was reminded.
-        [council] The council was told.
-       *[nobody] Everything is saved and waits.
-    } You will get a message when there is news.
+    } { $told } You will get a message when there is news.
+deadlines-told = { $who ->
+        [staff-representative] The municipality's coordinator was reminded, and the representative was told.
+        [staff-chair] The municipality's coordinator was reminded, and the chair of the council was told.
+        [staff-both] The municipality's coordinator was reminded, and the representative and the chair of the council were told.
+        [staff-nobody] The municipality's coordinator was reminded.
+        [nobody-representative] The representative was told.
+        [nobody-chair] The chair of the council was told.
+        [nobody-both] The representative and the chair of the council were told.
+       *[nobody-nobody] Everything is saved and waits.
+    }
+deadlines-promise-author = What was promised about your { $what ->
+        [problem] problem
+       *[idea] proposal
+    } { $number } is late. It was promised by { DAY($on, form: "until") }: { $step }
+
+    { $told } You will get a message when there is news.
+
+    Is it done?
 deadlines-silent = { $name } waits for the council's decision. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
         [right] An answer was due by { DAY($on, form: "until") }.

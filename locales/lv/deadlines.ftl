@@ -36,7 +36,10 @@ deadlines-remind-author = { $what ->
 
 ## Laiks ir pagājis
 
-deadlines-late-staff = { $name }: laiks ir pagājis. { $kind ->
+deadlines-late-staff = { $name }: { $kind ->
+        [promise] solītais kavējas
+       *[other] laiks ir pagājis
+    }. { $kind ->
         [promise] Solīts bija līdz { DAY($on, form: "until") }.
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
@@ -44,7 +47,10 @@ deadlines-late-staff = { $name }: laiks ir pagājis. { $kind ->
         [yes] Tagad to redz arī iedzīvotāji.
        *[no] Tas vēl nav publicēts.
     } Lūdzu, atbildiet: der arī jauns datums un iemesls.
-deadlines-late-council = { $name }: pašvaldība vēl nav atbildējusi. { $kind ->
+deadlines-late-council = { $name }: { $kind ->
+        [promise] solītais kavējas
+       *[other] pašvaldība vēl nav atbildējusi
+    }. { $kind ->
         [promise] Solīts bija līdz { DAY($on, form: "until") }.
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
@@ -55,16 +61,32 @@ deadlines-late-council = { $name }: pašvaldība vēl nav atbildējusi. { $kind 
 deadlines-late-author = { $what ->
         [problem] Par Jūsu ziņoto problēmu
        *[idea] Par Jūsu priekšlikumu
-    } { $number } pašvaldības ziņas vēl nav. { $kind ->
+    } { $number } { $kind ->
+        [promise] solītais kavējas
+       *[other] pašvaldības ziņas vēl nav
+    }. { $kind ->
         [promise] Solīts bija līdz { DAY($on, form: "until") }.
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
-    } { $told ->
-        [both] Par to ir atgādināts pašvaldības koordinatoram un pateikts padomei.
-        [staff] Par to ir atgādināts pašvaldības koordinatoram.
-        [council] Par to ir pateikts padomei.
-       *[nobody] Viss ir saglabāts un gaida.
-    } Kad būs kas jauns, atnāks ziņa.
+    } { $told } Kad būs kas jauns, atnāks ziņa.
+deadlines-told = { $who ->
+        [staff-representative] Par to ir atgādināts pašvaldības koordinatoram un pateikts pārstāvim.
+        [staff-chair] Par to ir atgādināts pašvaldības koordinatoram un pateikts padomes priekšsēdētājam.
+        [staff-both] Par to ir atgādināts pašvaldības koordinatoram un pateikts pārstāvim un padomes priekšsēdētājam.
+        [staff-nobody] Par to ir atgādināts pašvaldības koordinatoram.
+        [nobody-representative] Par to ir pateikts pārstāvim.
+        [nobody-chair] Par to ir pateikts padomes priekšsēdētājam.
+        [nobody-both] Par to ir pateikts pārstāvim un padomes priekšsēdētājam.
+       *[nobody-nobody] Viss ir saglabāts un gaida.
+    }
+deadlines-promise-author = { $what ->
+        [problem] Par Jūsu ziņoto problēmu
+       *[idea] Par Jūsu priekšlikumu
+    } { $number } solītais kavējas. Solīts bija līdz { DAY($on, form: "until") }: { $step }
+
+    { $told } Kad būs kas jauns, atnāks ziņa.
+
+    Vai tas ir izdarīts?
 deadlines-silent = { $name } gaida padomes lēmumu. { $kind ->
         [promise] Solīts bija līdz { DAY($on, form: "until") }.
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.

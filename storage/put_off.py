@@ -26,7 +26,7 @@ class PutOff:
         return {row["proposal_id"]: moment(row["until_at"]) for row in await self._db.all(OF, person_id=person_id)}
 
     async def clear(self, person_id: int, now: datetime) -> int:
-        """What is shown again is not put off any more. Return how many there were."""
+        """What was put off until now is not any more. Return how many there were."""
         return await self._db.run(CLEAR, person_id=person_id, now=now)
 
     async def drop(self, proposal_id: int) -> None:

@@ -279,6 +279,26 @@ async def test_what_was_dealt_with_meanwhile_is_not_shown_again(
     assert await chat.rows("SELECT person_id FROM put_off") == []
 
 
+async def test_what_is_shown_again_is_opened_first(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, BENCH)
+    await submits(anna, LAMP)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (2)")
+    await ilze.taps("Publicēt")
+    await ilze.taps("Nākamais (1)")
+    await ilze.taps("Vēlāk")  # the lamp, which is the younger
+    await chat.passes(hours=32)
+    again = ilze.sees("evening-again", count=1)
+    assert "AL-2026-0002" in again.text
+    await ilze.taps("Sākt (2)", message=again)
+    assert "lampu" in ilze.last.text
+
+    await ilze.taps("Publicēt")
+    await ilze.taps("Nākamais (1)")
+    assert "soliņu" in ilze.last.text
+    assert await chat.rows("SELECT person_id FROM put_off") == []
+
+
 async def test_two_evenings_are_kept_apart(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await submits(anna, BENCH)
     await ilze.taps("Vēlāk")

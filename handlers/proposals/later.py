@@ -48,7 +48,7 @@ async def _say_what_goes_on(turn: Turn, proposal: Proposal, until: datetime) -> 
 
 async def _wind(turn: Turn, person_id: int) -> None:
     """One timer, at the first evening something waits for."""
-    evenings = (await turn.store.put_off.of(person_id)).values()
+    evenings = [until for until in (await turn.store.put_off.of(person_id)).values() if until > turn.now]
     if evenings:
         await turn.set_timer(AGAIN, f"people:{person_id}", min(evenings))
 
@@ -61,13 +61,15 @@ async def show_again(turn: Turn, about: str) -> None:
     person = await turn.store.people.get(int(about.partition(":")[2]))
     if person is None:
         return
-    put_off = await turn.store.put_off.of(person.id)
-    due = {id for id, until in put_off.items() if until <= turn.now}
+    past = {id: until for id, until in (await turn.store.put_off.of(person.id)).items() if until <= turn.now}
+    due = {id for id, until in past.items() if until == max(past.values())}  # the others were shown before
     await turn.store.put_off.clear(person.id, turn.now)
     await _wind(turn, person.id)
     as_them = replace(turn, person=person, roles=await turn.store.roles.of(person.id))
     ripe = await waiting.ripe(as_them)
     shown = [one for one in ripe if one.proposal.id in due]
+    for one in shown:  # what is listed is opened first
+        await turn.store.put_off.set(person.id, one.proposal.id, past[one.proposal.id])
     if shown:
         await _tell(turn, person, shown, len(ripe))
 

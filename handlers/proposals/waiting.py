@@ -31,13 +31,14 @@ class Deed(StrEnum):
 class Waiting:
     """`is_ripe`: it is offered when one after the other is gone through.
 
-    What was published today may be read first, and what was put off waits until `put_off`.
+    What was published today may be read first, and what was put off waits until `put_off`; `is_again` when that is past.
     """
 
     proposal: Proposal
     deed: Deed
     is_ripe: bool = True
     put_off: datetime | None = None
+    is_again: bool = False
 
 
 async def of(turn: Turn) -> list[Waiting]:
@@ -52,7 +53,8 @@ async def of(turn: Turn) -> list[Waiting]:
 
 
 async def ripe(turn: Turn) -> list[Waiting]:
-    return [one for one in await of(turn) if one.is_ripe]
+    """In the order they are gone through: first what was put off and is shown again."""
+    return sorted((one for one in await of(turn) if one.is_ripe), key=lambda one: not one.is_again)
 
 
 async def _in(turn: Turn, parish: str, put_off: Mapping[int, datetime]) -> list[Waiting]:
@@ -63,9 +65,10 @@ async def _in(turn: Turn, parish: str, put_off: Mapping[int, datetime]) -> list[
         if one.village not in theirs:
             theirs[one.village] = await _theirs(turn, parish, one.village)
         if (deed := await _deed(turn, one, theirs[one.village])) is not None:
-            later = put_off[one.id] if one.id in put_off and put_off[one.id] > turn.now else None
+            until = put_off.get(one.id)
+            later = until if until is not None and until > turn.now else None
             is_ripe = later is None and _is_ripe(turn, one) and not await _is_anothers(turn, one, theirs[one.village])
-            found.append(Waiting(one, deed, is_ripe, later))
+            found.append(Waiting(one, deed, is_ripe, later, is_again=until is not None and later is None))
     return found
 
 

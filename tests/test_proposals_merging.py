@@ -80,6 +80,7 @@ async def test_undone_exactly_the_support_that_came_along_goes_back(
     await decides(ilze, "Lemt", *MERGE)
     await chat.passes(days=3)
     await ilze.taps("Atcelt apvienošanu")
+    await ilze.taps("Jā, atcelt")
     await chat.passes(minutes=1)
 
     assert (await supporters(chat, 1), await supporters(chat, 2)) == before
@@ -99,6 +100,7 @@ async def test_who_presses_support_at_the_other_themselves_stays_there(chat: Cha
     await decides(ilze, "Lemt", *MERGE)
     await juris.taps("Atbalstu 2", in_=two)
     await ilze.taps("Atcelt apvienošanu")
+    await ilze.taps("Jā, atcelt")
 
     person = await chat.person(juris)
     assert f"person:{person.id}" in await supporters(chat, 1) & await supporters(chat, 2)
@@ -110,6 +112,7 @@ async def test_who_takes_it_back_at_the_other_is_not_counted_again(chat: Chat, i
     await juris.says("AL-2026-0002")
     await juris.taps("Atsaukt atbalstu")
     await ilze.taps("Atcelt apvienošanu")
+    await ilze.taps("Jā, atcelt")
 
     person = await chat.person(juris)
     assert f"person:{person.id}" not in await supporters(chat, 1) | await supporters(chat, 2)
@@ -122,8 +125,27 @@ async def test_who_has_left_meanwhile_is_not_counted_again(chat: Chat, ilze: Act
     await juris.taps("Dzēst manus datus")
     await juris.taps("Jā, dzēst")
     await ilze.taps("Atcelt apvienošanu")
+    await ilze.taps("Jā, atcelt")
 
     assert not [who for who in await supporters(chat, 1) if who.startswith("gone:")]
+
+
+async def test_who_undoes_it_first_reads_what_everybody_will_read(
+    chat: Chat, anna: Actor, ilze: Actor, two: Room
+) -> None:
+    await decides(ilze, "Lemt", *MERGE)
+    await ilze.taps("Atcelt apvienošanu")
+    asked = ilze.sees("merging-undo-ask", number="AL-2026-0001")
+    assert "Apvienošana ar AL-2026-0002 ir atcelta, jo priekšlikumi tomēr ir atšķirīgi." in asked.text
+    anna_saw = anna.last.text
+    assert "ir atcelta" not in anna_saw
+
+    await ilze.taps("Jā, atcelt")
+    await decides(ilze, "Lemt", *MERGE)
+    await ilze.taps("Jā, atcelt", message=asked)  # of the merger before: this one is asked about anew
+    ilze.sees("merging-undo-ask", number="AL-2026-0001")
+    (row,) = await chat.rows("SELECT status FROM proposals WHERE id = 1")
+    assert row["status"] == Status.MERGED
 
 
 async def test_it_cannot_be_undone_twice_nor_after_a_month_nor_when_the_other_is_decided(
@@ -132,6 +154,10 @@ async def test_it_cannot_be_undone_twice_nor_after_a_month_nor_when_the_other_is
     await decides(ilze, "Lemt", *MERGE)
     shown = ilze.last
     await ilze.taps("Atcelt apvienošanu")
+    sure = ilze.last
+    await ilze.taps("Jā, atcelt")
+    await ilze.taps("Jā, atcelt", message=sure)
+    ilze.sees("merging-nothing", number="AL-2026-0001")
     await ilze.taps("Atcelt apvienošanu", message=shown)
     ilze.sees("merging-nothing", number="AL-2026-0001")
 
@@ -166,6 +192,7 @@ async def test_only_who_may_decide_there_may_undo_it(
 
     await dace.says("AL-2026-0001")
     await dace.taps("Atcelt apvienošanu")
+    await dace.taps("Jā, atcelt")
     dace.sees("merging-undone")
 
 

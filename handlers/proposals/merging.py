@@ -76,8 +76,8 @@ async def rows(turn: Turn, proposal: Proposal) -> list[tuple[Choice, ...]]:
     return [(turn.button("merging-undo-button", tap=f"proposals.unmerge:{proposal.id}"),)]
 
 
-async def undo(turn: Turn, id: int) -> None:
-    """Exactly what came along goes back, and everybody is told."""
+async def undo(turn: Turn, id: int, seen: str = "") -> None:
+    """Exactly what came along goes back, and everybody is told: `seen` is the merger of which they have read what."""
     proposal = await find(turn, id)
     history = await turn.store.answers.of(id)
     other, merged = await _other(turn, proposal), merging.merger(history)
@@ -89,11 +89,21 @@ async def undo(turn: Turn, id: int) -> None:
         raise Refusal("machinery-not-allowed")
     status = merging.status_before(history)
     given = _answer(turn, proposal, other, side, status, _due(turn, proposal, merged))
+    if seen != str(merged.id):
+        _ask_whether_sure(turn, proposal, merged, given)
+        return
     assert given.by_on is not None
     if not await turn.store.proposals.move_on(proposal, status, given.by_on, turn.now):
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
     await _settle(turn, proposal, other, given)
     turn.reply("merging-undone", number=proposal.number, other=other.number, status=Phrase(status.phrase))
+
+
+def _ask_whether_sure(turn: Turn, proposal: Proposal, merged: Answer, given: Answer) -> None:
+    sure = turn.button("merging-undo-sure-button", tap=f"proposals.unmerge:{proposal.id}:{merged.id}")
+    keep = turn.button("proposals-keep-button", tap=f"proposals.open:{proposal.id}")
+    lines = "\n".join(words.answer_lines(turn, given))
+    turn.reply("merging-undo-ask", rows=[[sure, keep]], number=proposal.number, text=lines)
 
 
 async def _settle(turn: Turn, proposal: Proposal, other: Proposal, given: Answer) -> None:

@@ -31,7 +31,7 @@ class Deed(StrEnum):
 class Waiting:
     """`is_ripe`: it is offered when one after the other is gone through.
 
-    What was published today may be read first, and what was put off waits until `put_off`; `is_again` when that is past.
+    What was published today may be read first, and what was put off waits until `put_off`; after that it `is_again`.
     """
 
     proposal: Proposal

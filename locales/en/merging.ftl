@@ -4,6 +4,11 @@ merging-came-along = Whoever supported or followed it now counts there and gets 
 merging-came = { $other } “{ $title }” was merged into your proposal { $number }. New supporters: { $count }.
 merging-went = The merging with your proposal { $number } was undone: { $other } “{ $title }” is looked at by itself again. Support that went with it: { $count }.
 merging-undo-button = Undo the merging
+merging-undo-ask =
+    Undo the merger of { $number }? Everybody who supports or follows it will read:
+
+    { $text }
+merging-undo-sure-button = Yes, undo
 merging-undone = The merging is undone. { $number } is looked at apart from { $other } again. Status: { $status }. Everybody will be told.
 merging-undone-reason = The merging with { $other } was undone, because the proposals differ after all.
 merging-nothing = Proposal { $number } is not merged now, so there is nothing to undo.

@@ -4,6 +4,11 @@ merging-came-along = Kas to atbalstīja vai tam sekoja, tagad skaitās tur un sa
 merging-came = Jūsu priekšlikumam { $number } pievienots { $other } „{ $title }”. Jauni atbalstītāji: { $count }.
 merging-went = Apvienošana ar Jūsu priekšlikumu { $number } ir atcelta: { $other } „{ $title }” atkal skata atsevišķi. Atbalsts, kas aizgāja līdzi: { $count }.
 merging-undo-button = Atcelt apvienošanu
+merging-undo-ask =
+    Vai atcelt { $number } apvienošanu? Visi, kas to atbalsta vai seko, izlasīs:
+
+    { $text }
+merging-undo-sure-button = Jā, atcelt
 merging-undone = Apvienošana ir atcelta. { $number } atkal skata atsevišķi no { $other }. Statuss: { $status }. Visi saņems ziņu.
 merging-undone-reason = Apvienošana ar { $other } ir atcelta, jo priekšlikumi tomēr ir atšķirīgi.
 merging-nothing = Priekšlikums { $number } pašlaik nav apvienots, tāpēc nav ko atcelt.

@@ -156,13 +156,18 @@ def _told(matter: Matter, period: Period, cast: Cast) -> list[tuple[str, str]]:
     if owed == AUTHOR:
         asked = {cast.chair if rep is None else rep, *cast.council(matter.parish, is_appeal=False)}
         return [("deadlines-unclarified-author", author), *(("deadlines-unclarified", who) for who in asked)]
-    promised = [("verdicts-ask-promised", who) for who in (author, *matter.listeners)] if period.is_dated else []
+    promised = [("verdicts-ask-promised", who) for who in matter.listeners] if period.is_dated else []
     if owed == MUNICIPALITY:
         told = [("deadlines-late-staff", who) for who in cast.staff]
         told += [("deadlines-late-council", who) for who in filter(None, (rep, cast.chair))]
-        return [*told, ("deadlines-late-author", author), *promised]
+        late = "deadlines-promise-author" if period.is_dated else "deadlines-late-author"
+        return [*told, (late, author), *promised]
     behind = cast.behind(matter.parish, is_appeal=period.is_appeal)
     told = [("deadlines-silent", who) for who in behind]
     if period.is_dated or not behind:
         told += [("deadlines-remind", who) for who in cast.council(matter.parish, is_appeal=period.is_appeal)]
-    return [*told, *promised] if period.is_dated else [*told, ("deadlines-silent-author", author)]
+    return (
+        [*told, ("verdicts-ask-promised", author), *promised]
+        if period.is_dated
+        else [*told, ("deadlines-silent-author", author)]
+    )

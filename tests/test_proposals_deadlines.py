@@ -433,3 +433,25 @@ async def test_of_a_late_promise_everybody_is_told_that_it_is_the_promise_that_i
     assert "Par to ir atgādināts pašvaldības koordinatoram un pateikts pārstāvim." in told.text
     assert told.text.endswith("Vai tas ir izdarīts?")
     assert told.labels == ["Ir izdarīts", "Nav izdarīts", "Atvērt"]
+
+
+async def test_a_late_promise_waits_for_who_made_it(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, published: Room
+) -> None:
+    await decides(peteris, "Atbildēt", *PROMISED)
+    await submits(anna, "Vajag lampu pie skolas")
+    await publishes(ilze)
+    await decides(ilze, "Lemt", "Darām paši", "Jāsanāk kopā.", "Talka.", "15.12.2026.", opens="AL-2026-0002")
+    await chat.passes(days=21)
+    await peteris.says("gaida mani")
+    peteris.sees("proposals-waiting-none")
+
+    await chat.passes(days=3)
+    await peteris.says("gaida mani")
+    assert "Solītais kavējas." in peteris.last.text
+    assert "AL-2026-0002" not in peteris.last.text
+    await peteris.taps("Sākt (1)")
+    assert "Daļēji ņemts vērā" in peteris.last.labels
+    await ilze.says("gaida mani")
+    assert "AL-2026-0001" not in ilze.last.text
+    assert "Termiņš bija: otrdiena, 2026. gada 15. decembris." in ilze.last.text.replace("\xa0", " ")

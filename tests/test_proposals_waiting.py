@@ -37,6 +37,13 @@ async def test_the_menu_leads_to_what_waits_the_oldest_first(chat: Chat, anna: A
     assert "Publicēt" in ilze.last.labels
 
 
+async def test_each_line_says_by_when_it_is_due(anna: Actor, ilze: Actor) -> None:
+    await submits(anna)
+    await ilze.says("gaida mani")
+
+    assert "Mērķis: atbilde līdz pirmdienai, 7. decembrim." in ilze.last.text.replace("\xa0", " ")
+
+
 async def test_what_was_handed_over_waits_for_the_coordinator(anna: Actor, ilze: Actor, peteris: Actor) -> None:
     await submits(anna)
     await publishes(ilze)

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from bot.domain import deadlines
 from bot.domain.proposals import Proposal
-from bot.domain.statuses import Status
+from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
 from . import review, view, waiting
@@ -68,7 +69,7 @@ async def _form(turn: Turn, proposal: Proposal) -> type[Decision]:
         is_of_kind = form.kind is proposal.kind
         if is_of_kind and await turn.may(form.right, parish=proposal.parish, village=proposal.village):
             able.append(form)
-    is_municipalitys = proposal.status in waiting.FOR_MUNICIPALITY
+    is_municipalitys = deadlines.owed_by(proposal.status, proposal.kind) is Side.MUNICIPALITY
     first = sorted(able, key=lambda form: (form is DecideForm) is is_municipalitys)
     return first[0] if first else RepairForm if proposal.is_problem else DecideForm
 

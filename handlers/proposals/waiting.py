@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from bot.domain import deadlines
 from bot.domain.calendar import local
 from bot.domain.proposals import Proposal
 from bot.domain.roles import RoleName
-from bot.domain.statuses import Status, is_open
+from bot.domain.statuses import Side, Status, is_open, is_promised
 from bot.messages import Choice
 from bot.turns import Turn
 
@@ -94,10 +95,11 @@ async def _is_anothers(turn: Turn, one: Proposal, theirs: Theirs) -> bool:
 
 async def _deed(turn: Turn, one: Proposal, theirs: Theirs) -> Deed | None:
     """What its author was asked about waits for nobody here, nor does what will be spoken of at a sitting to come."""
-    is_broken_promise = one.is_problem and one.status is Status.PLANNED and one.due_on < _today(turn)
+    is_broken_promise = is_promised(one.status) and words.is_over(turn, one.due_on)
     if (not is_open(one.status) or one.status is Status.NEEDS_CLARIFICATION) and not is_broken_promise:
         return None
-    if one.is_problem or (one.is_published and one.status in FOR_MUNICIPALITY):
+    owed_by = deadlines.owed_by(one.status, one.kind)
+    if one.is_problem or (one.is_published and owed_by is Side.MUNICIPALITY):
         return Deed.ANSWER if theirs.is_staff else None
     if not one.is_published:
         return Deed.PUBLISH if await review.is_to_publish(turn, one) else None
@@ -128,10 +130,10 @@ async def line(turn: Turn, one: Waiting) -> str:
     """Of what is not published nothing that its author wrote: it would stay on the screen when they take it back."""
     proposal = one.proposal
     facts = turn.say("proposals-waiting-line", parish=proposal.parish, act=one.deed, on=proposal.submitted_at)
-    late = [words.late(turn, proposal)] if await words.is_late(turn, proposal) else []
-    late += [turn.say("evening-put-off-until", at=one.put_off)] if one.put_off else []
+    _, *due = await words.standing(turn, proposal)
+    put_off = [turn.say("evening-put-off-until", at=one.put_off)] if one.put_off else []
     unread = turn.say("evening-unread", number=proposal.number, topic=words.topic(turn, proposal.topic))
-    return "\n".join([words.name(turn, proposal) if proposal.is_answerable else unread, facts, *late])
+    return "\n".join([words.name(turn, proposal) if proposal.is_answerable else unread, facts, *due, *put_off])
 
 
 # ---------------------------------------------------------------- the next one

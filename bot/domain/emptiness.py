@@ -95,9 +95,10 @@ def _has_content(word: str, is_name: bool) -> bool:
 
 # ---------------------------------------------------------------- clauses
 
-# Reasons made of empty words only: not our business, nobody to do it, somebody else decides.
+# Reasons made of empty words only: not our business, nobody to do it, somebody else decides; and rain ("lietu").
 _REASON = re.compile(
     r"\bnav\b.*\b(?:kompetenc|funkcij|pilnvar|tiesib|pienakum)|"
+    r"\bsola(?: stipru| lielu)? lietu\s*$|"
     r"\bnav (?:kas|kam|kur|ko|ar ko)\b|\b(?:nav musu|not ours)\b|"
     r"\b(?:iz)?lem(?:j|s)(?: \w+)? (?:dome|padome|komiteja|komisija)\b|"
     r"\b(?:dome|padome|komiteja|komisija)(?: \w+)? (?:iz)?lem(?:j|s)\b|"

@@ -22,6 +22,8 @@ EMPTY = [
     "Jūsu 12. maija iesniegums Nr. 3-12/45 ir reģistrēts.",
     "Jautājums par suņu laukumu tiks izvērtēts.",
     "Atbilde tiks sniegta 10 darba dienu laikā.",
+    "Sola lietu izskatīt.",
+    "Deputāts sola izskatīt lietu.",
 ]
 HONEST = [
     "Zeme ir privāta.",
@@ -46,6 +48,8 @@ HONEST = [
     "Labdien, zeme ir privāta.",
     "Нет. Земля частная.",
     "No money this year.",
+    "Sola lietu.",
+    "Sestdien sola lietu",
 ]
 
 

@@ -54,6 +54,31 @@ async def test_who_decides_reads_both_and_nobody_else_does(
         other.sees("machinery-not-allowed")
 
 
+@pytest.mark.parametrize("button", ["Cits viedoklis", "Kāpēc?"])
+async def test_who_says_it_reads_it_as_it_is_kept_before_and_after_it_is_sent(
+    button: str, chat: Chat, janis: Actor, published: Room
+) -> None:
+    await janis.says("AL-2026-0001")
+    if button == "Kāpēc?":
+        await janis.taps("Atbalstu")
+    await janis.taps(button)
+    await janis.says("Mana māte tur sēž, zvaniet 26455814.")
+    preview = janis.sees("forms-summary")
+    await janis.taps("Nosūtīt")
+
+    for shown in (preview, janis.last):
+        assert "Mana māte tur sēž, zvaniet […]." in shown.text
+        assert "26455814" not in shown.text
+        assert chat.phrases.text("lv", "reasons-masked") in shown.text
+
+
+async def test_what_names_nobody_is_kept_as_it_is_and_nothing_is_said_of_it(janis: Actor, published: Room) -> None:
+    await sees_it_otherwise(janis, "Tur jau ir divi soliņi.")
+
+    assert "Tur jau ir divi soliņi." in janis.sees("reasons-kept-other").text
+    janis.sees_no("reasons-masked")
+
+
 async def test_an_author_who_decides_reads_none(
     chat: Chat, ilze: Actor, dace: Actor, janis: Actor, group: Room
 ) -> None:

@@ -55,8 +55,8 @@ class Form(BaseModel):
         return None
 
     @classmethod
-    def read(cls, answers: Answers) -> Answers:
-        """The answers as the summary shows them. Override where one is a part of another, and leave it out."""
+    def read(cls, turn: Any, answers: Answers) -> Answers:
+        """The answers as the summary shows them. Override where one is a part of another, or is not kept as written."""
         return answers
 
     @classmethod

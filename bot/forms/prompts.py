@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from bot.domain.drafts import Control, Draft, Offered
+from bot.domain.drafts import Answers, Control, Draft, Offered
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
@@ -46,10 +46,12 @@ def note(say: Say, notes: Notes) -> Outbound:
     return Outbound(_paragraphs(map(say, notes)))
 
 
-def summary(form: type[Form], draft: Draft, options: Options, say: Say, notes: Notes, called: Phrase) -> Outbound:
+def summary(
+    form: type[Form], draft: Draft, read: Answers, options: Options, say: Say, notes: Notes, called: Phrase
+) -> Outbound:
+    """`read`: the answers as they are shown."""
     if draft.memory.is_choosing:
         return _what_to_change(draft, say)
-    read = form.read(draft.answers)
     shown = [one for one in _named(form, draft) if one.name in read]
     lines = [_line(one, read[one.name], options.get(one.name, ()), say) for one in shown]
     invited = [say(Phrase(one.phrase)) for one in welcome(form, draft.answers) if _is_invited(one, draft)]

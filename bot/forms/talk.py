@@ -151,7 +151,8 @@ class Talk:
         options = await self._all_options(draft.answers)
         remark = await self.form.remark(self.turn, in_play(self.form, draft.answers))
         notes = (*notes, remark) if remark and not draft.memory.is_choosing else notes
-        message = prompts.summary(self.form, draft, options, self.turn.render, notes, await self._called())
+        read, called = self.form.read(self.turn, draft.answers), await self._called()
+        message = prompts.summary(self.form, draft, read, options, self.turn.render, notes, called)
         await self.turn.show(message, "forms-summary", card="forms.summary", about=f"forms:{draft.id}", anew=anew)
 
     # ------------------------------------------------------------ asking

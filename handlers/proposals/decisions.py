@@ -183,7 +183,7 @@ class Decision(Form):
         return await heading(turn, cls.heading, about)
 
     @classmethod
-    def read(cls, answers: Answers) -> Answers:
+    def read(cls, turn: Turn, answers: Answers) -> Answers:
         """The sentence that is sent, not a gap and what goes into it."""
         if not answers.get("blank") or not offered.leaves_blank(answers):
             return answers

@@ -4,7 +4,8 @@ from typing import Annotated, ClassVar
 
 from bot import dangers, posting
 from bot.domain import reasons
-from bot.domain.phrases import Refusal
+from bot.domain.drafts import Answers
+from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
 from bot.domain.reasons import Kind, Reason, in_order
 from bot.forms import Form, Text, Words, question
@@ -23,7 +24,19 @@ Said = Annotated[Text, Words(3, reasons.LONGEST)]
 # ---------------------------------------------------------------- saying it
 
 
-class OtherViewForm(Form):
+class ReasonForm(Form):
+    """Shown before it is sent as it will be kept: nobody has to know who it was."""
+
+    @classmethod
+    def read(cls, turn: Turn, answers: Answers) -> Answers:
+        return {**answers, "text": words.masked(turn, answers["text"])}
+
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        return Phrase("reasons-masked") if words.masked(turn, known["text"]) != known["text"] else None
+
+
+class OtherViewForm(ReasonForm):
     """Another view of a proposal."""
 
     name: ClassVar[str] = "proposals.other_view"
@@ -36,7 +49,7 @@ class OtherViewForm(Form):
         reasons.check_sayable(await find_about(turn, about), turn.person)
 
 
-class WhyForm(Form):
+class WhyForm(ReasonForm):
     """Why they support it."""
 
     name: ClassVar[str] = "proposals.why"
@@ -73,13 +86,17 @@ async def submit_why(turn: Turn, form: WhyForm) -> None:
 
 
 async def _say(turn: Turn, proposal: Proposal, kind: Kind, text: str) -> None:
-    """Without telephones, e-mails and names of homes: nobody has to know who it was. No record of it is kept."""
+    """Without telephones, e-mails and names of homes. No record of it is kept."""
     assert turn.person is not None
     if await turn.store.reasons.remove(proposal.id, turn.person.id):
         await _take_from_screens(turn, proposal)
-    await turn.store.reasons.say(proposal.id, turn.person.id, kind, words.masked(turn, text), turn.now)
+    kept = words.masked(turn, text)
+    await turn.store.reasons.say(proposal.id, turn.person.id, kind, kept, turn.now)
     own = turn.button(f"reasons-own-{kind}-button", tap=f"proposals.my_reason:{proposal.id}")
-    turn.reply(f"reasons-kept-{kind}", rows=[[own], [_back(turn, proposal)]], number=proposal.number)
+    said = [turn.say(f"reasons-kept-{kind}", number=proposal.number, text=kept)]
+    if kept != text:
+        said.append(turn.say("reasons-masked"))
+    turn.speak(Outbound("\n\n".join(said), rows=((own,), (_back(turn, proposal),))), f"reasons-kept-{kind}")
 
 
 async def _supports(turn: Turn, proposal: Proposal) -> bool:

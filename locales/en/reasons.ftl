@@ -9,7 +9,12 @@ reasons-ask-other = What do you see differently? Write one sentence. Only those 
 reasons-support-heading = Why you support it
 reasons-ask-support = Why do you support it? Write one sentence. Only those who decide will read it, and without your name.
 reasons-kept-other = Thank you! Your view of proposal { $number } is saved. Those who decide will read it. You will hear how it ends.
+
+    { $text }
 reasons-kept-support = Thank you! Your reason is saved with proposal { $number }. Those who decide will read it.
+
+    { $text }
+reasons-masked = Telephones, e-mails and names of homes are not kept: […] stands in their place.
 reasons-own-other = Your view of proposal { $number }:
 
     { $text }

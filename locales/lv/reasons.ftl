@@ -9,7 +9,12 @@ reasons-ask-other = Ko Jūs domājat citādi? Uzrakstiet vienu teikumu. To lasī
 reasons-support-heading = Kāpēc atbalstāt
 reasons-ask-support = Kāpēc Jūs to atbalstāt? Uzrakstiet vienu teikumu. To lasīs tikai tie, kas lemj, un bez Jūsu vārda.
 reasons-kept-other = Paldies! Viedoklis par priekšlikumu { $number } ir saglabāts. To lasīs tie, kas lemj. Par iznākumu atnāks ziņa.
+
+    { $text }
 reasons-kept-support = Paldies! Iemesls ir saglabāts pie priekšlikuma { $number }. To lasīs tie, kas lemj.
+
+    { $text }
+reasons-masked = Tālruni, e-pastu un mājas nosaukumu nesaglabā: to vietā ir […].
 reasons-own-other = Jūsu viedoklis par priekšlikumu { $number }:
 
     { $text }

@@ -128,6 +128,24 @@ async def test_who_asked_hears_that_it_stays_hidden(anna: Actor, ilze: Actor) ->
     ilze.sees("proposals-kept-masked-told", number="AL-2026-0001")
 
 
+@pytest.mark.parametrize("says", ["Jā, rādīt visiem", "Nē, paslēpt"])
+async def test_while_the_author_is_asked_their_list_and_the_page_say_that_it_is_their_turn(
+    anna: Actor, ilze: Actor, says: str
+) -> None:
+    await submits(anna, "Vajag soliņu pie veikala. Zvaniet man pa tālruni 26455814.")
+    await anna.says("mani priekšlikumi")
+    assert "Tagad Jūsu kārta" not in anna.last.text
+
+    await ilze.taps("Lūgt rādīt pilnu")
+    await anna.says("mani priekšlikumi")
+    assert "Tagad Jūsu kārta" in anna.last.text
+    await anna.says("AL-2026-0001")
+    await anna.taps(says, message=anna.last)
+
+    await anna.says("mani priekšlikumi")
+    assert "Tagad Jūsu kārta" not in anna.last.text
+
+
 async def test_no_press_of_the_author_makes_a_text_in_another_language_publishable(
     chat: Chat, anna: Actor, ilze: Actor
 ) -> None:

@@ -7,7 +7,7 @@ from bot.domain.versions import pending
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import whose, withhold, words
+from . import publish, whose, withhold, words
 from .finding import serial
 
 SHOWN = 8
@@ -24,7 +24,8 @@ async def page(turn: Turn, number: int) -> None:
     if not own:
         turn.reply("proposals-mine-none", rows=[[turn.button("proposals-new-button", tap="proposals.new")]])
         return
-    own.sort(key=lambda one: not _is_theirs(one))
+    theirs = [one for one in own if _is_theirs(one) or await publish.is_asked(turn, one)]
+    own = [*theirs, *(one for one in own if one not in theirs)]
     first = min(number - 1, (len(own) - 1) // SHOWN) * SHOWN
     shown = own[first : first + SHOWN]
     text = "\n\n".join(["\n".join([words.name(turn, one), *await _next(turn, one)]) for one in shown])
@@ -48,6 +49,8 @@ async def _next(turn: Turn, one: Proposal) -> list[str]:
         return [lines[0], *(await withhold.lines(turn, one) or [turn.say("mine-may-mend")])]
     if statuses.is_final(one.status):
         return [lines[0], *(await whose.asked_again(turn, one) or [turn.say("mine-over")])]
+    if await publish.is_asked(turn, one):
+        lines.append(turn.say("mine-your-turn-whole"))
     if one.is_published and pending(await turn.store.versions.of(one.id)) and statuses.is_open(one.status):
         lines.append(turn.say("versions-waiting"))
     return [*lines, *await whose.line(turn, one)]

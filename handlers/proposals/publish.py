@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from bot.domain import proposals
+from bot.domain import proposals, statuses
 from bot.domain.answers import Answer
 from bot.domain.languages import LATVIAN, language_of
 from bot.domain.phrases import Phrase, Refusal
@@ -60,6 +60,9 @@ async def _announce(turn: Turn, proposal: Proposal) -> None:
 # ---------------------------------------------------------------- masked or whole
 
 
+WHOLE_OR_MASKED = (("proposals-show-full-button", "show_full"), ("proposals-keep-masked-button", "keep_masked"))
+
+
 async def ask_full(turn: Turn, id: int) -> None:
     """What was masked may be shown if its author agrees."""
     proposal = await find(turn, id)
@@ -69,11 +72,8 @@ async def ask_full(turn: Turn, id: int) -> None:
         await turn.tell(
             proposal.author_id,
             "proposals-may-show-full",
-            rows=[
-                [("proposals-show-full-button", {"tap": f"proposals.show_full:{id}"})],
-                [("proposals-keep-masked-button", {"tap": f"proposals.keep_masked:{id}"})],
-            ],
-            dedupe=f"proposals.full:{id}:{cards.mark(proposal)}",
+            rows=[[(phrase, {"tap": f"proposals.{verb}:{id}"})] for phrase, verb in WHOLE_OR_MASKED],
+            dedupe=_asked_key(proposal),
             about=about(proposal),
             text=proposal.text,
         )
@@ -99,16 +99,31 @@ async def keep_masked(turn: Turn, id: int) -> None:
         await turn.redraw(cards.REVIEW, about(proposal))
     steps = await turn.duty(proposal.parish, proposal.village)
     for person_id in steps[0] if steps else ():
-        key = f"proposals.masked:{id}:{cards.mark(proposal)}"
         await turn.tell(
             person_id,
             "proposals-kept-masked-told",
             rows=[[("proposals-open-own-button", {"tap": f"proposals.open:{id}"})]],
-            dedupe=key,
+            dedupe=_kept_key(proposal),
             about=about(proposal),
             number=proposal.number,
         )
     turn.reply("proposals-kept-masked", number=proposal.number)
+
+
+async def is_asked(turn: Turn, proposal: Proposal) -> bool:
+    """Whether its author still has to say if all of it may be shown."""
+    is_over = proposal.is_published or proposal.withheld_rule is not None or not statuses.is_open(proposal.status)
+    if is_over or not await turn.store.outbox.is_said(_asked_key(proposal)):
+        return False
+    return not await turn.store.outbox.is_said(_kept_key(proposal))
+
+
+def _asked_key(proposal: Proposal) -> str:
+    return f"proposals.full:{proposal.id}:{cards.mark(proposal)}"
+
+
+def _kept_key(proposal: Proposal) -> str:
+    return f"proposals.masked:{proposal.id}:{cards.mark(proposal)}"
 
 
 async def _own_unpublished(turn: Turn, id: int) -> Proposal:

@@ -19,6 +19,7 @@ from . import (
     joiners,
     merging,
     problems,
+    publish,
     reasons,
     review,
     thresholds,
@@ -179,6 +180,9 @@ async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:
     rows: Rows = []
     if proposal.status is Status.NEEDS_CLARIFICATION:
         rows.append((turn.button("proposals-clarify-button", tap=f"proposals.clarify:{proposal.id}"),))
+    if await publish.is_asked(turn, proposal):
+        taps = publish.WHOLE_OR_MASKED
+        rows.extend((turn.button(phrase, tap=f"proposals.{verb}:{proposal.id}"),) for phrase, verb in taps)
     if proposal.withheld_rule is not None:
         phrase, tap = await withhold.way_on(turn, proposal)
         rows.append((turn.button(phrase, tap=tap),))

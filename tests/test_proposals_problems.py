@@ -341,6 +341,25 @@ async def test_a_day_that_passed_without_repair_waits_again(chat: Chat, anna: Ac
     assert "AL-2026-0001" in peteris.last.text
 
 
+async def test_what_is_planned_stays_a_problem_in_the_channel_until_it_is_repaired(
+    chat: Chat, anna: Actor, peteris: Actor, staff: Room
+) -> None:
+    await reports(anna)
+    await decides(peteris, "Atbildēt", "Ieplānots", "Asfalts ir pasūtīts.", "15.12.2026.")
+    await chat.passes(minutes=1)
+    assert staff.last.text.startswith("Problēma.")
+    assert "Statuss: Ieplānots" in staff.last.text
+    assert staff.last.labels == ["Atbildēt", "Es atbildēšu"]
+
+    await chat.passes(days=25)
+    assert "Solītais kavējas." in staff.last.text
+
+    await decides(peteris, "Atbildēt", "Salabots", "Bedre ir aizbērta.")
+    await chat.passes(minutes=1)
+    assert "Statuss: Salabots" in staff.last.text
+    assert not staff.last.labels
+
+
 LATE = "Pašvaldības atbilde kavējas."
 
 

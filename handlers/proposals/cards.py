@@ -264,14 +264,16 @@ async def staff(turn: Turn, about: str) -> Outbound | None:
     if proposal is None:
         return None
     topic, on = words.topic(turn, proposal.topic), proposal.submitted_at
-    if not statuses.is_open(proposal.status):
+    is_late = await words.is_late(turn, proposal)
+    is_to_mend = proposal.is_problem and statuses.is_promised(proposal.status)
+    if not (statuses.is_open(proposal.status) or is_to_mend or is_late):
         status = Phrase(proposal.status.phrase)
         return Outbound(turn.say("proposals-staff-over", topic=topic, on=on, status=status), title=proposal.number)
     button = turn.button("proposals-staff-button", start=f"d-{proposal.number}")
     claim = turn.button("claims-button", tap=f"proposals.claim:{proposal.id}")
     said = [turn.say(words.of(proposal, "staff"), topic=topic, on=on)]
-    if await words.is_late(turn, proposal):
-        said.append(words.late(turn, proposal))
+    if is_to_mend or is_late:
+        said += await words.standing(turn, proposal)
     said += await claims.line(turn, proposal.id)
     return Outbound(
         "\n".join(said), title=proposal.number, rows=((button, claim) if proposal.is_answerable else (button,),)

@@ -120,6 +120,20 @@ async def test_nobody_reads_that_there_was_a_personal_code(anna: Actor, ilze: Ac
     assert "P.K" not in group.last.text
 
 
+async def test_what_is_told_to_an_author_names_what_it_is_about(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    assert "AL-2026-0001 „Vajag soliņu pie ezera” ir publicēts" in anna.last.text
+    await submits(anna, "Vajag kino skolā", "Kultūra, pasākumi")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Reklāma")
+    assert "AL-2026-0002 „Vajag kino skolā” nav publicēts" in anna.last.text
+
+    await chat.passes(days=30)
+
+    assert "AL-2026-0001 „Vajag soliņu pie ezera”" in anna.sees("deadlines-silent-author").text
+
+
 async def test_who_asked_hears_that_it_stays_hidden(anna: Actor, ilze: Actor) -> None:
     await submits(anna, "Vajag soliņu pie veikala. Zvaniet man pa tālruni 26455814.")
     await ilze.taps("Lūgt rādīt pilnu")

@@ -51,6 +51,7 @@ async def _announce(turn: Turn, proposal: Proposal) -> None:
             dedupe=f"proposals.published:{proposal.id}",
             about=about(proposal),
             number=proposal.number,
+            title=words.own_title(proposal),
         )
     look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
     rows = [*await waiting.next_rows(turn), [look]]

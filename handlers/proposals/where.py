@@ -74,6 +74,7 @@ async def submit_where(turn: Turn, form: WhereForm) -> None:
             "proposals-where-answered",
             about=about(proposal),
             number=proposal.number,
+            title=words.own_title(proposal),
             where=form.where,
         )
     turn.reply("proposals-where-told")

@@ -10,7 +10,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, deadlines, review, speaker, waiting
+from . import cards, deadlines, review, speaker, waiting, words
 from .finding import about, find, find_about, find_typed
 
 
@@ -120,6 +120,7 @@ async def _tell_author(turn: Turn, proposal: Proposal, rule: Withheld) -> None:
         dedupe=f"proposals.withheld:{proposal.id}",
         about=about(proposal),
         number=proposal.number,
+        title=words.own_title(proposal),
         rule=Phrase(rule.phrase),
         mend=await _mend(turn, proposal),
     )

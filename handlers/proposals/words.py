@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from bot.domain import deadlines, statuses
+from bot.domain import deadlines, proposals, statuses
 from bot.domain.answers import Answer
 from bot.domain.calendar import local
 from bot.domain.phrases import Phrase
@@ -38,6 +38,11 @@ def title(turn: Turn, proposal: Proposal) -> str:
         place = masked(turn, proposal.place.words) if proposal.place else ""
         return ": ".join(filter(None, (topic(turn, proposal.topic), excerpt(place, PLACE))))
     return proposal.title or turn.say("proposals-voice-title")
+
+
+def own_title(proposal: Proposal) -> str | Phrase:
+    """As its author called it, whoever else may read it; put into words in the language of who is told."""
+    return proposals.title(proposal.public_text or proposal.text) or Phrase("proposals-voice-title")
 
 
 def facts(turn: Turn, proposal: Proposal, *, is_public: bool) -> list[str]:

@@ -28,7 +28,7 @@ deadlines-remind = Reminder: { $name }. { $kind ->
 deadlines-remind-author = We are still waiting for your answer about your { $what ->
         [problem] problem
        *[idea] proposal
-    } { $number }, until { DAY($on, form: "until") }. The question:
+    } { $number } “{ $title }”, until { DAY($on, form: "until") }. The question:
 
     { $question }
 
@@ -64,7 +64,7 @@ deadlines-late-author = { $kind ->
     } your { $what ->
         [problem] problem
        *[idea] proposal
-    } { $number }. { $kind ->
+    } { $number } “{ $title }”. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
@@ -92,7 +92,7 @@ deadlines-silent = { $name } waits for the council's decision. { $kind ->
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
     } Please get in touch with the representative, or help to decide. Residents do not see this message.
-deadlines-silent-author = There is no news about your proposal { $number } yet. { $kind ->
+deadlines-silent-author = There is no news about your proposal { $number } “{ $title }” yet. { $kind ->
         [promise] It was promised by { DAY($on, form: "until") }.
         [right] An answer was due by { DAY($on, form: "until") }.
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
@@ -113,7 +113,7 @@ deadlines-unclarified = { $name }: the author has not answered the question. Ple
 deadlines-unclarified-author = The question about your { $what ->
         [problem] problem
        *[idea] proposal
-    } { $number } was not answered. Nothing is lost: it will be decided by what is known already. { $kind ->
+    } { $number } “{ $title }” was not answered. Nothing is lost: it will be decided by what is known already. { $kind ->
         [right] Expect an answer by { DAY($on, form: "until") }.
        *[goal] Goal: an answer by { DAY($on, form: "until") }.
     }

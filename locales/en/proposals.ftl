@@ -128,7 +128,7 @@ proposals-ask-full-button = Ask to show it all
 proposals-question-button = Ask for more
 proposals-withhold-button = Do not publish…
 proposals-text-changed = The text has changed meanwhile. Please read it again.
-proposals-published = Your proposal { $number } is published. If anything changes, you will get a message.
+proposals-published = Your proposal { $number } “{ $title }” is published. If anything changes, you will get a message.
 proposals-published-reply = Published: { $number }. The author will get a message.
 proposals-publish-first = Proposal { $number } is not published yet. Publish it first.
 proposals-may-show-full = Telephone numbers, e-mails or names of homes are hidden in your proposal. May everybody see them? The whole text:
@@ -156,7 +156,7 @@ proposals-rule-advertising-button = Advertising
 proposals-rule-unclear-button = Unclear
 proposals-duplicate-heading = Earlier proposal
 proposals-ask-duplicate = Which proposal says the same? Write its number.
-proposals-withheld = Proposal { $number } is not published.
+proposals-withheld = Proposal { $number } “{ $title }” is not published.
 
     { $rule }
 
@@ -176,7 +176,7 @@ proposals-where-sent = Your question was sent. { $reader ->
     } When the answer comes, you will get a message.
 proposals-where-nobody = There is nobody here to answer for now. Please ask the municipality: { $contact }.
 proposals-where-over = There is no question any more about where to turn with proposal { $number }. Status: { $status }.
-proposals-where-answered = An answer about proposal { $number }. Where to turn: { $where }
+proposals-where-answered = An answer about proposal { $number } “{ $title }”. Where to turn: { $where }
 proposals-where-told = The answer was sent to the author.
 proposals-mend-heading = Mended proposal
 proposals-mend-from = The text before:

@@ -28,7 +28,7 @@ deadlines-remind = Atgādinājums: { $name }. { $kind ->
 deadlines-remind-author = { $what ->
         [problem] Par Jūsu ziņoto problēmu
        *[idea] Par Jūsu priekšlikumu
-    } { $number } vēl gaidām atbildi līdz { DAY($on, form: "until") }. Jautājums:
+    } { $number } „{ $title }” vēl gaidām atbildi līdz { DAY($on, form: "until") }. Jautājums:
 
     { $question }
 
@@ -61,7 +61,7 @@ deadlines-late-council = { $name }: { $kind ->
 deadlines-late-author = { $what ->
         [problem] Par Jūsu ziņoto problēmu
        *[idea] Par Jūsu priekšlikumu
-    } { $number } { $kind ->
+    } { $number } „{ $title }” { $kind ->
         [promise] solītais kavējas
        *[other] pašvaldības ziņas vēl nav
     }. { $kind ->
@@ -92,7 +92,7 @@ deadlines-silent = { $name } gaida padomes lēmumu. { $kind ->
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
     } Lūdzu, sazinieties ar pārstāvi vai palīdziet izlemt. Iedzīvotāji šo ziņu neredz.
-deadlines-silent-author = Par Jūsu priekšlikumu { $number } ziņas vēl nav. { $kind ->
+deadlines-silent-author = Par Jūsu priekšlikumu { $number } „{ $title }” ziņas vēl nav. { $kind ->
         [promise] Solīts bija līdz { DAY($on, form: "until") }.
         [right] Atbilde bija jāsniedz līdz { DAY($on, form: "until") }.
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
@@ -113,7 +113,7 @@ deadlines-unclarified = { $name }: autors uz jautājumu nav atbildējis. Lemiet 
 deadlines-unclarified-author = { $what ->
         [problem] Uz jautājumu par Jūsu ziņoto problēmu
        *[idea] Uz jautājumu par Jūsu priekšlikumu
-    } { $number } atbildes nav. Nekas nav zaudēts: lems pēc tā, kas jau zināms. { $kind ->
+    } { $number } „{ $title }” atbildes nav. Nekas nav zaudēts: lems pēc tā, kas jau zināms. { $kind ->
         [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
        *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
     }

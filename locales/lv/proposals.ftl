@@ -128,7 +128,7 @@ proposals-ask-full-button = Lūgt rādīt pilnu
 proposals-question-button = Lūgt precizēt
 proposals-withhold-button = Nepublicēt…
 proposals-text-changed = Teksts pa to laiku ir mainījies. Izlasiet to vēlreiz.
-proposals-published = Jūsu priekšlikums { $number } ir publicēts. Ja kas mainīsies, atnāks ziņa.
+proposals-published = Jūsu priekšlikums { $number } „{ $title }” ir publicēts. Ja kas mainīsies, atnāks ziņa.
 proposals-published-reply = Publicēts: { $number }. Autors par to saņems ziņu.
 proposals-publish-first = Priekšlikums { $number } vēl nav publicēts. Vispirms publicējiet to.
 proposals-may-show-full = Jūsu priekšlikumā ir paslēpti tālruņi, e-pasti vai māju nosaukumi. Vai tos var rādīt visiem? Pilnais teksts:
@@ -156,7 +156,7 @@ proposals-rule-advertising-button = Reklāma
 proposals-rule-unclear-button = Nav saprotams
 proposals-duplicate-heading = Agrāks priekšlikums
 proposals-ask-duplicate = Kurā priekšlikumā tas jau ir teikts? Uzrakstiet tā numuru.
-proposals-withheld = Priekšlikums { $number } nav publicēts.
+proposals-withheld = Priekšlikums { $number } „{ $title }” nav publicēts.
 
     { $rule }
 
@@ -176,7 +176,7 @@ proposals-where-sent = Jautājums ir nosūtīts. { $reader ->
     } Kad atnāks atbilde, Jums būs ziņa.
 proposals-where-nobody = Pagaidām te nav neviena, kas atbildētu. Lūdzu, jautājiet pašvaldībai: { $contact }.
 proposals-where-over = Par priekšlikumu { $number } vairs nav jautājuma, kur vērsties. Statuss: { $status }.
-proposals-where-answered = Atbilde par priekšlikumu { $number }. Kur vērsties: { $where }
+proposals-where-answered = Atbilde par priekšlikumu { $number } „{ $title }”. Kur vērsties: { $where }
 proposals-where-told = Atbilde autoram ir nosūtīta.
 proposals-mend-heading = Labots priekšlikums
 proposals-mend-from = Iepriekšējais teksts:

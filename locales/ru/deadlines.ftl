@@ -28,7 +28,7 @@ deadlines-remind = Напоминание: { $name }. { $kind ->
 deadlines-remind-author = { $what ->
         [problem] По проблеме, о которой Вы сообщили,
        *[idea] По Вашему предложению
-    } { $number } мы ещё ждём ответа до { DAY($on, form: "until") }. Вопрос:
+    } { $number } «{ $title }» мы ещё ждём ответа до { DAY($on, form: "until") }. Вопрос:
 
     { $question }
 
@@ -61,7 +61,7 @@ deadlines-late-council = { $name }: { $kind ->
 deadlines-late-author = { $what ->
         [problem] По проблеме, о которой Вы сообщили,
        *[idea] По Вашему предложению
-    } { $number } { $kind ->
+    } { $number } «{ $title }» { $kind ->
         [promise] обещанное задерживается
        *[other] вестей от самоуправления ещё нет
     }. { $kind ->
@@ -92,7 +92,7 @@ deadlines-silent = { $name } ждёт решения совета. { $kind ->
         [right] Срок ответа был до { DAY($on, form: "until") }.
        *[goal] Целью был ответ до { DAY($on, form: "until") }.
     } Пожалуйста, свяжитесь с представителем или помогите решить. Жители этого сообщения не видят.
-deadlines-silent-author = По Вашему предложению { $number } вестей ещё нет. { $kind ->
+deadlines-silent-author = По Вашему предложению { $number } «{ $title }» вестей ещё нет. { $kind ->
         [promise] Обещано было до { DAY($on, form: "until") }.
         [right] Срок ответа был до { DAY($on, form: "until") }.
        *[goal] Целью был ответ до { DAY($on, form: "until") }.
@@ -113,7 +113,7 @@ deadlines-unclarified = { $name }: автор на вопрос не ответ�
 deadlines-unclarified-author = { $what ->
         [problem] На вопрос о проблеме, о которой Вы сообщили,
        *[idea] На вопрос о Вашем предложении
-    } { $number } ответа нет. Ничего не потеряно: решат по тому, что уже известно. { $kind ->
+    } { $number } «{ $title }» ответа нет. Ничего не потеряно: решат по тому, что уже известно. { $kind ->
         [right] Ответ ждите до { DAY($on, form: "until") }.
        *[goal] Цель: ответ до { DAY($on, form: "until") }.
     }

@@ -128,7 +128,7 @@ proposals-ask-full-button = Просить показать всё
 proposals-question-button = Попросить уточнить
 proposals-withhold-button = Не публиковать…
 proposals-text-changed = Текст за это время изменился. Прочитайте его ещё раз.
-proposals-published = Ваше предложение { $number } опубликовано. Если что-то изменится, придёт сообщение.
+proposals-published = Ваше предложение { $number } «{ $title }» опубликовано. Если что-то изменится, придёт сообщение.
 proposals-published-reply = Опубликовано: { $number }. Автор получит сообщение.
 proposals-publish-first = Предложение { $number } ещё не опубликовано. Сначала опубликуйте его.
 proposals-may-show-full = В Вашем предложении скрыты телефоны, адреса э-почты или названия домов. Можно ли показать их всем? Весь текст:
@@ -156,7 +156,7 @@ proposals-rule-advertising-button = Реклама
 proposals-rule-unclear-button = Непонятно
 proposals-duplicate-heading = Более раннее предложение
 proposals-ask-duplicate = В каком предложении это уже сказано? Напишите его номер.
-proposals-withheld = Предложение { $number } не опубликовано.
+proposals-withheld = Предложение { $number } «{ $title }» не опубликовано.
 
     { $rule }
 
@@ -176,7 +176,7 @@ proposals-where-sent = Вопрос отправлен. { $reader ->
     } Когда придёт ответ, Вы получите сообщение.
 proposals-where-nobody = Пока здесь некому ответить. Пожалуйста, спросите самоуправление: { $contact }.
 proposals-where-over = Вопроса о том, куда обратиться с предложением { $number }, больше нет. Статус: { $status }.
-proposals-where-answered = Ответ о предложении { $number }. Куда обратиться: { $where }
+proposals-where-answered = Ответ о предложении { $number } «{ $title }». Куда обратиться: { $where }
 proposals-where-told = Ответ автору отправлен.
 proposals-mend-heading = Исправленное предложение
 proposals-mend-from = Прежний текст:

@@ -114,6 +114,47 @@ async def test_what_another_answers_is_not_offered_next(chat: Chat, anna: Actor,
     assert "AL-2026-0002" in peteris.last.title
 
 
+async def test_the_list_says_what_is_not_gone_through_now_and_why(
+    chat: Chat, anna: Actor, inara: Actor, peteris: Actor
+) -> None:
+    for text in ("Liela bedre pie veikala", "Nedeg lampa pie skolas", "Salauzta šūpole parkā"):
+        await reports(anna, text)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await peteris.says("gaida mani")
+    await peteris.taps("Sākt (2)")
+    await peteris.taps("Vēlāk")
+    await peteris.says("gaida mani")
+
+    assert "Uz šiem atbildēs kolēģi, tāpēc ar [Sākt] tie nenāk: 1." in peteris.last.text
+    assert "Atliktie ar [Sākt] nāks savā laikā: 1." in peteris.last.text
+    assert "Sākt (1)" in peteris.last.labels
+
+
+async def test_a_part_is_named_and_gone_through_by_itself(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    olga = await chat.resident("Olga", "pededzes")
+    await reports(anna)
+    await reports(olga, "Nedeg lampa pie skolas")
+    await peteris.says("nr. 2")
+    await peteris.taps("Es atbildēšu")
+    await peteris.says("gaida mani")
+    assert peteris.last.title == "Gaida: 2"
+    await peteris.taps("Mani: 1")
+    assert peteris.last.title == "Gaida, atbildēsiet Jūs: 1"
+    await peteris.taps("Sākt (1)")
+    assert "AL-2026-0002" in peteris.last.title
+
+    await peteris.says("gaida mani")
+    await peteris.taps("Pa vietām")
+    await peteris.taps("Pededzes pagasts: 1")
+    assert peteris.last.title == "Gaida, Pededzes pagasts: 1"
+    await chat.passes(days=10)
+    await reports(anna, "Avārijas stāvoklī tilts")
+    await peteris.says("gaida mani")
+    await peteris.taps("Kavējas: 2")
+    assert peteris.last.title == "Gaida un kavējas: 2"
+
+
 async def test_what_is_not_published_yet_has_no_answer_to_promise(
     chat: Chat, anna: Actor, peteris: Actor, staff: Room
 ) -> None:

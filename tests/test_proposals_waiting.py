@@ -53,6 +53,7 @@ async def test_what_was_handed_over_waits_for_the_coordinator(anna: Actor, ilze:
     ilze.sees("proposals-waiting-none")
     await peteris.says("gaida mani")
     assert peteris.last.labels == ["Atvērt 1"]  # published today: it may be read first
+    assert "Šodien publicētie, ko vispirms var izlasīt; ar [Sākt] tie nāks rīt: 1." in peteris.last.text
 
 
 async def test_what_nobody_published_in_time_waits_for_the_staff(

@@ -7,7 +7,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
-from . import review, view, waiting
+from . import parts, review, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision
 from .finding import last_answer
 from .repairing import RepairForm
@@ -35,12 +35,13 @@ QUICK: Mapping[type[Decision], tuple[str, tuple[Status, ...]]] = {
 }
 
 
-async def go_on(turn: Turn) -> None:
-    """The oldest that waits, however it has come about."""
-    left = await waiting.ripe(turn)
-    if not left:
+async def go_on(turn: Turn, _: int = 0, chosen: str = parts.ALL) -> None:
+    """The oldest that waits, however it has come about; of the part that was shown, while there is any in it."""
+    ripe = await waiting.ripe(turn)
+    if not ripe:
         turn.reply("evening-done", count=len(await waiting.of(turn)))
         return
+    left = (await parts.of(turn, ripe)).get(chosen) or ripe
     one = left[0]
     turn.preface("evening-left", count=len(left))
     if one.deed is Deed.PUBLISH:

@@ -1,16 +1,15 @@
 """The list of what waits, in pages: all of it, what one has promised to answer, what is late, or one place's."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import claims, several, waiting, words
+from . import claims, parts, several, waiting
 from .claiming import RIGHT
 from .finding import serial
+from .parts import ALL, LATE, MINE
 from .waiting import IN_ROW, SHOWN, Waiting
-
-ALL, MINE, LATE = "all", "mine", "late"
 
 
 async def show(turn: Turn, _: str = "") -> None:
@@ -23,33 +22,19 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     if not found:
         turn.reply("proposals-waiting-none")
         return
-    groups = await _groups(turn, found)
+    groups = await parts.of(turn, found)
     shown = groups.get(chosen, [])
     start = min(max(0, number) * SHOWN, max(0, len(shown) - 1) // SHOWN * SHOWN)
     on_page = shown[start : start + SHOWN]
     lines = [await _line(turn, one) for one in on_page] or [turn.say("waiting-none-so")]
     rows = [*_looks(turn, on_page), _pages(turn, start // SHOWN, len(shown), chosen)]
     rows += [*_filters(turn, groups, chosen), await several.row(turn, [one.proposal for one in shown])]
-    if ripe := sum(one.is_ripe for one in found):
-        rows.insert(0, [turn.button("evening-begin-button", tap="proposals.next", count=ripe)])
-    title = turn.say("proposals-waiting-title", count=len(shown))
+    if ripe := sum(one.is_ripe for one in shown):
+        rows.insert(0, [turn.button("evening-begin-button", tap=f"proposals.next:0:{chosen}", count=ripe)])
+    lines += parts.held(turn, shown)
+    title = parts.title(turn, chosen, len(shown))
     message = Outbound("\n\n".join(lines), title=title, rows=tuple(tuple(row) for row in rows if row))
     turn.speak(message, "proposals-waiting-title")
-
-
-async def _groups(turn: Turn, found: Sequence[Waiting]) -> Mapping[str, list[Waiting]]:
-    """By filter; of parishes those where something waits."""
-    assert turn.person is not None
-    own = {claim.proposal_id for claim in await turn.store.claims.of(turn.person.id)}
-    groups = {
-        ALL: list(found),
-        MINE: [one for one in found if one.proposal.id in own],
-        LATE: [one for one in found if words.is_over(turn, one.proposal.due_on)],
-    }
-    for parish in turn.municipality.units:
-        if there := [one for one in found if one.proposal.parish == parish]:
-            groups[parish] = there
-    return groups
 
 
 async def _line(turn: Turn, one: Waiting) -> str:
@@ -73,7 +58,7 @@ def _pages(turn: Turn, number: int, count: int, chosen: str) -> list[Choice]:
     return row
 
 
-def _filters(turn: Turn, groups: Mapping[str, list[Waiting]], chosen: str) -> list[Sequence[Choice]]:
+def _filters(turn: Turn, groups: parts.Parts, chosen: str) -> list[Sequence[Choice]]:
     """Only where they leave something out."""
     count = len(groups[ALL])
     row = [_filter(turn, name, len(groups[name])) for name in (MINE, LATE) if 0 < len(groups[name]) < count]
@@ -90,7 +75,7 @@ def _filter(turn: Turn, name: str, count: int) -> Choice:
 
 
 async def places(turn: Turn) -> None:
-    groups = await _groups(turn, await waiting.of(turn))
+    groups = await parts.of(turn, await waiting.of(turn))
     units = turn.municipality.units
     row = [
         turn.button("waiting-place-button", tap=f"waiting.page:0:{key}", parish=key, count=len(groups[key]))

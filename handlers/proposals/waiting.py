@@ -28,18 +28,27 @@ class Deed(StrEnum):
     ANSWER = "answer"
 
 
+class Held(StrEnum):
+    """Why it is not offered now when one after the other is gone through: what is new today may be read first."""
+
+    PUT_OFF = "put-off"
+    TODAY = "today"
+    CLAIMED = "claimed"
+
+
 @dataclass(frozen=True)
 class Waiting:
-    """`is_ripe`: it is offered when one after the other is gone through.
-
-    What was published today may be read first, and what was put off waits until `put_off`; after that it `is_again`.
-    """
+    """What was put off waits until `put_off`; after that it `is_again`."""
 
     proposal: Proposal
     deed: Deed
-    is_ripe: bool = True
+    held: Held | None = None
     put_off: datetime | None = None
     is_again: bool = False
+
+    @property
+    def is_ripe(self) -> bool:
+        return self.held is None
 
 
 async def of(turn: Turn) -> list[Waiting]:
@@ -68,8 +77,8 @@ async def _in(turn: Turn, parish: str, put_off: Mapping[int, datetime]) -> list[
         if (deed := await _deed(turn, one, theirs[one.village])) is not None:
             until = put_off.get(one.id)
             later = until if until is not None and until > turn.now else None
-            is_ripe = later is None and _is_ripe(turn, one) and not await _is_anothers(turn, one, theirs[one.village])
-            found.append(Waiting(one, deed, is_ripe, later, is_again=until is not None and later is None))
+            held = Held.PUT_OFF if later is not None else await _held(turn, one, theirs[one.village])
+            found.append(Waiting(one, deed, held, later, is_again=until is not None and later is None))
     return found
 
 
@@ -85,6 +94,12 @@ async def _theirs(turn: Turn, parish: str, village: str) -> Theirs:
     steps = await turn.duty(parish, village)
     is_on_duty = turn.person is not None and bool(steps) and turn.person.id in steps[0]
     return Theirs(is_on_duty, await turn.may("proposals.decide.municipality", parish=parish, village=village))
+
+
+async def _held(turn: Turn, one: Proposal, theirs: Theirs) -> Held | None:
+    if await _is_anothers(turn, one, theirs):
+        return Held.CLAIMED
+    return None if _is_ripe(turn, one) else Held.TODAY
 
 
 async def _is_anothers(turn: Turn, one: Proposal, theirs: Theirs) -> bool:

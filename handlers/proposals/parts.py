@@ -1,0 +1,40 @@
+"""The parts of what waits: all of it, what one has promised to answer, what is late, or one place's."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.turns import Turn
+
+from . import words
+from .waiting import Waiting
+
+ALL, MINE, LATE = "all", "mine", "late"
+
+Parts = Mapping[str, Sequence[Waiting]]
+
+
+async def of(turn: Turn, found: Sequence[Waiting]) -> Parts:
+    """By name; of parishes those where something waits."""
+    assert turn.person is not None
+    own = {claim.proposal_id for claim in await turn.store.claims.of(turn.person.id)}
+    parts = {
+        ALL: list(found),
+        MINE: [one for one in found if one.proposal.id in own],
+        LATE: [one for one in found if words.is_over(turn, one.proposal.due_on)],
+    }
+    for parish in turn.municipality.units:
+        if there := [one for one in found if one.proposal.parish == parish]:
+            parts[parish] = there
+    return parts
+
+
+def title(turn: Turn, chosen: str, count: int) -> str:
+    if chosen in turn.municipality.units:
+        return turn.say("waiting-title-place", parish=chosen, count=count)
+    return turn.say(f"waiting-title-{chosen}" if chosen in (MINE, LATE) else "proposals-waiting-title", count=count)
+
+
+def held(turn: Turn, shown: Sequence[Waiting]) -> list[str]:
+    """What is not gone through one after the other now, and why, on one line."""
+    reasons = [one.held for one in shown if one.held is not None]
+    said = [turn.say(f"waiting-held-{held}", count=reasons.count(held)) for held in dict.fromkeys(reasons)]
+    return [" ".join(said)] if said else []

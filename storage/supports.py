@@ -22,6 +22,7 @@ INSERT INTO {table} (proposal_id, who, person_id, address, at) VALUES (:proposal
     "remove_all": "DELETE FROM {table} WHERE who = :who",
     "remove": "DELETE FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
     "has": "SELECT 1 AS found FROM {table} WHERE proposal_id = :proposal_id AND who = :who",
+    "hears": "SELECT 1 AS found FROM {table} WHERE proposal_id = :proposal_id AND who = :who AND quiet_at IS NULL",
     "count": "SELECT COUNT(*) AS many FROM {table} WHERE proposal_id = :proposal_id",
     "joined": "SELECT COUNT(*) AS many FROM {table} WHERE proposal_id = :proposal_id AND person_id IS NOT NULL",
     "count_card": """
@@ -153,6 +154,11 @@ class _Ties:
 
     async def has(self, proposal_id: int, address: Address, person_id: int | None) -> bool:
         row = await self._db.one(self._sql["has"], proposal_id=proposal_id, who=who(address, person_id))
+        return row is not None
+
+    async def hears(self, proposal_id: int, address: Address, person_id: int | None) -> bool:
+        """Whether they are told what becomes of it."""
+        row = await self._db.one(self._sql["hears"], proposal_id=proposal_id, who=who(address, person_id))
         return row is not None
 
     async def count(self, proposal_id: int) -> int:

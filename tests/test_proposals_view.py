@@ -215,8 +215,28 @@ async def test_supporters_hear_that_it_was_taken_back(
     await anna.taps("Jā, atsaukt")
     await chat.passes(minutes=1)
 
-    assert "Atsaukts" in janis.sees("proposals-answered").text
+    told = janis.sees("proposals-answered").text
+    assert "Atsaukts" in told
+    assert "Autors to atsauca." in told
     assert "Atsaukts" in group.last.text
+    await janis.says("AL-2026-0001")
+    assert "23.11.2026 – Atsaukts" in janis.last.text
+
+
+async def test_who_supports_it_hears_of_it_and_is_not_asked_to_follow(
+    anna: Actor, ilze: Actor, janis: Actor, group: Room
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await janis.says("AL-2026-0001")
+    assert "Sekot" in janis.last.labels
+
+    await janis.taps("Atbalstu 1", in_=group)
+
+    await janis.says("AL-2026-0001")
+    assert "Sekot" not in janis.last.labels
+    await decides(ilze, "Lemt", *FORWARDED)
+    assert "Nodots tālāk" in janis.sees("proposals-answered").text
 
 
 async def test_nobody_takes_back_what_is_somebody_elses(anna: Actor, ilze: Actor, janis: Actor) -> None:

@@ -88,6 +88,8 @@ async def outcome(voice: Turn, proposal: Proposal, answer: Answer, phrase: str) 
     """`phrase` begins it: with "your proposal", or with "a proposal"."""
     status = Phrase(answer.status.phrase)
     lines = [voice.say(phrase, number=proposal.number, title=words.title(voice, proposal), status=status)]
+    if answer.status is Status.WITHDRAWN:
+        lines.append(voice.say("proposals-withdrawn-line"))
     if answer.status is not Status.NEEDS_CLARIFICATION or not proposal.is_problem:  # what is asked is its author's
         lines.extend(words.answer_lines(voice, answer))
     rows: list[tuple[Choice, ...]] = [(voice.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}"),)]

@@ -122,7 +122,7 @@ async def _history(turn: Turn, proposal: Proposal, why: str, *, is_own: bool) ->
     return [
         _appeal(turn, answer, why) if answer is appeal else _step(turn, answer)
         for answer in steps
-        if answer.side is not Side.AUTHOR or answer is appeal
+        if answer.side is not Side.AUTHOR or answer is appeal or answer.status is Status.WITHDRAWN
     ]
 
 
@@ -173,7 +173,9 @@ async def _rows(turn: Turn, proposal: Proposal) -> Rows:
         rows.append((_support(turn, proposal, has_support), *say))
     has_follow = await turn.store.follows.has(proposal.id, turn.address, person)
     rows += await joiners.rows(turn, proposal)
-    return [*rows, (_follow(turn, proposal, has_follow), _official(turn, proposal))]
+    hears = not has_follow and await turn.store.supports.hears(proposal.id, turn.address, person)
+    follow = () if hears else (_follow(turn, proposal, has_follow),)
+    return [*rows, (*follow, _official(turn, proposal))]
 
 
 async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:

@@ -267,6 +267,7 @@ proposals-withdraw-ask = Really withdraw proposal { $number }? Nobody will deal 
 proposals-withdraw-sure-button = Yes, withdraw
 proposals-keep-button = No, keep it
 proposals-withdrawn = Proposal { $number } is withdrawn.
+proposals-withdrawn-line = The author withdrew it.
 
 ## The staff’s channel
 

@@ -267,6 +267,7 @@ proposals-withdraw-ask = Vai tiešām atsaukt priekšlikumu { $number }? To vair
 proposals-withdraw-sure-button = Jā, atsaukt
 proposals-keep-button = Nē, paturēt
 proposals-withdrawn = Priekšlikums { $number } ir atsaukts.
+proposals-withdrawn-line = Autors to atsauca.
 
 ## Darbinieku kanāls
 

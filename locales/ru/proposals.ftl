@@ -267,6 +267,7 @@ proposals-withdraw-ask = Действительно отозвать предл�
 proposals-withdraw-sure-button = Да, отозвать
 proposals-keep-button = Нет, оставить
 proposals-withdrawn = Предложение { $number } отозвано.
+proposals-withdrawn-line = Автор это отозвал.
 
 ## Канал сотрудников
 

@@ -325,7 +325,9 @@ async def test_a_reply_after_the_end_is_given_back(chat: Chat, anna: Actor, ilze
     assert "Ziemeļu krastā, pie ozola." in anna.sees("proposals-nothing-asked").text
 
 
-async def test_what_was_not_published_yet_can_be_published_after_that(chat: Chat, anna: Actor, ilze: Actor) -> None:
+async def test_what_was_not_published_yet_can_be_published_after_that_without_the_question(
+    chat: Chat, anna: Actor, ilze: Actor, janis: Actor
+) -> None:
     await submits(anna)
     await ilze.taps("Lūgt precizēt")
     await writes(ilze, "Kurā krastā?")
@@ -334,6 +336,8 @@ async def test_what_was_not_published_yet_can_be_published_after_that(chat: Chat
     await ilze.taps("Atvērt", message=said(chat, ilze, "deadlines-unclarified")[0])
     await ilze.taps("Publicēt")
     ilze.sees("proposals-published-reply")
+    await janis.says(NAME)
+    assert "Kurā krastā?" not in janis.last.text
 
 
 # ---------------------------------------------------------------- when people may be disturbed

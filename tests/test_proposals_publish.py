@@ -628,7 +628,23 @@ async def test_the_author_answers_by_replying_to_the_question(
     anna.sees("proposals-clarified")
     assert "Pie lielā ozola" in ilze.last.text
     await publishes(ilze)
-    assert "Vajag soliņu. Pie lielā ozola" in group.last.text
+    assert "Vajag soliņu. Uz jautājumu „Kur tieši?”: Pie lielā ozola" in group.last.text
+
+
+async def test_an_answer_is_read_with_its_question_line_by_line_and_neighbours_read_both(
+    anna: Actor, ilze: Actor, janis: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag šahu bibliotēkā.")
+    await ilze.taps("Lūgt precizēt")
+    await writes(ilze, "Cik komplektu, un vai vēl ko?")
+    await anna.taps("Atbildēt")
+    await writes(anna, "Divus.\nUn arī domino, zvaniet 26455814.")
+    await publishes(ilze)
+
+    for reader, telephone in ((janis, "[…]"), (anna, "26455814")):
+        await reader.says("AL-2026-0001")
+        answered = f"Uz jautājumu „Cik komplektu, un vai vēl ko?”: Divus.\nUn arī domino, zvaniet {telephone}."
+        assert f"Vajag šahu bibliotēkā.\n\n{answered}" in reader.last.text
 
 
 async def test_the_author_answers_by_the_button(anna: Actor, ilze: Actor) -> None:

@@ -190,7 +190,9 @@ def _over(proposal: Proposal) -> Refusal:
 async def _add(turn: Turn, proposal: Proposal, text: str) -> None:
     """To what was written at once; to what is, or will be, published only after somebody has read it."""
     assert turn.person is not None
-    version = await versions.write(turn, proposal, Kind.ADDED, text)
+    given = await turn.store.answers.of(proposal.id)
+    asked = next((one.reason for one in reversed(given) if one.status is Status.NEEDS_CLARIFICATION), "")
+    version = await versions.write(turn, proposal, Kind.ADDED, text, asked)
     changed = await find(turn, proposal.id)
     due_on = await deadlines.day(turn, proposal, Status.IN_REVIEW)
     await turn.store.proposals.move_on(changed, Status.IN_REVIEW, due_on, turn.now)

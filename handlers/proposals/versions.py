@@ -20,11 +20,13 @@ TELL, LATE = "proposals.tell_corrected", "proposals.version_late"  # timers
 # ---------------------------------------------------------------- writing
 
 
-async def write(turn: Turn, proposal: Proposal, kind: Kind, said: str) -> Version:
-    """Keep what was there and what is there now; it is passed on by who calls this."""
+async def write(turn: Turn, proposal: Proposal, kind: Kind, said: str, question: str = "") -> Version:
+    """Keep what was there and what is there now; it is passed on by who calls this. `question`: what it answers."""
     before = await turn.store.versions.of(proposal.id)
-    text = said if kind is Kind.CORRECTED else joined(proposal.text, said)
-    shown = _shown(turn, proposal, kind, said, (pending(before) or proposal).public_text)
+    whole = _with_question(turn, said, question)
+    text = whole if kind is Kind.CORRECTED else joined(proposal.text, whole)
+    base, is_latvian = (pending(before) or proposal).public_text, _is_latvian(proposal, said)
+    shown = _shown(turn, proposal, kind, whole, base, is_latvian=is_latvian)
     public = proposal.public_text if proposal.is_published else shown
     if not await turn.store.proposals.rewrite(proposal, text, public, _language(proposal, kind, said), turn.now):
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
@@ -34,6 +36,14 @@ async def write(turn: Turn, proposal: Proposal, kind: Kind, said: str) -> Versio
     id = await turn.store.versions.add(Version(0, proposal.id, turn.now, kind, text, shown, at_once))
     await turn.log("proposals.rewritten", about(proposal), kind.value)
     return await find_version(turn, id)
+
+
+def _with_question(turn: Turn, said: str, question: str) -> str:
+    """Who reads an answer has to know to what: the question was its author's alone."""
+    if not question:
+        return said
+    latvian = turn.municipality.languages.default
+    return turn.say_in(latvian, "versions-answer-to", question=" ".join(question.split()), text=said)
 
 
 def first(proposal: Proposal) -> Version:
@@ -53,12 +63,12 @@ def _is_latvian(proposal: Proposal, text: str) -> bool:
     return language_of(text, proposal.language) == LATVIAN
 
 
-def _shown(turn: Turn, proposal: Proposal, kind: Kind, said: str, base: str) -> str:
+def _shown(turn: Turn, proposal: Proposal, kind: Kind, said: str, base: str, *, is_latvian: bool) -> str:
     """As it may be read by all; "" where that has to be said in Latvian first. A problem is read by the staff alone."""
     if proposal.is_problem:
         masked = words.masked(turn, said)
         return masked if kind is Kind.CORRECTED else joined(base, masked)
-    if not _is_latvian(proposal, said):
+    if not is_latvian:
         return base if kind is Kind.ADDED and not proposal.is_published else ""
     if kind is Kind.CORRECTED:
         return words.masked(turn, said)

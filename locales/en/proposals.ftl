@@ -188,7 +188,7 @@ proposals-nothing-to-mend = Proposal { $number } needs no mending. Status: { $st
 ## Clarifying
 
 proposals-question-heading = Question to the author
-proposals-ask-question = What should the author be asked? Write one clear question.
+proposals-ask-question = What should the author be asked? Write one clear question. Where the answer is published, the question is shown with it.
 proposals-question-label = Question
 proposals-question = There is a question about your proposal { $number } “{ $title }”:
 
@@ -197,7 +197,7 @@ proposals-question = There is a question about your proposal { $number } “{ $t
     Please answer by { DAY($on, form: "until") }. Reply to this message or press the button.
 proposals-clarify-button = Answer
 proposals-clarify-heading = Clarification
-proposals-ask-clarification = Write your answer. It will be added to the proposal.
+proposals-ask-clarification = Write your answer. It will be added to the proposal together with the question.
 proposals-nothing-asked = There is no question about proposal { $number } any more. Status: { $status }
 proposals-clarified = Thank you! Your answer is added to proposal { $number }.
 

@@ -13,6 +13,7 @@ versions-ask-added = What should be added to the proposal? Write only what is ne
 versions-correct-heading = Corrected text
 versions-ask-corrected = Write the whole text anew. Topic, place and photo stay the same.
 versions-same = The text is the same, so nothing has changed in proposal { $number }.
+versions-answer-to = To the question “{ $question }”: { $text }
 versions-too-late = { $kind ->
         [day] Your answer came after the day that was named.
        *[other] There is no question about { $number } any more.

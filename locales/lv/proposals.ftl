@@ -188,7 +188,7 @@ proposals-nothing-to-mend = Priekšlikums { $number } nav jālabo. Statuss: { $s
 ## Precizēšana
 
 proposals-question-heading = Jautājums autoram
-proposals-ask-question = Ko jautāt autoram? Uzrakstiet vienu skaidru jautājumu.
+proposals-ask-question = Ko jautāt autoram? Uzrakstiet vienu skaidru jautājumu. Publicējot atbildi, jautājumu rāda kopā ar to.
 proposals-question-label = Jautājums
 proposals-question = Par Jūsu priekšlikumu { $number } „{ $title }” ir jautājums:
 
@@ -197,7 +197,7 @@ proposals-question = Par Jūsu priekšlikumu { $number } „{ $title }” ir jau
     Atbildi gaidām līdz { DAY($on, form: "until") }. Atbildiet uz šo ziņu vai nospiediet pogu.
 proposals-clarify-button = Atbildēt
 proposals-clarify-heading = Precizējums
-proposals-ask-clarification = Uzrakstiet atbildi. Tā tiks pievienota priekšlikumam.
+proposals-ask-clarification = Uzrakstiet atbildi. To kopā ar jautājumu pievienos priekšlikumam.
 proposals-nothing-asked = Par priekšlikumu { $number } jautājuma vairs nav. Statuss: { $status }
 proposals-clarified = Paldies! Atbilde ir pievienota priekšlikumam { $number }.
 

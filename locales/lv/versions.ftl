@@ -13,6 +13,7 @@ versions-ask-added = Ko pievienot priekšlikumam? Uzrakstiet tikai jauno.
 versions-correct-heading = Labots teksts
 versions-ask-corrected = Uzrakstiet visu tekstu no jauna. Temats, vieta un foto paliek tie paši.
 versions-same = Teksts ir tāds pats, tāpēc priekšlikumā { $number } nekas nav mainīts.
+versions-answer-to = Uz jautājumu „{ $question }”: { $text }
 versions-too-late = { $kind ->
         [day] Jūsu atbilde atnāca pēc norādītās dienas.
        *[other] Jautājuma par { $number } vairs nav.

@@ -188,7 +188,7 @@ proposals-nothing-to-mend = Предложение { $number } исправля�
 ## Уточнение
 
 proposals-question-heading = Вопрос автору
-proposals-ask-question = Что спросить у автора? Напишите один ясный вопрос.
+proposals-ask-question = Что спросить у автора? Напишите один ясный вопрос. Когда ответ публикуют, вопрос показывают вместе с ним.
 proposals-question-label = Вопрос
 proposals-question = О Вашем предложении { $number } «{ $title }» есть вопрос:
 
@@ -197,7 +197,7 @@ proposals-question = О Вашем предложении { $number } «{ $title
     Ждём ответа до { DAY($on, form: "until") }. Ответьте на это сообщение или нажмите кнопку.
 proposals-clarify-button = Ответить
 proposals-clarify-heading = Уточнение
-proposals-ask-clarification = Напишите ответ. Он будет добавлен к предложению.
+proposals-ask-clarification = Напишите ответ. Он будет добавлен к предложению вместе с вопросом.
 proposals-nothing-asked = Вопроса о предложении { $number } больше нет. Статус: { $status }
 proposals-clarified = Спасибо! Ответ добавлен к предложению { $number }.
 

@@ -13,6 +13,7 @@ versions-ask-added = Что добавить к предложению? Напи
 versions-correct-heading = Исправленный текст
 versions-ask-corrected = Напишите весь текст заново. Тема, место и фото остаются прежними.
 versions-same = Текст тот же, поэтому в предложении { $number } ничего не изменилось.
+versions-answer-to = На вопрос «{ $question }»: { $text }
 versions-too-late = { $kind ->
         [day] Ваш ответ пришёл после названного дня.
        *[other] Вопроса о { $number } больше нет.

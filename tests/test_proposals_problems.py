@@ -147,6 +147,41 @@ async def test_what_looks_like_a_problem_is_asked_about_in_the_form_of_ideas(ann
     anna.sees("proposals-received")
 
 
+@pytest.mark.parametrize(
+    ("says", "label"), [("Tas ir salauzts", "Problēma, jāsalabo"), ("jauna ideja", "Priekšlikums")]
+)
+async def test_which_of_the_two_it_is_may_be_said_in_the_words_of_the_question(
+    anna: Actor, peteris: Actor, says: str, label: str
+) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Pie skolas nedeg lampa")
+
+    await anna.says(says)
+
+    anna.sees("proposals-ask-topic")
+    await anna.taps("Apgaismojums")
+    await anna.taps("Izlaist")
+    assert f"Veids: {label}" in anna.last.text
+    assert says not in anna.last.text
+
+
+async def test_another_sentence_a_while_later_is_no_part_of_the_text_and_it_is_asked_again(
+    chat: Chat, anna: Actor
+) -> None:
+    await anna.says("Priekšlikums")
+    await anna.says("Pie skolas nedeg lampa")
+    await chat.passes(minutes=3)
+
+    await anna.says("Es nezinu, kas tas īsti ir")
+
+    assert "Problēma, jāsalabo" in anna.sees("problems-ask-kind").labels
+    assert anna.last.labels[:2] == ["Problēma, jāsalabo", "Priekšlikums"]
+    await anna.taps("Priekšlikums")
+    await anna.taps("Apgaismojums")
+    await anna.taps("Izlaist")
+    assert "Es nezinu" not in anna.last.text
+
+
 async def test_a_text_out_of_the_blue_may_become_a_problem(anna: Actor, peteris: Actor) -> None:
     await anna.says("Uz ceļa ir liela bedre pie veikala")
     await anna.taps("Problēma")

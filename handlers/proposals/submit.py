@@ -34,7 +34,14 @@ async def _topics(turn: Turn, _: Answers) -> Sequence[Option]:
     return [Option(topic.key, words.topic(turn, topic.key)) for topic in turn.municipality.topics]
 
 
-KINDS = [Option(kind, Phrase(f"problems-kind-{kind}")) for kind in (ProposalKind.PROBLEM, ProposalKind.IDEA)]
+async def _kinds(turn: Turn, _: Answers) -> Sequence[Option]:
+    """Also in words that repeat the question: they are a choice, not more of the text."""
+    kinds = (ProposalKind.PROBLEM, ProposalKind.IDEA)
+    return [Option(kind, Phrase(f"problems-kind-{kind}"), also=_said(turn, kind)) for kind in kinds]
+
+
+def _said(turn: Turn, kind: ProposalKind) -> tuple[str, ...]:
+    return tuple(words.strip() for words in turn.say(f"problems-words-{kind}").split(","))
 
 
 def _speaks_of_a_problem(known: Answers) -> bool:
@@ -58,7 +65,7 @@ class ProposalForm(Form):
         "proposals-ask-text", label="proposals-text-label", check=dangers.check_answer
     )
     kind: ProposalKind | None = question(
-        "problems-ask-kind", label="problems-kind-label", choices=KINDS, when=_speaks_of_a_problem, may_skip=False
+        "problems-ask-kind", label="problems-kind-label", choices=_kinds, when=_speaks_of_a_problem, may_skip=False
     )
     topic: str = question("proposals-ask-topic", label="proposals-topic-label", choices=_topics, intro=_cannot_be_read)
     place: Place | None = question("proposals-ask-place", label="proposals-place-label", check=dangers.check_answer)
@@ -88,7 +95,7 @@ class ProblemForm(ProposalForm):
         "problems-ask-text", label="proposals-text-label", check=dangers.check_answer
     )
     kind: ProposalKind | None = question(
-        "problems-ask-kind", label="problems-kind-label", choices=KINDS, when=lambda _: True, may_skip=False
+        "problems-ask-kind", label="problems-kind-label", choices=_kinds, when=lambda _: True, may_skip=False
     )
 
 

@@ -9,6 +9,9 @@ problems-ask-kind = Is this something broken that needs repair, or a new idea?
 problems-kind-label = Kind
 problems-kind-problem = Problem, to repair
 problems-kind-idea = Proposal
+# How one says what it is; with commas.
+problems-words-problem = problem, broken, it is broken, something broken, repair, needs repair
+problems-words-idea = idea, new idea, a new idea, it is an idea, proposal
 problems-reported-already = { $count ->
     [one] This seems to have been reported already:
    *[other] This seems to have been reported several times:

@@ -9,6 +9,9 @@ problems-ask-kind = Vai tas ir kas salauzts, ko vajag salabot, vai jauna ideja?
 problems-kind-label = Veids
 problems-kind-problem = Problēma, jāsalabo
 problems-kind-idea = Priekšlikums
+# Kā vārdiem pasaka, kas tas ir; ar komatiem.
+problems-words-problem = problēma, salauzts, salūzis, sabojāts, tas ir salauzts, kas salauzts, ir salauzts, jāsalabo, jālabo, vajag salabot
+problems-words-idea = ideja, jauna ideja, tā ir ideja, tā ir jauna ideja, priekšlikums, tas ir priekšlikums, ierosinājums
 problems-reported-already = { $count ->
     [one] Par to, šķiet, jau ziņots:
    *[other] Par to, šķiet, jau ziņots vairākkārt:

@@ -9,6 +9,9 @@ problems-ask-kind = Это что-то сломанное, что нужно п�
 problems-kind-label = Вид
 problems-kind-problem = Проблема, починить
 problems-kind-idea = Предложение
+# Как сказать, что это; через запятую.
+problems-words-problem = проблема, сломано, это сломано, что-то сломанное, починить, нужно починить
+problems-words-idea = идея, новая идея, это идея, это новая идея, предложение
 problems-reported-already = { $count ->
     [one] Об этом, похоже, уже сообщали:
    *[other] Об этом, похоже, уже сообщали несколько раз:

@@ -299,6 +299,19 @@ async def test_what_is_shown_again_is_opened_first(chat: Chat, anna: Actor, ilze
     assert await chat.rows("SELECT person_id FROM put_off") == []
 
 
+async def test_after_the_last_it_is_said_that_all_is_done_and_how_many_are_put_off(anna: Actor, ilze: Actor) -> None:
+    await submits(anna, BENCH)
+    await submits(anna, LAMP)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (2)")
+    await ilze.taps("Vēlāk")
+    assert "pēdējais" not in ilze.last.text
+    await ilze.taps("Nākamais (1)")
+    await ilze.taps("Publicēt")
+
+    ilze.sees("evening-last", count=1)
+
+
 async def test_two_evenings_are_kept_apart(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await submits(anna, BENCH)
     await ilze.taps("Vēlāk")

@@ -155,9 +155,11 @@ async def line(turn: Turn, one: Waiting) -> str:
 
 
 async def next_rows(turn: Turn) -> list[Sequence[Choice]]:
-    """Under what was just done: the way to the next one, and how many are left."""
-    left = len(await ripe(turn))
-    return [[turn.button("evening-next-button", tap="proposals.next", count=left)]] if left else []
+    """Under what was just done: the way to the next one, and how many are left; else that it was the last."""
+    if left := len(await ripe(turn)):
+        return [[turn.button("evening-next-button", tap="proposals.next", count=left)]]
+    turn.preface("evening-last", count=sum(one.put_off is not None for one in await of(turn)))
+    return []
 
 
 def _today(turn: Turn) -> date:

@@ -7,6 +7,10 @@ evening-done = { $count ->
         [0] All is done, nobody is waiting for you. Thank you!
        *[other] All is done for this evening. Thank you! Published just now or put off: { $count }. They are in the list “Waiting for me”.
     }
+evening-last = { $count ->
+        [0] That was the last: all is done.
+       *[other] That was the last: all is done. Put off with “Later”: { $count }.
+    }
 evening-unread = { $number }, topic: { $topic }
 evening-other-button = Another decision…
 evening-decided-since = There is a decision on { $name } already: { $status }.

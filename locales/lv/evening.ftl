@@ -7,6 +7,10 @@ evening-done = { $count ->
         [0] Viss ir izdarīts, Jūs neviens negaida. Paldies!
        *[other] Šovakar viss ir izdarīts. Paldies! Nesen publicētie vai atliktie: { $count }. Tie ir sarakstā „Gaida mani”.
     }
+evening-last = { $count ->
+        [0] Tas bija pēdējais: viss ir izdarīts.
+       *[other] Tas bija pēdējais: viss ir izdarīts. Atlikti ar pogu „Vēlāk”: { $count }.
+    }
 evening-unread = { $number }, temats: { $topic }
 evening-other-button = Cits lēmums…
 evening-decided-since = Par { $name } jau ir lēmums: { $status }.

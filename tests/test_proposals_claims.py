@@ -97,9 +97,41 @@ async def test_an_answer_ends_the_claim_whoever_gives_it(
     await inara.says("nr. 1")
     await inara.taps("Es atbildēšu")
 
-    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Šogad naudas nav.", "Prasīsim budžetā.", "Izlaist", "Izlaist")
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    await peteris.taps("Tomēr atbildēt")
+    for said in ("Nav ņemts vērā", "Šogad naudas nav.", "Prasīsim budžetā.", "Izlaist", "Izlaist"):
+        await peteris.says(said)
+    await peteris.taps("Nosūtīt")
 
     assert await chat.rows("SELECT proposal_id FROM claims") == []
+
+
+async def test_who_answers_what_a_colleague_would_is_told_first_and_so_is_the_colleague(
+    chat: Chat, anna: Actor, inara: Actor, peteris: Actor
+) -> None:
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    assert "Uz AL-2026-0001 jau atbildēs: Ināra Kalna" in peteris.last.text
+    await peteris.taps("Tomēr atbildēt")
+    for said in ("Salabots", "Bedre ir aizbērta."):
+        await peteris.says(said)
+    await peteris.taps("Nosūtīt")
+
+    assert "Statuss: Salabots" in inara.sees("claims-answered").text
+    assert await chat.rows("SELECT proposal_id FROM claims") == []
+
+
+async def test_who_answers_their_own_hears_nothing_of_it(chat: Chat, anna: Actor, inara: Actor) -> None:
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await decides(inara, "Atbildēt", "Salabots", "Bedre ir aizbērta.")
+
+    assert not [shown for shown in inara.screen if chat.says(shown, "claims-answered", {})]
 
 
 async def test_what_another_answers_is_not_offered_next(chat: Chat, anna: Actor, inara: Actor, peteris: Actor) -> None:

@@ -155,6 +155,7 @@ TAPS: dict[str, TapHandler] = {
     "proposals.withdraw": withdraw.withdraw,
     "proposals.decide": decide.decide,
     "proposals.answer": decide.answer,
+    "proposals.answer_anyway": decide.answer_anyway,
     "proposals.quote": decide.quote,
     "verdicts.helps": verdicts.helps,
     "verdicts.done": verdicts.done,

@@ -1,7 +1,8 @@
 """Who of the staff answers what: said by one press, seen by the others, given back or taken over."""
 
+from bot.domain.answers import Answer
 from bot.domain.claims import Claim
-from bot.domain.phrases import Refusal
+from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
 from bot.messages import Choice
 from bot.turns import Turn
@@ -42,6 +43,35 @@ async def give_back(turn: Turn, id: int) -> None:
     await turn.log("proposals.given_back", about(proposal))
     await turn.redraw(cards.STAFF, about(proposal))
     turn.reply("claims-given-back", rows=[[_claim(turn, proposal)]], number=proposal.number)
+
+
+async def warn(turn: Turn, proposal: Proposal, begun: str) -> bool:
+    """Return False if no colleague has said that they will answer it."""
+    claimed = await turn.store.claims.get(proposal.id)
+    is_own = claimed is not None and turn.person is not None and claimed.person_id == turn.person.id
+    if claimed is None or is_own or not await may_answer(turn, proposal):
+        return False
+    tap = f"proposals.answer_anyway:{proposal.id}" + (f":{begun}" if begun else "")
+    anyway = turn.button("claims-answer-anyway-button", tap=tap)
+    who = await claims.who(turn, claimed)
+    turn.reply("claims-first", rows=[[anyway]], number=proposal.number, who=who, at=claimed.at)
+    return True
+
+
+async def end(turn: Turn, proposal: Proposal, given: Answer, claimed: Claim | None) -> None:
+    """It is answered; whoever had said that they would hears of it, if it was another."""
+    await turn.store.claims.end(proposal.id)
+    if claimed is None or given.person_id is None or claimed.person_id == given.person_id:
+        return
+    await turn.tell(
+        claimed.person_id,
+        "claims-answered",
+        rows=[[("proposals-open-own-button", {"tap": f"proposals.open:{proposal.id}"})]],
+        about=about(proposal),
+        number=proposal.number,
+        who=await claims.who(turn, Claim(proposal.id, given.person_id, given.at)),
+        status=Phrase(given.status.phrase),
+    )
 
 
 async def row(turn: Turn, proposal: Proposal) -> list[tuple[Choice, ...]]:

@@ -49,6 +49,14 @@ async def decide(turn: Turn, id: int, begun: str = "") -> None:
 
 
 async def answer(turn: Turn, id: int, begun: str = "") -> None:
+    """What a colleague has said they will answer is not answered without knowing that."""
+    proposal = await find(turn, id)
+    await answering(proposal).allow(turn, about(proposal))
+    if not await claiming.warn(turn, proposal, begun):
+        await answer_anyway(turn, id, begun)
+
+
+async def answer_anyway(turn: Turn, id: int, begun: str = "") -> None:
     proposal = await find(turn, id)
     await _begin(turn, answering(proposal), proposal, begun)
 
@@ -69,7 +77,7 @@ async def open_staff(turn: Turn, number: str) -> None:
     await view.show(turn, proposal)
     form = answering(proposal)
     if may_answer and proposal.is_answerable and form.follows(proposal):
-        await _ask(turn, form, proposal)
+        await answer(turn, proposal.id)
 
 
 async def _begin(turn: Turn, form: type[Decision], proposal: Proposal, begun: str) -> None:
@@ -250,7 +258,7 @@ async def _overtaken(turn: Turn, form: Decision, proposal: Proposal) -> None:
 
 
 async def _settle(turn: Turn, proposal: Proposal, given: Answer, other: Proposal | None) -> None:
-    own = turn.municipality
+    own, claimed = turn.municipality, await turn.store.claims.get(proposal.id)
     done = await turn.store.proposals.move_on(
         proposal,
         given.status,
@@ -262,7 +270,7 @@ async def _settle(turn: Turn, proposal: Proposal, given: Answer, other: Proposal
     if not done:
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
     if given.side is Side.MUNICIPALITY:
-        await turn.store.claims.end(proposal.id)
+        await claiming.end(turn, proposal, given, claimed)
     await turn.store.put_off.drop(proposal.id)
     answer_id = await turn.store.answers.add(given)
     await turn.log("proposals.decided", about(proposal), given.status.value)

@@ -12,3 +12,6 @@ claims-changed = Meanwhile somebody else took over { $number }. Open it again.
 claims-given-back = { $number } is given back. Anybody of the staff may answer it.
 claims-not-own = { $number } is answered by somebody else or nobody, so there is nothing to give back.
 claims-taken-over = { $number } will now be answered by: { $who }. You need not do it any more.
+claims-answer-anyway-button = Answer anyway
+claims-first = { $number } will be answered by: { $who } (since { WHEN($at, form: "since") }). If you answer, they will get a message.
+claims-answered = { $number } was answered by: { $who }. Status: { $status }. You need not do it any more.

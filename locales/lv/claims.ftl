@@ -12,3 +12,6 @@ claims-changed = Pa to laiku { $number } ir pārņēmis kāds cits. Atveriet to 
 claims-given-back = { $number } ir atdots. Uz to var atbildēt jebkurš no darbiniekiem.
 claims-not-own = Uz { $number } atbild kāds cits vai neviens, tāpēc nav ko atdot.
 claims-taken-over = Uz { $number } tagad atbildēs: { $who }. Jums tas vairs nav jādara.
+claims-answer-anyway-button = Tomēr atbildēt
+claims-first = Uz { $number } jau atbildēs: { $who } (kopš { WHEN($at, form: "since") }). Ja atbildēsiet Jūs, kolēģim par to atnāks ziņa.
+claims-answered = Uz { $number } atbildēja: { $who }. Statuss: { $status }. Jums tas vairs nav jādara.

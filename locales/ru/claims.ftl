@@ -12,3 +12,6 @@ claims-changed = Тем временем { $number } взял кто-то дру
 claims-given-back = { $number } возвращено. Ответить может любой из сотрудников.
 claims-not-own = На { $number } отвечает кто-то другой или никто, возвращать нечего.
 claims-taken-over = На { $number } теперь ответит: { $who }. Вам это делать больше не нужно.
+claims-answer-anyway-button = Всё же ответить
+claims-first = На { $number } уже ответит: { $who } (с { WHEN($at, form: "since") }). Если ответите Вы, коллеге придёт сообщение.
+claims-answered = На { $number } ответ дан: { $who }. Статус: { $status }. Вам это делать больше не нужно.

@@ -13,7 +13,7 @@ verdicts-ask-promised = { $name }. Promised by { DAY($on, form: "until") }: { $s
 verdicts-thanks-yes = Thank you! Your answer about { $number } is noted.
 verdicts-thanks-no = Thank you! Your answer about { $number } is noted. A new thought about it can be sent as a new proposal.
 verdicts-thanks-done-yes = Thank you! Noted as done: { $number }.
-verdicts-thanks-done-no = Thank you! Noted as not done: { $number }. Those who promised it will hear of it, without your name.
+verdicts-thanks-done-no = Thank you! Noted as not done: { $number }. Those who promised it will hear of it, without your name. If you want to show what you saw, add a photo.
 verdicts-over = There is news about { $number } meanwhile. Now: { $status }.
 
 verdicts-appeal-heading = Why the answer does not help

@@ -13,7 +13,7 @@ verdicts-ask-promised = { $name }. Обещано до { DAY($on, form: "until")
 verdicts-thanks-yes = Спасибо! Ваш ответ о { $number } записан.
 verdicts-thanks-no = Спасибо! Ваш ответ о { $number } записан. Новую мысль об этом можно подать как новое предложение.
 verdicts-thanks-done-yes = Спасибо! Записано как сделанное: { $number }.
-verdicts-thanks-done-no = Спасибо! Записано как не сделанное: { $number }. Об этом узнают те, кто обещал, без Вашего имени.
+verdicts-thanks-done-no = Спасибо! Записано как не сделанное: { $number }. Об этом узнают те, кто обещал, без Вашего имени. Если хотите показать, что Вы видели, добавьте фото.
 verdicts-over = О { $number } тем временем есть новости. Сейчас: { $status }.
 
 verdicts-appeal-heading = Почему ответ не помогает

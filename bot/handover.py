@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from bot.domain.calendar import DAY, local
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
 from bot.domain.roles import Role, RoleName, is_unrepresented, turn_order
@@ -34,6 +35,8 @@ async def went_away(turn: Turn, role: Role, until: datetime, substitute_id: int 
     before = await _asked(turn, role)
     await turn.store.roles.away(role.id, until, substitute_id)
     await _pass_claims(turn, role, substitute_id)
+    if role.role is RoleName.STAFF and substitute_id is not None:
+        await _tell_substitute(turn, role, substitute_id, until)
     await turn.set_timer(BACK, str(role.id), until)
     await turn.log("roles.away", f"people:{role.person_id}", str(role.role))
     await _hand_over(turn, role, before)
@@ -130,7 +133,6 @@ async def _pass_claims(turn: Turn, role: Role, to: int | None) -> None:
     """What they had said they would answer: to who does their work meanwhile, or to all again."""
     if role.role is not RoleName.STAFF:
         return
-    numbers = []
     for claim in await turn.store.claims.of(role.person_id):
         proposal = await turn.store.proposals.get(claim.proposal_id)
         if proposal is None or not role.covers(proposal.parish):
@@ -139,10 +141,22 @@ async def _pass_claims(turn: Turn, role: Role, to: int | None) -> None:
             await turn.store.claims.give_back(proposal.id, role.person_id)
         else:
             await turn.store.claims.take(proposal.id, to, turn.now, role.person_id)
-            numbers.append(proposal.number)
         await turn.redraw(STAFF_CARD, f"proposals:{proposal.id}")
-    if to is not None:
-        await turn.tell(to, "roles-substitute-told", role=title(role), count=len(numbers), numbers=", ".join(numbers))
+
+
+async def _tell_substitute(turn: Turn, role: Role, to: int, until: datetime) -> None:
+    """With the last day, and everything that is theirs to answer now."""
+    found = [await turn.store.proposals.get(claim.proposal_id) for claim in await turn.store.claims.of(to)]
+    numbers = [one.number for one in found if one is not None]
+    await turn.tell(
+        to,
+        "roles-substitute-told",
+        rows=[[("proposals-waiting-button", {"tap": "waiting.page:0:all"})]],
+        role=title(role),
+        on=local(until, turn.municipality.time_zone).date() - DAY,
+        count=len(numbers),
+        numbers=", ".join(numbers),
+    )
 
 
 async def _hand_over(turn: Turn, role: Role, before: Asked) -> None:

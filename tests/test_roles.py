@@ -391,11 +391,14 @@ async def test_what_a_coordinator_promised_goes_to_the_substitute(chat: Chat, an
     await inara.says("pašvaldības koordinators, viss novads")
 
     assert "pie aizstājēja" in inara.sees("roles-away-set-staff").text
-    assert "AL-2026-0001" in peteris.sees("roles-substitute-told").text
+    told = peteris.sees("roles-substitute-told")
+    assert "AL-2026-0001" in told.text
+    assert "(to ieskaitot) Jūs aizstājat" in told.text
+    assert "Gaida mani" in told.labels
     await peteris.says("gaida mani")
     assert "Atbildēs" in peteris.last.text
     await chat.passes(days=4, hours=23)
-    inara.sees("roles-back-staff")
+    assert "paliek pie aizstājēja" in inara.sees("roles-back-staff").text
 
 
 async def test_without_a_substitute_it_is_given_back_and_news_go_to_who_is_there(

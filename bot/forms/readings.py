@@ -190,7 +190,7 @@ def _typed(question: Question, text: str, now: datetime) -> Read | None:
     try:
         return _read_as(question, text, now)
     except NoSuchDay:
-        raise Invalid("forms-no-such-day", typed=text) from None
+        raise Invalid("forms-no-such-day", typed=text.rstrip(" .")) from None
 
 
 def _read_as(question: Question, text: str, now: datetime) -> Read | None:

@@ -93,7 +93,7 @@ async def come_back(turn: Turn, id: int) -> None:
         raise Refusal("roles-not-away")
     await handover.came_back(turn, role)
     if role.role is RoleName.STAFF:
-        turn.reply("roles-back-staff", role=handover.title(role))
+        turn.reply("roles-back-staff", role=handover.title(role), kind=_stood_in(role))
         return
     waiting = await _waiting(turn, role)
     numbers = handover.first_numbers(waiting)
@@ -107,11 +107,15 @@ async def is_over(turn: Turn, about: str) -> None:
         return
     await handover.came_back(turn, role)
     if role.role is RoleName.STAFF:
-        await turn.tell(role.person_id, "roles-back-staff", role=handover.title(role))
+        await turn.tell(role.person_id, "roles-back-staff", role=handover.title(role), kind=_stood_in(role))
         return
     waiting = await _waiting(turn, role)
     numbers = handover.first_numbers(waiting)
     await turn.tell(role.person_id, "roles-back-set", role=handover.title(role), count=len(waiting), numbers=numbers)
+
+
+def _stood_in(role: Role) -> str:
+    return "nobody" if role.substitute_id is None else "somebody"
 
 
 async def _waiting(turn: Turn, role: Role) -> list[Proposal]:

@@ -122,7 +122,7 @@ roles-away-set-for-all = Your absence is noted: { $role }, until { DAY($on, form
     } When your absence is over, you will get a message.
 roles-ask-substitute = Who does your work meanwhile? Choose.
 roles-substitute-nobody = Nobody in particular
-roles-substitute-told = Until the absence ends you stand in for: { $role }. { $count ->
+roles-substitute-told = Up to and including { DAY($on, form: "until") } you stand in for: { $role }. { $count ->
         [0] Nothing that was promised is unanswered.
        *[other] Now with you: { $numbers }
     }
@@ -130,7 +130,10 @@ roles-away-set-staff = Absence noted: { $role }, until { DAY($on, form: "until")
         [somebody] What you promised to answer is now with who stands in.
        *[nobody] What you promised to answer is given back to the others.
     } When the absence ends, a message will come.
-roles-back-staff = The absence is over: { $role }. The button “Waiting for me” shows what waits.
+roles-back-staff = The absence is over: { $role }. { $kind ->
+        [somebody] The button “Waiting for me” shows what waits. What the substitute has taken on stays with them; take it over if needed.
+       *[nobody] The button “Waiting for me” shows what waits.
+    }
 roles-not-away = You are not marked as away.
 roles-back-set = No longer away: { $role }. { $count ->
         [0] No proposals are waiting.

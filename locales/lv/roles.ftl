@@ -122,7 +122,7 @@ roles-away-set-for-all = Prombūtne pierakstīta: { $role }, līdz { DAY($on, fo
     } Kad prombūtne beigsies, atnāks ziņa.
 roles-ask-substitute = Kas to laiku dara Jūsu darbu? Izvēlieties.
 roles-substitute-nobody = Neviens konkrēts
-roles-substitute-told = Līdz prombūtnes beigām Jūs aizstājat: { $role }. { $count ->
+roles-substitute-told = Līdz { DAY($on, form: "until") } (to ieskaitot) Jūs aizstājat: { $role }. { $count ->
         [0] Pieņemtu, bet neatbildētu darbu nav.
        *[other] Tagad pie Jums: { $numbers }
     }
@@ -130,7 +130,10 @@ roles-away-set-staff = Prombūtne pierakstīta: { $role }, līdz { DAY($on, form
         [somebody] Tas, ko solījāt atbildēt, tagad ir pie aizstājēja.
        *[nobody] Tas, ko solījāt atbildēt, ir atgriezts pārējiem.
     } Kad prombūtne beigsies, atnāks ziņa.
-roles-back-staff = Prombūtne beigusies: { $role }. Kas gaida, rāda poga „Gaida mani”.
+roles-back-staff = Prombūtne beigusies: { $role }. { $kind ->
+        [somebody] Kas gaida, rāda poga „Gaida mani”. Ko aizstājējs solījis atbildēt, paliek pie aizstājēja; ja vajag, pārņemiet.
+       *[nobody] Kas gaida, rāda poga „Gaida mani”.
+    }
 roles-not-away = Prombūtne nav pieteikta.
 roles-back-set = Prombūtne beigusies: { $role }. { $count ->
         [0] Neviens priekšlikums negaida.

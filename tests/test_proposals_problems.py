@@ -663,3 +663,13 @@ async def test_an_old_button_of_a_problem_that_is_over_speaks_of_a_problem(
     peteris.sees("problems-over-final", number="AL-2026-0001")
     await anna.presses("problems.follow:1", anna.last)
     anna.sees("problems-own-followed")
+
+
+async def test_a_day_that_is_none_is_repeated_with_one_full_stop(anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await peteris.says("nr. 1")
+    await peteris.taps("Atbildēt")
+    for words in ("Ieplānots", "Asfalts ir pasūtīts.", "31.2."):
+        await peteris.says(words)
+
+    assert "kalendārā nav: 31.2. Lūdzu" in peteris.last.text

@@ -2,6 +2,34 @@
 
 from collections.abc import Mapping
 
+# Where they took part, joined or not.
+_TOOK_PART: Mapping[str, str] = {
+    "supports": """
+SELECT proposals.number, supports.at, supports.quiet_at
+  FROM supports
+  JOIN proposals ON proposals.id = supports.proposal_id
+ WHERE supports.{who} = :{who} ORDER BY supports.at
+""",
+    "follows": """
+SELECT proposals.number, follows.at, follows.quiet_at
+  FROM follows
+  JOIN proposals ON proposals.id = follows.proposal_id
+ WHERE follows.{who} = :{who} ORDER BY follows.at
+""",
+    "verdicts": """
+SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
+  FROM verdicts
+  JOIN answers ON answers.id = verdicts.answer_id
+  JOIN proposals ON proposals.id = answers.proposal_id
+ WHERE verdicts.{who} = :{who} ORDER BY verdicts.at
+""",
+    "joiners": """
+SELECT proposals.number, joiners.at, joiners.quiet_at
+  FROM joiners
+  JOIN proposals ON proposals.id = joiners.proposal_id
+ WHERE joiners.{who} = :{who} ORDER BY joiners.at
+""",
+}
 COPIED_BY_PERSON: Mapping[str, str] = {
     "person": """
 SELECT id, language, parish, village, name, notice_version, joined_at, seen_at, idle_asked_at
@@ -36,36 +64,11 @@ SELECT proposals.number, answers.at, answers.side, answers.status, answers.opini
   JOIN proposals ON proposals.id = answers.proposal_id
  WHERE answers.person_id = :person_id ORDER BY answers.id
 """,
-    "supports": """
-SELECT proposals.number, supports.at, supports.quiet_at
-  FROM supports
-  JOIN proposals ON proposals.id = supports.proposal_id
- WHERE supports.person_id = :person_id ORDER BY supports.at
-""",
-    "follows": """
-SELECT proposals.number, follows.at, follows.quiet_at
-  FROM follows
-  JOIN proposals ON proposals.id = follows.proposal_id
- WHERE follows.person_id = :person_id ORDER BY follows.at
-""",
-    "verdicts": """
-SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
-  FROM verdicts
-  JOIN answers ON answers.id = verdicts.answer_id
-  JOIN proposals ON proposals.id = answers.proposal_id
- WHERE verdicts.person_id = :person_id ORDER BY verdicts.at
-""",
     "claims": """
 SELECT proposals.number, claims.at
   FROM claims
   JOIN proposals ON proposals.id = claims.proposal_id
  WHERE claims.person_id = :person_id ORDER BY claims.at
-""",
-    "joiners": """
-SELECT proposals.number, joiners.at, joiners.quiet_at
-  FROM joiners
-  JOIN proposals ON proposals.id = joiners.proposal_id
- WHERE joiners.person_id = :person_id ORDER BY joiners.at
 """,
     "put_off": """
 SELECT proposals.number, put_off.until_at
@@ -73,6 +76,7 @@ SELECT proposals.number, put_off.until_at
   JOIN proposals ON proposals.id = put_off.proposal_id
  WHERE put_off.person_id = :person_id ORDER BY put_off.until_at
 """,
+    **{name: sql.format(who="person_id") for name, sql in _TOOK_PART.items()},
     "audit": "SELECT at, action, about, detail FROM audit WHERE person_id = :person_id ORDER BY id",
 }
 COPIED_BY_ADDRESS: Mapping[str, str] = {
@@ -85,31 +89,7 @@ COPIED_BY_ADDRESS: Mapping[str, str] = {
 SELECT parish, at, sent_at FROM dangers WHERE address = :address AND sent_at IS NOT NULL ORDER BY id
 """,
     "media": "SELECT kind, name, seconds, about, size, created_at FROM media WHERE address = :address ORDER BY id",
-    "supports": """
-SELECT proposals.number, supports.at, supports.quiet_at
-  FROM supports
-  JOIN proposals ON proposals.id = supports.proposal_id
- WHERE supports.address = :address ORDER BY supports.at
-""",
-    "follows": """
-SELECT proposals.number, follows.at, follows.quiet_at
-  FROM follows
-  JOIN proposals ON proposals.id = follows.proposal_id
- WHERE follows.address = :address ORDER BY follows.at
-""",
-    "verdicts": """
-SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
-  FROM verdicts
-  JOIN answers ON answers.id = verdicts.answer_id
-  JOIN proposals ON proposals.id = answers.proposal_id
- WHERE verdicts.address = :address ORDER BY verdicts.at
-""",
-    "joiners": """
-SELECT proposals.number, joiners.at, joiners.quiet_at
-  FROM joiners
-  JOIN proposals ON proposals.id = joiners.proposal_id
- WHERE joiners.address = :address ORDER BY joiners.at
-""",
+    **{name: sql.format(who="address") for name, sql in _TOOK_PART.items()},
     "cards": "SELECT about, card, drawn_at FROM posted WHERE address = :address ORDER BY id",
     "received": "SELECT received_at, finished_at, dead_at FROM inbox WHERE order_key = :address ORDER BY id",
     "sent": "SELECT phrase, about, outcome, created_at, finished_at FROM outbox WHERE address = :address ORDER BY id",

@@ -83,7 +83,20 @@ async def _common(turn: Turn, known: Answers) -> Sequence[Option]:
     return [Option(status, Phrase(status.phrase)) for status in Status if status in offered]
 
 
-class SeveralForm(AnswerForm):
+class ToSeveral:
+    """What is the same for all that is answered to several at once."""
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        _check_staff(turn)
+
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        """Read once more before it goes to so many."""
+        return Phrase.of("several-remark", numbers=", ".join(known["matters"]))
+
+
+class SeveralForm(ToSeveral, AnswerForm):
     """As to one; `matters` are their numbers, each with the answer that was its newest when this was begun."""
 
     name: ClassVar[str] = "several.answer"
@@ -92,16 +105,8 @@ class SeveralForm(AnswerForm):
     matters: Mapping[str, int] = {}
     status: Status = question("proposals-ask-status", label="proposals-status-label", choices=_common)
 
-    @classmethod
-    async def allow(cls, turn: Turn, about: str) -> None:
-        _check_staff(turn)
 
-    @classmethod
-    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
-        return _to_whom(known)
-
-
-class SeveralProblemsForm(RepairForm):
+class SeveralProblemsForm(ToSeveral, RepairForm):
     """The same for what is broken."""
 
     name: ClassVar[str] = "several.repair"
@@ -109,19 +114,6 @@ class SeveralProblemsForm(RepairForm):
 
     matters: Mapping[str, int] = {}
     status: Status = question("proposals-ask-status", label="proposals-status-label", choices=_common)
-
-    @classmethod
-    async def allow(cls, turn: Turn, about: str) -> None:
-        _check_staff(turn)
-
-    @classmethod
-    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
-        return _to_whom(known)
-
-
-def _to_whom(known: Answers) -> Phrase:
-    """Read once more before it goes to so many."""
-    return Phrase.of("several-remark", numbers=", ".join(known["matters"]))
 
 
 def _check_staff(turn: Turn) -> None:

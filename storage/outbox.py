@@ -23,7 +23,6 @@ VALUES (:dedupe_key, :address, :lane, :repeat, :body, :phrase, :about, :card, :e
     ON CONFLICT (dedupe_key) DO NOTHING
 RETURNING id
 """
-IS_SAID = "SELECT id FROM outbox WHERE dedupe_key LIKE :key || ':%' LIMIT 1"
 COLUMNS = """
        outbox.id, outbox.address, outbox.lane, outbox.repeat, outbox.body, outbox.phrase, outbox.about, outbox.card,
        outbox.attempts, outbox.lost_answers, outbox.expires_at, outbox.created_at, outbox.claimed_by,
@@ -227,10 +226,6 @@ class Outbox:
         """Whether nothing was said there since."""
         row = await self._db.one(LAST, address=address)
         return row is not None and row["id"] == id
-
-    async def is_said(self, key: str) -> bool:
-        """Whether it was said to anybody, as long as that is kept."""
-        return await self._db.one(IS_SAID, key=key) is not None
 
     async def doubt(self, id: int) -> bool:
         return await self._db.run(DOUBT, id=id) == 1

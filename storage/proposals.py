@@ -14,7 +14,7 @@ from storage.rows import Db, Row, maybe_moment, moment
 COLUMNS = """
        id, number, author_id, language, parish, village, topic, text, public_text, place_words, latitude, longitude,
        shown_name, status, submitted_at, published_at, published_by, withheld_rule, due_on, merged_into, changed_at,
-       closed_at, card, disputed_at, kind
+       closed_at, card, disputed_at, kind, full_asked_at
 """
 NEXT_SERIAL = """
 INSERT INTO numbers (year, last) SELECT :year, COALESCE(MAX(last), 0) + 1 FROM numbers WHERE true
@@ -41,7 +41,8 @@ UPDATE proposals SET public_text = :public_text, changed_at = :changed_at
  WHERE id = :id AND changed_at = :seen
 """
 REWRITE = """
-UPDATE proposals SET text = :text, public_text = :public_text, language = :language, changed_at = :changed_at
+UPDATE proposals
+   SET text = :text, public_text = :public_text, language = :language, full_asked_at = NULL, changed_at = :changed_at
  WHERE id = :id AND changed_at = :seen
 """
 PUBLISH = """
@@ -59,6 +60,7 @@ SENT_AGAIN = """
 UPDATE proposals SET merged_into = :other
  WHERE id = :id AND merged_into IS NULL AND withheld_rule != ''
 """
+ASK_FULL = "UPDATE proposals SET full_asked_at = :at WHERE id = :id"
 DISPUTE = "UPDATE proposals SET disputed_at = :now WHERE id = :id AND disputed_at IS NULL"
 MOVE = """
 UPDATE proposals SET parish = :parish, village = '', card = :card, changed_at = :changed_at
@@ -236,6 +238,10 @@ class Proposals:
         """What was withheld was mended by its author."""
         await self._db.run(SENT_AGAIN, id=proposal.id, other=other.id)
 
+    async def ask_full(self, id: int, at: datetime | None) -> None:
+        """None: its author has answered."""
+        await self._db.run(ASK_FULL, id=id, at=at)
+
     async def dispute(self, id: int, now: datetime) -> None:
         """What was called done is not, people say: until the next answer."""
         await self._db.run(DISPUTE, id=id, now=now)
@@ -326,6 +332,7 @@ def _proposal(row: Row) -> Proposal:
         card=row["card"],
         disputed_at=maybe_moment(row["disputed_at"]),
         kind=ProposalKind(row["kind"]),
+        full_asked_at=maybe_moment(row["full_asked_at"]),
     )
 
 

@@ -160,6 +160,18 @@ async def test_while_the_author_is_asked_their_list_and_the_page_say_that_it_is_
     assert "Tagad Jūsu kārta" not in anna.last.text
 
 
+async def test_it_stays_their_turn_when_the_question_itself_is_long_forgotten(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna, "Vajag soliņu pie veikala. Zvaniet man pa tālruni 26455814.")
+    await ilze.taps("Lūgt rādīt pilnu")
+    await chat.passes(days=40)
+    assert not await chat.rows("SELECT id FROM outbox WHERE phrase = 'proposals-may-show-full' AND body IS NOT NULL")
+
+    await anna.says("mani priekšlikumi")
+    assert "Tagad Jūsu kārta" in anna.last.text
+
+
 async def test_no_press_of_the_author_makes_a_text_in_another_language_publishable(
     chat: Chat, anna: Actor, ilze: Actor
 ) -> None:

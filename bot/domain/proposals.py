@@ -91,6 +91,7 @@ class Proposal:
     closed_at: datetime | None = None
     card: str = ""
     disputed_at: datetime | None = None
+    full_asked_at: datetime | None = None
     kind: ProposalKind = ProposalKind.IDEA
 
     @property
@@ -105,6 +106,12 @@ class Proposal:
     @property
     def is_answerable(self) -> bool:
         return self.is_published or self.is_problem
+
+    @property
+    def is_asked_for_full(self) -> bool:
+        """Whether its author still has to say if all of it may be shown."""
+        is_over = self.is_published or self.withheld_rule is not None or not is_open(self.status)
+        return self.full_asked_at is not None and not is_over
 
     @property
     def needs_summary(self) -> bool:

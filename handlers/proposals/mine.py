@@ -7,7 +7,7 @@ from bot.domain.versions import pending
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import publish, whose, withhold, words
+from . import whose, withhold, words
 from .finding import serial
 
 SHOWN = 8
@@ -24,7 +24,7 @@ async def page(turn: Turn, number: int) -> None:
     if not own:
         turn.reply("proposals-mine-none", rows=[[turn.button("proposals-new-button", tap="proposals.new")]])
         return
-    theirs = [one for one in own if _is_theirs(one) or await publish.is_asked(turn, one)]
+    theirs = [one for one in own if _is_theirs(one) or one.is_asked_for_full]
     own = [*theirs, *(one for one in own if one not in theirs)]
     first = min(number - 1, (len(own) - 1) // SHOWN) * SHOWN
     shown = own[first : first + SHOWN]
@@ -49,7 +49,7 @@ async def _next(turn: Turn, one: Proposal) -> list[str]:
         return [lines[0], *(await withhold.lines(turn, one) or [turn.say("mine-may-mend")])]
     if statuses.is_final(one.status):
         return [lines[0], *(await whose.asked_again(turn, one) or [turn.say("mine-over")])]
-    if await publish.is_asked(turn, one):
+    if one.is_asked_for_full:
         lines.append(turn.say("mine-your-turn-whole"))
     if one.is_published and pending(await turn.store.versions.of(one.id)) and statuses.is_open(one.status):
         lines.append(turn.say("versions-waiting"))

@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from bot.domain import proposals, statuses
+from bot.domain import proposals
 from bot.domain.answers import Answer
 from bot.domain.languages import LATVIAN, language_of
 from bot.domain.phrases import Phrase, Refusal
@@ -70,11 +70,12 @@ async def ask_full(turn: Turn, id: int) -> None:
     await review.require(turn, proposal)
     proposals.check_withholdable(proposal)
     if proposal.author_id is not None:
+        await turn.store.proposals.ask_full(id, turn.now)
         await turn.tell(
             proposal.author_id,
             "proposals-may-show-full",
             rows=[[(phrase, {"tap": f"proposals.{verb}:{id}"})] for phrase, verb in WHOLE_OR_MASKED],
-            dedupe=_asked_key(proposal),
+            dedupe=f"proposals.full:{id}:{cards.mark(proposal)}",
             about=about(proposal),
             text=proposal.text,
         )
@@ -86,6 +87,7 @@ async def show_full(turn: Turn, id: int) -> None:
     proposal = await _own_unpublished(turn, id)
     if proposal.needs_summary:
         raise Refusal("statuses-summary-missing")
+    await turn.store.proposals.ask_full(id, None)
     await turn.store.proposals.show_as(proposal, proposal.text, turn.now)
     await review.ask_for(turn, await find(turn, id))
     await turn.redraw(cards.REVIEW, about(proposal))
@@ -95,6 +97,7 @@ async def show_full(turn: Turn, id: int) -> None:
 async def keep_masked(turn: Turn, id: int) -> None:
     """Also takes the agreement back, until it is published."""
     proposal = await _own_unpublished(turn, id)
+    await turn.store.proposals.ask_full(id, None)
     if not proposal.needs_summary:
         await turn.store.proposals.show_as(proposal, words.masked(turn, proposal.text), turn.now)
         await turn.redraw(cards.REVIEW, about(proposal))
@@ -104,27 +107,11 @@ async def keep_masked(turn: Turn, id: int) -> None:
             person_id,
             "proposals-kept-masked-told",
             rows=[[("proposals-open-own-button", {"tap": f"proposals.open:{id}"})]],
-            dedupe=_kept_key(proposal),
+            dedupe=f"proposals.masked:{id}:{cards.mark(proposal)}",
             about=about(proposal),
             number=proposal.number,
         )
     turn.reply("proposals-kept-masked", number=proposal.number)
-
-
-async def is_asked(turn: Turn, proposal: Proposal) -> bool:
-    """Whether its author still has to say if all of it may be shown."""
-    is_over = proposal.is_published or proposal.withheld_rule is not None or not statuses.is_open(proposal.status)
-    if is_over or not await turn.store.outbox.is_said(_asked_key(proposal)):
-        return False
-    return not await turn.store.outbox.is_said(_kept_key(proposal))
-
-
-def _asked_key(proposal: Proposal) -> str:
-    return f"proposals.full:{proposal.id}:{cards.mark(proposal)}"
-
-
-def _kept_key(proposal: Proposal) -> str:
-    return f"proposals.masked:{proposal.id}:{cards.mark(proposal)}"
 
 
 async def _own_unpublished(turn: Turn, id: int) -> Proposal:

@@ -182,7 +182,7 @@ async def _author_rows(turn: Turn, proposal: Proposal) -> Rows:
     rows: Rows = []
     if proposal.status is Status.NEEDS_CLARIFICATION:
         rows.append((turn.button("proposals-clarify-button", tap=f"proposals.clarify:{proposal.id}"),))
-    if await publish.is_asked(turn, proposal):
+    if proposal.is_asked_for_full:
         taps = publish.WHOLE_OR_MASKED
         rows.extend((turn.button(phrase, tap=f"proposals.{verb}:{proposal.id}"),) for phrase, verb in taps)
     if proposal.withheld_rule is not None:

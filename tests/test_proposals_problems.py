@@ -673,3 +673,29 @@ async def test_a_day_that_is_none_is_repeated_with_one_full_stop(anna: Actor, pe
         await peteris.says(words)
 
     assert "kalendārā nav: 31.2. Lūdzu" in peteris.last.text
+
+
+# ---------------------------------------------------------------- called by its name
+
+
+async def test_nothing_that_is_said_of_a_problem_calls_it_a_proposal(anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await peteris.says("AL-2026-0001")
+    card = peteris.last
+    await decides(peteris, "Atbildēt", "Vajadzīgs precizējums", "Kurā pusē?")
+    await anna.taps("Atbildēt")
+    await anna.says("Labajā pusē.")
+    await anna.taps("Nosūtīt")
+    for label in ("Papildināt", "Labot tekstu"):
+        await anna.says("AL-2026-0001")
+        await anna.taps("Labot vai papildināt")
+        asked = anna.last
+        await anna.taps(label)
+        await writes(anna, "Liela bedre pie veikala, labajā pusē, pie kāpnēm")
+    await decides(peteris, "Atbildēt", "Nav pašvaldības kompetencē", "Ceļš pieder valstij.", "Zvaniet Latvijas ceļiem.")
+    await anna.taps("Papildināt", message=asked)
+    anna.sees("statuses-closed")
+    await peteris.taps("Atbildēt", message=card)
+
+    said = [*anna.news, *peteris.news, *anna.screen, *peteris.screen]
+    assert not [one.text for one in said if "riekšlikum" in f"{one.title} {one.text}"]

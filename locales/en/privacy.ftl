@@ -63,9 +63,9 @@ privacy-delete-photos = Published photos will disappear from the proposals too. 
 privacy-erase-button = Yes, delete
 privacy-kept = All right, nothing is deleted.
 privacy-deleted = Your data are deleted. Published proposals stay without any reference to you.
-privacy-matter-gone = This proposal is deleted.
-privacy-media-gone = The proposal is deleted together with its attachment. If you can still see or hear it, please delete this message.
-privacy-attachment-gone = The author of proposal { $number } has deleted their data, so the photo or voice message is no longer here. If you can still see or hear it, or have forwarded it, please delete it there too. To open the proposal itself, write its number.
+privacy-matter-gone = What was here is deleted.
+privacy-media-gone = The attachment is deleted. If you can still see or hear it, please delete this message.
+privacy-attachment-gone = { $number }: its author has deleted their data, so the photo or voice message is no longer here. If you can still see or hear it, or have forwarded it, please delete it there too. To open the rest, write its number.
 
 privacy-idle = We have not heard from you for long. Shall your data be kept? If you do not answer, they will be deleted on { DAY($on) }.
 privacy-stay-button = Keep

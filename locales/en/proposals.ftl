@@ -139,7 +139,7 @@ proposals-keep-masked-button = No, hide it
 proposals-shown-full = Your agreement is saved. Proposal { $number } may be shown as a whole. Until it is published you may change your mind: “No, hide it”.
 proposals-kept-masked = Telephone numbers, e-mails and names of homes in proposal { $number } stay hidden.
 proposals-kept-masked-told = The author asks to keep hidden what is hidden: proposal { $number }. What is visible can be published.
-proposals-asked-author = The author will be asked about proposal { $number }. When the answer comes, you will get a message.
+proposals-asked-author = The author will be asked about { $number }. When the answer comes, you will get a message.
 
 proposals-summary-heading = Summary in Latvian
 proposals-ask-summary = Write in Latvian what the author proposes: what, where and why. Everybody will see it.
@@ -197,8 +197,8 @@ proposals-question = There is a question about your proposal { $number } “{ $t
     Please answer by { DAY($on, form: "until") }. Reply to this message or press the button.
 proposals-clarify-button = Answer
 proposals-clarify-heading = Clarification
-proposals-ask-clarification = Write your answer. It will be added to the proposal together with the question.
-proposals-nothing-asked = There is no question about proposal { $number } any more. Status: { $status }
+proposals-ask-clarification = Write your answer. It will be added to your text together with the question.
+proposals-nothing-asked = There is no question about { $number } any more. Status: { $status }
 proposals-clarified = Thank you! Your answer is added to proposal { $number }.
 
 ## Decision and answer
@@ -247,7 +247,7 @@ proposals-document-on-label = Date of the document
 proposals-speaker-representative = representative of { PARISH($parish) }
 proposals-speaker-alternate = alternate of the representative of { PARISH($parish) }
 proposals-speaker-chair = chair of the residents’ council ({ PARISH($parish) })
-proposals-changed-meanwhile = Proposal { $number } has changed meanwhile. Now: { $status }. Look at it and decide again if needed.
+proposals-changed-meanwhile = There is news about { $number } meanwhile. Now: { $status }. Look at it and decide again if needed.
 proposals-over-final = Proposal { $number } is closed. Outcome: { $status }.
 proposals-over-promised = Proposal { $number } has been decided already. Now: { $status }.
 proposals-overtaken = While you were writing, something new has happened.

@@ -26,7 +26,7 @@ statuses-side-author = Author
 statuses-side-system = Program
 
 statuses-move-refused = The status “{ $new }” cannot be chosen now. The present status: “{ $old }”. Please choose another.
-statuses-closed = Proposal { $number } is closed. A new thought about it can be sent as a new proposal.
+statuses-closed = { $number } is closed. If there is something new about it, it can be sent anew.
 statuses-merged-elsewhere = Proposal { $number } was merged with another one. Please support that one.
 statuses-not-published = This proposal is not published yet. Please try later.
 statuses-published-already = This proposal is already published.

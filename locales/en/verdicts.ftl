@@ -11,7 +11,7 @@ verdicts-ask-promised = { $name }. Promised by { DAY($on, form: "until") }: { $s
     Has it been done?
 
 verdicts-thanks-yes = Thank you! Your answer about { $number } is noted.
-verdicts-thanks-no = Thank you! Your answer about { $number } is noted. A new thought about it can be sent as a new proposal.
+verdicts-thanks-no = Thank you! Your answer about { $number } is noted. If there is something new about it, it can be sent anew.
 verdicts-thanks-done-yes = Thank you! Noted as done: { $number }.
 verdicts-thanks-done-no = Thank you! Noted as not done: { $number }. Those who promised it will hear of it, without your name. If you want to show what you saw, add a photo.
 verdicts-over = There is news about { $number } meanwhile. Now: { $status }.

@@ -1,7 +1,7 @@
 ### The author adds to a proposal or corrects it.
 
 versions-button = Correct or add
-versions-ask-how = Proposal { $number }. “Add”: the text stays and something new follows. “Correct the text”: you write all of it anew. { $kind ->
+versions-ask-how = { $number }. “Add”: the text stays and something new follows. “Correct the text”: you write all of it anew. { $kind ->
         [problem] The municipality’s staff will read the new text.
         [published] The representative reads the new text before everybody sees it.
        *[unread] The representative will read the new text.
@@ -9,17 +9,17 @@ versions-ask-how = Proposal { $number }. “Add”: the text stays and something
 versions-add-button = Add
 versions-correct-button = Correct the text
 versions-add-heading = Addition
-versions-ask-added = What should be added to the proposal? Write only what is new.
+versions-ask-added = What should be added? Write only what is new.
 versions-correct-heading = Corrected text
 versions-ask-corrected = Write the whole text anew. Topic, place and photo stay the same.
-versions-same = The text is the same, so nothing has changed in proposal { $number }.
+versions-same = The text is the same, so nothing has changed: { $number }.
 versions-answer-to = To the question “{ $question }”: { $text }
 versions-too-late = { $kind ->
         [day] Your answer came after the day that was named.
        *[other] There is no question about { $number } any more.
     } Nothing is lost: press “Send”, and it becomes an addition to { $number }.
-versions-too-many = How often a proposal can be changed in a day: { $limit }. That is reached for today. Go on tomorrow.
-versions-taken = Saved in proposal { $number }. { $kind ->
+versions-too-many = How often one text can be changed in a day: { $limit }. That is reached for today. Go on tomorrow.
+versions-taken = Saved: { $number }. { $kind ->
         [problem] The municipality’s staff will read the new text.
         [published] When the representative has read it, everybody will see the new text, and you will get a message.
        *[unread] The representative will read the new text.

@@ -64,9 +64,9 @@ privacy-delete-photos = Publicētie foto pazudīs arī no priekšlikumiem. Ja k�
 privacy-erase-button = Jā, dzēst
 privacy-kept = Labi, nekas nav dzēsts.
 privacy-deleted = Jūsu dati ir izdzēsti. Publicētie priekšlikumi paliek bez norādes uz Jums.
-privacy-matter-gone = Šis priekšlikums ir dzēsts.
-privacy-media-gone = Priekšlikums ir dzēsts kopā ar pielikumu. Ja tas vēl ir redzams vai dzirdams, lūdzu, izdzēsiet šo ziņu.
-privacy-attachment-gone = Priekšlikuma { $number } autors savus datus ir izdzēsis, tāpēc foto vai balss ziņas šeit vairs nav. Ja tā vēl ir redzama, dzirdama vai pārsūtīta citur, lūdzu, izdzēsiet to arī tur. Pašu priekšlikumu atver, uzrakstot tā numuru.
+privacy-matter-gone = Tas, kas te bija, ir dzēsts.
+privacy-media-gone = Pielikums ir dzēsts. Ja tas vēl ir redzams vai dzirdams, lūdzu, izdzēsiet šo ziņu.
+privacy-attachment-gone = { $number }: autors savus datus ir izdzēsis, tāpēc foto vai balss ziņas šeit vairs nav. Ja tā vēl ir redzama, dzirdama vai pārsūtīta citur, lūdzu, izdzēsiet to arī tur. Pārējo atver, uzrakstot numuru.
 
 privacy-idle = Sen neesam sazinājušies. Vai paturēt Jūsu datus? Ja neatbildēsiet, tie tiks dzēsti { DAY($on) }.
 privacy-stay-button = Paturēt

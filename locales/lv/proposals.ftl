@@ -139,7 +139,7 @@ proposals-keep-masked-button = Nē, paslēpt
 proposals-shown-full = Piekrišana ir saglabāta. Priekšlikumu { $number } varēs rādīt pilnu. Līdz publicēšanai var pārdomāt: „Nē, paslēpt”.
 proposals-kept-masked = Tālruņi, e-pasti un māju nosaukumi priekšlikumā { $number } paliks paslēpti.
 proposals-kept-masked-told = Autors lūdz paslēpto nerādīt: priekšlikums { $number }. Publicēt var to, kas redzams.
-proposals-asked-author = Autors saņems jautājumu par priekšlikumu { $number }. Kad atnāks atbilde, Jums būs ziņa.
+proposals-asked-author = Autors saņems jautājumu par { $number }. Kad atnāks atbilde, Jums būs ziņa.
 
 proposals-summary-heading = Kopsavilkums latviski
 proposals-ask-summary = Uzrakstiet latviski, ko autors ierosina: ko, kur un kāpēc. To redzēs visi.
@@ -197,8 +197,8 @@ proposals-question = Par Jūsu priekšlikumu { $number } „{ $title }” ir jau
     Atbildi gaidām līdz { DAY($on, form: "until") }. Atbildiet uz šo ziņu vai nospiediet pogu.
 proposals-clarify-button = Atbildēt
 proposals-clarify-heading = Precizējums
-proposals-ask-clarification = Uzrakstiet atbildi. To kopā ar jautājumu pievienos priekšlikumam.
-proposals-nothing-asked = Par priekšlikumu { $number } jautājuma vairs nav. Statuss: { $status }
+proposals-ask-clarification = Uzrakstiet atbildi. To kopā ar jautājumu pievienos Jūsu tekstam.
+proposals-nothing-asked = Par { $number } jautājuma vairs nav. Statuss: { $status }
 proposals-clarified = Paldies! Atbilde ir pievienota priekšlikumam { $number }.
 
 ## Lēmums un atbilde
@@ -247,7 +247,7 @@ proposals-document-on-label = Dokumenta datums
 proposals-speaker-representative = { PARISH($parish, form: "genitive") } pārstāvis
 proposals-speaker-alternate = { PARISH($parish, form: "genitive") } pārstāvja vietnieks
 proposals-speaker-chair = Iedzīvotāju padomes priekšsēdētājs ({ PARISH($parish) })
-proposals-changed-meanwhile = Priekšlikums { $number } pa to laiku ir mainījies. Tagad: { $status }. Apskatiet to un, ja vajag, lemiet vēlreiz.
+proposals-changed-meanwhile = Par { $number } pa to laiku ir kas jauns. Tagad: { $status }. Apskatiet to un, ja vajag, lemiet vēlreiz.
 proposals-over-final = Priekšlikums { $number } ir noslēgts. Iznākums: { $status }.
 proposals-over-promised = Par priekšlikumu { $number } jau ir izlemts. Tagad: { $status }.
 proposals-overtaken = Kamēr rakstījāt, notika kas jauns.

@@ -26,7 +26,7 @@ statuses-side-author = Autors
 statuses-side-system = Programma
 
 statuses-move-refused = Statusu „{ $new }” tagad izvēlēties nevar. Pašreizējais statuss: „{ $old }”. Lūdzu, izvēlieties citu.
-statuses-closed = Priekšlikums { $number } ir noslēgts. Jaunu domu par to var iesniegt kā jaunu priekšlikumu.
+statuses-closed = Lieta { $number } ir noslēgta. Ja par to ir kas jauns, to var iesniegt no jauna.
 statuses-merged-elsewhere = Priekšlikums { $number } ir apvienots ar citu. Atbalstiet to, ar kuru tas apvienots.
 statuses-not-published = Šis priekšlikums vēl nav publicēts. Mēģiniet vēlāk.
 statuses-published-already = Šis priekšlikums jau ir publicēts.

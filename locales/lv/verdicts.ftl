@@ -11,7 +11,7 @@ verdicts-ask-promised = { $name }. Solīts līdz { DAY($on, form: "until") }: { 
     Vai tas ir izdarīts?
 
 verdicts-thanks-yes = Paldies! Jūsu atbilde par { $number } ir pierakstīta.
-verdicts-thanks-no = Paldies! Jūsu atbilde par { $number } ir pierakstīta. Jaunu domu par to var iesniegt kā jaunu priekšlikumu.
+verdicts-thanks-no = Paldies! Jūsu atbilde par { $number } ir pierakstīta. Ja par to ir kas jauns, to var iesniegt no jauna.
 verdicts-thanks-done-yes = Paldies! Ir pierakstīts: izdarīts, { $number }.
 verdicts-thanks-done-no = Paldies! Ir pierakstīts: nav izdarīts, { $number }. To uzzinās tie, kas solīja, bez Jūsu vārda. Ja gribat parādīt, ko redzējāt, pievienojiet foto.
 verdicts-over = Par { $number } pa to laiku ir kas jauns. Tagad: { $status }.

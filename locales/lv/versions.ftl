@@ -1,7 +1,7 @@
 ### Autors papildina vai labo priekšlikumu.
 
 versions-button = Labot vai papildināt
-versions-ask-how = Priekšlikums { $number }. „Papildināt”: teksts paliek, un klāt nāk jauns. „Labot tekstu”: uzrakstāt visu no jauna. { $kind ->
+versions-ask-how = { $number }. „Papildināt”: teksts paliek, un klāt nāk jauns. „Labot tekstu”: uzrakstāt visu no jauna. { $kind ->
         [problem] Pašvaldības darbinieki lasīs jauno.
         [published] Pirms to redz visi, pārstāvis izlasa jauno.
        *[unread] Pārstāvis lasīs jauno.
@@ -9,17 +9,17 @@ versions-ask-how = Priekšlikums { $number }. „Papildināt”: teksts paliek, 
 versions-add-button = Papildināt
 versions-correct-button = Labot tekstu
 versions-add-heading = Papildinājums
-versions-ask-added = Ko pievienot priekšlikumam? Uzrakstiet tikai jauno.
+versions-ask-added = Ko pievienot? Uzrakstiet tikai jauno.
 versions-correct-heading = Labots teksts
 versions-ask-corrected = Uzrakstiet visu tekstu no jauna. Temats, vieta un foto paliek tie paši.
-versions-same = Teksts ir tāds pats, tāpēc priekšlikumā { $number } nekas nav mainīts.
+versions-same = Teksts ir tāds pats, tāpēc nekas nav mainīts: { $number }.
 versions-answer-to = Uz jautājumu „{ $question }”: { $text }
 versions-too-late = { $kind ->
         [day] Jūsu atbilde atnāca pēc norādītās dienas.
        *[other] Jautājuma par { $number } vairs nav.
     } Nekas nav zaudēts: ar „Nosūtīt” atbilde kļūs par papildinājumu pie { $number }.
-versions-too-many = Vienā dienā vienu priekšlikumu var mainīt tik reižu: { $limit }. Šodien tas ir sasniegts. Turpiniet rīt.
-versions-taken = Saglabāts priekšlikumā { $number }. { $kind ->
+versions-too-many = Vienā dienā vienu tekstu var mainīt tik reižu: { $limit }. Šodien tas ir sasniegts. Turpiniet rīt.
+versions-taken = Saglabāts: { $number }. { $kind ->
         [problem] Pašvaldības darbinieki lasīs jauno.
         [published] Kad pārstāvis to būs izlasījis, jauno redzēs visi, un Jums atnāks ziņa.
        *[unread] Pārstāvis lasīs jauno tekstu.

@@ -139,7 +139,7 @@ proposals-keep-masked-button = Нет, скрыть
 proposals-shown-full = Согласие сохранено. Предложение { $number } можно показать целиком. До публикации можно передумать: «Нет, скрыть».
 proposals-kept-masked = Телефоны, адреса э-почты и названия домов в предложении { $number } останутся скрытыми.
 proposals-kept-masked-told = Автор просит скрытое не показывать: предложение { $number }. Опубликовать можно то, что видно.
-proposals-asked-author = Автор получит вопрос о предложении { $number }. Когда придёт ответ, Вы получите сообщение.
+proposals-asked-author = Автор получит вопрос о { $number }. Когда придёт ответ, Вы получите сообщение.
 
 proposals-summary-heading = Краткое изложение на латышском
 proposals-ask-summary = Напишите на латышском, что предлагает автор: что, где и почему. Это увидят все.
@@ -197,8 +197,8 @@ proposals-question = О Вашем предложении { $number } «{ $title
     Ждём ответа до { DAY($on, form: "until") }. Ответьте на это сообщение или нажмите кнопку.
 proposals-clarify-button = Ответить
 proposals-clarify-heading = Уточнение
-proposals-ask-clarification = Напишите ответ. Он будет добавлен к предложению вместе с вопросом.
-proposals-nothing-asked = Вопроса о предложении { $number } больше нет. Статус: { $status }
+proposals-ask-clarification = Напишите ответ. Он будет добавлен к Вашему тексту вместе с вопросом.
+proposals-nothing-asked = Вопроса о { $number } больше нет. Статус: { $status }
 proposals-clarified = Спасибо! Ответ добавлен к предложению { $number }.
 
 ## Решение и ответ
@@ -247,7 +247,7 @@ proposals-document-on-label = Дата документа
 proposals-speaker-representative = представитель ({ PARISH($parish) })
 proposals-speaker-alternate = заместитель представителя ({ PARISH($parish) })
 proposals-speaker-chair = председатель Совета жителей ({ PARISH($parish) })
-proposals-changed-meanwhile = Предложение { $number } за это время изменилось. Сейчас: { $status }. Посмотрите его и, если нужно, решите ещё раз.
+proposals-changed-meanwhile = О { $number } за это время есть новости. Сейчас: { $status }. Посмотрите и, если нужно, решите ещё раз.
 proposals-over-final = Предложение { $number } закрыто. Итог: { $status }.
 proposals-over-promised = О предложении { $number } уже решено. Сейчас: { $status }.
 proposals-overtaken = Пока Вы писали, произошло кое-что новое.

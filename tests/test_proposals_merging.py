@@ -136,7 +136,7 @@ async def test_who_undoes_it_first_reads_what_everybody_will_read(
     await decides(ilze, "Lemt", *MERGE)
     await ilze.taps("Atcelt apvienošanu")
     asked = ilze.sees("merging-undo-ask", number="AL-2026-0001")
-    assert "Apvienošana ar AL-2026-0002 ir atcelta, jo priekšlikumi tomēr ir atšķirīgi." in asked.text
+    assert "Apvienošana ar AL-2026-0002 ir atcelta, jo runa tomēr nav par vienu un to pašu." in asked.text
     anna_saw = anna.last.text
     assert "ir atcelta" not in anna_saw
 

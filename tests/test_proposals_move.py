@@ -25,7 +25,7 @@ async def test_what_nobody_has_published_goes_to_who_reads_it_there(
     await moves(ilze)
 
     ilze.sees("move-done", number="AL-2026-0001")
-    assert "Vieta, par ko runā priekšlikums, ir tur." in anna.sees("move-own", number="AL-2026-0001").text
+    assert "Vieta, par ko ir runa, ir tur." in anna.sees("move-own", number="AL-2026-0001").text
     assert "soliņu" in aija.sees("proposals-review").text
     assert "soliņu" not in " ".join(shown.text for shown in ilze.screen)
     await publishes(aija)

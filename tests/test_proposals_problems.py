@@ -699,3 +699,57 @@ async def test_nothing_that_is_said_of_a_problem_calls_it_a_proposal(anna: Actor
 
     said = [*anna.news, *peteris.news, *anna.screen, *peteris.screen]
     assert not [one.text for one in said if "riekšlikum" in f"{one.title} {one.text}"]
+
+
+# ---------------------------------------------------------------- in the wrong place, or merged by mistake
+
+
+async def test_a_problem_is_moved_by_who_answers_it_and_its_author_is_told(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    there = await chat.official("Aija", RoleName.STAFF, "annas")
+    await reports(anna)
+    await ilze.says("AL-2026-0001")
+    assert "Pārcelt" not in ilze.last.labels
+    await peteris.says("AL-2026-0001")
+    for label in ("Pārcelt", "Annas pagasts", "Vieta ir tur", "Nosūtīt"):
+        await peteris.taps(label)
+
+    peteris.sees("move-done", number="AL-2026-0001")
+    told = anna.sees("move-own", number="AL-2026-0001").text
+    assert "Jūsu ziņotā problēma AL-2026-0001 ir pārcelta: Annas pagasts." in told
+    there.sees("problems-staff")
+    await decides(there, "Atbildēt", "Salabots", "Bedre aizbērta.")
+    anna.sees("proposals-answered-own")
+
+
+async def test_a_problem_that_is_mended_is_not_moved(anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await decides(peteris, "Atbildēt", "Salabots", "Bedre aizbērta.")
+    await peteris.says("AL-2026-0001")
+
+    assert "Pārcelt" not in peteris.last.labels
+
+
+async def test_a_problem_merged_by_mistake_goes_on_by_itself_where_it_stood(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await reports(janis)
+    await reports(anna, "Bedre pie skolas")
+    await decides(peteris, "Atbildēt", "Ieplānots", "Brauks brigāde.", "15.12.2026.", opens="AL-2026-0002")
+    await decides(peteris, "Atbildēt", "Apvienots", "1", opens="AL-2026-0002")
+    await chat.passes(minutes=1)
+    await ilze.says("AL-2026-0002")
+    assert "Atcelt apvienošanu" not in ilze.last.labels
+    await peteris.says("AL-2026-0002")
+    await peteris.taps("Atcelt apvienošanu")
+    await peteris.taps("Jā, atcelt")
+    await chat.passes(minutes=1)
+
+    peteris.sees("merging-undone", number="AL-2026-0002")
+    assert "runa tomēr nav par vienu un to pašu" in anna.last.text
+    assert "Ieplānots" in anna.last.text
+    (row,) = await chat.rows("SELECT status, due_on, closed_at FROM proposals WHERE id = 2")
+    assert (row["status"], row["due_on"], row["closed_at"]) == ("planned", "2026-12-15", None)
+    (follows,) = await chat.rows("SELECT COUNT(*) AS many FROM follows WHERE proposal_id = 1")
+    assert follows["many"] == 0

@@ -6,9 +6,10 @@ from bot.domain.answers import Answer
 from bot.domain.calendar import WorkingDays
 from bot.domain.phrases import Refusal
 from bot.domain.proposals import Proposal
-from bot.domain.statuses import OPEN, Status, is_open
+from bot.domain.statuses import OPEN, Status, is_open, is_promised
 
 UNDONE_WITHIN = timedelta(days=30)
+STAYS = OPEN - {Status.NEEDS_CLARIFICATION, Status.RECEIVED} | {Status.PLANNED}
 
 
 def merger(history: list[Answer]) -> Answer | None:
@@ -17,18 +18,18 @@ def merger(history: list[Answer]) -> Answer | None:
 
 
 def check_undo(proposal: Proposal, other: Proposal | None, merged: Answer | None, now: datetime) -> None:
-    if proposal.is_problem or proposal.status is not Status.MERGED or merged is None or other is None:
+    if proposal.status is not Status.MERGED or merged is None or other is None:
         raise Refusal("merging-nothing", number=proposal.number)
     if now > merged.at + UNDONE_WITHIN:
         raise Refusal("merging-too-late", number=proposal.number)
-    if not is_open(other.status):
+    if not (is_open(other.status) or (other.is_problem and is_promised(other.status))):
         raise Refusal("merging-other-closed", number=proposal.number, other=other.number)
 
 
 def status_before(history: list[Answer]) -> Status:
-    """Where it stood; nobody waits any more for what its author was asked."""
+    """Where it stood; nobody waits any more for what its author was asked. A problem may have been planned."""
     before = next((answer.status for answer in reversed(history[:-1])), Status.IN_REVIEW)
-    return before if before in OPEN - {Status.NEEDS_CLARIFICATION, Status.RECEIVED} else Status.IN_REVIEW
+    return before if before in STAYS else Status.IN_REVIEW
 
 
 def due_again(due_on: date, merged_on: date, today: date, days: WorkingDays) -> date:

@@ -7,7 +7,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
-from . import parts, review, view, waiting
+from . import move, parts, review, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision
 from .finding import last_answer
 from .repairing import RepairForm
@@ -55,7 +55,7 @@ async def _rows(turn: Turn, proposal: Proposal) -> view.Rows:
     verb, offered = QUICK[form]
     follows, tap = form.follows(proposal), f"proposals.{verb}:{proposal.id}"
     choices = [turn.button(_phrase(one), tap=f"{tap}:{one}{knew}") for one in offered if one in follows]
-    if not proposal.is_problem and await turn.may("proposals.move", parish=proposal.parish, village=proposal.village):
+    if await move.may(turn, proposal):
         choices.append(turn.button("move-button", tap=f"proposals.move:{proposal.id}"))
     other = turn.button("evening-other-button", tap=f"{tap}:{knew}")
     outcomes = [tuple(choices[at : at + IN_ROW]) for at in range(0, len(choices), IN_ROW)]

@@ -116,7 +116,8 @@ async def _settle(turn: Turn, proposal: Proposal, other: Proposal, given: Answer
     await cards.redraw(turn, changed)
     await cards.redraw(turn, other)
     await telling.tell_all(turn, changed, answer_id)
-    await _tell_author(turn, other, changed, "merging-went", went)
+    if not proposal.is_problem:
+        await _tell_author(turn, other, changed, "merging-went", went)
 
 
 def _answer(turn: Turn, proposal: Proposal, other: Proposal, side: Side, status: Status, due_on: date) -> Answer:
@@ -150,7 +151,8 @@ async def _other(turn: Turn, proposal: Proposal) -> Proposal | None:
 async def _side(turn: Turn, proposal: Proposal, merged: Answer) -> Side | None:
     """On whose side they undo it: whoever may decide, and who merged it as long as they serve there."""
     for side, right in RIGHTS.items():
-        if await turn.may(right, parish=proposal.parish, village=proposal.village):
+        is_of_kind = side is Side.MUNICIPALITY or not proposal.is_problem
+        if is_of_kind and await turn.may(right, parish=proposal.parish, village=proposal.village):
             return side
     serves = any(role.role is not RoleName.RESIDENT and role.covers(proposal.parish) for role in turn.roles)
     is_theirs = turn.person is not None and merged.person_id == turn.person.id

@@ -17,9 +17,15 @@ from .finding import about, find, find_about
 from .heading import heading
 
 
-def _may_be_moved(proposal: Proposal) -> bool:
-    """What is broken goes to the staff, wherever it is."""
-    return statuses.is_open(proposal.status) and not proposal.is_problem
+def can_be_moved(proposal: Proposal) -> bool:
+    is_to_mend = proposal.is_problem and statuses.is_promised(proposal.status)
+    return statuses.is_open(proposal.status) or is_to_mend
+
+
+async def may(turn: Turn, proposal: Proposal) -> bool:
+    """What is broken is moved by whoever answers it."""
+    right = "proposals.decide.municipality" if proposal.is_problem else "proposals.move"
+    return await turn.may(right, parish=proposal.parish, village=proposal.village)
 
 
 # ---------------------------------------------------------------- the form
@@ -56,8 +62,9 @@ class MoveForm(Form):
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
         proposal = await find_about(turn, about)
-        await turn.require("proposals.move", parish=proposal.parish, village=proposal.village)
-        if not _may_be_moved(proposal):
+        if not await may(turn, proposal):
+            raise Refusal("machinery-not-allowed")
+        if not can_be_moved(proposal):
             raise Refusal("statuses-closed", number=proposal.number)
 
 
@@ -75,13 +82,21 @@ async def submit(turn: Turn, form: MoveForm) -> None:
     moved = await turn.store.proposals.get(proposal.id)
     assert moved is not None
     await _end_claim(turn, moved)
-    await (_move_card(turn, moved, proposal.card) if moved.is_published else _move_review(turn, moved))
-    await thresholds.look(turn, moved.id)  # the other parish may need fewer supporters
+    await _pass_on(turn, moved, proposal.card)
     await _tell_author(turn, moved, form.why or "")
     turn.reply("move-done", rows=await waiting.next_rows(turn), number=moved.number, parish=moved.parish)
 
 
 # ---------------------------------------------------------------- what follows
+
+
+async def _pass_on(turn: Turn, moved: Proposal, card: str) -> None:
+    """A problem goes to the staff there, if they are others."""
+    if moved.is_problem:
+        await staff.pass_on(turn, moved)
+        return
+    await (_move_card(turn, moved, card) if moved.is_published else _move_review(turn, moved))
+    await thresholds.look(turn, moved.id)  # the other parish may need fewer supporters
 
 
 async def _end_claim(turn: Turn, proposal: Proposal) -> None:
@@ -136,6 +151,7 @@ async def _tell_author(turn: Turn, proposal: Proposal, why: str) -> None:
             rows=[[("proposals-open-own-button", {"tap": f"proposals.open:{proposal.id}"})]],
             dedupe=f"proposals.moved-own{_once(turn, proposal)}",
             about=about(proposal),
+            kind=proposal.kind.value,
             number=proposal.number,
             parish=proposal.parish,
             why=why or "none",

@@ -18,6 +18,7 @@ from . import (
     history,
     joiners,
     merging,
+    move,
     problems,
     publish,
     reasons,
@@ -223,8 +224,7 @@ async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
         if form.follows(proposal) and await form.may(turn, proposal):
             rows.append((turn.button(phrase, tap=f"proposals.{verb}:{proposal.id}"),))
     rows += await merging.rows(turn, proposal)
-    can_move = statuses.is_open(proposal.status) and not proposal.is_problem
-    if can_move and await turn.may("proposals.move", parish=proposal.parish, village=proposal.village):
+    if move.can_be_moved(proposal) and await move.may(turn, proposal):
         rows.append((turn.button("move-button", tap=f"proposals.move:{proposal.id}"),))
     return rows
 

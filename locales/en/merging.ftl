@@ -10,7 +10,7 @@ merging-undo-ask =
     { $text }
 merging-undo-sure-button = Yes, undo
 merging-undone = The merging is undone. { $number } is looked at apart from { $other } again. Status: { $status }. Everybody will be told.
-merging-undone-reason = The merging with { $other } was undone, because the proposals differ after all.
-merging-nothing = Proposal { $number } is not merged now, so there is nothing to undo.
-merging-too-late = Proposal { $number } was merged more than 30 days ago. It cannot be undone any more; a new proposal can be sent.
-merging-other-closed = { $other } has been decided already, so { $number } cannot be taken apart from it. A new proposal can be sent.
+merging-undone-reason = The merging with { $other } was undone, because they are not about the same after all.
+merging-nothing = { $number } is not merged now, so there is nothing to undo.
+merging-too-late = { $number } was merged more than 30 days ago. It cannot be undone any more; it can be sent anew.
+merging-other-closed = { $other } has been decided already, so { $number } cannot be taken apart from it. It can be sent anew.

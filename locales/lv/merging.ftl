@@ -10,7 +10,7 @@ merging-undo-ask =
     { $text }
 merging-undo-sure-button = Jā, atcelt
 merging-undone = Apvienošana ir atcelta. { $number } atkal skata atsevišķi no { $other }. Statuss: { $status }. Visi saņems ziņu.
-merging-undone-reason = Apvienošana ar { $other } ir atcelta, jo priekšlikumi tomēr ir atšķirīgi.
-merging-nothing = Priekšlikums { $number } pašlaik nav apvienots, tāpēc nav ko atcelt.
-merging-too-late = Priekšlikums { $number } ir apvienots vairāk nekā pirms 30 dienām. Atcelt to vairs nevar; var iesniegt jaunu priekšlikumu.
-merging-other-closed = Par { $other } jau ir izlemts, tāpēc { $number } no tā atdalīt nevar. Var iesniegt jaunu priekšlikumu.
+merging-undone-reason = Apvienošana ar { $other } ir atcelta, jo runa tomēr nav par vienu un to pašu.
+merging-nothing = { $number } pašlaik nav apvienots, tāpēc nav ko atcelt.
+merging-too-late = { $number } ir apvienots vairāk nekā pirms 30 dienām. Atcelt to vairs nevar; to var iesniegt no jauna.
+merging-other-closed = Par { $other } jau ir izlemts, tāpēc { $number } no tā atdalīt nevar. To var iesniegt no jauna.

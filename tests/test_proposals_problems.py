@@ -720,7 +720,7 @@ async def test_a_problem_is_moved_by_who_answers_it_and_its_author_is_told(
     assert "Jūsu ziņotā problēma AL-2026-0001 ir pārcelta: Annas pagasts." in told
     there.sees("problems-staff")
     await decides(there, "Atbildēt", "Salabots", "Bedre aizbērta.")
-    anna.sees("proposals-answered-own")
+    anna.sees("problems-answered-own")
 
 
 async def test_a_problem_that_is_mended_is_not_moved(anna: Actor, peteris: Actor) -> None:

@@ -3,11 +3,14 @@
 import asyncio
 import io
 import itertools
+import sqlite3
 from collections.abc import Coroutine, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from fluent.syntax import ast, parse
@@ -23,8 +26,8 @@ from bot.domain.people import Person
 from bot.domain.places import Place
 from bot.domain.privacy import mask_personal_codes
 from bot.domain.roles import RoleName
-from bot.i18n import Phrases
-from bot.machine import Machine
+from bot.i18n import ENTRY, Phrases
+from bot.machine import Machine, prepare
 from bot.messages import (
     Address,
     Capabilities,
@@ -45,6 +48,7 @@ from bot.messages import (
 from bot.municipality import Municipality
 from bot.routing import Conversation
 from storage.rows import Row
+from storage.sqlite import Sqlite, finish
 
 T = TypeVar("T")
 ROOT = Path(__file__).parent.parent
@@ -163,7 +167,7 @@ class Platform:
 class Actor:
     """Somebody with a phone. What they do returns when everything that follows from it has happened."""
 
-    chat: "Chat"
+    chat: "Chat" = field(repr=False)
     name: str
     address: Address
     seen: int = 0  # how many messages were on the screen before the last thing they did
@@ -275,7 +279,7 @@ class Actor:
 class Room:
     """A parish group or the staff channel."""
 
-    chat: "Chat"
+    chat: "Chat" = field(repr=False)
     title: str
     address: Address
 
@@ -310,7 +314,7 @@ Place_ = Actor | Room
 # ---------------------------------------------------------------- everything together
 
 
-@dataclass
+@dataclass(repr=False)  # asyncio says what a task gave, at the end of every fixture: this would be a book
 class Chat:
     """The running program, a platform, and a clock that stands still until somebody moves it."""
 
@@ -322,9 +326,12 @@ class Chat:
 
     async def open(self) -> "Chat":
         self.municipality, self.phrases = read(self.municipality_file)
-        self.machine = await Machine.open(
-            self.folder / "balss.db", self.municipality, self.phrases, self.conversation, self.clock
-        )
+        path = self.folder / "balss.db"
+        if not path.exists():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(migrated())
+        self.machine = await Machine.open(path, self.municipality, self.phrases, self.conversation, self.clock)
+        await self.machine._database.hop(_without_waiting_for_the_disk)
         self.machine.channels[CHANNEL] = self.platform
         self.tasks = self.machine.start()
         await self.machine.write(lambda store: nights.ensure_timers(store, self.clock.now()))
@@ -457,15 +464,34 @@ def _read(file: Path, changed: int) -> tuple[Municipality, Phrases]:
 
 
 @cache
-def entries(language: str) -> dict[str, ast.Message]:
-    parsed = [parse(file.read_text("utf-8")) for file in (ROOT / "locales" / language).glob("*.ftl")]
-    return {entry.id.name: entry for one in parsed for entry in one.body if isinstance(entry, ast.Message)}
+def migrated() -> bytes:
+    """The file of a new database, as all migrations leave it; its log is beside it while it is open."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "balss.db"
+        with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+            raw.execute("PRAGMA journal_mode = WAL")
+            prepare(Sqlite(raw), "real")
+        return path.read_bytes()
+
+
+def _without_waiting_for_the_disk(db: Sqlite) -> None:
+    """Here nobody cuts the power; what `kill -9` and a full disk do is tried on the real program."""
+    finish(db.run("PRAGMA synchronous = OFF"))
+
+
+@cache
+def entries(language: str) -> dict[str, str]:
+    """Every phrase as it is written."""
+    written = "\n".join(file.read_text("utf-8") for file in (ROOT / "locales" / language).glob("*.ftl"))
+    return {entry[1]: entry[0] for entry in ENTRY.finditer(written)}
 
 
 @cache
 def fixed(language: str, phrase: str) -> tuple[str, ...]:
     """The words of a phrase that stand there whatever its values are."""
-    pattern = entries(language)[phrase].value
+    [entry] = parse(entries(language)[phrase]).body
+    assert isinstance(entry, ast.Message), phrase
+    pattern = entry.value
     assert pattern is not None, f"{phrase} has no text in {language}"
     pieces = [one.value.strip() for one in pattern.elements if isinstance(one, ast.TextElement)]
     return tuple(piece for piece in pieces if any(map(str.isalpha, piece)))

@@ -66,6 +66,12 @@ MOVE = """
 UPDATE proposals SET parish = :parish, village = '', card = :card, changed_at = :changed_at
  WHERE id = :id AND changed_at = :seen
 """
+TURN_INTO = """
+UPDATE proposals
+   SET kind = :kind, public_text = :public_text, shown_name = :shown_name, due_on = :due_on, full_asked_at = NULL,
+       changed_at = :changed_at
+ WHERE id = :id AND published_at IS NULL AND changed_at = :seen
+"""
 # What is left when the author goes.
 CLOSED_BEFORE = f"""
 SELECT {COLUMNS}
@@ -249,6 +255,13 @@ class Proposals:
     async def move(self, proposal: Proposal, parish: str, card: str, now: datetime) -> bool:
         """To another parish; `card` is where it stands there."""
         return await self._change(MOVE, proposal, now, parish=parish, card=card)
+
+    async def turn_into(
+        self, proposal: Proposal, kind: ProposalKind, public_text: str, shown_name: str, due_on: date, now: datetime
+    ) -> bool:
+        """A problem into an idea, or an idea into a problem."""
+        values = {"kind": kind.value, "public_text": public_text, "shown_name": shown_name, "due_on": due_on}
+        return await self._change(TURN_INTO, proposal, now, **values)
 
     async def _change(self, sql: str, proposal: Proposal, at: datetime, **values: object) -> bool:
         """`changed_at` always grows, so that two changes in one instant cannot be taken for one."""

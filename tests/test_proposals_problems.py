@@ -9,7 +9,7 @@ from bot.domain.problems import looks_like_one
 from bot.domain.roles import RoleName
 from bot.municipality import MunicipalityError, load
 from tests.chat import ROOT, Actor, Chat, Room
-from tests.proposals import OWN, decides, publishes, reports, submits, writes
+from tests.proposals import OWN, WAITS, decides, publishes, reports, submits, writes
 
 DUTY = """
 [[duty]]
@@ -753,3 +753,84 @@ async def test_a_problem_merged_by_mistake_goes_on_by_itself_where_it_stood(
     assert (row["status"], row["due_on"], row["closed_at"]) == ("planned", "2026-12-15", None)
     (follows,) = await chat.rows("SELECT COUNT(*) AS many FROM follows WHERE proposal_id = 1")
     assert follows["many"] == 0
+
+
+# ---------------------------------------------------------------- really the other
+
+
+async def test_an_idea_that_is_really_a_problem_goes_to_the_staff_and_its_author_is_told(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    await submits(anna, "Pie skolas nedeg lampa", topic="Apgaismojums")
+    card = ilze.last
+    await ilze.taps("Tā ir problēma")
+    ilze.sees("problems-turned", kind="problem", number="AL-2026-0001")
+    told = anna.sees("problems-turned-own", number="AL-2026-0001").text
+    assert "ziņojums par problēmu" in told
+    assert "Mērķis: atbilde līdz pirmdienai, 30.\xa0novembrim." in told
+    peteris.sees("problems-staff")
+    await chat.passes(minutes=1)
+    assert "Publicēt" not in card.labels
+
+    await decides(peteris, "Atbildēt", "Salabots", "Lampa nomainīta.")
+    anna.sees("problems-answered-own")
+    await chat.passes(days=20)
+    assert not [shown for shown in peteris.screen if "Izlasiet un izlemiet, vai publicēt" in shown.text]
+
+
+async def test_a_problem_that_is_really_an_idea_is_read_before_others_see_it_and_may_be_withdrawn(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    await reports(anna, "Ierīkojiet tenisa laukumu, zvaniet 26455814", topic="Parki, rotaļlaukumi")
+    await janis.says("AL-2026-0001")
+    await janis.taps("Sekot 1")
+    await peteris.says("AL-2026-0001")
+    await peteris.taps("Tas ir priekšlikums")
+    peteris.sees("problems-turned", kind="idea", number="AL-2026-0001")
+    assert "to redzēs visi" in anna.sees("problems-turned-own", number="AL-2026-0001").text
+    assert anna.last.labels == ["Atvērt", "Atsaukt"]
+    assert "26455814" not in ilze.sees("proposals-review").text
+    await janis.says("AL-2026-0001")
+    janis.sees("proposals-unknown")
+
+    await publishes(ilze)
+    assert "tenisa laukumu" in group.last.text
+    await decides(ilze, "Lemt", *WAITS)
+    await chat.passes(minutes=1)
+    assert "AL-2026-0001" in janis.last.text
+
+
+async def test_turned_there_and_back_it_is_with_who_reads_it_each_time(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await submits(anna, "Pie skolas nedeg lampa", topic="Apgaismojums")
+    for _ in range(2):
+        await ilze.says("AL-2026-0001")
+        await ilze.taps("Tā ir problēma")
+        await chat.passes(minutes=1)
+        assert "Problēma." in staff.last.text
+        await peteris.says("AL-2026-0001")
+        await peteris.taps("Tas ir priekšlikums")
+        await chat.passes(minutes=1)
+        assert "Problēma." not in staff.last.text
+        assert "Publicēt" in ilze.last.labels
+    await ilze.taps("Publicēt")
+
+    ilze.sees("proposals-published-reply")
+
+
+async def test_what_all_have_read_stays_an_idea(anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna, "Pie skolas nedeg lampa", topic="Apgaismojums")
+    card = ilze.last
+    await publishes(ilze)
+    await ilze.presses("problems.turn:1:problem", card)
+
+    ilze.sees("problems-turn-refused", number="AL-2026-0001")
+
+
+async def test_who_may_not_answer_turns_nothing(anna: Actor, ilze: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    for one in (anna, ilze):
+        await one.says("AL-2026-0001")
+        await one.presses("problems.turn:1:idea", one.last)
+        one.sees("machinery-not-allowed")

@@ -16,6 +16,10 @@ class ProposalKind(StrEnum):
     IDEA = "idea"
     PROBLEM = "problem"
 
+    @property
+    def other(self) -> "ProposalKind":
+        return ProposalKind.IDEA if self is ProposalKind.PROBLEM else ProposalKind.PROBLEM
+
 
 class Status(StrEnum):
     RECEIVED = "received"

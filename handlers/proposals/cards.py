@@ -4,7 +4,7 @@ from hashlib import sha256
 from itertools import count
 
 from bot import posting
-from bot.domain import statuses
+from bot.domain import problems, statuses
 from bot.domain.calendar import week_of
 from bot.domain.languages import UNKNOWN
 from bot.domain.media import Kind, Media
@@ -201,7 +201,15 @@ def _review_rows(turn: Turn, proposal: Proposal) -> tuple[tuple[Choice, ...], ..
     ask = turn.button("proposals-question-button", tap=f"proposals.question:{id}")
     rows.append((ask, turn.button("proposals-withhold-button", tap=f"proposals.withhold:{id}")))
     later = turn.button("evening-later-button", tap=f"proposals.later:{id}")
-    return (*rows, (later, turn.button("move-button", tap=f"proposals.move:{id}")))
+    return (*rows, *turning(turn, proposal), (later, turn.button("move-button", tap=f"proposals.move:{id}")))
+
+
+def turning(turn: Turn, proposal: Proposal) -> list[tuple[Choice, ...]]:
+    """For who reads it: an idea that is really a problem, or the other way round."""
+    if not problems.may_be_turned(proposal):
+        return []
+    kind = proposal.kind.other
+    return [(turn.button(f"problems-turn-{kind}-button", tap=f"problems.turn:{proposal.id}:{kind}"),)]
 
 
 async def redraw_unread(turn: Turn, proposal: Proposal) -> None:

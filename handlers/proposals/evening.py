@@ -7,7 +7,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
-from . import move, parts, review, view, waiting
+from . import cards, move, parts, review, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision
 from .finding import last_answer
 from .repairing import RepairForm
@@ -60,7 +60,8 @@ async def _rows(turn: Turn, proposal: Proposal) -> view.Rows:
     other = turn.button("evening-other-button", tap=f"{tap}:{knew}")
     outcomes = [tuple(choices[at : at + IN_ROW]) for at in range(0, len(choices), IN_ROW)]
     later = turn.button("evening-later-button", tap=f"proposals.later:{proposal.id}")
-    return [*outcomes, *await view.behind(turn, proposal), (other, later)]
+    turning = cards.turning(turn, proposal) if form is RepairForm else []
+    return [*outcomes, *turning, *await view.behind(turn, proposal), (other, later)]
 
 
 async def _form(turn: Turn, proposal: Proposal) -> type[Decision]:

@@ -226,7 +226,8 @@ async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
     rows += await merging.rows(turn, proposal)
     if move.can_be_moved(proposal) and await move.may(turn, proposal):
         rows.append((turn.button("move-button", tap=f"proposals.move:{proposal.id}"),))
-    return rows
+    is_theirs = proposal.is_problem and await claiming.may_answer(turn, proposal)
+    return [*rows, *(cards.turning(turn, proposal) if is_theirs else ())]
 
 
 async def behind(turn: Turn, proposal: Proposal) -> Rows:

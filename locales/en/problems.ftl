@@ -82,3 +82,17 @@ problems-reason-planned = For example: “The lamp is ordered, an electrician wi
 problems-reason-not-competence = For example: “The road belongs to the state.”
 problems-cannot-merge = It cannot be merged with that. Write the number of another problem that was reported earlier.
 problems-merged-because = It has been reported earlier.
+problems-turn-problem-button = It is a problem
+problems-turn-idea-button = It is a proposal
+problems-turn-refused = { $number } stays what it is. Status: { $status }.
+problems-turned = { $kind ->
+        [problem] { $number } is a problem now. The municipality’s coordinator gets it.
+       *[idea] { $number } is a proposal now. The representative reads it before it is published.
+    } The author will be told.
+problems-turned-own = { $kind ->
+        [problem] Your text { $number } is about something broken, so it is a reported problem now. The municipality’s coordinator gets it; other residents do not see the text.
+       *[idea] What you reported as { $number } is about a new idea, so it is a proposal now. Once the representative has read and published it, everybody will see it. If you do not want that, press “Withdraw”.
+    } { $day ->
+        [right] Expect an answer by { DAY($on, form: "until") }.
+       *[goal] The goal is an answer by { DAY($on, form: "until") }.
+    }

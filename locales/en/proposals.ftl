@@ -62,7 +62,7 @@ proposals-step-without-day =
 proposals-has-voice = Voice message: attached.
 proposals-has-photo = Photo: attached.
 proposals-media = { $name }: attachment
-proposals-media-over = Proposal { $number } will not be published, so the attachment is not needed any more.
+proposals-media-over = { $number } will not be published, so the attachment is not needed any more.
 proposals-not-yet-published = Not published yet.
 proposals-supports-line = { $count ->
         [0] No support yet. Support is not a signature.
@@ -121,7 +121,7 @@ proposals-review-summary = The text is not in Latvian. A Latvian summary is need
 proposals-review-voice = The proposal is a voice message. A Latvian summary is needed before it is published. Nobody else will hear the voice.
 proposals-original = Original: { $text }
 proposals-review-published = The proposal is published. Status: { $status }
-proposals-review-over = The proposal need not be published any more. Status: { $status }
+proposals-review-over = It does not have to be published any more. Status: { $status }
 proposals-publish-button = Publish
 proposals-summary-button = Write a summary
 proposals-ask-full-button = Ask to show it all

@@ -82,3 +82,17 @@ problems-reason-planned = Piemēram: „Lampa pasūtīta, to nomainīs elektriķ
 problems-reason-not-competence = Piemēram: „Ceļš pieder valstij.”
 problems-cannot-merge = Ar to apvienot nevar. Uzrakstiet citas problēmas numuru, par kuru ziņots agrāk.
 problems-merged-because = Par to jau ir ziņots agrāk.
+problems-turn-problem-button = Tā ir problēma
+problems-turn-idea-button = Tas ir priekšlikums
+problems-turn-refused = { $number } paliek, kas tas ir. Statuss: { $status }.
+problems-turned = { $kind ->
+        [problem] { $number } tagad ir problēma. To saņem pašvaldības koordinators.
+       *[idea] { $number } tagad ir priekšlikums. Pirms publicēšanas to izlasa pārstāvis.
+    } Autors saņems ziņu.
+problems-turned-own = { $kind ->
+        [problem] Jūsu teksts { $number } ir par ko salauztu, tāpēc tagad tas ir ziņojums par problēmu. To saņem pašvaldības koordinators; citi iedzīvotāji tekstu neredz.
+       *[idea] Jūsu ziņojums { $number } ir par jaunu ideju, tāpēc tagad tas ir priekšlikums. Kad pārstāvis to būs izlasījis un publicējis, to redzēs visi. Ja to nevēlaties, nospiediet „Atsaukt”.
+    } { $day ->
+        [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
+       *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
+    }

@@ -62,7 +62,7 @@ proposals-step-without-day =
 proposals-has-voice = Balss ziņa: pievienota.
 proposals-has-photo = Foto: pievienots.
 proposals-media = { $name }: pielikums
-proposals-media-over = Priekšlikums { $number } netiks publicēts, tāpēc pielikumu vairs nevajag.
+proposals-media-over = { $number } netiks publicēts, tāpēc pielikumu vairs nevajag.
 proposals-not-yet-published = Vēl nav publicēts.
 proposals-supports-line = { $count ->
         [0] Atbalsta vēl nav. Atbalsts nav paraksts.
@@ -121,7 +121,7 @@ proposals-review-summary = Teksts nav latviešu valodā. Pirms publicēšanas va
 proposals-review-voice = Priekšlikums ir balss ziņā. Pirms publicēšanas vajadzīgs kopsavilkums. Pašu balsi citi nedzirdēs.
 proposals-original = Oriģināls: { $text }
 proposals-review-published = Priekšlikums ir publicēts. Statuss: { $status }
-proposals-review-over = Priekšlikums vairs nav jāpublicē. Statuss: { $status }
+proposals-review-over = Publicēt vairs nav vajadzīgs. Statuss: { $status }
 proposals-publish-button = Publicēt
 proposals-summary-button = Rakstīt kopsavilkumu
 proposals-ask-full-button = Lūgt rādīt pilnu

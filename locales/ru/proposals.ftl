@@ -62,7 +62,7 @@ proposals-step-without-day =
 proposals-has-voice = Голосовое сообщение: приложено.
 proposals-has-photo = Фото: приложено.
 proposals-media = { $name }: приложение
-proposals-media-over = Предложение { $number } не будет опубликовано, поэтому приложение больше не нужно.
+proposals-media-over = { $number } не будет опубликовано, поэтому приложение больше не нужно.
 proposals-not-yet-published = Пока не опубликовано.
 proposals-supports-line = { $count ->
         [0] Поддержки пока нет. Поддержка – это не подпись.
@@ -121,7 +121,7 @@ proposals-review-summary = Текст не на латышском языке. �
 proposals-review-voice = Предложение записано голосом. До публикации нужно краткое изложение на латышском. Сам голос никто другой не услышит.
 proposals-original = Оригинал: { $text }
 proposals-review-published = Предложение опубликовано. Статус: { $status }
-proposals-review-over = Публиковать предложение больше не нужно. Статус: { $status }
+proposals-review-over = Публиковать больше не нужно. Статус: { $status }
 proposals-publish-button = Опубликовать
 proposals-summary-button = Изложить кратко
 proposals-ask-full-button = Просить показать всё

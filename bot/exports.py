@@ -1,4 +1,4 @@
-"""Published proposals with their answers, for the municipality's website and bulletin: a table, and for machines.
+"""Published proposals and problems with their answers, for the municipality's website: a table, and for machines.
 
 Without authors, names and places: who proposed something has agreed to be named in the parish, not in a file.
 """
@@ -17,8 +17,8 @@ from bot.municipality import Municipality
 from storage.exports import PublicProposal
 
 COLUMNS = (
-    "number", "parish", "topic", "text", "supports", "submitted", "published", "status", "merged", "answered", "side",
-    "reason", "next-step", "by",
+    "number", "kind", "parish", "topic", "text", "supports", "submitted", "published", "status", "merged", "answered",
+    "side", "reason", "next-step", "by",
 )  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -41,12 +41,13 @@ def table(proposals: Iterable[PublicProposal], municipality: Municipality, phras
 def _cells(one: PublicProposal, municipality: Municipality, language: str) -> Iterator[Value]:
     last = next((answer for answer in reversed(one.answers) if answer.reason), None)  # the rest are steps on the way
     yield one.number
+    yield Phrase(f"exports-kind-{one.kind}")
     yield municipality.parish(one.parish).nominative
     yield municipality.topic(one.topic).label.get(language, one.topic)
     yield one.text
     yield one.supports
     yield one.submitted_at
-    yield one.published_at
+    yield one.published_at or ""
     yield Phrase(one.status.phrase)
     yield one.merged_into
     yield last.at if last else ""

@@ -1,18 +1,20 @@
-"""What is public of every published proposal, and nothing else."""
+"""What is public of every published proposal and of every problem, and nothing else."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.domain.statuses import Side, Status
-from storage.rows import Db, Row, maybe_day, moment
+from bot.domain.statuses import ProposalKind, Side, Status
+from storage.rows import Db, Row, maybe_day, maybe_moment, moment
 
+# Of a problem: what it is about, where it stands and what was answered; what its author wrote is not for all.
 PROPOSALS = """
-SELECT proposals.id, proposals.number, proposals.parish, proposals.topic, proposals.public_text, proposals.status,
+SELECT proposals.id, proposals.number, proposals.kind, proposals.parish, proposals.topic, proposals.status,
+       CASE WHEN proposals.kind = 'problem' THEN '' ELSE proposals.public_text END AS text,
        proposals.submitted_at, proposals.published_at, proposals.due_on, other.number AS merged_into,
        (SELECT COUNT(*) FROM supports WHERE supports.proposal_id = proposals.id) AS supports
   FROM proposals
   LEFT JOIN proposals AS other ON other.id = proposals.merged_into
- WHERE proposals.published_at IS NOT NULL
+ WHERE proposals.published_at IS NOT NULL OR proposals.kind = 'problem'
  ORDER BY proposals.id
 """
 # What its author was asked before it was published is theirs alone; what they or the clock did is no answer; who
@@ -29,6 +31,7 @@ SELECT answers.proposal_id, answers.at, answers.side, answers.status, answers.op
                          AND opened.side = 'council'
                          AND opened.status = 'in_review')
    AND answers.side IN ('council', 'municipality')
+    OR proposals.kind = 'problem' AND answers.side = 'municipality' AND answers.status != 'needs_clarification'
  ORDER BY answers.id
 """
 
@@ -49,12 +52,13 @@ class PublicAnswer:
 @dataclass(frozen=True)
 class PublicProposal:
     number: str
+    kind: ProposalKind
     parish: str
     topic: str
     text: str
     status: Status
     submitted_at: datetime
-    published_at: datetime
+    published_at: datetime | None
     due_on: date
     supports: int
     merged_into: str
@@ -90,12 +94,13 @@ def _answer(row: Row) -> PublicAnswer:
 def _proposal(row: Row, answers: list[PublicAnswer]) -> PublicProposal:
     return PublicProposal(
         number=row["number"],
+        kind=ProposalKind(row["kind"]),
         parish=row["parish"],
         topic=row["topic"],
-        text=row["public_text"],
+        text=row["text"],
         status=Status(row["status"]),
         submitted_at=moment(row["submitted_at"]),
-        published_at=moment(row["published_at"]),
+        published_at=maybe_moment(row["published_at"]),
         due_on=date.fromisoformat(row["due_on"]),
         supports=row["supports"],
         merged_into=row["merged_into"] or "",

@@ -7,7 +7,7 @@ import json
 from bot import exports
 from storage.exports import PublicProposal
 from tests.chat import Actor, Chat, Room
-from tests.proposals import writes
+from tests.proposals import decides, reports, writes
 
 
 async def taken(chat: Chat) -> list[PublicProposal]:
@@ -40,7 +40,7 @@ async def test_only_what_was_published_is_in_it_and_nobodys_name(
     found = await taken(chat)
 
     (row,) = table(chat, found)
-    assert (row["Numurs"], row["Pagasts vai pilsēta"], row["Priekšlikums"]) == (
+    assert (row["Numurs"], row["Pagasts vai pilsēta"], row["Teksts"]) == (
         "AL-2026-0001",
         "Malienas pagasts",
         "Vajag soliņu pie ezera",
@@ -59,7 +59,7 @@ async def test_a_cell_is_never_calculated(chat: Chat, anna: Actor, ilze: Actor, 
     await ilze.taps("Publicēt")
 
     (row,) = table(chat, await taken(chat))
-    assert row["Priekšlikums"].startswith("'=HYPERLINK")
+    assert row["Teksts"].startswith("'=HYPERLINK")
 
 
 async def test_what_its_author_was_asked_before_it_was_published_stands_only_beside_the_answer(
@@ -74,3 +74,20 @@ async def test_what_its_author_was_asked_before_it_was_published_stands_only_bes
 
     data = exports.data(await taken(chat), chat.municipality).decode()
     assert data.count("mājas") == data.count("Uz jautājumu „Vai tas ir pie Jūsu mājas?”: Pie peldvietas.") == 1
+
+
+async def test_of_a_problem_it_says_where_it_stands_and_what_was_answered_but_not_what_was_written(
+    chat: Chat, anna: Actor, peteris: Actor
+) -> None:
+    await reports(anna, "Liela bedre pie Annas vārtiem")
+    await decides(peteris, "Atbildēt", "Vajadzīgs precizējums", "Vai tie ir Jūsu vārti?")
+    await anna.taps("Atbildēt")
+    await writes(anna, "Jā, mani.")
+    await decides(peteris, "Atbildēt", "Salabots", "Bedre aizbērta.")
+    found = await taken(chat)
+
+    (row,) = table(chat, found)
+    assert (row["Veids"], row["Temats"], row["Statuss"]) == ("Problēma", "Ceļi un ielas", "Salabots")
+    assert (row["Publicēts"], row["Pamatojums"]) == ("", "Bedre aizbērta.")
+    assert "vārt" not in exports.data(found, chat.municipality).decode()
+    assert "mani" not in exports.data(found, chat.municipality).decode()

@@ -1,9 +1,12 @@
 ### Open data: the headings of the table.
 
 exports-number = Number
+exports-kind = Kind
+exports-kind-idea = Proposal
+exports-kind-problem = Problem
 exports-parish = Parish or town
 exports-topic = Topic
-exports-text = Proposal
+exports-text = Text
 exports-supports = Supporters
 exports-submitted = Submitted
 exports-published = Published

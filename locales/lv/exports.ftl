@@ -1,9 +1,12 @@
 ### Atklātie dati: tabulas virsraksti.
 
 exports-number = Numurs
+exports-kind = Veids
+exports-kind-idea = Priekšlikums
+exports-kind-problem = Problēma
 exports-parish = Pagasts vai pilsēta
 exports-topic = Temats
-exports-text = Priekšlikums
+exports-text = Teksts
 exports-supports = Atbalsta
 exports-submitted = Iesniegts
 exports-published = Publicēts

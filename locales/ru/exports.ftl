@@ -1,9 +1,12 @@
 ### Открытые данные: заголовки таблицы.
 
 exports-number = Номер
+exports-kind = Вид
+exports-kind-idea = Предложение
+exports-kind-problem = Проблема
 exports-parish = Волость или город
 exports-topic = Тема
-exports-text = Предложение
+exports-text = Текст
 exports-supports = Поддерживают
 exports-submitted = Подано
 exports-published = Опубликовано

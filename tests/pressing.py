@@ -29,18 +29,23 @@ class Town:
         self.sim = Simulation(handlers.CONVERSATION, self.platform, LoopClock(), store)
 
     def says(self, who: str, text: str) -> None:
-        self._does(Inbound(event(), Address(CHANNEL, who), Address(CHANNEL, who), text=text, language="lv"))
+        self._do(Inbound(event(), Address(CHANNEL, who), Address(CHANNEL, who), text=text, language="lv"))
 
-    def presses(self, who: str, tap: str) -> None:
-        here, token = Address(CHANNEL, who), event()
+    def presses(self, who: str, *taps: str) -> None:
+        """All at once; each is answered over its button, or by a message."""
+        here, tokens = Address(CHANNEL, who), {event(): tap for tap in taps}
         before = len(self.screen(who))
-        self._does(Inbound(event(), here, here, tap=Tap(tap, token, "m0"), language="lv"))
-        assert len(self.screen(who)) > before or any(self.platform.toasts[token]), f"{who} pressed {tap} in vain"
+        pressed = [
+            Inbound(token, here, here, tap=Tap(tap, token, "m0"), language="lv") for token, tap in tokens.items()
+        ]
+        self._do(*pressed)
+        silent = [tap for token, tap in tokens.items() if not any(self.platform.toasts[token])]
+        assert len(self.screen(who)) - before >= len(silent), f"{who} pressed {silent} in vain"
 
-    def _does(self, one: Inbound) -> None:
-        body = one.event.encode()
-        self.platform.events[body] = one
-        self.sim.brings(Received(one.event, str(one.sender), body))
+    def _do(self, *all: Inbound) -> None:
+        for one in all:
+            self.platform.events[one.event.encode()] = one
+        self.sim.brings(*(Received(one.event, str(one.sender), one.event.encode()) for one in all))
         self.sim.run(self.sim.machine.settle())
 
     def screen(self, who: str) -> list[Shown]:

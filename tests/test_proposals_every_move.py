@@ -2,10 +2,12 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from inspect import signature
+from itertools import product
 
 import pytest
 
@@ -17,6 +19,7 @@ from bot.domain.proposals import Proposal, Withheld
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Side, Status
 from bot.messages import Address
+from bot.routing import TapHandler
 from storage.store import Store
 from tests.chat import CHANNEL
 from tests.pressing import Complaints, Town
@@ -38,8 +41,7 @@ HOLDS: dict[str, tuple[RoleName, str]] = {
 CAST = (AUTHOR, SUPPORTER, STRANGER, "kārlis", *HOLDS)
 OF_IDEAS = tuple(status for status in Status if status is not Status.REPAIRED)  # which is of problems
 BEFORE_PUBLISHING = (Status.RECEIVED, Status.NEEDS_CLARIFICATION, Status.WITHDRAWN, Status.REFUSED_BY_RULES)
-PRESSED = [name for name in handlers.TAPS if name.startswith("proposals.")]
-VALUES = ("", ":sure")
+VALUES = ((), ("sure",))
 IN_FUTURE = date(2027, 12, 1)
 WORDS = {"other": "1", "number": "1", "by_on": "12.12.2027", "perhaps_on": "12.12.2027", "document_on": "20.11.2026"}
 
@@ -163,6 +165,10 @@ def town() -> Iterator[Town]:
     town.sim.close()
 
 
+def stories(town: Town) -> list[tuple[Proposal, list[Answer]]]:
+    return [story(town, one.id) for one in standings()]
+
+
 def story(town: Town, id: int) -> tuple[Proposal, list[Answer]]:
     async def read(store: Store) -> tuple[Proposal, list[Answer]]:
         proposal = await store.proposals.get(id)
@@ -193,16 +199,40 @@ def check_story(before: Proposal, after: Proposal, steps: list[Answer], seen: in
 
 @pytest.mark.parametrize("who", CAST)
 def test_every_button_of_every_status_is_answered(who: str, town: Town, complaints: Complaints) -> None:
-    for one in standings():
-        before, steps = story(town, one.id)
-        for tap in PRESSED:
-            for value in VALUES:
-                town.presses(who, f"{tap}:{one.id}{value}")
-                after, now = story(town, one.id)
-                check_story(before, after, now, len(steps))
-                if after.changed_at != before.changed_at or town.draft(who):
-                    town.sim.restores(_begun())
-                assert not complaints.found, (str(one), tap, value, complaints.found)
+    for name, value in buttons():
+        taps = {":".join([name, str(one.id), *value]): one for one in standings()}
+        if changes_nothing(town, who, taps):
+            assert not complaints.found, (name, value, complaints.found)
+            continue
+        for pressed, one in taps.items():
+            town.sim.restores(_begun())
+            before, steps = story(town, one.id)
+            town.presses(who, pressed)
+            after, now = story(town, one.id)
+            check_story(before, after, now, len(steps))
+            assert not complaints.found, (str(one), pressed, complaints.found)
+        town.sim.restores(_begun())
+
+
+def buttons() -> list[tuple[str, tuple[str, ...]]]:
+    """Every verb, with a value and without, as its handler takes it; another is one of an older program."""
+    names = [name for name in handlers.TAPS if name.startswith("proposals.")]
+    return [one for one in product(names, VALUES) if _is_taken(handlers.TAPS[one[0]], one[1])]
+
+
+def _is_taken(handler: TapHandler, value: tuple[str, ...]) -> bool:
+    try:
+        signature(handler).bind("turn", 1, *value)
+    except TypeError:
+        return False
+    return True
+
+
+def changes_nothing(town: Town, who: str, taps: Iterable[str]) -> bool:
+    """Pressed all at once, each is answered over its button, and all is as it was: as if each were pressed alone."""
+    before = stories(town)
+    town.presses(who, *taps)
+    return town.draft(who) is None and stories(town) == before
 
 
 # ---------------------------------------------------------------- every outcome

@@ -29,7 +29,7 @@ class Town:
         self.sim = Simulation(handlers.CONVERSATION, self.platform, LoopClock(), store)
 
     def says(self, who: str, text: str) -> None:
-        self._do(Inbound(event(), Address(CHANNEL, who), Address(CHANNEL, who), text=text, language="lv"))
+        self._does(Inbound(event(), Address(CHANNEL, who), Address(CHANNEL, who), text=text, language="lv"))
 
     def presses(self, who: str, *taps: str) -> None:
         """All at once; each is answered over its button, or by a message."""
@@ -38,11 +38,11 @@ class Town:
         pressed = [
             Inbound(token, here, here, tap=Tap(tap, token, "m0"), language="lv") for token, tap in tokens.items()
         ]
-        self._do(*pressed)
+        self._does(*pressed)
         silent = [tap for token, tap in tokens.items() if not any(self.platform.toasts[token])]
         assert len(self.screen(who)) - before >= len(silent), f"{who} pressed {silent} in vain"
 
-    def _do(self, *all: Inbound) -> None:
+    def _does(self, *all: Inbound) -> None:
         for one in all:
             self.platform.events[one.event.encode()] = one
         self.sim.brings(*(Received(one.event, str(one.sender), one.event.encode()) for one in all))

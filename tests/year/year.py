@@ -235,10 +235,10 @@ class ParishYear(Town):
     def _today(self) -> date:
         return self.sim.clock.now().astimezone(days.RIGA).date()
 
-    def _does(self, one: Inbound) -> None:
+    def _does(self, *all: Inbound) -> None:
         """Where the program died over it, it is brought once more."""
         runs = self.sim.runs
-        super()._does(one)
+        super()._does(*all)
         if self.sim.runs > runs:
             self.sim.passes(30)
 

@@ -22,6 +22,7 @@ TRUNCATE = "storage.truncate"
 LIST = "privacy.list-erased"  # about a line of the list beside the database
 KEY = "erasure_key"  # in meta: what the marks of addresses are made with
 WEEK_CARD, MEDIA_CARD, REASONS_CARD = "proposals.week", "proposals.media", "proposals.reasons"
+WORDS_CARD = "verdicts.words"
 # On these stands a photo, a voice or what was never published, also of a proposal that stays.
 ATTACHED = (MEDIA_CARD, "proposals.picture", "proposals.unpublished", CARRIED)
 
@@ -35,6 +36,7 @@ class Left:
     published: list[Proposal] = field(default_factory=list)
     dangers: list[int] = field(default_factory=list)
     reasons: list[int] = field(default_factory=list)  # the proposals of which they said something to who decides
+    words: list[int] = field(default_factory=list)  # the proposals of which they wrote what is not done
     photos: list[str] = field(default_factory=list)  # what is shown alone: of whether something was done
 
 
@@ -81,6 +83,9 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
     for id in left.reasons:
         for card in (REASONS_CARD, part_of(REASONS_CARD)):
             await take_back(turn, card, f"proposals:{id}", "reasons-changed")
+    for id in left.words:
+        for card in (WORDS_CARD, part_of(WORDS_CARD)):
+            await take_back(turn, card, f"proposals:{id}", "verdicts-words-gone")
     for about in left.photos:
         await take_from_screens(turn, about, "verdicts-photo-gone")
     for id in left.dangers:
@@ -124,7 +129,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     left.cards = erased.cards | await store.supports.erase_person(person_id, addresses)
     await store.follows.erase_person(person_id, addresses)
     left.reasons = await store.reasons.erase_person(person_id)
-    await store.verdicts.erase_person(person_id, addresses)
+    left.words = await store.verdicts.erase_person(person_id, addresses)
     await store.joiners.erase_person(person_id, addresses)
     await store.answers.erase_person(person_id)
     for about in left.matters:
@@ -140,7 +145,7 @@ async def erase_stranger(store: Store, address: Address, now: datetime, *, but: 
     """Forget an address that nobody joined from."""
     left = Left(await store.supports.erase_person(0, [address]))
     await store.follows.erase_person(0, [address])
-    await store.verdicts.erase_person(0, [address])
+    left.words = await store.verdicts.erase_person(0, [address])
     await store.joiners.erase_person(0, [address])
     await _forget(store, address, now, but, left)
     return left

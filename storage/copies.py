@@ -17,7 +17,7 @@ SELECT proposals.number, follows.at, follows.quiet_at
  WHERE follows.{who} = :{who} ORDER BY follows.at
 """,
     "verdicts": """
-SELECT proposals.number, verdicts.question, verdicts.said, verdicts.at
+SELECT proposals.number, verdicts.question, verdicts.said, verdicts.words, verdicts.at
   FROM verdicts
   JOIN answers ON answers.id = verdicts.answer_id
   JOIN proposals ON proposals.id = answers.proposal_id

@@ -12,7 +12,23 @@ from storage.supports import who
 SET = """
 INSERT INTO verdicts (answer_id, question, who, person_id, address, said, at)
 VALUES (:answer_id, :question, :who, :person_id, :address, :said, :now)
-    ON CONFLICT (answer_id, question, who) DO UPDATE SET said = excluded.said, at = excluded.at
+    ON CONFLICT (answer_id, question, who)
+    DO UPDATE SET words = CASE WHEN verdicts.said = excluded.said THEN verdicts.words ELSE '' END,
+                  said = excluded.said, at = excluded.at
+"""
+SAY = "UPDATE verdicts SET words = :words WHERE answer_id = :answer_id AND question = 'done' AND who = :who"
+WORDS = """
+SELECT words FROM verdicts WHERE answer_id = :answer_id AND question = 'done' AND words != '' ORDER BY words
+"""
+WORDS_OF = """
+SELECT answers.proposal_id AS id
+  FROM verdicts
+  JOIN answers ON answers.id = verdicts.answer_id
+ WHERE verdicts.who = :who AND verdicts.words != ''
+"""
+HAS_WORDS = """
+SELECT 1 AS found FROM verdicts
+ WHERE answer_id = :answer_id AND question = 'done' AND who = :who AND words != ''
 """
 COUNT = """
 SELECT said, COUNT(*) AS many FROM verdicts
@@ -29,7 +45,7 @@ DELETE FROM verdicts
 RENAME = "UPDATE verdicts SET who = :new, person_id = :person_id, address = NULL WHERE who = :old"
 OF = "SELECT answer_id, question FROM verdicts WHERE who = :who ORDER BY answer_id, question"
 LEAVE = """
-UPDATE verdicts SET who = :gone, person_id = NULL, address = NULL
+UPDATE verdicts SET who = :gone, person_id = NULL, address = NULL, words = ''
  WHERE answer_id = :answer_id AND question = :question AND who = :who
 """
 OLD = """
@@ -69,6 +85,17 @@ class Verdicts:
         row = await self._db.one(SAID, answer_id=answer_id, question=question.value, who=who(address, person_id))
         return None if row is None else Said(row["said"])
 
+    async def say(self, answer_id: int, address: Address, person_id: int | None, words: str) -> None:
+        """What is not done, of who has said that it is not."""
+        await self._db.run(SAY, answer_id=answer_id, who=who(address, person_id), words=words)
+
+    async def has_words(self, answer_id: int, address: Address, person_id: int | None) -> bool:
+        return await self._db.one(HAS_WORDS, answer_id=answer_id, who=who(address, person_id)) is not None
+
+    async def words(self, answer_id: int) -> list[str]:
+        """By the words: neither who nor when is to be seen."""
+        return [row["words"] for row in await self._db.all(WORDS, answer_id=answer_id)]
+
     # ------------------------------------------------------------ somebody's own
 
     async def adopt(self, address: Address, person_id: int) -> None:
@@ -79,11 +106,14 @@ class Verdicts:
         """Two people turned out to be one, who counts once."""
         await self._rename(f"person:{gone}", f"person:{kept}", kept)
 
-    async def erase_person(self, person_id: int, addresses: Iterable[Address]) -> None:
-        """What was said stays as a number."""
+    async def erase_person(self, person_id: int, addresses: Iterable[Address]) -> list[int]:
+        """What was said stays as a number, without words. Return the proposals at which words could be read."""
+        read_at: list[int] = []
         for name in (f"person:{person_id}", *map(str, addresses)):
+            read_at += [int(row["id"]) for row in await self._db.all(WORDS_OF, who=name)]
             for row in await self._db.all(OF, who=name):
                 await self._leave(row["answer_id"], row["question"], name)
+        return read_at
 
     async def unname(self, before: datetime, lot: int) -> int:
         """The same of what was closed before that moment; return how many."""

@@ -56,6 +56,7 @@ STORED = {
     "proposals.where": "where",
     "verdicts.appeal": "reason",
     "verdicts.photo": "photo",
+    "verdicts.words": "text",
     "proposals.move": "parish why",
     "proposals.decide": f"{DECISION} opinion",
     "proposals.answer": f"{DECISION} office",

@@ -257,6 +257,7 @@ def test_every_right_can_be_lost_but_to_live_somewhere_to_have_a_name_and_to_be_
         "proposals.correct",
         "verdicts.appeal",
         "verdicts.photo",
+        "verdicts.words",
     }
 
 

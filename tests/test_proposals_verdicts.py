@@ -251,7 +251,7 @@ async def test_what_its_author_says_is_not_done_is_not_called_over_until_it_is_a
     await decides(peteris, "Atbildēt", *PROMISED)
     await decides(peteris, "Atbildēt", *DONE)
     await anna.taps("Nav izdarīts")
-    assert "ko redzējāt, pievienojiet foto" in anna.sees("verdicts-thanks-done-no").text
+    assert "vai pievienojiet foto" in anna.sees("verdicts-thanks-done-no").text
     for asks in ("mani priekšlikumi", NAME):
         await anna.says(asks)
         assert "Par to pajautās vēlreiz.\nGaida: pašvaldība" in anna.last.text

@@ -152,6 +152,13 @@ async def _shows_what_it_looks_like(chat: Chat) -> Actor:
     return anna
 
 
+async def _writes_what_is_not_done(chat: Chat) -> Actor:
+    anna = await _shows_what_it_looks_like(chat)
+    await anna.taps("Atcelt")
+    await anna.taps("Uzrakstīt")
+    return anna
+
+
 async def _says_where_to_turn(chat: Chat) -> Actor:
     anna, ilze = await _submitted(chat)
     await ilze.taps("Nepublicēt")
@@ -423,6 +430,7 @@ WAYS: tuple[Way, ...] = (
         "verdicts-photo-sent",
         Asked("photo", PHOTO, {"Nav nekā": "forms-valid-photo"}),
     ),
+    Way("verdicts.words", _writes_what_is_not_done, "verdicts-words-sent", Asked("text", "Soliņa tur nav", TEXT)),
     Way("proposals.where", _says_where_to_turn, "proposals-where-told", Asked("where", "Latvijas Valsts ceļi", TEXT)),
     Way(
         "proposals.decide",

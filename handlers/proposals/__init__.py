@@ -36,6 +36,7 @@ from . import (
     telling,
     thresholds,
     turning,
+    undone,
     verdicts,
     versions,
     view,
@@ -162,6 +163,7 @@ TAPS: dict[str, TapHandler] = {
     "verdicts.helps": verdicts.helps,
     "verdicts.done": verdicts.done,
     "verdicts.photo": photos.add,
+    "verdicts.words": undone.add,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -182,6 +184,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(where.WhereForm, ends(where.submit_where)),
         FormEntry(verdicts.AppealForm, ends(verdicts.submit_appeal)),
         FormEntry(photos.PhotoForm, ends(photos.submit)),
+        FormEntry(undone.UndoneForm, ends(undone.submit)),
         FormEntry(move.MoveForm, ends(move.submit)),
         FormEntry(DecideForm, ends(decide.submit_decision)),
         FormEntry(AnswerForm, ends(decide.submit_answer)),
@@ -204,6 +207,7 @@ TIMERS: dict[str, TimerEntry] = {
     asking.ASK: TimerEntry(verdicts.ask_lot),
     verdicts.TALLY: TimerEntry(verdicts.tally),
     photos.SHOW: TimerEntry(photos.show),
+    undone.SHOW: TimerEntry(undone.show),
     REREAD: TimerEntry(similar.reread),
 }
 CARDS: dict[str, CardPainter] = {cards.WEEK: cards.week, cards.REVIEW: cards.review, cards.STAFF: cards.staff}

@@ -133,7 +133,8 @@ async def done(turn: Turn, answer_id: int, said: str = "") -> None:
     if said == Said.NO:
         await turn.store.timers.set_once(TALLY, f"answer:{answer.id}", _tally_at(turn))
     photo = turn.button("verdicts-photo-button", tap=f"verdicts.photo:{answer.id}")
-    _thank(turn, f"verdicts-thanks-done-{said}", proposal, photo)
+    more = [turn.button("verdicts-words-button", tap=f"verdicts.words:{answer.id}")] if said == Said.NO else []
+    _thank(turn, f"verdicts-thanks-done-{said}", proposal, *more, photo)
 
 
 async def tally(turn: Turn, about: str) -> None:

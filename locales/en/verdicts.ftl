@@ -13,7 +13,7 @@ verdicts-ask-promised = { $name }. Promised by { DAY($on, form: "until") }: { $s
 verdicts-thanks-yes = Thank you! Your answer about { $number } is noted.
 verdicts-thanks-no = Thank you! Your answer about { $number } is noted. If there is something new about it, it can be sent anew.
 verdicts-thanks-done-yes = Thank you! Noted as done: { $number }.
-verdicts-thanks-done-no = Thank you! Noted as not done: { $number }. Those who promised it will hear of it, without your name. If you want to show what you saw, add a photo.
+verdicts-thanks-done-no = Thank you! Noted as not done: { $number }. Whoever promised it will be told, without your name. If you want, write in a sentence what is not done, or add a photo.
 verdicts-over = There is news about { $number } meanwhile. Now: { $status }.
 
 verdicts-appeal-heading = Why the answer does not help
@@ -58,3 +58,14 @@ verdicts-photo = { $name }: a photo has come from residents. { $said ->
 
     Only those who promised it see it. Please do not send it on.
 verdicts-photo-gone = The photo has been deleted. If it can still be seen, or was sent on, please delete it there too.
+verdicts-words-button = Write
+verdicts-words-heading = What is not done
+verdicts-ask-words = What is not done? Write one sentence. Only whoever promised it will read it, without your name.
+verdicts-words-sent = Thank you! Your sentence about { $number } is saved. Only whoever promised it will read it, without your name.
+verdicts-words-there = Your sentence about { $number } is saved already. One is enough.
+verdicts-words = { $name }: residents write what is not done.
+
+    { $text }
+
+    Only whoever promised it sees this. Please do not pass it on.
+verdicts-words-gone = Somebody who wrote here has deleted their data, so the sentences are not shown here any more.

@@ -13,7 +13,7 @@ verdicts-ask-promised = { $name }. Solīts līdz { DAY($on, form: "until") }: { 
 verdicts-thanks-yes = Paldies! Jūsu atbilde par { $number } ir pierakstīta.
 verdicts-thanks-no = Paldies! Jūsu atbilde par { $number } ir pierakstīta. Ja par to ir kas jauns, to var iesniegt no jauna.
 verdicts-thanks-done-yes = Paldies! Ir pierakstīts: izdarīts, { $number }.
-verdicts-thanks-done-no = Paldies! Ir pierakstīts: nav izdarīts, { $number }. To uzzinās tie, kas solīja, bez Jūsu vārda. Ja gribat parādīt, ko redzējāt, pievienojiet foto.
+verdicts-thanks-done-no = Paldies! Ir pierakstīts: nav izdarīts, { $number }. To uzzinās tie, kas solīja, bez Jūsu vārda. Ja gribat, uzrakstiet vienā teikumā, kas nav izdarīts, vai pievienojiet foto.
 verdicts-over = Par { $number } pa to laiku ir kas jauns. Tagad: { $status }.
 
 verdicts-appeal-heading = Kāpēc atbilde nepalīdz
@@ -58,3 +58,14 @@ verdicts-photo = { $name }: no iedzīvotājiem ir atnācis foto. { $said ->
 
     To redz tikai tie, kas solīja. Lūdzu, nesūtiet to tālāk.
 verdicts-photo-gone = Foto ir izdzēsts. Ja tas vēl ir redzams vai pārsūtīts citur, lūdzu, izdzēsiet to arī tur.
+verdicts-words-button = Uzrakstīt
+verdicts-words-heading = Kas nav izdarīts
+verdicts-ask-words = Kas nav izdarīts? Uzrakstiet vienu teikumu. To lasīs tikai tie, kas solīja, bez Jūsu vārda.
+verdicts-words-sent = Paldies! Jūsu teikums par { $number } ir saglabāts. To lasīs tikai tie, kas solīja, bez Jūsu vārda.
+verdicts-words-there = Jūsu teikums par { $number } jau ir saglabāts. Pietiek ar vienu.
+verdicts-words = { $name }: iedzīvotāji raksta, kas nav izdarīts.
+
+    { $text }
+
+    To redz tikai tie, kas solīja. Lūdzu, nesūtiet to tālāk.
+verdicts-words-gone = Kāds, kas te rakstīja, savus datus ir izdzēsis, tāpēc teikumi te vairs nav redzami.

@@ -1,0 +1,93 @@
+"""What is not done, in a sentence: only whoever promised it reads it, without who wrote it."""
+
+from typing import Annotated, ClassVar
+
+from bot import dangers
+from bot.domain.answers import Answer
+from bot.domain.drafts import Answers
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.proposals import Proposal
+from bot.domain.verdicts import Question, Said
+from bot.forms import Form, Text, Words, question
+from bot.turns import Turn
+
+from . import deadlines as clock
+from . import verdicts, words
+from .finding import about, find_shown
+
+SHOW = "verdicts.show_words"  # timer
+CARD = "verdicts.words"
+LONGEST = 300
+
+
+class UndoneForm(Form):
+    """About "proposals:<id>:<answer>"; shown before it is sent as it will be read."""
+
+    name: ClassVar[str] = "verdicts.words"
+    heading: ClassVar[str] = "verdicts-words-heading"
+
+    text: Annotated[Text, Words(3, LONGEST)] = question("verdicts-ask-words", check=dangers.check_answer)
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await _meant(turn, _answer_in(about))
+
+    @classmethod
+    def read(cls, turn: Turn, answers: Answers) -> Answers:
+        return {**answers, "text": words.masked(turn, answers["text"])}
+
+
+async def add(turn: Turn, answer_id: int) -> None:
+    _, proposal = await _meant(turn, answer_id)
+    await turn.ask(UndoneForm, about=f"{about(proposal)}:{answer_id}")
+
+
+async def submit(turn: Turn, form: UndoneForm) -> None:
+    """Read together with how many say so; where that is told already, at once."""
+    answer, proposal = await _meant(turn, _answer_in(form.about))
+    person_id = turn.person.id if turn.person else None
+    await turn.store.verdicts.say(answer.id, turn.address, person_id, words.masked(turn, form.text))
+    told_at = await turn.store.timers.fires_at(verdicts.TALLY, f"answer:{answer.id}")
+    await turn.set_timer(SHOW, f"answer:{answer.id}", told_at or turn.now)
+    look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
+    turn.reply("verdicts-words-sent", rows=[[look]], number=proposal.number)
+
+
+async def show(turn: Turn, cursor: str) -> None:
+    """The timer: all that was written of it, to whoever promised it; once for each new sentence."""
+    answer = await turn.store.answers.get(int(cursor.partition(":")[2]))
+    proposal = await turn.store.proposals.get(answer.proposal_id) if answer else None
+    said = await turn.store.verdicts.words(answer.id) if answer else []
+    if answer is None or proposal is None or not said:
+        return
+    for person_id in await verdicts.promised_by(turn, proposal, answer):
+        await turn.tell(
+            person_id,
+            "verdicts-words",
+            rows=[[("proposals-open-own-button", {"tap": f"proposals.open:{proposal.id}"})]],
+            dedupe=f"verdicts.words:{answer.id}:{len(said)}",
+            about=about(proposal),
+            card=CARD,
+            name=clock.name(proposal),
+            text="\n".join(f"– {one}" for one in said),
+        )
+
+
+def _answer_in(about: str) -> int:
+    return int(about.rpartition(":")[2])
+
+
+async def _meant(turn: Turn, answer_id: int) -> tuple[Answer, Proposal]:
+    """Who has said that it is not done may say what, once."""
+    answer = await turn.store.answers.get(answer_id)
+    if answer is None:
+        raise Refusal("proposals-unknown")
+    proposal = await find_shown(turn, answer.proposal_id)
+    person_id = turn.person.id if turn.person else None
+    if await turn.store.verdicts.said(answer.id, Question.DONE, turn.address, person_id) is not Said.NO:
+        raise Refusal("machinery-not-allowed")
+    if not await verdicts.is_newest(turn, proposal, answer):
+        raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
+    if await turn.store.verdicts.has_words(answer.id, turn.address, person_id):
+        raise Refusal("verdicts-words-there", number=proposal.number)
+    return answer, proposal

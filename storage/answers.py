@@ -1,8 +1,12 @@
 """What was answered to proposals, step by step."""
 
+from collections.abc import Collection
+from itertools import groupby
+
+from bot.domain import appeals
 from bot.domain.answers import Answer
 from bot.domain.statuses import Side, Status
-from storage.rows import Db, Row, maybe_day, moment
+from storage.rows import Db, Row, ids, maybe_day, moment
 
 COLUMNS = """
        id, proposal_id, at, person_id, side, status, opinion, reason, next_step, by_on, answers, document, document_on
@@ -16,6 +20,7 @@ RETURNING id
 """
 GET = f"SELECT {COLUMNS} FROM answers WHERE id = :id"
 OF = f"SELECT {COLUMNS} FROM answers WHERE proposal_id = :proposal_id ORDER BY id"
+OF_ALL = f"SELECT {COLUMNS} FROM answers WHERE proposal_id IN ({{ids}}) ORDER BY proposal_id, id"
 FORGET_PERSON = "UPDATE answers SET person_id = NULL WHERE person_id = :person_id"
 TAKE_OVER = "UPDATE answers SET person_id = :kept WHERE person_id = :gone"
 
@@ -51,6 +56,12 @@ class Answers:
     async def of(self, proposal_id: int) -> list[Answer]:
         """In the order they were given."""
         return [_answer(row) for row in await self._db.all(OF, proposal_id=proposal_id)]
+
+    async def appealed(self, proposal_ids: Collection[int]) -> set[int]:
+        """Those of them whose author waits for another look at what was decided."""
+        rows = await self._db.all(OF_ALL.format(ids=ids(proposal_ids))) if proposal_ids else []
+        histories = groupby((_answer(row) for row in rows), key=lambda one: one.proposal_id)
+        return {id for id, history in histories if appeals.is_pending(list(history))}
 
     async def erase_person(self, person_id: int) -> None:
         """What was answered stays; that it was this person who entered it does not."""

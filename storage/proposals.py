@@ -1,5 +1,6 @@
 """Proposals: as written, as published, and where they stand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -9,7 +10,7 @@ from bot.domain.proposals import Proposal, Withheld
 from bot.domain.statuses import ProposalKind, Status
 from storage.likeness import Likeness
 from storage.media import MediaRows, Stored
-from storage.rows import Db, Row, maybe_moment, moment
+from storage.rows import Db, Row, ids, maybe_moment, moment
 
 COLUMNS = """
        id, number, author_id, language, parish, village, topic, text, public_text, place_words, latitude, longitude,
@@ -30,6 +31,7 @@ VALUES (:number, :author_id, :language, :parish, :village, :topic, :text, :publi
 RETURNING {COLUMNS}
 """
 GET = f"SELECT {COLUMNS} FROM proposals WHERE id = :id"
+THESE = f"SELECT {COLUMNS} FROM proposals WHERE id IN ({{ids}})"
 BY_NUMBER = f"SELECT {COLUMNS} FROM proposals WHERE number = :number"
 BY_AUTHOR = f"SELECT {COLUMNS} FROM proposals WHERE author_id = :person_id ORDER BY id DESC"
 ON_CARD = f"SELECT {COLUMNS} FROM proposals WHERE card = :card AND published_at IS NOT NULL ORDER BY published_at, id"
@@ -183,6 +185,11 @@ class Proposals:
     async def get(self, id: int) -> Proposal | None:
         row = await self._db.one(GET, id=id)
         return None if row is None else _proposal(row)
+
+    async def these(self, chosen: Sequence[int]) -> list[Proposal]:
+        """In the order they were asked for; what is there no more is left out."""
+        found = {row["id"]: row for row in await self._db.all(THESE.format(ids=ids(chosen)))}
+        return [_proposal(found[id]) for id in chosen if id in found]
 
     async def by_number(self, number: str) -> Proposal | None:
         row = await self._db.one(BY_NUMBER, number=number)

@@ -1,7 +1,7 @@
 """Rows and the values in them: what both databases share."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
 
@@ -44,3 +44,8 @@ def maybe_day(text: str | None) -> date | None:
 
 def dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def ids(chosen: Collection[int]) -> str:
+    """For `IN ({ids})`; no row has the id 0."""
+    return ", ".join(str(int(id)) for id in chosen) or "0"

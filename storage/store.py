@@ -36,6 +36,7 @@ from storage.thresholds import Thresholds
 from storage.timers import Timers
 from storage.verdicts import Verdicts
 from storage.versions import Versions
+from storage.waiting import WaitingMatters
 
 
 class Store:
@@ -181,3 +182,7 @@ class Store:
     @cached_property
     def verdicts(self) -> Verdicts:
         return Verdicts(self.db)
+
+    @cached_property
+    def waiting(self) -> WaitingMatters:
+        return WaitingMatters(self.db)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage.rows import Db, Row, maybe_moment, moment
+from storage.rows import Db, Row, ids, maybe_moment, moment
 
 SET = """
 INSERT INTO timers (kind, about, fires_at) VALUES (:kind, :about, :fires_at)
@@ -68,10 +68,10 @@ class Timers:
 
     async def due(self, now: datetime, limit: int, busy: Collection[int] = ()) -> list[Timer]:
         """Those that are due, apart from the busy ones, whose slow work is under way."""
-        return [_timer(row) for row in await self._db.all(DUE.format(busy=_ids(busy)), now=now, limit=limit)]
+        return [_timer(row) for row in await self._db.all(DUE.format(busy=ids(busy)), now=now, limit=limit)]
 
     async def next(self, busy: Collection[int] = ()) -> datetime | None:
-        row = await self._db.one(NEXT.format(busy=_ids(busy)))
+        row = await self._db.one(NEXT.format(busy=ids(busy)))
         return None if row is None else maybe_moment(row["at"])
 
     async def fires_at(self, kind: str, about: str) -> datetime | None:
@@ -99,10 +99,6 @@ class Timers:
 
     async def forget(self, about: str) -> None:
         await self._db.run(FORGET, about=about)
-
-
-def _ids(ids: Collection[int]) -> str:
-    return ", ".join(str(int(id)) for id in ids) or "0"
 
 
 def _timer(row: Row) -> Timer:

@@ -1,7 +1,7 @@
 """What waits for who publishes and answers: found from the menu, opened by one press."""
 
 from tests.chat import Actor, Chat, Room
-from tests.proposals import WAITS, decides, publishes, submits
+from tests.proposals import WAITS, decides, publishes, reports, submits
 
 
 async def test_after_publishing_one_press_leads_to_deciding(anna: Actor, ilze: Actor, group: Room) -> None:
@@ -67,6 +67,37 @@ async def test_what_nobody_published_in_time_waits_for_the_staff(
     await peteris.says("gaida mani")
 
     assert peteris.last.labels == ["Sākt (1)", "Atvērt 1"]
+
+
+async def test_what_nobody_published_in_time_the_chair_can_read_and_publish(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await submits(anna)
+    await dace.says("nr. 1")
+    dace.sees("proposals-unknown")
+
+    await chat.passes(days=3)
+    await dace.says("gaida mani")
+    await dace.taps("Sākt (1)")
+
+    await dace.taps("Publicēt")
+    dace.sees("proposals-published-reply")
+
+
+async def test_what_people_say_is_not_mended_waits_again_for_whoever_called_it_done(
+    chat: Chat, anna: Actor, peteris: Actor
+) -> None:
+    await reports(anna)
+    await decides(peteris, "Atbildēt", "Salabots", "Bedre aizbērta ar granti.", opens="nr. 1")
+    await peteris.says("gaida mani")
+    peteris.sees("proposals-waiting-none")
+
+    await anna.taps("Nav izdarīts")
+    await chat.passes(days=3)
+    await peteris.says("gaida mani")
+    await peteris.taps("Sākt (1)")
+
+    assert "Salabots" in peteris.last.labels
 
 
 async def test_a_list_shows_nothing_that_the_author_of_what_is_not_published_wrote(anna: Actor, ilze: Actor) -> None:

@@ -30,6 +30,7 @@ from . import (
     review,
     revise,
     several,
+    silence,
     similar,
     submit,
     support,
@@ -196,7 +197,7 @@ FORMS: dict[str, FormEntry] = {
     )
 }
 TIMERS: dict[str, TimerEntry] = {
-    review.HAND_OVER: TimerEntry(review.hand_over),
+    silence.HAND_OVER: TimerEntry(review.hand_over),
     versions.LATE: TimerEntry(versions.hand_over),
     versions.TELL: TimerEntry(versions.tell_lot),
     cards.POST_WEEK: TimerEntry(cards.post_week),

@@ -72,6 +72,9 @@ async def update(turn: Turn, proposal: Proposal) -> None:
     """Something is to be read there that was not: also by who carries it by hand into a group without us."""
     if not proposal.is_published:
         return
+    if await posting.is_up(turn, proposal.parish, card=WEEK, about=proposal.card):
+        await turn.redraw(WEEK, proposal.card)
+        return
     message = await _week_for_group(turn, proposal.card)
     picture = await photo_of(turn, proposal)
     await posting.update(turn, proposal.parish, message, card=WEEK, about=proposal.card, picture=picture)

@@ -14,7 +14,7 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, following, review, revise, speaker, telling, versions, waiting, words
+from . import cards, deadlines, following, review, revise, silence, speaker, telling, versions, waiting, words
 from .ending import end
 from .finding import about, find, find_about, id_of
 from .heading import heading
@@ -72,7 +72,7 @@ async def put_question(turn: Turn, proposal: Proposal, side: Side, asked: str, w
     id = await turn.store.answers.add(answer)
     await turn.log("proposals.asked", about(proposal))
     await deadlines.changed(turn, proposal.id)
-    await turn.clear_timer(review.HAND_OVER, about(proposal))
+    await turn.clear_timer(silence.HAND_OVER, about(proposal))
     await turn.store.put_off.drop(proposal.id)
     await cards.redraw(turn, proposal)
     await _ask_author(turn, proposal, replace(answer, id=id))

@@ -10,6 +10,7 @@ from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import ProposalKind, Side, Status
 from bot.domain.templates import filled
+from bot.domain.waiting import Matter
 from bot.forms import Form, Option, PastDay, Text, Words, question
 from bot.turns import Turn
 
@@ -38,7 +39,7 @@ def _is(chosen: frozenset[Status]) -> When:
     return lambda known: known.get("status") in values
 
 
-def possible(side: Side, among: frozenset[Status], proposal: Proposal) -> frozenset[Status]:
+def possible(side: Side, among: frozenset[Status], proposal: Proposal | Matter) -> frozenset[Status]:
     """What this side may choose now."""
     if proposal.status in statuses.SAID_DONE and proposal.disputed_at is None:
         return frozenset()

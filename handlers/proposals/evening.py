@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from bot.domain import deadlines
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
+from bot.domain.waiting import Deed
 from bot.turns import Turn
 
 from . import cards, move, parts, review, view, waiting
 from .decisions import AnswerForm, DecideForm, Decision
 from .finding import last_answer
 from .repairing import RepairForm
-from .waiting import Deed
 
 S = Status
 IN_ROW = 2
@@ -37,17 +37,19 @@ QUICK: Mapping[type[Decision], tuple[str, tuple[Status, ...]]] = {
 
 async def go_on(turn: Turn, _: int = 0, chosen: str = parts.ALL) -> None:
     """The oldest that waits, however it has come about; of the part that was shown, while there is any in it."""
-    ripe = await waiting.ripe(turn)
+    found = await waiting.of(turn)
+    ripe = waiting.in_row(found)
     if not ripe:
-        turn.reply("evening-done", count=len(await waiting.of(turn)))
+        turn.reply("evening-done", count=len(found))
         return
-    left = (await parts.of(turn, ripe)).get(chosen) or ripe
+    left = parts.of(turn, ripe).get(chosen) or ripe
     one = left[0]
     turn.preface("evening-left", count=len(left))
     if one.deed is Deed.PUBLISH:
-        await review.show(turn, one.proposal.id)
+        await review.show(turn, one.matter.id)
     else:
-        await view.show_with(turn, one.proposal, await _rows(turn, one.proposal))
+        (proposal,) = await waiting.load(turn, [one])
+        await view.show_with(turn, proposal, await _rows(turn, proposal))
 
 
 async def _rows(turn: Turn, proposal: Proposal) -> view.Rows:

@@ -4,8 +4,10 @@ from bot.domain import proposals
 from bot.domain.calendar import local
 from bot.domain.phrases import Refusal
 from bot.domain.proposals import Proposal, parse_number, short_number
-from bot.domain.roles import is_unrepresented
+from bot.domain.roles import RoleName, is_unrepresented
 from bot.turns import Turn
+
+from .silence import is_late
 
 
 def about(proposal: Proposal) -> str:
@@ -60,8 +62,11 @@ async def last_answer(turn: Turn, proposal: Proposal) -> int:
 
 
 async def may_read(turn: Turn, proposal: Proposal) -> bool:
-    is_alone = bool(turn.roles) and is_unrepresented(proposal.parish, await turn.store.roles.held(), turn.now)
-    return proposals.may_read(proposal, turn.person, turn.roles, turn.now, representative_is_away=is_alone)
+    """Also who may publish it where nobody has in time."""
+    serves = not proposal.is_published and any(role.role is not RoleName.RESIDENT for role in turn.roles)
+    is_alone = serves and is_unrepresented(proposal.parish, await turn.store.roles.held(), turn.now)
+    stands_in = is_alone or (serves and await is_late(turn, proposal))
+    return proposals.may_read(proposal, turn.person, turn.roles, turn.now, representative_is_away=stands_in)
 
 
 async def _readable(turn: Turn, proposal: Proposal | None, *, is_shown: bool = False) -> Proposal:

@@ -10,7 +10,7 @@ from bot.domain.proposals import Proposal
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import review, telling, waiting
+from . import silence, telling, waiting
 from .finding import about, find
 from .waiting import Waiting
 
@@ -23,7 +23,7 @@ async def put_off(turn: Turn, id: int) -> None:
     proposal = await find(turn, id)
     if turn.person is None:
         raise Refusal("machinery-not-allowed")
-    if not any(one.proposal.id == id for one in await waiting.of(turn)):
+    if not any(one.matter.id == id for one in await waiting.of(turn)):
         raise Refusal("evening-not-waiting", number=proposal.number, status=Phrase(proposal.status.phrase))
     until = _tomorrow_evening(turn)
     await turn.store.put_off.set(turn.person.id, id, until)
@@ -39,7 +39,7 @@ def _tomorrow_evening(turn: Turn) -> datetime:
 
 async def _say_what_goes_on(turn: Turn, proposal: Proposal, until: datetime) -> None:
     """The proposal does not wait for the evening."""
-    handed_on = await turn.store.timers.fires_at(review.HAND_OVER, about(proposal))
+    handed_on = await turn.store.timers.fires_at(silence.HAND_OVER, about(proposal))
     if not proposal.is_published and handed_on is not None and turn.now < handed_on <= until:
         turn.preface("evening-handed-on-before", at=handed_on)
     if proposal.due_on <= local(until, turn.municipality.time_zone).date():
@@ -67,16 +67,19 @@ async def show_again(turn: Turn, about: str) -> None:
     await _wind(turn, person.id)
     as_them = replace(turn, person=person, roles=await turn.store.roles.of(person.id))
     ripe = await waiting.ripe(as_them)
-    shown = [one for one in ripe if one.proposal.id in due]
+    shown = [one for one in ripe if one.matter.id in due]
     for one in shown:  # what is listed is opened first
-        await turn.store.put_off.set(person.id, one.proposal.id, past[one.proposal.id])
+        await turn.store.put_off.set(person.id, one.matter.id, past[one.matter.id])
     if shown:
         await _tell(turn, person, shown, len(ripe))
 
 
 async def _tell(turn: Turn, person: Person, shown: list[Waiting], ripe: int) -> None:
+    first = shown[: waiting.SHOWN]
+    lines = list(zip(first, await waiting.load(turn, first), strict=True))
+
     async def paint(voice: Turn) -> Outbound:
-        text = "\n\n".join([await waiting.line(voice, one) for one in shown[: waiting.SHOWN]])
+        text = "\n\n".join([await waiting.line(voice, one, proposal) for one, proposal in lines])
         begin = voice.button("evening-begin-button", tap="proposals.next", count=ripe)
         return Outbound(text, title=voice.say("evening-again", count=len(shown)), rows=((begin,),))
 

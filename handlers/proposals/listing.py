@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
@@ -22,13 +23,16 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     if not found:
         turn.reply("proposals-waiting-none")
         return
-    groups = await parts.of(turn, found)
+    groups = parts.of(turn, found)
     shown = groups.get(chosen, [])
     start = min(max(0, number) * SHOWN, max(0, len(shown) - 1) // SHOWN * SHOWN)
     on_page = shown[start : start + SHOWN]
-    lines = [await _line(turn, one) for one in on_page] or [turn.say("waiting-none-so")]
-    rows = [*_looks(turn, on_page), _pages(turn, start // SHOWN, len(shown), chosen)]
-    rows += [*_filters(turn, groups, chosen), await several.row(turn, [one.proposal for one in shown])]
+    loaded = await waiting.load(turn, on_page)
+    lines = [await _line(turn, one, proposal) for one, proposal in zip(on_page, loaded, strict=True)] or [
+        turn.say("waiting-none-so")
+    ]
+    rows = [*_looks(turn, loaded), _pages(turn, start // SHOWN, len(shown), chosen)]
+    rows += [*_filters(turn, groups, chosen), several.row(turn, shown)]
     if ripe := sum(one.is_ripe for one in shown):
         rows.insert(0, [turn.button("evening-begin-button", tap=f"proposals.next:0:{chosen}", count=ripe)])
     lines += parts.held(turn, shown)
@@ -37,14 +41,14 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     turn.speak(message, "proposals-waiting-title")
 
 
-async def _line(turn: Turn, one: Waiting) -> str:
-    may_see = await turn.may(RIGHT, parish=one.proposal.parish, village=one.proposal.village)
-    claimed = await claims.line_for(turn, one.proposal.id) if may_see else []
-    return "\n".join([await waiting.line(turn, one), *claimed])
+async def _line(turn: Turn, one: Waiting, proposal: Proposal) -> str:
+    is_claimed = one.matter.claimed_by is not None
+    may_see = is_claimed and await turn.may(RIGHT, parish=proposal.parish, village=proposal.village)
+    claimed = await claims.line_for(turn, proposal.id) if may_see else []
+    return "\n".join([await waiting.line(turn, one, proposal), *claimed])
 
 
-def _looks(turn: Turn, found: Sequence[Waiting]) -> list[Sequence[Choice]]:
-    shown = [one.proposal for one in found]
+def _looks(turn: Turn, shown: Sequence[Proposal]) -> list[Sequence[Choice]]:
     looks = [turn.button("proposals-open-button", tap=f"proposals.open:{one.id}", serial=serial(one)) for one in shown]
     return [looks[at : at + IN_ROW] for at in range(0, len(looks), IN_ROW)]
 
@@ -75,7 +79,7 @@ def _filter(turn: Turn, name: str, count: int) -> Choice:
 
 
 async def places(turn: Turn) -> None:
-    groups = await parts.of(turn, await waiting.of(turn))
+    groups = parts.of(turn, await waiting.of(turn))
     units = turn.municipality.units
     row = [
         turn.button("waiting-place-button", tap=f"waiting.page:0:{key}", parish=key, count=len(groups[key]))

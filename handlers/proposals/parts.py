@@ -12,17 +12,16 @@ ALL, MINE, LATE = "all", "mine", "late"
 Parts = Mapping[str, Sequence[Waiting]]
 
 
-async def of(turn: Turn, found: Sequence[Waiting]) -> Parts:
+def of(turn: Turn, found: Sequence[Waiting]) -> Parts:
     """By name; of parishes those where something waits."""
     assert turn.person is not None
-    own = {claim.proposal_id for claim in await turn.store.claims.of(turn.person.id)}
     parts = {
         ALL: list(found),
-        MINE: [one for one in found if one.proposal.id in own],
-        LATE: [one for one in found if words.is_over(turn, one.proposal.due_on)],
+        MINE: [one for one in found if one.matter.claimed_by == turn.person.id],
+        LATE: [one for one in found if words.is_over(turn, one.matter.due_on)],
     }
     for parish in turn.municipality.units:
-        if there := [one for one in found if one.proposal.parish == parish]:
+        if there := [one for one in found if one.matter.parish == parish]:
             parts[parish] = there
     return parts
 

@@ -11,7 +11,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, deadlines, review, waiting, words
+from . import cards, deadlines, review, silence, waiting, words
 from .finding import about, find, find_about
 
 # ---------------------------------------------------------------- publishing
@@ -39,7 +39,7 @@ async def _announce(turn: Turn, proposal: Proposal) -> None:
     await turn.store.answers.add(opened)  # what was answered before it stays between two
     await turn.log("proposals.published", about(proposal))
     await deadlines.changed(turn, proposal.id)
-    await turn.clear_timer(review.HAND_OVER, about(proposal))
+    await turn.clear_timer(silence.HAND_OVER, about(proposal))
     await turn.store.put_off.drop(proposal.id)
     await cards.put_on_card(turn, proposal)
     await cards.redraw(turn, proposal)

@@ -5,14 +5,13 @@ from datetime import datetime
 from bot.domain.calendar import at, local
 from bot.domain.proposals import Proposal
 from bot.domain.roles import is_unrepresented
-from bot.domain.statuses import Status, is_open
+from bot.domain.statuses import is_open
+from bot.domain.waiting import UNREAD
 from bot.turns import Turn
 
 from . import cards, staff
 from .finding import about, find, find_about, id_of
-
-HAND_OVER = "proposals.hand_over"
-WAITING = (Status.RECEIVED, Status.IN_REVIEW)
+from .silence import HAND_OVER, is_late
 
 
 async def ask_for(turn: Turn, proposal: Proposal, again: str = "") -> None:
@@ -38,7 +37,7 @@ async def show_again(turn: Turn, proposal: Proposal, again: str = "") -> None:
 async def hand_over(turn: Turn, about: str) -> None:
     """The timer: the time to publish is over, so the staff may do it."""
     proposal = await turn.store.proposals.get(id_of(about))
-    if proposal is None or proposal.is_answerable or proposal.status not in WAITING:
+    if proposal is None or proposal.is_answerable or proposal.status not in UNREAD:
         return
     steps = await turn.duty(proposal.parish, proposal.village)
     for person_id in steps[-1] if steps else ():
@@ -71,13 +70,6 @@ async def is_to_publish(turn: Turn, proposal: Proposal) -> bool:
         village=proposal.village,
         stands_in=await is_late(turn, proposal),
     )
-
-
-async def is_late(turn: Turn, proposal: Proposal) -> bool:
-    if proposal.is_answerable or proposal.status not in WAITING:
-        return False
-    fires_at = await turn.store.timers.fires_at(HAND_OVER, about(proposal))
-    return fires_at is None or fires_at <= turn.now
 
 
 def hand_over_at(turn: Turn, since: datetime) -> datetime:

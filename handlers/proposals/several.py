@@ -6,17 +6,17 @@ from typing import Annotated, ClassVar
 from bot.domain import proposals
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase, Refusal
-from bot.domain.proposals import Proposal
 from bot.domain.roles import RoleName
 from bot.domain.statuses import ProposalKind, Side, Status
 from bot.forms import Between, Form, Option, question
 from bot.messages import Choice
 from bot.turns import Turn
 
-from . import claiming, decide, ending, speaker, waiting, words
+from . import decide, ending, speaker, waiting, words
 from .decisions import AnswerForm, possible
 from .finding import find, find_typed, last_answer, serial
 from .repairing import RepairForm
+from .waiting import Waiting
 
 MOST = 20
 # A question is put to one author, by who has read what they wrote.
@@ -24,18 +24,23 @@ AMONG = frozenset(Status) - {Status.NEEDS_CLARIFICATION}
 BUTTONS = {ProposalKind.IDEA: "several-ideas-button", ProposalKind.PROBLEM: "several-problems-button"}
 
 
-async def row(turn: Turn, shown: Sequence[Proposal]) -> list[Choice]:
+def row(turn: Turn, shown: Sequence[Waiting]) -> list[Choice]:
     """Where there are several of a kind that the municipality may answer."""
-    able = [one.kind for one in shown if await claiming.may_answer(turn, one)]
+    able = [one.matter.kind for one in shown if is_theirs(one)]
     return [turn.button(phrase, tap=f"several.{kind}:0") for kind, phrase in BUTTONS.items() if able.count(kind) > 1]
+
+
+def is_theirs(one: Waiting) -> bool:
+    is_readable = one.matter.is_published or one.matter.is_problem
+    return one.is_for_staff and is_readable and bool(possible(Side.MUNICIPALITY, frozenset(Status), one.matter))
 
 
 # ---------------------------------------------------------------- which
 
 
 async def _waiting(turn: Turn, known: Answers) -> Sequence[Option]:
-    found = [one.proposal for one in await waiting.of(turn) if one.proposal.kind == known["kind"]]
-    able = [one for one in found if await claiming.may_answer(turn, one)]
+    found = [one for one in await waiting.of(turn) if one.matter.kind == known["kind"] and is_theirs(one)]
+    able = await waiting.load(turn, found)
     return [Option(str(one.id), serial(one), words.title(turn, one), also=(one.number,)) for one in able]
 
 

@@ -7,7 +7,7 @@ from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal, ProposalKind
 from bot.turns import Turn
 
-from . import cards, deadlines, review, words
+from . import cards, deadlines, review, silence, words
 from .finding import about, find
 
 
@@ -38,7 +38,7 @@ async def _turn_into(turn: Turn, proposal: Proposal, kind: ProposalKind) -> None
     await turn.log("proposals.turned", about(proposal), kind.value)
     await turn.store.claims.end(proposal.id)
     await turn.store.put_off.drop(proposal.id)
-    await turn.clear_timer(review.HAND_OVER, about(proposal))
+    await turn.clear_timer(silence.HAND_OVER, about(proposal))
     await deadlines.changed(turn, proposal.id)
     turned = await turn.store.proposals.get(proposal.id)
     assert turned is not None

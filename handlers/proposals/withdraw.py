@@ -7,7 +7,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.turns import Turn
 
-from . import cards, deadlines, review, telling, words
+from . import cards, deadlines, silence, telling, words
 from .finding import about, find
 
 SURE = "sure"
@@ -39,7 +39,7 @@ async def _withdraw(turn: Turn, proposal: Proposal) -> None:
     answer_id = await turn.store.answers.add(answer)
     await turn.log("proposals.withdrawn", about(proposal))
     await deadlines.changed(turn, proposal.id)
-    await turn.clear_timer(review.HAND_OVER, about(proposal))
+    await turn.clear_timer(silence.HAND_OVER, about(proposal))
     if proposal.is_answerable:
         await cards.redraw(turn, proposal)
         await telling.tell_all(turn, await find(turn, proposal.id), answer_id)

@@ -10,7 +10,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, deadlines, review, speaker, waiting, words
+from . import cards, deadlines, review, silence, speaker, waiting, words
 from .finding import about, find, find_about, find_typed
 
 
@@ -85,7 +85,7 @@ async def _withhold(turn: Turn, proposal: Proposal, rule: Withheld, other: Propo
     await turn.store.answers.add(_answer(turn, proposal, rule, mend))
     await turn.log("proposals.withheld", about(proposal), rule.value)
     await deadlines.changed(turn, proposal.id)
-    await turn.clear_timer(review.HAND_OVER, about(proposal))
+    await turn.clear_timer(silence.HAND_OVER, about(proposal))
     await cards.redraw_unread(turn, proposal)
     await _tell_author(turn, await find(turn, proposal.id), rule)
     rows = await waiting.next_rows(turn)

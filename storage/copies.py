@@ -36,7 +36,12 @@ SELECT id, language, parish, village, name, notice_version, joined_at, seen_at, 
   FROM people WHERE id = :person_id
 """,
     "addresses": "SELECT address, linked_at, unreachable_at FROM addresses WHERE person_id = :person_id",
-    "roles": "SELECT role, parish, village, given_at, away_until, ended_at FROM roles WHERE person_id = :person_id",
+    "roles": """
+SELECT role, parish, village, given_at, away_until, substitute_id, ended_at FROM roles WHERE person_id = :person_id
+""",
+    "substitutes": """
+SELECT role, parish, village, away_until FROM roles WHERE substitute_id = :person_id AND ended_at IS NULL ORDER BY id
+""",
     "invitations": """
 SELECT kind, role, parish, village, created_at, expires_at, used_at FROM invitations WHERE given_by = :person_id
 """,

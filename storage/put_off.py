@@ -12,6 +12,11 @@ INSERT INTO put_off (person_id, proposal_id, until_at) VALUES (:person_id, :prop
 OF = "SELECT proposal_id, until_at FROM put_off WHERE person_id = :person_id"
 CLEAR = "DELETE FROM put_off WHERE person_id = :person_id AND until_at <= :now"
 DROP = "DELETE FROM put_off WHERE proposal_id = :proposal_id"
+DROP_DOUBLES = """
+DELETE FROM put_off
+ WHERE person_id = :gone AND proposal_id IN (SELECT proposal_id FROM put_off WHERE person_id = :kept)
+"""
+TAKE_OVER = "UPDATE put_off SET person_id = :kept WHERE person_id = :gone"
 
 
 class PutOff:
@@ -32,3 +37,8 @@ class PutOff:
     async def drop(self, proposal_id: int) -> None:
         """What was to be done about it is done; what comes next was put off by nobody."""
         await self._db.run(DROP, proposal_id=proposal_id)
+
+    async def take_over(self, kept: int, gone: int) -> None:
+        """Two people turned out to be one."""
+        for sql in (DROP_DOUBLES, TAKE_OVER):
+            await self._db.run(sql, kept=kept, gone=gone)

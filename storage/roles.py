@@ -18,6 +18,21 @@ RETURNING id
 END = "UPDATE roles SET ended_at = :now WHERE id = :id AND ended_at IS NULL"
 AWAY = "UPDATE roles SET away_until = :until, substitute_id = :substitute_id WHERE id = :id"
 
+# Two people turned out to be one: what both hold they hold once, and nobody stands in for themselves.
+TAKE_OVER = (
+    """
+DELETE FROM roles
+ WHERE person_id = :gone AND ended_at IS NULL
+   AND EXISTS (SELECT 1 FROM roles AS own
+                WHERE own.person_id = :kept AND own.ended_at IS NULL AND own.role = roles.role
+                  AND own.parish = roles.parish AND own.village = roles.village)
+""",
+    "UPDATE roles SET person_id = :kept WHERE person_id = :gone",
+    "UPDATE roles SET given_by = :kept WHERE given_by = :gone",
+    "UPDATE roles SET substitute_id = :kept WHERE substitute_id = :gone",
+    "UPDATE roles SET substitute_id = NULL WHERE substitute_id = :kept AND person_id = :kept",
+)
+
 
 class Roles:
     def __init__(self, db: Db) -> None:
@@ -51,6 +66,10 @@ class Roles:
 
     async def away(self, id: int, until: datetime | None, substitute_id: int | None = None) -> None:
         await self._db.run(AWAY, id=id, until=until, substitute_id=substitute_id)
+
+    async def take_over(self, kept: int, gone: int) -> None:
+        for sql in TAKE_OVER:
+            await self._db.run(sql, kept=kept, gone=gone)
 
 
 def _role(row: Row) -> Role:

@@ -34,6 +34,25 @@ async def test_what_nobody_has_published_goes_to_who_reads_it_there(
     assert "soliņu" not in " ".join(shown.text for shown in ilze.screen)
 
 
+async def test_who_has_the_card_after_a_move_and_back_is_not_given_it_again_when_time_is_over(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    """Nobody speaks for Annas pagasts: there the coordinator is asked at once."""
+    await submits(anna)
+    await moves(ilze)
+    assert "soliņu" in peteris.sees("proposals-review").text
+    await chat.passes(days=4)
+    assert sum(chat.says(shown, "proposals-review", {}) for shown in peteris.screen) == 1
+
+    await peteris.taps("Pārcelt")
+    await peteris.says("Malienas pagasts")
+    await peteris.taps("Vieta ir tur")
+    await peteris.taps("Nosūtīt")
+    assert not any(chat.says(shown, "proposals-review", {}) for shown in peteris.screen)
+    await chat.passes(days=4)
+    assert sum(chat.says(shown, "proposals-review", {}) for shown in peteris.screen) == 1
+
+
 async def test_what_is_published_gets_a_card_there_and_keeps_its_support(
     chat: Chat, anna: Actor, janis: Actor, ilze: Actor, aija: Actor, group: Room
 ) -> None:

@@ -1,7 +1,10 @@
 """Roles: given by a link that works once, laid down by a press, paused for a while; nobody's matter falls between."""
 
+from datetime import timedelta
+
 from bot import admins
 from bot.domain.roles import RoleName
+from storage.store import Store
 from tests.chat import Actor, Chat, Shown
 from tests.locales import spoken
 from tests.proposals import reports, submits
@@ -399,6 +402,30 @@ async def test_what_a_coordinator_promised_goes_to_the_substitute(chat: Chat, an
     assert "Atbildēs" in peteris.last.text
     await chat.passes(days=4, hours=23)
     assert "paliek pie aizstājēja" in inara.sees("roles-back-staff").text
+
+
+async def test_who_turns_out_to_be_one_person_is_a_substitute_once_and_finds_all_they_put_off(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, peteris: Actor
+) -> None:
+    await submits(anna)
+    kept, gone, away = [(await chat.person(one)).id for one in (dace, peteris, ilze)]
+    (role,) = await chat.machine.read(lambda store: store.roles.of(away))
+    until = chat.clock.now() + timedelta(days=1)
+
+    async def link(store: Store) -> None:
+        await store.roles.away(role.id, until, gone)
+        for person_id in (kept, gone):
+            await store.put_off.set(person_id, 1, until)
+        await store.put_off.take_over(kept, gone)
+        await store.roles.take_over(kept, gone)
+
+    await chat.machine.write(link)
+
+    copied = await chat.machine.read(lambda store: store.privacy.of_person(kept))
+    assert [row["role"] for row in copied["substitutes"]] == ["representative"]
+    assert [row["number"] for row in copied["put_off"]] == ["AL-2026-0001"]
+    assert {row["role"] for row in copied["roles"]} == {"chair", "staff"}
+    assert "substitutes" not in await chat.machine.read(lambda store: store.privacy.of_person(gone))
 
 
 async def test_without_a_substitute_it_is_given_back_and_news_go_to_who_is_there(

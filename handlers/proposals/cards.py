@@ -154,6 +154,13 @@ async def send_review(turn: Turn, person_id: int, proposal: Proposal, again: str
         voice.send(address, card, "proposals-review", dedupe=key, about=about(proposal), card=REVIEW)
 
 
+async def is_shown(turn: Turn, person_id: int, proposal: Proposal) -> bool:
+    """Whether they have the card on a screen, or on its way there; what was taken back is not shown."""
+    there = {one.address for one in await turn.store.posted.of(REVIEW, about(proposal))}
+    there |= {one.address for one in await turn.store.posts.unsent(REVIEW, about(proposal))}
+    return not there.isdisjoint(await turn.store.people.addresses(person_id))
+
+
 async def review(turn: Turn, about: str) -> Outbound | None:
     proposal = await turn.store.proposals.get(id_of(about))
     if proposal is None:

@@ -41,7 +41,8 @@ async def hand_over(turn: Turn, about: str) -> None:
         return
     steps = await turn.duty(proposal.parish, proposal.village)
     for person_id in steps[-1] if steps else ():
-        await cards.send_review(turn, person_id, proposal)
+        if not await cards.is_shown(turn, person_id, proposal):
+            await cards.send_review(turn, person_id, proposal, again=f":{turn.now.isoformat()}")
     await cards.tell_staff(turn, proposal)
 
 

@@ -132,6 +132,9 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     left.words = await store.verdicts.erase_person(person_id, addresses)
     await store.joiners.erase_person(person_id, addresses)
     await store.answers.erase_person(person_id)
+    await store.ballots.erase_person(person_id)
+    await store.polls.erase_person(person_id)
+    await store.subscriptions.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)
     for address in addresses:

@@ -11,7 +11,23 @@ from bot.messages import Membership
 from bot.routing import CardPainter, Command, Conversation, Question, ReplyHandler, TapHandler, TimerEntry
 from bot.turns import Turn
 
-from . import alerts, chats, danger, menu, outbox, people, posted, privacy, proposals, retention, roles, shares, words
+from . import (
+    alerts,
+    chats,
+    danger,
+    menu,
+    outbox,
+    people,
+    polls,
+    posted,
+    privacy,
+    proposals,
+    retention,
+    roles,
+    shares,
+    subscriptions,
+    words,
+)
 from .menu import Entry, Menu
 from .people import Joining
 from .proposals import submit
@@ -34,18 +50,20 @@ def merged(*tables: Mapping[str, T]) -> dict[str, T]:
 # ---------------------------------------------------------------- what people find
 
 FORMS: dict[str, FormEntry] = merged(
-    people.FORMS, privacy.FORMS, proposals.FORMS, danger.FORMS, roles.FORMS, chats.FORMS
+    people.FORMS, privacy.FORMS, proposals.FORMS, polls.FORMS, danger.FORMS, roles.FORMS, chats.FORMS
 )
 MENU = Menu(
     choices=(
         Entry("proposals-new-button", "proposals.new"),
         Entry("problems-new-button", "problems.new"),
         Entry("proposals-mine-button", "proposals.mine"),
+        Entry("polls-list-button", "polls.list"),
         Entry("people-my-parish-button", "people.parish"),
         Entry("privacy-menu-button", "privacy.mine"),
     ),
     of_roles=(
         Entry("proposals-waiting-button", "proposals.waiting", "proposals.read_overdue"),
+        Entry("polls-new-button", "polls.new", "polls.open"),
         Entry("chats-overview-button", "chats.overview", "chats.bind_group"),
         Entry("roles-overview-button", "roles.overview", "roles.end"),
     ),
@@ -69,7 +87,7 @@ WORDS = Words(
 )
 HELP = danger.Help(FORMS)
 STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
-STARTS = merged(proposals.STARTS, roles.STARTS, chats.STARTS)
+STARTS = merged(proposals.STARTS, polls.STARTS, roles.STARTS, chats.STARTS)
 JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
 
 # ---------------------------------------------------------------- what is understood
@@ -95,13 +113,15 @@ ALL_COMMANDS: dict[str, Command] = merged(
     words.commands(STOPS),
     privacy.COMMANDS,
     proposals.COMMANDS,
+    polls.COMMANDS,
+    subscriptions.COMMANDS,
     roles.COMMANDS,
     chats.COMMANDS,
 )
 ALL_COMMANDS["priekslikums"] = WORDS.typed("proposal", ALL_COMMANDS["priekslikums"])
 ALL_COMMANDS["problema"] = WORDS.typed("problem", ALL_COMMANDS["problema"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
-CARDS: dict[str, CardPainter] = merged(proposals.CARDS)
+CARDS: dict[str, CardPainter] = merged(proposals.CARDS, polls.CARDS)
 TAPS: dict[str, TapHandler] = merged(
     people.taps(JOINING),
     menu.taps(MENU),
@@ -109,13 +129,18 @@ TAPS: dict[str, TapHandler] = merged(
     privacy.TAPS,
     retention.TAPS,
     proposals.TAPS,
+    polls.TAPS,
+    subscriptions.TAPS,
     danger.taps(HELP),
     roles.TAPS,
     chats.TAPS,
     shares.TAPS,
     outbox.TAPS,
 )
-_OWN = ("proposals.new", "problems.new", "proposals.mine", "privacy.correct", "privacy.name")
+_OWN = (
+    *("proposals.new", "problems.new", "proposals.mine", "privacy.correct", "privacy.name"),
+    *("polls.list", "polls.past", "polls.new", "subscriptions.show", "subscriptions.set"),
+)
 for _name in ("menu.show", "menu.help", *_OWN):  # on old screens, of who has left
     TAPS[_name] = people.joined_first(TAPS[_name], COMES_BACK.get(_name, ""))
 QUESTIONS: dict[str, Question] = merged(people.questions(JOINING), danger.questions(HELP))
@@ -125,6 +150,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     privacy.TIMERS,
     retention.TIMERS,
     proposals.TIMERS,
+    polls.TIMERS,
     danger.TIMERS,
     roles.TIMERS,
     chats.TIMERS,
@@ -135,7 +161,7 @@ TIMERS: dict[str, TimerEntry] = merged(
 )
 REPLIES: dict[str, ReplyHandler] = merged(proposals.REPLIES)
 LABELS = merged(menu.LABELS)
-WORDS_OF_NOUNS = merged(proposals.WORDS, roles.WORDS, chats.WORDS)
+WORDS_OF_NOUNS = merged(proposals.WORDS, polls.WORDS, subscriptions.WORDS, roles.WORDS, chats.WORDS)
 PLAIN_WORDS = {**words.WORDS, **{fold(word): command for word, command in WORDS_OF_NOUNS.items()}}
 
 # Shown by Telegram beside the text field; the description of each is a phrase.

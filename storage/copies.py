@@ -69,6 +69,23 @@ SELECT proposals.number, answers.at, answers.side, answers.status, answers.opini
   JOIN proposals ON proposals.id = answers.proposal_id
  WHERE answers.person_id = :person_id ORDER BY answers.id
 """,
+    "polls": """
+SELECT id, kind, question, created_at, closes_at, closed_at FROM polls WHERE author_id = :person_id ORDER BY id
+""",
+    # What they chose is not among it: nobody, nor this program, knows it once a poll is closed.
+    "participants": """
+SELECT polls.id, polls.question, polls.closes_at
+  FROM participants
+  JOIN polls ON polls.id = participants.poll_id
+ WHERE participants.person_id = :person_id ORDER BY polls.id
+""",
+    "stances": """
+SELECT poll_id, role, parish, choice, reason, at FROM stances WHERE person_id = :person_id ORDER BY at
+""",
+    "poll_outcomes": """
+SELECT poll_id, at, side, outcome, reason, next_step, by_on FROM poll_outcomes WHERE person_id = :person_id ORDER BY id
+""",
+    "subscriptions": "SELECT notices, at FROM subscriptions WHERE person_id = :person_id",
     "claims": """
 SELECT proposals.number, claims.at
   FROM claims

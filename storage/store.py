@@ -7,6 +7,7 @@ from storage.answers import Answers
 from storage.asked import AskedQuestions
 from storage.audit import Audit
 from storage.backups import Backups
+from storage.ballots import Ballots
 from storage.chats import Chats
 from storage.claims import Claims
 from storage.dangers import Dangers
@@ -21,6 +22,7 @@ from storage.media import MediaRows
 from storage.meta import Meta
 from storage.outbox import Outbox
 from storage.people import People
+from storage.polls import Polls
 from storage.posted import PostedMessages
 from storage.posts import Posts
 from storage.privacy import Privacy
@@ -31,6 +33,7 @@ from storage.roles import Roles
 from storage.rows import Db
 from storage.screens import Screens
 from storage.shares import Shares
+from storage.subscriptions import Subscriptions
 from storage.supports import Follows, Joiners, Supports
 from storage.thresholds import Thresholds
 from storage.timers import Timers
@@ -186,3 +189,15 @@ class Store:
     @cached_property
     def waiting(self) -> WaitingMatters:
         return WaitingMatters(self.db)
+
+    @cached_property
+    def polls(self) -> Polls:
+        return Polls(self.db)
+
+    @cached_property
+    def ballots(self) -> Ballots:
+        return Ballots(self.db)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        return Subscriptions(self.db)

@@ -6,7 +6,7 @@ from pathlib import Path
 from storage.rows import Db
 
 FOLDER = Path(__file__).parent
-SQLITE_TYPES = {"id": "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes": "BLOB"}
+SQLITE_TYPES = {"id": "INTEGER PRIMARY KEY AUTOINCREMENT", "bytes": "BLOB", "unordered": "WITHOUT ROWID"}
 
 KNOWN = """
 CREATE TABLE IF NOT EXISTS migrations (

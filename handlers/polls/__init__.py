@@ -1,0 +1,55 @@
+"""Polls, from "Kur likt soliņu?" to what came of it: the table of contents.
+
+making      the form and the preview             voting      a tap counts; what is counted is told, not stored
+opening     now or later, to groups and people   cards       as the group sees it
+view        one poll, and the lists              closing     counted, destroyed, told
+finding     which poll is meant
+"""
+
+from bot.drafts import FormEntry
+from bot.routing import CardPainter, Command, TapHandler, TimerEntry
+
+from . import cards, closing, making, opening, view, voting
+
+COMMANDS: dict[str, Command] = {"aptaujas": view.list_, "aptauja": making.new, "aptaujas_numurs": view.open_number}
+WORDS: dict[str, str] = {
+    "aptaujas": "aptaujas",
+    "balsot": "aptaujas",
+    "balss": "aptaujas",
+    "polls": "aptaujas",
+    "vote": "aptaujas",
+    "опросы": "aptaujas",
+    "голосовать": "aptaujas",
+    "jauna aptauja": "aptauja",
+    "new poll": "aptauja",
+    "новый опрос": "aptauja",
+}
+STARTS: dict[str, Command] = {"a": view.open_by_link, "v": voting.vote_by_link}
+TAPS: dict[str, TapHandler] = {
+    "polls.vote": voting.vote,
+    "polls.drop": voting.drop,
+    "polls.take_back": voting.take_back,
+    "polls.mine": voting.mine,
+    "polls.open": view.open_,
+    "polls.list": view.list_by_tap,
+    "polls.past": view.past,
+    "polls.new": making.new_by_tap,
+    "polls.change": making.change,
+    "polls.cancel": making.cancel,
+    "polls.preview": making.preview_pressed,
+    "polls.publish": opening.publish,
+    "polls.later": opening.later,
+}
+FORMS: dict[str, FormEntry] = {
+    entry.form.name: entry
+    for entry in (
+        FormEntry(making.PollForm, making.submit),
+        FormEntry(opening.LaterForm, opening.submit_later),
+    )
+}
+TIMERS: dict[str, TimerEntry] = {
+    closing.CLOSE: TimerEntry(closing.close),
+    opening.OPEN: TimerEntry(opening.open_later),
+    opening.INVITE: TimerEntry(opening.invite),
+}
+CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}

@@ -1,0 +1,52 @@
+"""The poll as the group sees it: the question, how to answer, until when, how many took part."""
+
+from bot.domain.media import Kind, Media
+from bot.domain.polls import Poll, PollKind, State
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+
+from . import words
+from .finding import id_of
+
+CARD = "polls.card"
+
+Rows = tuple[tuple[Choice, ...], ...]
+
+
+async def card(turn: Turn, about: str) -> Outbound | None:
+    poll = await turn.store.polls.get(id_of(about))
+    if poll is None or poll.state in (State.PLANNED, State.CANCELLED):
+        return None
+    return await opened(turn, poll) if poll.state is State.OPEN else _over(turn, poll)
+
+
+async def opened(turn: Turn, poll: Poll) -> Outbound:
+    rows = (*votes(turn, poll), (turn.button("polls-privately-button", start=f"a-{poll.id}"),))
+    return Outbound("\n\n".join(await lines(turn, poll)), title=turn.say("polls-title", **words.whom(poll)), rows=rows)
+
+
+async def lines(turn: Turn, poll: Poll) -> list[str]:
+    taken_part = await turn.store.ballots.participants(poll.id)
+    until = turn.say("polls-until", at=poll.closes_at)
+    counted = turn.say("polls-taken-part", count=taken_part)
+    note = turn.say("polls-advisory")
+    return [words.asked(turn, poll), words.how(turn, poll), f"{until}\n{counted}", note]
+
+
+async def picture(turn: Turn, poll: Poll) -> Media | None:
+    stored = await turn.store.media.of(poll.about)
+    return next((one.media for one in stored if one.media.kind is Kind.PHOTO), None)
+
+
+def votes(turn: Turn, poll: Poll) -> Rows:
+    """One button for each option; the five of a scale in one row."""
+    buttons = [Choice(words.on_button(poll, one), tap=f"polls.vote:{poll.id}:{one.position}") for one in poll.options]
+    return (tuple(buttons),) if poll.kind is PollKind.SCALE else tuple((one,) for one in buttons)
+
+
+def _over(turn: Turn, poll: Poll) -> Outbound:
+    look = turn.button("polls-privately-button", start=f"a-{poll.id}")
+    text = "\n\n".join(
+        [words.asked(turn, poll), turn.say("polls-over", number=poll.number), turn.say("polls-advisory")]
+    )
+    return Outbound(text, title=turn.say("polls-title", **words.whom(poll)), rows=((look,),))

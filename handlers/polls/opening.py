@@ -1,0 +1,181 @@
+"""From the preview to the group: now or at a set moment; who asked for it hears it one-to-one."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import ClassVar
+
+from bot import posting
+from bot.domain.calendar import DAY, at, local
+from bot.domain.drafts import Answers
+from bot.domain.media import Media
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.polls import Poll, State
+from bot.domain.subscriptions import Notices
+from bot.forms import Form, Option, question
+from bot.messages import Address, Lane, Outbound
+from bot.turns import Turn
+
+from . import cards
+from .closing import CLOSE
+from .finding import find, find_about, id_of, require_manager
+
+OPEN = "polls.open"  # timer
+INVITE = "polls.invite"  # timer
+INVITED, PICTURE = "polls.invitation", "polls.picture"  # cards
+LOT = 200
+SHORTEST = timedelta(hours=1)  # between opening and closing
+
+
+async def publish(turn: Turn, id: int) -> None:
+    poll = await find(turn, id)
+    await require_manager(turn, poll)
+    if poll.state is not State.PLANNED:
+        turn.acknowledge("polls-already-open")
+        return
+    check_time_left(poll, turn.now)
+    await open_now(turn, poll)
+    later = [await posting.post_at(turn, parish) for parish in poll.parishes]
+    rows = [[turn.button("polls-open-button", tap=f"polls.open:{id}")]]
+    turn.reply("polls-published", rows=rows, number=poll.number, at=poll.closes_at, seen=max(later))
+
+
+def check_time_left(poll: Poll, opens_at: datetime) -> None:
+    if poll.closes_at - opens_at < SHORTEST:
+        raise Refusal("polls-closes-too-soon", at=poll.closes_at)
+
+
+async def open_now(turn: Turn, poll: Poll) -> None:
+    """In every parish: its group, or whoever carries it there; the subscribers by a timer, in lots."""
+    if not await turn.store.polls.open(poll.id, turn.now):
+        return
+    await turn.log("polls.opened", poll.about)
+    await turn.set_timer(CLOSE, poll.about, poll.closes_at)
+    await turn.set_timer(INVITE, f"{poll.about}:0", turn.now)
+    opened = await turn.store.polls.get(poll.id)
+    assert opened is not None
+    voice = turn.speaking(turn.municipality.languages.default)
+    message, picture = await cards.opened(voice, opened), await cards.picture(turn, opened)
+    for parish in poll.parishes:
+        await _show_picture(turn, poll, parish, picture)
+        await posting.put_up(
+            turn, parish, message, phrase="polls-title", card=cards.CARD, about=poll.about, picture=picture
+        )
+
+
+async def _show_picture(turn: Turn, poll: Poll, parish: str, picture: Media | None) -> None:
+    """Before the card, which must stay without one to be changed later; it rings only once."""
+    group = await turn.store.chats.group_of(parish)
+    if picture is not None and group is not None:
+        turn.send(
+            Address.parse(group.address),
+            Outbound(turn.say("polls-picture", number=poll.number), media=picture, silent=True),
+            "polls-picture",
+            lane=Lane.POST,
+            dedupe=f"polls.picture:{poll.id}",
+            about=poll.about,
+            card=PICTURE,
+            not_before=await posting.post_at(turn, parish),
+        )
+
+
+async def open_later(turn: Turn, about: str) -> None:
+    """The timer. What was taken back or opened meanwhile stays as it is."""
+    poll = await turn.store.polls.get(id_of(about))
+    if poll is None or poll.state is not State.PLANNED or poll.opens_at is None or poll.opens_at > turn.now:
+        return
+    if poll.closes_at - turn.now < SHORTEST:
+        if poll.author_id is not None:
+            await turn.tell(poll.author_id, "polls-not-opened", about=poll.about, number=poll.number)
+        return
+    await open_now(turn, poll)
+    if poll.author_id is not None:
+        rows = [[("polls-open-button", {"tap": f"polls.open:{poll.id}"})]]
+        dedupe = f"polls.opened:{poll.id}"
+        await turn.tell(poll.author_id, "polls-opened-told", rows=rows, dedupe=dedupe, number=poll.number)
+
+
+async def invite(turn: Turn, cursor: str) -> None:
+    """The timer, about "polls:<id>:<the last person told>": one lot of those who want notices one-to-one."""
+    about, _, after = cursor.rpartition(":")
+    poll = await turn.store.polls.get(id_of(about))
+    if poll is None or poll.state is not State.OPEN:
+        return
+    people = await turn.store.subscriptions.wanting(Notices.ALL, poll.parishes, int(after), LOT)
+    for person_id in people:
+        await _invite(turn, poll, person_id)
+    if len(people) == LOT:
+        await turn.set_timer(INVITE, f"{about}:{people[-1]}", turn.now)
+
+
+async def _invite(turn: Turn, poll: Poll, person_id: int) -> None:
+    person = await turn.store.people.get(person_id)
+    if person is None or await turn.store.ballots.has_taken_part(poll.id, person_id):
+        return
+    voice = turn.speaking(person.language)
+    painted = await cards.opened(voice, poll)
+    message = Outbound(painted.text, title=painted.title, rows=cards.votes(voice, poll))
+    for address in await turn.store.people.addresses(person_id):
+        turn.send(
+            address,
+            message,
+            "polls-title",
+            dedupe=f"polls.invite:{poll.id}",
+            about=poll.about,
+            card=INVITED,
+            expires_at=poll.closes_at,
+        )
+
+
+# ---------------------------------------------------------------- later
+
+
+async def _moments(turn: Turn, _: Answers) -> Sequence[Option]:
+    """The next mornings, when quiet hours are over."""
+    zone = turn.municipality.time_zone
+    today, morning = local(turn.now, zone).date(), turn.municipality.limits.quiet_until
+    days = [at(today + DAY * ahead, morning, zone) for ahead in (1, 2, 7)]
+    return [Option(one.isoformat(), Phrase.of("polls-moment", at=one)) for one in days]
+
+
+async def _is_before_close(turn: Turn, opens_at: datetime, known: Answers) -> Phrase | None:
+    poll = await turn.store.polls.get(int(known["poll_id"]))
+    if opens_at <= turn.now:
+        return Phrase("polls-moment-past")
+    if poll is not None and poll.closes_at - opens_at < SHORTEST:
+        return Phrase.of("polls-closes-too-soon", at=poll.closes_at)
+    return None
+
+
+class LaterForm(Form):
+    """When it is to open by itself."""
+
+    name: ClassVar[str] = "polls.later"
+    heading: ClassVar[str] = "polls-later-heading"
+    is_watched: ClassVar[bool] = False
+    has_summary: ClassVar[bool] = False
+
+    poll_id: int = 0
+    opens_at: datetime = question("polls-ask-later", choices=_moments, check=_is_before_close)
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await require_manager(turn, await find_about(turn, about))
+
+
+async def later(turn: Turn, id: int) -> None:
+    poll = await find(turn, id)
+    await require_manager(turn, poll)
+    if poll.state is not State.PLANNED:
+        turn.acknowledge("polls-already-open")
+        return
+    await turn.ask(LaterForm, about=poll.about, given={"poll_id": id})
+
+
+async def submit_later(turn: Turn, form: LaterForm) -> None:
+    poll = await find_about(turn, form.about)
+    if not await turn.store.polls.plan(poll.id, form.opens_at):
+        turn.reply("polls-already-open")
+        return
+    await turn.set_timer(OPEN, poll.about, form.opens_at)
+    rows = [[turn.button("polls-look-button", tap=f"polls.open:{poll.id}")]]
+    turn.reply("polls-planned", rows=rows, number=poll.number, at=form.opens_at)

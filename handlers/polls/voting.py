@@ -1,0 +1,122 @@
+"""Voting by a tap, in the group or one-to-one: one person, one vote, changed as often as they like until the close.
+
+What somebody chose is only ever said in the short answer to their tap, which is stored nowhere.
+"""
+
+from bot.domain import polls
+from bot.domain.phrases import Refusal
+from bot.domain.polls import Poll, PollKind, State, Vote
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+
+from . import cards, words
+from .finding import find
+
+VOTED = "polls.voted"
+SAID = 120  # letters of what is counted, in the answer to a tap
+
+
+async def vote(turn: Turn, id: int, position: str) -> None:
+    poll = await find(turn, id)
+    if turn.person is None:
+        turn.lead(f"v-{id}-{_position(position)}")
+        return
+    before = await turn.store.ballots.mine(id, turn.person.id)
+    polls.check_votable(poll, turn.person.parish)
+    await _count(turn, poll, before, polls.with_option(poll, before, _position(position)))
+
+
+async def vote_by_link(turn: Turn, argument: str) -> None:
+    """A first-comer is back: parish and age are known now, and the tap counts."""
+    id, _, position = argument.partition("-")
+    if not id.isdigit() or len(id) > 9:
+        raise Refusal("machinery-tap-old")
+    await vote(turn, int(id), position)
+
+
+async def drop(turn: Turn, id: int, position: str) -> None:
+    """Of several, this one not."""
+    poll, before = await _open(turn, id)
+    after = polls.without_option(before, _position(position))
+    await _count(turn, poll, before, after)
+
+
+async def take_back(turn: Turn, id: int) -> None:
+    poll, _ = await _open(turn, id)
+    await _count(turn, poll, (), ())
+
+
+async def mine(turn: Turn, id: int) -> None:
+    """Only while the poll is open: afterwards nobody knows any more."""
+    poll = await find(turn, id)
+    if turn.person is None:
+        raise Refusal("machinery-tap-old")
+    vote = await turn.store.ballots.mine(id, turn.person.id)
+    if vote:
+        turn.acknowledge("polls-mine", alert=True, chosen=_said(poll, vote))
+    elif await turn.store.ballots.has_taken_part(id, turn.person.id):
+        turn.acknowledge("polls-mine-counted", alert=True)
+    else:
+        turn.acknowledge("polls-mine-none", alert=True)
+
+
+async def _open(turn: Turn, id: int) -> tuple[Poll, Vote]:
+    poll = await find(turn, id)
+    if turn.person is None:
+        raise Refusal("machinery-tap-old")
+    polls.check_votable(poll, turn.person.parish)
+    return poll, await turn.store.ballots.mine(id, turn.person.id)
+
+
+async def _count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
+    assert turn.person is not None
+    await turn.require("polls.vote", parish=turn.person.parish)
+    if after:
+        await turn.store.ballots.cast(poll.id, turn.person.id, turn.person.parish, after)
+        turn.acknowledge("polls-counted", chosen=_said(poll, after))
+    else:
+        await turn.store.ballots.take_back(poll.id, turn.person.id)
+        turn.acknowledge("polls-taken-back")
+    if not before or not after:
+        await turn.redraw(cards.CARD, poll.about)
+    if turn.here == turn.address:
+        await _confirm(turn, poll, is_counted=bool(after))
+
+
+async def _confirm(turn: Turn, poll: Poll, *, is_counted: bool) -> None:
+    """One-to-one it is also to be read that it counts, but not what."""
+    phrase = f"polls-voted-{poll.kind}" if is_counted else "polls-not-voted"
+    text = turn.say(phrase, number=poll.number, at=poll.closes_at, most=poll.most)
+    rows = tuple(filter(None, await rows_after(turn, poll, is_counted=is_counted)))
+    await turn.show(Outbound(text, rows=rows), phrase, card=VOTED, about=poll.about, anew=False)
+
+
+async def rows_after(turn: Turn, poll: Poll, *, is_counted: bool) -> list[tuple[Choice, ...]]:
+    """What who has answered may do further."""
+    look = turn.button("polls-open-button", tap=f"polls.open:{poll.id}")
+    if not is_counted or poll.state is not State.OPEN:
+        return [(look,)]
+    own = turn.button("polls-mine-button", tap=f"polls.mine:{poll.id}")
+    back = turn.button("polls-take-back-button", tap=f"polls.take_back:{poll.id}")
+    return [(own, look), (back,)]
+
+
+def drops(turn: Turn, poll: Poll) -> tuple[tuple[Choice, ...], ...]:
+    """For several: not this one after all. All of them stand there, so that the screen tells nothing."""
+    if poll.kind not in (PollKind.SEVERAL, PollKind.RANKING):
+        return ()
+    buttons = [
+        turn.button("polls-drop-button", tap=f"polls.drop:{poll.id}:{one.position}", position=one.position)
+        for one in poll.options
+    ]
+    return tuple(tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3))
+
+
+def _said(poll: Poll, vote: Vote) -> str:
+    return words.short(polls.listed(poll, vote), SAID)
+
+
+def _position(written: str) -> int:
+    if not written.isdigit() or len(written) > 2:
+        raise Refusal("machinery-tap-old")
+    return int(written)

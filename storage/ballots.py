@@ -1,0 +1,134 @@
+"""Ballots and who took part: unconnected, without times; counted and destroyed when the poll closes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from hmac import new as hmac
+
+from bot.domain.polls import Vote, loaded, stored
+from storage.rows import Db, Row
+
+KEY = "SELECT ballot_key FROM polls WHERE id = :poll_id AND ballot_key IS NOT NULL"
+MINE = "SELECT choice FROM ballots WHERE poll_id = :poll_id AND token = :token"
+CAST = """
+INSERT INTO ballots (poll_id, token, parish, choice) VALUES (:poll_id, :token, :parish, :choice)
+    ON CONFLICT (poll_id, token) DO UPDATE SET parish = excluded.parish, choice = excluded.choice
+"""
+TAKE_PART = """
+INSERT INTO participants (poll_id, person_id) VALUES (:poll_id, :person_id)
+    ON CONFLICT (poll_id, person_id) DO NOTHING
+"""
+TAKE_BACK = "DELETE FROM ballots WHERE poll_id = :poll_id AND token = :token"
+LEAVE = "DELETE FROM participants WHERE poll_id = :poll_id AND person_id = :person_id"
+HAS = "SELECT 1 AS found FROM participants WHERE poll_id = :poll_id AND person_id = :person_id"
+COUNT = "SELECT COUNT(*) AS many FROM participants WHERE poll_id = :poll_id"
+TALLY = """
+SELECT parish, choice, COUNT(*) AS votes
+  FROM ballots
+ WHERE poll_id = :poll_id
+ GROUP BY parish, choice
+ ORDER BY parish, choice
+"""
+KEEP = """
+INSERT INTO poll_results (poll_id, parish, choice, votes)
+SELECT poll_id, parish, choice, COUNT(*) FROM ballots WHERE poll_id = :poll_id GROUP BY poll_id, parish, choice
+"""
+DESTROY = "DELETE FROM ballots WHERE poll_id = :poll_id"
+DESTROY_KEY = "UPDATE polls SET ballot_key = NULL WHERE id = :poll_id"
+RESULTS = "SELECT parish, choice, votes FROM poll_results WHERE poll_id = :poll_id ORDER BY parish, choice"
+OPEN_OF = """
+SELECT participants.poll_id
+  FROM participants
+  JOIN polls ON polls.id = participants.poll_id
+ WHERE participants.person_id = :person_id AND polls.ballot_key IS NOT NULL
+ ORDER BY participants.poll_id
+"""
+FORGET = "DELETE FROM participants WHERE person_id = :person_id"
+PARTICIPANTS = """
+SELECT participants.person_id
+  FROM participants
+ WHERE participants.poll_id = :poll_id AND participants.person_id > :after
+ ORDER BY participants.person_id
+ LIMIT :limit
+"""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """So many cast this same vote in that parish."""
+
+    parish: str
+    vote: Vote
+    votes: int
+
+
+class Ballots:
+    def __init__(self, db: Db) -> None:
+        self._db = db
+
+    async def mine(self, poll_id: int, person_id: int) -> Vote:
+        """What is counted for them now; () where nothing is, or the poll is closed."""
+        token = await self.token(poll_id, person_id)
+        row = await self._db.one(MINE, poll_id=poll_id, token=token) if token else None
+        return () if row is None else loaded(row["choice"])
+
+    async def cast(self, poll_id: int, person_id: int, parish: str, vote: Vote) -> bool:
+        """The last one counts; return whether it is their first."""
+        token = await self.token(poll_id, person_id)
+        assert token is not None, "the poll is closed"
+        await self._db.run(CAST, poll_id=poll_id, token=token, parish=parish, choice=stored(vote))
+        return await self._db.run(TAKE_PART, poll_id=poll_id, person_id=person_id) == 1
+
+    async def take_back(self, poll_id: int, person_id: int) -> None:
+        if token := await self.token(poll_id, person_id):
+            await self._db.run(TAKE_BACK, poll_id=poll_id, token=token)
+            await self._db.run(LEAVE, poll_id=poll_id, person_id=person_id)
+
+    async def has_taken_part(self, poll_id: int, person_id: int) -> bool:
+        return await self._db.one(HAS, poll_id=poll_id, person_id=person_id) is not None
+
+    async def participants(self, poll_id: int) -> int:
+        row = await self._db.one(COUNT, poll_id=poll_id)
+        assert row is not None
+        return int(row["many"])
+
+    async def participants_after(self, poll_id: int, after: int, limit: int) -> list[int]:
+        rows = await self._db.all(PARTICIPANTS, poll_id=poll_id, after=after, limit=limit)
+        return [row["person_id"] for row in rows]
+
+    async def tally(self, poll_id: int) -> list[Counted]:
+        """While it is open."""
+        return _counted(await self._db.all(TALLY, poll_id=poll_id))
+
+    async def count_and_destroy(self, poll_id: int) -> None:
+        """What is kept are numbers: the ballots go in the same transaction, and the key that made their tokens."""
+        await self._db.run(KEEP, poll_id=poll_id)
+        await self._db.run(DESTROY, poll_id=poll_id)
+        await self._db.run(DESTROY_KEY, poll_id=poll_id)
+
+    async def results(self, poll_id: int) -> list[Counted]:
+        """Once it is closed."""
+        return _counted(await self._db.all(RESULTS, poll_id=poll_id))
+
+    async def token(self, poll_id: int, person_id: int) -> str | None:
+        """What stands on their ballot in place of a name; None once the poll is closed."""
+        row = await self._db.one(KEY, poll_id=poll_id)
+        if row is None:
+            return None
+        return hmac(bytes.fromhex(row["ballot_key"]), f"person:{person_id}".encode(), sha256).hexdigest()[:32]
+
+    # ------------------------------------------------------------ somebody's own
+
+    async def open_of(self, person_id: int) -> list[int]:
+        """The open polls they take part in."""
+        return [row["poll_id"] for row in await self._db.all(OPEN_OF, person_id=person_id)]
+
+    async def erase_person(self, person_id: int) -> None:
+        """Votes in open polls are taken back; of closed ones the numbers stay."""
+        for poll_id in await self.open_of(person_id):
+            await self.take_back(poll_id, person_id)
+        await self._db.run(FORGET, person_id=person_id)
+
+
+def _counted(rows: Iterable[Row]) -> list[Counted]:
+    return [Counted(row["parish"], loaded(row["choice"]), row["votes"]) for row in rows]

@@ -1,0 +1,216 @@
+"""Making a poll and answering it: one person, one vote, changed until the close, told and not stored."""
+
+from bot.domain.polls import loaded
+from tests.chat import Actor, Chat, Room
+from tests.polls import makes, opens
+
+
+async def counted(chat: Chat) -> dict[tuple[int, ...], int]:
+    rows = await chat.rows("SELECT choice, COUNT(*) AS votes FROM ballots GROUP BY choice")
+    return {loaded(row["choice"]): row["votes"] for row in rows}
+
+
+async def test_the_representative_asks_and_the_group_sees_it_as_in_the_preview(ilze: Actor, group: Room) -> None:
+    await makes(ilze)
+    preview = next(shown for shown in reversed(ilze.screen) if shown.title)
+
+    await ilze.taps("Publicēt tūlīt")
+
+    assert group.last.text == preview.text
+    assert (
+        group.last.labels
+        == preview.labels
+        == [
+            "1. Pie ezera",
+            "2. Pie skolas",
+            "3. Pie veikala",
+            "Skatīt vienatnē",
+        ]
+    )
+    assert "Rezultātam ir ieteikuma raksturs." in group.last.text
+
+
+async def test_a_vote_in_the_group_counts_and_its_owner_alone_hears_what(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+
+    await anna.taps("2. Pie skolas", in_=group)
+
+    assert anna.toast == "Ieskaitīts: Pie skolas"
+    assert await counted(chat) == {(2,): 1}
+    assert not anna.news
+
+
+async def test_the_last_vote_counts_and_pressing_twice_changes_nothing(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+
+    for label in ("1. Pie ezera", "2. Pie skolas", "2. Pie skolas"):
+        await anna.taps(label, in_=group)
+
+    assert await counted(chat) == {(2,): 1}
+
+
+async def test_the_card_shows_how_many_took_part(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await opens(ilze)
+    await anna.taps("1. Pie ezera", in_=group)
+
+    await chat.passes(minutes=1)
+
+    assert "Piedalījās: 1" in group.last.text
+
+
+async def test_who_comes_first_is_asked_parish_and_age_and_then_the_vote_counts(
+    chat: Chat, zane: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+
+    await zane.taps("3. Pie veikala", in_=group)
+    await zane.taps("Turpināt")
+    await zane.says("Maliena")
+    await zane.taps("Jā")
+
+    assert await counted(chat) == {(3,): 1}
+    zane.sees("polls-voted-one")
+    assert not await chat.rows("SELECT then_start FROM strangers WHERE then_start != ''")
+
+
+async def test_who_lives_elsewhere_is_told_so(chat: Chat, janis: Actor, ilze: Actor, group: Room) -> None:
+    await opens(ilze)
+
+    await janis.taps("1. Pie ezera", in_=group)
+
+    assert "citas vietas" in janis.toast
+    assert await counted(chat) == {}
+
+
+async def test_of_several_answers_each_tap_adds_one_up_to_the_most(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze, kind="Vairākas atbildes", most="2")
+
+    await anna.taps("3. Pie veikala", in_=group)
+    await anna.taps("1. Pie ezera", in_=group)
+    assert anna.toast == "Ieskaitīts: Pie ezera, Pie veikala"
+    await anna.taps("2. Pie skolas", in_=group)
+
+    assert "ne vairāk kā 2" in anna.toast
+    assert await counted(chat) == {(1, 3): 1}
+
+
+async def test_a_ranking_is_pressed_in_order_and_can_be_begun_anew(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    number = await opens(ilze, kind="Sarindot")
+    await anna.taps("3. Pie veikala", in_=group)
+    await anna.taps("1. Pie ezera", in_=group)
+    assert anna.toast == "Ieskaitīts: 1. Pie veikala, 2. Pie ezera"
+
+    await anna.starts(number.lower())
+    await anna.taps("Noņemt 3.")
+    await anna.taps("2. Pie skolas")
+
+    assert await counted(chat) == {(1, 2): 1}
+
+
+async def test_a_scale_has_five_numbers(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await opens(ilze, kind="Vērtējums 1–5")
+
+    await anna.taps("4", in_=group)
+
+    assert await counted(chat) == {(4,): 1}
+
+
+async def test_a_vote_can_be_taken_back(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    number = await opens(ilze)
+    await anna.taps("1. Pie ezera", in_=group)
+    await anna.starts(number.lower())
+
+    await anna.taps("Atsaukt atbildi")
+
+    assert await counted(chat) == {}
+    assert not await chat.rows("SELECT person_id FROM participants")
+
+
+async def test_what_is_counted_is_told_again_but_stands_on_no_screen(anna: Actor, ilze: Actor, group: Room) -> None:
+    await opens(ilze)
+    await anna.taps("2. Pie skolas", in_=group)
+    await anna.says("aptaujas")
+    await anna.taps("Skatīt A-1")
+
+    await anna.taps("Mana atbilde")
+
+    assert (anna.toast, anna.alert) == ("Jūsu atbilde: Pie skolas", True)
+    assert not any("Jūsu atbilde: Pie" in shown.text for shown in anna.screen)
+
+
+async def test_a_poll_opens_by_itself_at_the_set_moment(chat: Chat, ilze: Actor, group: Room) -> None:
+    await makes(ilze)
+    await ilze.taps("Publicēt vēlāk")
+    await ilze.says("rīt 9.00")
+    assert not group.screen
+
+    await chat.passes(days=1)
+
+    assert "Kur likt soliņu?" in group.last.text
+    ilze.sees("polls-opened-told")
+
+
+async def test_until_it_opens_it_can_be_changed_or_thrown_away(ilze: Actor, group: Room) -> None:
+    await makes(ilze)
+    await ilze.taps("Labot")
+    await ilze.taps("Labot")
+    await ilze.taps("Jautājums")
+    await ilze.says("Kur likt galdu?")
+    await ilze.taps("Nosūtīt")
+    assert any("Kur likt galdu?" in shown.text for shown in ilze.news)
+
+    await ilze.taps("Nevajag")
+
+    ilze.sees("polls-cancelled")
+    assert not group.screen
+
+
+async def test_who_wants_notices_gets_the_poll_one_to_one(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await anna.says("ziņas")
+    await anna.taps("Visu arī man")
+
+    await opens(ilze)
+    await anna.taps("1. Pie ezera")
+
+    assert await counted(chat) == {(1,): 1}
+
+
+async def test_who_deletes_their_data_takes_the_vote_along_and_cannot_count_twice(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    await anna.taps("1. Pie ezera", in_=group)
+    await anna.says("dzēst")
+    await anna.taps("Jā, dzēst")
+    assert await counted(chat) == {}
+
+    await anna.taps("1. Pie ezera", in_=group)
+    await anna.taps("Turpināt")
+    await anna.says("Maliena")
+    await anna.taps("Jā")
+
+    assert await counted(chat) == {(1,): 1}
+
+
+async def test_a_closed_poll_takes_no_vote_and_keeps_no_ballot(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    await anna.taps("1. Pie ezera", in_=group)
+    card = group.last
+
+    await chat.passes(days=8)
+    await anna.presses("polls.vote:1:2", card, in_=group)
+
+    assert "ir slēgta" in anna.toast
+    assert await counted(chat) == {}
+    (kept,) = await chat.rows("SELECT choice, votes, ballot_key FROM poll_results JOIN polls ON polls.id = poll_id")
+    assert (kept["choice"], kept["votes"], kept["ballot_key"]) == ("1", 1, None)

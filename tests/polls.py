@@ -20,16 +20,16 @@ async def makes(
 ) -> str:
     """A poll up to its preview; return its number. `places` where the maker may ask in several."""
     await maker.says("/aptauja")
+    if places:
+        await maker.says(places[0] if len(places) == 1 else "Vairākām vietām")
+    if len(places) > 1:
+        await maker.says(", ".join(places))
     await maker.says(question)
     await maker.taps(kind)
     if kind != "Vērtējums 1–5":
         await maker.says("\n".join(options))
     if kind == "Vairākas atbildes":
         await (maker.taps(most) if most == "Izlaist" else maker.says(most))
-    for place in places:
-        await maker.says(place)
-    if places and "Gatavs" in maker.last.labels:
-        await maker.taps("Gatavs")
     await maker.taps(closes)
     await maker.taps(shows)
     await maker.taps(why)

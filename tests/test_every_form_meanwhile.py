@@ -240,6 +240,8 @@ LOST = {
     "several.answer": (loses_the_role, "machinery-not-allowed"),
     "several.repair": (loses_the_role, "machinery-not-allowed"),
     "danger.answer": (loses_the_role, "machinery-not-allowed"),
+    "polls.make": (loses_the_role, "machinery-not-allowed"),
+    "polls.later": (loses_the_role, "polls-unknown"),
     "roles.invite": (loses_the_role, "machinery-not-allowed"),
     "roles.away": (loses_the_role, "roles-ended-already"),
     "chats.group": (loses_the_role, "machinery-not-allowed"),

@@ -4,13 +4,33 @@ from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.every_form import PHOTO, Asked, Bad, Way
+from tests.polls import makes
 from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 
 SKIP = "Izlaist"
 PROMISED = ("Ņemts vērā", "Soliņi ir budžetā.", "Pasūtīsim soliņus.", "15.12.2026.", SKIP)
-CHOICES = {"status", "kind", "which", "substitute", "topic", "role", "parish", "place"}  # fields with options
+CHOICES = {"status", "kind", "shows", "which", "substitute", "topic", "role", "parish", "place"}  # fields with options
 
 # ---------------------------------------------------------------- who comes in, and how
+
+
+async def _asks_the_parish(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await ilze.says("/aptauja")
+    return ilze
+
+
+async def _asks_some_parishes(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await dace.says("/aptauja")
+    return dace
+
+
+async def _opens_later(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await makes(ilze)
+    await ilze.taps("Publicēt vēlāk")
+    return ilze
 
 
 async def _proposes(chat: Chat) -> Actor:
@@ -303,6 +323,7 @@ NEXT: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-next-step-missing"}
 WHY_NOT: Bad = {**TEXT, "Pieņemts zināšanai.": "answers-why-no-day-missing"}
 CHOICE: Bad = {"Kosmoss": "forms-valid-choice"}
 DAY: Bad = {"kad būs laiks": "forms-valid-day"}
+MOMENT: Bad = {"kad būs laiks": "forms-valid-moment"}
 AHEAD: Bad = {**DAY, "01.11.2026": "answers-day-past"}
 PLACE: Bad = {**TEXT, "Rīga": "people-parish-unknown", "Jaun": "people-parish-unclear"}
 
@@ -523,6 +544,51 @@ WAYS: tuple[Way, ...] = (
         "roles-away-set",
         Asked("until", "10.12.2026", {**DAY, "01.11.2026": "roles-away-past"}),
         Asked("substitute", "nobody", CHOICE),
+    ),
+    Way(
+        "polls.make",
+        _asks_the_parish,
+        "polls-preview",
+        Asked("asked", "Kur likt soliņu?", TEXT),
+        Asked("kind", "one", CHOICE),
+        Asked(
+            "options",
+            "Pie ezera\nPie skolas",
+            {"Pie ezera": "polls-options-count", "Pie ezera\npie ezera": "polls-options-twice"},
+        ),
+        Asked(
+            "closes_at",
+            "10.12.2026 20.00",
+            {"kad būs laiks": "forms-valid-moment", "23.11. 10.30": "polls-closing-past"},
+        ),
+        Asked("shows", "never", CHOICE),
+        Asked("asks_why", "yes", CHOICE),
+        Asked("picture", SKIP, {"Nav": "forms-valid-photo"}),
+        Asked("other", "Where?\nBy the lake\nBy the school", {"Where is it?": "polls-translation-lines"}),
+    ),
+    Way(
+        "polls.make",
+        _asks_some_parishes,
+        "polls-preview",
+        Asked("where", "some", CHOICE),
+        Asked("places", "Maliena, Annas pagasts un Liepna", {**TEXT, "Rīga, Liepna": "polls-place-unclear"}),
+        Asked("asked", "Kur likt soliņu?", TEXT),
+        Asked("kind", "several", CHOICE),
+        Asked("options", "Pie ezera\nPie skolas\nPie veikala", {"Pie ezera": "polls-options-count"}),
+        Asked("most", "2", {"11": "forms-valid-number-between"}),
+        Asked("closes_at", "10.12.2026 20.00", {"01.12.2030 20.00": "polls-closing-too-far"}),
+        Asked("shows", "after", CHOICE),
+        Asked("asks_why", "no", CHOICE),
+        Asked("picture", SKIP, {"Nav": "forms-valid-photo"}),
+        Asked("other", SKIP, {"Where is it?": "polls-translation-lines"}),
+    ),
+    Way(
+        "polls.later",
+        _opens_later,
+        "polls-planned",
+        Asked(
+            "opens_at", "25.11.2026 9.00", {"kad būs laiks": "forms-valid-moment", "23.11. 9.00": "polls-moment-past"}
+        ),
     ),
     Way("chats.group", _looks_for_a_group, "chats-no-group", Asked("parish", "ilzenes", CHOICE)),
     Way("people.parish", _moves, "people-moved", Asked("place", "jaunannas", PLACE)),

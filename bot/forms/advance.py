@@ -19,7 +19,7 @@ from bot.forms.answering import (
     refusal,
 )
 from bot.forms.fields import Invalid, Takes
-from bot.forms.form import Form, earlier, field_names, find, seen
+from bot.forms.form import Form, before, earlier, field_names, find
 from bot.forms.questions import Question
 from bot.forms.readings import Read, choose, is_option, pages
 from bot.forms.steps import (
@@ -188,7 +188,7 @@ def _back(form: type[Form], draft: Draft) -> Step:
     if not (names := earlier(form, draft)):
         return Repeated(draft, (Phrase("forms-first-question"),))
     last = find(form, names[-1])
-    answers = {name: answer for name, answer in seen(form, draft.answers).items() if name != names[-1]}
+    answers = before(form, draft.answers, names[-1])
     return ask_for(draft, names[-1] if last is None or last.declared.is_asked else SUMMARY, answers)
 
 

@@ -141,7 +141,21 @@ def earlier(form: type[Form], draft: Draft) -> list[str]:
     names = field_names(form)
     before = names[: names.index(draft.asked)] if draft.asked in names else names
     theirs = set(before) - set(draft.memory.given)
-    return [one.name for one in answered(form, seen(form, draft.answers)) if one.name in theirs]
+    return [one.name for one in told(form, draft.answers) if one.name in theirs]
+
+
+def told(form: type[Form], answers: Answers) -> list[Question]:
+    """The questions somebody has answered themselves, in order."""
+    known = seen(form, answers)
+    return [one for one in answered(form, answers) if one.name in known]
+
+
+def before(form: type[Form], answers: Answers, last: str) -> dict[str, Any]:
+    """Without this one, and without what was not asked after it: there may be something to choose by then."""
+    names = field_names(form)
+    after = set(names[names.index(last) :])
+    known = seen(form, answers)
+    return {name: said for name, said in answers.items() if name != last and (name in known or name not in after)}
 
 
 def seen(form: type[Form], answers: Answers) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
 from bot.forms.fields import Takes, Told
-from bot.forms.form import Form, Options, answered, chosen, earlier, field_names, find, welcome
+from bot.forms.form import Form, Options, chosen, earlier, field_names, find, told, welcome
 from bot.forms.questions import Question
 from bot.forms.readings import PAGE, is_alone, is_numbered, pages, shown
 from bot.forms.steps import Notes, tap
@@ -179,7 +179,7 @@ def _control_rows(form: type[Form], one: Question, draft: Draft, say: Say) -> li
 
 def _named(form: type[Form], draft: Draft) -> list[Question]:
     """The only answer there is needs no name."""
-    asked = answered(form, draft.answers)
+    asked = told(form, draft.answers)
     return asked if len(field_names(form)) == 1 else [one for one in asked if one.declared.label]
 
 

@@ -1,5 +1,6 @@
 """Making a poll: a form, then a preview of exactly what the group will see; changed or thrown away until it opens."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from typing import Annotated, ClassVar
@@ -11,13 +12,14 @@ from bot.domain.languages import LATVIAN, UNKNOWN, language_of
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.polls import NewPoll, Poll, PollKind, Shows, State
 from bot.forms import Between, Form, Option, Photo, Text, Words, question
+from bot.forms.questions import YES_OR_NO
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
 from . import cards, words
 from .finding import find, find_about, id_of, require_manager
 
-ALL = "all"
+ALL, SOME = "all", "some"
 EVENING = time(20)
 AHEAD = {"three-days": 3, "week": 7, "two-weeks": 14, "month": 30}
 LONGEST = timedelta(days=90)
@@ -26,14 +28,32 @@ PREVIEW = "polls.preview"
 # ---------------------------------------------------------------- the form
 
 
+async def _may_ask(turn: Turn) -> list[str]:
+    return [key for key in turn.municipality.units if await turn.may("polls.open", parish=key)]
+
+
 async def _territories(turn: Turn, _: Answers) -> Sequence[Option]:
     """All that they may ask; nothing to choose where it is one."""
-    own = [key for key in turn.municipality.units if await turn.may("polls.open", parish=key)]
+    own = await _may_ask(turn)
     if len(own) < 2:
         return []
-    names = [Option(key, Phrase.of("polls-parish-option", parish=key)) for key in own]
+    also = {key: turn.municipality.parish(key).aliases for key in own}
+    names = [Option(key, Phrase.of("polls-parish-option", parish=key), also=also[key]) for key in own]
     is_everywhere = len(own) == len(turn.municipality.units)
-    return [Option(ALL, Phrase("polls-everywhere")), *names] if is_everywhere else names
+    everywhere = [Option(ALL, Phrase("polls-everywhere"))] if is_everywhere else []
+    return [*everywhere, Option(SOME, Phrase("polls-some-places")), *names]
+
+
+async def _are_places(turn: Turn, text: str, _: Answers) -> Phrase | None:
+    """Each named so that it can be only one."""
+    for name in _named(text):
+        if len(turn.municipality.find_parish(name)) != 1:
+            return Phrase.of("polls-place-unclear", name=name)
+    return None
+
+
+def _named(text: str) -> list[str]:
+    return [name.strip() for name in re.split(r"[,;\n]|\bun\b", text) if name.strip()]
 
 
 async def _closings(turn: Turn, _: Answers) -> Sequence[Option]:
@@ -89,6 +109,14 @@ class PollForm(Form):
     heading: ClassVar[str] = "polls-heading"
     is_watched: ClassVar[bool] = False
 
+    where: str | None = question("polls-ask-where", label="polls-where-label", choices=_territories, may_skip=False)
+    places: Annotated[Text, Words(3, 500)] | None = question(
+        "polls-ask-places",
+        label="polls-places-label",
+        when=lambda known: known.get("where") == SOME,
+        check=_are_places,
+        may_skip=False,
+    )
     asked: Annotated[Text, Words(5, polls.QUESTION_LENGTH)] = question(
         "polls-ask-question", label="polls-question-label"
     )
@@ -107,12 +135,9 @@ class PollForm(Form):
         may_skip=True,
         skipped="polls-most-any",
     )
-    parishes: list[str] | None = question(
-        "polls-ask-parishes", label="polls-parishes-label", choices=_territories, may_skip=False
-    )
     closes_at: datetime = question("polls-ask-closing", label="polls-closing-label", choices=_closings, check=_is_ahead)
     shows: Shows = question("polls-ask-shows", label="polls-shows-label", choices=_of(Shows, "shows"))
-    asks_why: bool = question("polls-ask-whether-why", label="polls-why-label")
+    asks_why: str = question("polls-ask-whether-why", label="polls-why-label", choices=YES_OR_NO)
     picture: Photo | None = question("polls-ask-picture", label="polls-picture-label")
     other: Annotated[Text, Words(5, 1500)] | None = question(
         "polls-ask-other", label="polls-other-label", check=_is_translation
@@ -122,7 +147,7 @@ class PollForm(Form):
     async def allow(cls, turn: Turn, about: str) -> None:
         if about.startswith("polls:"):
             await require_manager(turn, await find_about(turn, about))
-        elif not [key for key in turn.municipality.units if await turn.may("polls.open", parish=key)]:
+        elif not await _may_ask(turn):
             raise Refusal("machinery-not-allowed")
 
 
@@ -136,19 +161,30 @@ async def new_by_tap(turn: Turn) -> None:
 
 async def change(turn: Turn, id: int) -> None:
     poll = await _planned(turn, id)
+    own = await _may_ask(turn)
     said: dict[str, object] = {
         "asked": poll.question,
         "kind": poll.kind,
         "closes_at": poll.closes_at,
         "shows": poll.shows,
-        "asks_why": poll.asks_why,
+        "asks_why": "yes" if poll.asks_why else "no",
         "most": poll.most if poll.kind is PollKind.SEVERAL else None,
         "picture": await cards.picture(turn, poll),
         "other": _translation(poll),
     }
     if poll.kind is not PollKind.SCALE:
         said["options"] = "\n".join(one.text for one in poll.options)
-    await turn.ask(PollForm, about=poll.about, said=said, given={"parishes": list(poll.parishes)})
+    if len(own) > 1:
+        said |= _where(turn, poll)
+    await turn.ask(PollForm, about=poll.about, said=said)
+
+
+def _where(turn: Turn, poll: Poll) -> dict[str, object]:
+    if len(poll.parishes) == 1:
+        return {"where": poll.parishes[0]}
+    if len(poll.parishes) == len(turn.municipality.units):
+        return {"where": ALL}
+    return {"where": SOME, "places": ", ".join(turn.municipality.parish(key).nominative for key in poll.parishes)}
 
 
 def _translation(poll: Poll) -> str | None:
@@ -182,20 +218,24 @@ async def _described(turn: Turn, form: PollForm) -> NewPoll:
         most=polls.most(form.kind, len(options), form.most),
         question=form.asked,
         options=list(zip(options, others, strict=True)),
-        parishes=await _asked(turn, form.parishes),
+        parishes=await _whom(turn, form),
         closes_at=form.closes_at,
         shows=form.shows,
-        asks_why=form.asks_why,
+        asks_why=form.asks_why == "yes",
         language="" if language in (LATVIAN, UNKNOWN) else language,
         question_other=other[0] if other else "",
     )
 
 
-async def _asked(turn: Turn, chosen: list[str] | None) -> list[str]:
+async def _whom(turn: Turn, form: PollForm) -> list[str]:
+    """In the municipality's own order; who may ask one place only was not asked which."""
     everywhere = list(turn.municipality.units)
-    if chosen is None:
-        return [key for key in everywhere if await turn.may("polls.open", parish=key)]
-    return everywhere if ALL in chosen else [key for key in everywhere if key in chosen]
+    if form.where is None:
+        return await _may_ask(turn)
+    if form.where == SOME:
+        chosen = {one.key for name in _named(form.places or "") for one in turn.municipality.find_parish(name)}
+        return [key for key in everywhere if key in chosen]
+    return everywhere if form.where == ALL else [form.where]
 
 
 async def _picture(turn: Turn, id: int, form: PollForm) -> None:

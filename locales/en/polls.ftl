@@ -42,7 +42,7 @@ polls-not-yours = This poll is for the residents of another place: { PARISH($par
         [0] { "" }
         [one] { " " }and { $more } other
        *[other] { " " }and { $more } others
-    }. If you live there, change it under “My parish”.
+    }. If you live there, change where you live in the menu.
 polls-unknown = There is no such poll. Open polls are in the menu: “Polls”.
 
 ## Lists
@@ -80,8 +80,12 @@ polls-options-twice = Two answers are the same. Make them different.
 polls-ask-most = How many answers may one choose at most? Skip it if all of them.
 polls-most-label = At most
 polls-most-any = as many as they like
-polls-ask-parishes = The residents of which places are asked?
-polls-parishes-label = Whom
+polls-ask-where = The residents of which places are asked?
+polls-where-label = Whom
+polls-some-places = Several places
+polls-ask-places = Write the places with commas between them, such as “Maliena, Anna”.
+polls-places-label = Places
+polls-place-unclear = “{ $name }” is not known, or may be several. Write the whole name; put commas between places.
 polls-parish-option = { PARISH($parish) }
 polls-everywhere = Everybody
 polls-ask-closing = Until when are answers taken? Choose, or write such as “27.11. 20.00”.

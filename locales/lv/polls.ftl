@@ -42,7 +42,7 @@ polls-not-yours = Šī aptauja ir citas vietas iedzīvotājiem: { PARISH($parish
         [0] { "" }
         [one] { " " }un vēl { $more } vieta
        *[other] { " " }un vēl { $more } vietas
-    }. Ja dzīvojat tur, mainiet to: „Mans pagasts”.
+    }. Ja dzīvojat tur, mainiet dzīvesvietu izvēlnē.
 polls-unknown = Tādas aptaujas nav. Atvērtās aptaujas ir izvēlnē: „Aptaujas”.
 
 ## Saraksti
@@ -80,8 +80,12 @@ polls-options-twice = Divi varianti ir vienādi. Uzrakstiet tos atšķirīgus.
 polls-ask-most = Cik atbildes katrs drīkst izvēlēties, lielākais? Ja visas, izlaidiet.
 polls-most-label = Lielākais skaits
 polls-most-any = cik vien vēlas
-polls-ask-parishes = Kuru vietu iedzīvotājiem jautāt?
-polls-parishes-label = Kam
+polls-ask-where = Kuru vietu iedzīvotājiem jautāt?
+polls-where-label = Kam
+polls-some-places = Vairākām vietām
+polls-ask-places = Uzrakstiet vietas, atdalot ar komatiem, piemēram: „Maliena, Anna”.
+polls-places-label = Vietas
+polls-place-unclear = „{ $name }” neatradu vai līdzīgi ir vairāki. Uzrakstiet visu nosaukumu; starp vietām lieciet komatu.
 polls-parish-option = { PARISH($parish) }
 polls-everywhere = Visam novadam
 polls-ask-closing = Līdz kuram brīdim var atbildēt? Izvēlieties vai uzrakstiet, piemēram: „27.11. 20.00”.

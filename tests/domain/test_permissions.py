@@ -32,8 +32,12 @@ proposals.hear_appeal           -  -  -  -  -  A  -  -  -
 proposals.move                  -  -  -  V  P  A  -  P  -
 proposals.read_overdue          -  -  -  V  P  A  -  P  -
 polls.vote                      -  P  -  -  -  -  -  -  -
-polls.open                      -  -  -  V  P  A  -  -  -
-polls.close                     -  -  -  V  P  A  -  -  -
+polls.open                      -  -  -  V  P  A  A  P  -
+polls.close                     -  -  -  V  P  A  A  P  -
+polls.screen                    -  -  -  -  -  -  A  P  -
+polls.take_position             -  -  -  V  P  A  -  P  -
+polls.enter_paper               -  -  P  V  P  A  A  P  -
+polls.conclude                  -  -  -  V  P  A  A  P  -
 inquiries.ask                   -  A  -  -  -  -  -  -  -
 inquiries.read                  -  O  -  V  P  S  -  S  -
 inquiries.answer                -  -  -  V  P  S  -  S  -

@@ -84,6 +84,7 @@ class Deadlines(Table):
     municipality_months: Count  # to decide what becomes of the council's opinion
     progress_months: Count  # a promise without a day is spoken of again
     problem_days: Count = 5  # something broken: from reported to answered
+    claim_days: Count = 5  # one of the staff has said that they will answer, and does not
 
 
 class Limits(Table):

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
-from tests.proposals import WAITS, decides, publishes, reports, submits
+from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 
 
 @pytest.fixture
@@ -250,3 +250,55 @@ async def test_a_claim_is_in_the_copy_of_their_data_and_goes_with_them(chat: Cha
     await inara.taps("Jā, dzēst")
 
     assert await chat.rows("SELECT proposal_id FROM claims") == []
+
+
+async def test_what_was_claimed_and_not_answered_in_a_week_is_everybodys_again(
+    chat: Chat, anna: Actor, inara: Actor, peteris: Actor, staff: Room
+) -> None:
+    await reports(anna)
+    await inara.taps("Es atbildēšu", in_=staff)
+    await chat.passes(days=6, hours=23)
+    inara.sees_no("claims-lapsed")
+
+    await chat.passes(hours=2)
+    assert inara.sees("claims-lapsed", number="AL-2026-0001").labels == ["Atbildēt", "Es atbildēšu"]
+    assert "Atbildēs" not in staff.last.text
+    await peteris.says("gaida mani")
+    assert "Sākt (1)" in peteris.last.labels
+
+    await chat.passes(days=30)
+    assert sum(chat.says(shown, "claims-lapsed", {}) for shown in inara.screen) == 1
+
+
+async def test_a_claim_stays_while_its_author_is_asked_and_counts_anew_from_their_answer(
+    chat: Chat, anna: Actor, inara: Actor
+) -> None:
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await chat.passes(days=3)
+    await decides(inara, "Atbildēt", "Vajadzīgs precizējums", "Pie kura veikala?", opens="nr. 1")
+    await chat.passes(days=8)
+    await anna.taps("Atbildēt")
+    await writes(anna, "Pie Maxima")
+    await chat.passes(days=6)
+    inara.sees_no("claims-lapsed")
+
+    await chat.passes(days=2)
+    inara.sees("claims-lapsed")
+
+
+async def test_who_takes_it_over_has_their_own_days(chat: Chat, anna: Actor, inara: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await inara.says("nr. 1")
+    await inara.taps("Es atbildēšu")
+    await chat.passes(days=4)
+    await peteris.says("nr. 1")
+    await peteris.taps("Es atbildēšu")
+    await peteris.taps("Pārņemt")
+    await chat.passes(days=5)
+
+    peteris.sees_no("claims-lapsed")
+    await chat.passes(days=3)
+    peteris.sees("claims-lapsed")
+    inara.sees_no("claims-lapsed")

@@ -7,7 +7,7 @@ from bot.domain.proposals import Proposal
 from bot.messages import Choice
 from bot.turns import Turn
 
-from . import cards, claims
+from . import cards, claims, lapsing
 from .decisions import AnswerForm
 from .finding import about, find
 from .repairing import RepairForm
@@ -29,6 +29,7 @@ async def claim(turn: Turn, id: int, seen: str = "") -> None:
         return
     if not await turn.store.claims.take(id, turn.person.id, turn.now, before.person_id if before else None):
         raise Refusal("claims-changed", number=proposal.number)
+    await lapsing.wind(turn, Claim(id, turn.person.id, turn.now))
     await turn.log("proposals.claimed", about(proposal))
     await turn.redraw(cards.STAFF, about(proposal))
     if before is not None:

@@ -15,3 +15,4 @@ claims-taken-over = { $number } will now be answered by: { $who }. You need not 
 claims-answer-anyway-button = Answer anyway
 claims-first = { $number } will be answered by: { $who } (since { WHEN($at, form: "since") }). If you answer, they will get a message.
 claims-answered = { $number } was answered by: { $who }. Status: { $status }. You need not do it any more.
+claims-lapsed = You said that you would answer { $number } ({ WHEN($at, form: "plain") }). There is no answer yet, so anybody of the staff may answer again. If it will be you, press [I will answer] once more.

@@ -15,3 +15,4 @@ claims-taken-over = Uz { $number } tagad atbildēs: { $who }. Jums tas vairs nav
 claims-answer-anyway-button = Tomēr atbildēt
 claims-first = Uz { $number } jau atbildēs: { $who } (kopš { WHEN($at, form: "since") }). Ja atbildēsiet Jūs, kolēģim par to atnāks ziņa.
 claims-answered = Uz { $number } atbildēja: { $who }. Statuss: { $status }. Jums tas vairs nav jādara.
+claims-lapsed = Uz { $number } atbildēt pierakstījāties Jūs ({ WHEN($at, form: "plain") }). Atbildes vēl nav, tāpēc to atkal var sniegt jebkurš no darbiniekiem. Ja atbildēsiet Jūs, nospiediet [Es atbildēšu] vēlreiz.

@@ -15,3 +15,4 @@ claims-taken-over = На { $number } теперь ответит: { $who }. Ва
 claims-answer-anyway-button = Всё же ответить
 claims-first = На { $number } уже ответит: { $who } (с { WHEN($at, form: "since") }). Если ответите Вы, коллеге придёт сообщение.
 claims-answered = На { $number } ответ дан: { $who }. Статус: { $status }. Вам это делать больше не нужно.
+claims-lapsed = Ответить на { $number } взялись Вы ({ WHEN($at, form: "plain") }). Ответа пока нет, поэтому ответить снова может любой из сотрудников. Если ответите Вы, нажмите [Я отвечу] ещё раз.

@@ -150,7 +150,7 @@ async def test_a_proposal_is_not_merged_with_itself(ilze: Actor, published: Room
     await ilze.says("Apvienots")
     await ilze.says("1")
 
-    ilze.sees("proposals-cannot-merge")
+    ilze.sees("merging-itself")
 
 
 async def test_a_proposal_is_not_merged_with_one_that_was_taken_back(anna: Actor, ilze: Actor, published: Room) -> None:
@@ -164,7 +164,7 @@ async def test_a_proposal_is_not_merged_with_one_that_was_taken_back(anna: Actor
     await ilze.says("Apvienots")
     await ilze.says("2")
 
-    ilze.sees("proposals-cannot-merge")
+    ilze.sees("merging-nowhere", number="AL-2026-0002")
 
 
 async def test_the_representative_quotes_the_municipality_with_document_and_date(
@@ -684,3 +684,27 @@ async def test_who_follows_hears_that_more_was_asked_and_that_it_goes_on(
     await chat.passes(minutes=1)
     assert "Tiek izskatīts" in janis.last.text
     assert "laivu" not in janis.last.text  # it has not been read yet
+
+
+@pytest.mark.parametrize("typed", ["asdf", "nezinu", "12345"])
+async def test_what_is_no_name_is_not_taken_for_an_institution(ilze: Actor, published: Room, typed: str) -> None:
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Nodots tālāk")
+    await ilze.says(typed)
+    ilze.sees("answers-not-an-office", typed=typed)
+
+    await ilze.says("tehniskā nodaļa")
+    ilze.sees("proposals-ask-reason")
+
+
+@pytest.mark.parametrize("typed", ["pēc divām nedēļām", "Piektdien.", "30. aprīlī"])
+async def test_a_day_alone_is_no_reason(ilze: Actor, published: Room, typed: str) -> None:
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    await ilze.says("Darām paši")
+    await ilze.says(typed)
+    ilze.sees("answers-only-a-day")
+
+    await ilze.says("Dēļi jau ir, sanāksim piektdien.")
+    ilze.sees("proposals-ask-next-step")

@@ -179,3 +179,16 @@ async def test_a_text_that_nobody_has_read_yet_is_shown_to_who_reads_it_there(
     await moves(ilze)
 
     assert "Ar atzveltni" in aija.sees("versions-added").text
+
+
+async def test_who_had_it_before_reads_where_it_went(anna: Actor, ilze: Actor, aija: Actor, zane: Actor) -> None:
+    await submits(anna)
+    card = ilze.last
+    await moves(ilze)
+    await ilze.says("AL-2026-0001")
+    assert "AL-2026-0001 ir pārcelts: Annas pagasts." in ilze.last.text
+    await ilze.presses("proposals.publish:1:x", card)
+    ilze.sees("move-elsewhere", number="AL-2026-0001")
+
+    await zane.says("AL-2026-0001")
+    assert "Annas" not in zane.last.text

@@ -765,3 +765,31 @@ async def test_from_the_reasons_one_can_go_back_to_the_card(anna: Actor, ilze: A
 
     ilze.sees("proposals-review")
     assert "Publicēt" in ilze.last.labels
+
+
+async def test_which_one_says_the_same_already_is_offered(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    biruta = await chat.resident("Biruta", "malienas")
+    await submits(biruta, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await submits(anna, "Lūdzu soliņu pie ezera")
+    await ilze.taps("Nepublicēt…")
+    await ilze.taps("Jau ir iesniegts")
+    assert "AL-2026-0001" in ilze.sees("proposals-ask-duplicate").labels
+    await ilze.taps("AL-2026-0001")
+
+    assert anna.sees("proposals-withheld").labels[0] == "Atbalstīt un sekot"
+
+
+async def test_a_reply_that_is_too_long_is_taken_as_far_as_it_goes_and_the_rest_given_back(
+    anna: Actor, ilze: Actor
+) -> None:
+    await submits(anna)
+    await ilze.taps("Lūgt precizēt")
+    await writes(ilze, "Kurā krastā?")
+    long = "Ziemeļu krastā pie laipas. " * 40 + "Beigas."
+    await anna.says(long, reply_to=anna.sees("proposals-question"))
+
+    assert anna.sees("versions-shortened").text.endswith("Beigas.") or "Beigas." in anna.last.text
+    await anna.taps("Nosūtīt")
+    anna.sees("proposals-clarified")
+    assert "Ziemeļu krastā" in ilze.last.text

@@ -108,7 +108,9 @@ async def test_who_supports_another_may_leave_it_at_that(chat: Chat, anna: Actor
     await writes(anna, SAME)
     await anna.taps("Atbalstīt 1")
     await anna.taps("Atbalstīt 1")  # pressed twice counts once
-    await anna.taps("Atcelt")
+    assert anna.sees("likeness-supported").labels == ["Labi, nesūtīt", OWN]
+    assert "Ja tas ir kas cits" not in anna.last.text
+    await anna.taps("Labi, nesūtīt")
 
     anna.sees("forms-cancelled")
     assert len(await chat.rows("SELECT who FROM supports")) == 1

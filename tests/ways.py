@@ -383,7 +383,7 @@ WAYS: tuple[Way, ...] = (
         _repairs,
         "proposals-decided-reply",
         _status(Status.MERGED),
-        Asked("other", "2", {**TEXT, "1": "problems-cannot-merge"}),
+        Asked("other", "2", {**TEXT, "1": "merging-itself"}),
     ),
     Way(
         "problems.answer",
@@ -489,7 +489,7 @@ WAYS: tuple[Way, ...] = (
         _decides,
         "proposals-decided-reply",
         _status(Status.MERGED),
-        Asked("other", "2", {**TEXT, "1": "proposals-cannot-merge"}),
+        Asked("other", "2", {**TEXT, "1": "merging-itself"}),
         WHY,
     ),
     Way(

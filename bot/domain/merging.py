@@ -1,15 +1,36 @@
-"""Undoing a merger: until when, and how much time is left then."""
+"""What may be merged into what, and undoing it: until when, and how much time is left then."""
 
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 from bot.domain.answers import Answer
 from bot.domain.calendar import WorkingDays
-from bot.domain.phrases import Refusal
+from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
 from bot.domain.statuses import OPEN, Status, is_open, is_promised
 
+NOWHERE = frozenset({Status.MERGED, Status.WITHDRAWN, Status.REFUSED_BY_RULES})
 UNDONE_WITHIN = timedelta(days=30)
 STAYS = OPEN - {Status.NEEDS_CLARIFICATION, Status.RECEIVED} | {Status.PLANNED}
+
+
+def check_take_in(other: Proposal, proposal: Proposal) -> None:
+    """Whether a proposal may be merged into that one: somebody looks at it, or has answered it."""
+    if other.id == proposal.id:
+        raise Refusal("merging-itself", number=other.number)
+    if other.kind is not proposal.kind:
+        raise Refusal("merging-other-kind", number=other.number, kind=other.kind.value)
+    if other.status in NOWHERE:
+        raise Refusal("merging-nowhere", number=other.number, status=Phrase(other.status.phrase))
+    if not other.is_answerable:
+        raise Refusal("merging-unread", number=other.number)
+
+
+def may_take_in(other: Proposal, proposal: Proposal) -> bool:
+    with suppress(Refusal):
+        check_take_in(other, proposal)
+        return True
+    return False
 
 
 def merger(history: list[Answer]) -> Answer | None:

@@ -196,12 +196,6 @@ def check_summarisable(proposal: Proposal) -> None:
         raise Refusal("statuses-summary-needless")
 
 
-def may_take_in(other: Proposal, proposal: Proposal) -> bool:
-    """Whether a proposal may be merged into that one: somebody looks at it, or has answered it."""
-    is_nowhere = other.status in (Status.MERGED, Status.WITHDRAWN, Status.REFUSED_BY_RULES)
-    return other.is_answerable and other.kind is proposal.kind and other.id != proposal.id and not is_nowhere
-
-
 # ---------------------------------------------------------------- supporting and following
 
 

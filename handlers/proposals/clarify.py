@@ -18,6 +18,7 @@ from . import cards, deadlines, following, review, revise, silence, speaker, tel
 from .ending import end
 from .finding import about, find, find_about, id_of
 from .heading import heading
+from .revise import LONGEST
 
 # ---------------------------------------------------------------- the question
 
@@ -116,7 +117,7 @@ class ClarifyForm(Form):
     name: ClassVar[str] = "proposals.clarify"
     heading: ClassVar[str] = "proposals-clarify-heading"
 
-    text: Annotated[Text, Words(1, 1000)] = question("proposals-ask-clarification", check=dangers.check_answer)
+    text: Annotated[Text, Words(1, LONGEST)] = question("proposals-ask-clarification", check=dangers.check_answer)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
@@ -154,11 +155,20 @@ async def reply(turn: Turn, about: str) -> None:
     text = turn.inbound.text.strip() if turn.inbound else ""
     try:
         if _is_asked(proposal):
-            await turn.ask(ClarifyForm, about=about, said={"text": text} if text else {})
+            await turn.ask(ClarifyForm, about=about, said={"text": _fitting(turn, text)} if text else {})
         else:
-            await _offer_to_add(turn, proposal, text)
+            await _offer_to_add(turn, proposal, _fitting(turn, text))
     except Refusal as no:
         end(turn, proposal.id, no.phrase, text)
+
+
+def _fitting(turn: Turn, text: str) -> str:
+    """As much of it as goes into an answer, and the rest given back, so that it can be added after it."""
+    if len(text) <= LONGEST:
+        return text
+    head = text[:LONGEST].rpartition(" ")[0].rstrip() or text[:LONGEST]
+    turn.preface("versions-shortened", most=LONGEST, rest=text[len(head) :].strip())
+    return head
 
 
 async def _offer_to_add(turn: Turn, proposal: Proposal, text: str) -> None:

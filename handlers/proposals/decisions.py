@@ -95,6 +95,7 @@ class Decision(Form):
         "proposals-ask-forwarded-to",
         label="proposals-forwarded-to-label",
         when=_is(frozenset({S.FORWARDED})),
+        check=checks.is_named,
         may_skip=False,
     )
     other: Annotated[Text, Words(1, 40)] | None = question(

@@ -9,6 +9,8 @@ from bot.turns import Turn
 
 from .silence import is_late
 
+MOVED = "proposals.moved"  # in the audit: "from>to"
+
 
 def about(proposal: Proposal) -> str:
     return f"proposals:{proposal.id}"
@@ -70,6 +72,17 @@ async def may_read(turn: Turn, proposal: Proposal) -> bool:
 
 
 async def _readable(turn: Turn, proposal: Proposal | None, *, is_shown: bool = False) -> Proposal:
-    if proposal is None or not ((is_shown and proposal.is_problem) or await may_read(turn, proposal)):
+    if proposal is None:
+        raise Refusal("proposals-unknown")
+    if not ((is_shown and proposal.is_problem) or await may_read(turn, proposal)):
+        if await _was_theirs(turn, proposal):
+            raise Refusal("move-elsewhere", number=proposal.number, parish=proposal.parish)
         raise Refusal("proposals-unknown")
     return proposal
+
+
+async def _was_theirs(turn: Turn, proposal: Proposal) -> bool:
+    """It was moved away from where they serve."""
+    serve = [role for role in turn.roles if role.role is not RoleName.RESIDENT and role.is_held(turn.now)]
+    moved = [one for one in await turn.store.audit.of(about(proposal)) if one.action == MOVED] if serve else []
+    return any(role.covers(one.detail.partition(">")[0]) for role in serve for one in moved)

@@ -54,10 +54,11 @@ async def check(turn: Turn, chosen: str, known: Answers) -> Phrase | None:
     verb, _, id = chosen.partition(":")
     if verb == SUPPORT:
         await support.join(turn, int(id))
-        return Phrase("likeness-supported")
+        await _ask_whether_enough(turn, "likeness-supported")
+        return Spoken("likeness-supported")
     if verb == FOLLOW:
         await problems.follow(turn, int(id))
-        await _ask_whether_enough(turn)
+        await _ask_whether_enough(turn, "likeness-followed")
         return Spoken("likeness-followed")
     if verb == VIEW:
         await view.open_(turn, int(id))
@@ -65,14 +66,14 @@ async def check(turn: Turn, chosen: str, known: Answers) -> Phrase | None:
     return None
 
 
-async def _ask_whether_enough(turn: Turn) -> None:
+async def _ask_whether_enough(turn: Turn, phrase: str) -> None:
     """The question is not asked once more: one press ends the form, or sends their own all the same."""
     draft = await turn.store.drafts.active(turn.address)
     assert draft is not None
     place = next(place for place, option in enumerate(draft.options) if option.value.startswith(OWN))
     own = turn.button("likeness-own-button", tap=tap(draft, f"o{place}"))
     enough = turn.button("likeness-enough-button", tap=tap(draft, Control.CANCEL))
-    turn.reply("likeness-followed", rows=[[enough], [own]])
+    turn.reply(phrase, rows=[[enough], [own]])
 
 
 async def _found(turn: Turn, known: Answers) -> list[Proposal]:

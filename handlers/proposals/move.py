@@ -13,7 +13,7 @@ from bot.forms import Form, Option, Text, Words, question
 from bot.turns import Turn
 
 from . import cards, review, staff, versions, waiting
-from .finding import about, find, find_about
+from .finding import MOVED, about, find, find_about
 from .heading import heading
 
 
@@ -78,7 +78,7 @@ async def submit(turn: Turn, form: MoveForm) -> None:
     card = await cards.card_for(turn, form.parish) if proposal.is_published else ""
     if not await turn.store.proposals.move(proposal, form.parish, card, turn.now):
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
-    await turn.log("proposals.moved", about(proposal), f"{before}>{form.parish}")
+    await turn.log(MOVED, about(proposal), f"{before}>{form.parish}")
     moved = await turn.store.proposals.get(proposal.id)
     assert moved is not None
     await _end_claim(turn, moved)

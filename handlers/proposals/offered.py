@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain import answers, proposals
+from bot.domain import answers, merging
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase
 from bot.domain.statuses import Status
@@ -51,7 +51,7 @@ async def others(turn: Turn, known: Answers) -> Sequence[Option]:
     near = await similar.like(
         turn, proposal.parish, proposal.public_text, proposal.place, proposal.topic, proposal.kind
     )
-    found = [one for one in near if proposals.may_take_in(one, proposal)]
+    found = [one for one in near if merging.may_take_in(one, proposal)]
     return [Option(one.number, one.number, words.title(turn, one)) for one in found]
 
 

@@ -16,6 +16,7 @@ from . import cards, review, versions
 from .finding import about, find, id_of
 
 DAY = timedelta(days=1)
+LONGEST = 1000  # letters that are added at once
 
 
 async def revise(turn: Turn, id: int) -> None:
@@ -34,7 +35,7 @@ class AddForm(Form):
     name: ClassVar[str] = "proposals.add"
     heading: ClassVar[str] = "versions-add-heading"
 
-    text: Annotated[Text, Words(1, 1000)] = question("versions-ask-added", check=dangers.check_answer)
+    text: Annotated[Text, Words(1, LONGEST)] = question("versions-ask-added", check=dangers.check_answer)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Annotated, ClassVar
 
-from bot.domain import proposals
+from bot.domain import merging
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import RoleName
@@ -152,7 +152,7 @@ async def _answer(turn: Turn, form: SeveralForm | SeveralProblemsForm, number: s
     proposal = await find_typed(turn, number)
     if seen != await last_answer(turn, proposal) or not await form.may(turn, proposal):
         raise Refusal("proposals-changed-meanwhile", number=number, status=Phrase(proposal.status.phrase))
-    if form.other and not proposals.may_take_in(await find_typed(turn, form.other), proposal):
-        raise Refusal(words.of(proposal, "cannot-merge"))
+    if form.other:
+        merging.check_take_in(await find_typed(turn, form.other), proposal)
     who = speaker.of_municipality(turn, form.office or "")
     await decide.settle(turn, form, proposal, who)

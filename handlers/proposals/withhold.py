@@ -1,16 +1,18 @@
 """Not publishing: the rule is named, and the author is offered a way to mend it with one tap."""
 
+from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
 from bot.domain import proposals, statuses
 from bot.domain.answers import Answer
+from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import MENDS, Mend, Proposal, Withheld
 from bot.domain.statuses import Side, Status
-from bot.forms import Form, Text, Words, question
+from bot.forms import Form, Option, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, deadlines, review, silence, speaker, waiting, words
+from . import cards, deadlines, review, silence, similar, speaker, waiting, words
 from .finding import about, find, find_about, find_typed
 
 
@@ -22,7 +24,7 @@ async def withhold(turn: Turn, id: int, rule: str = "") -> None:
     if rule not in list(Withheld):
         _ask_rule(turn, proposal)
     elif rule == Withheld.DUPLICATE:
-        await turn.ask(DuplicateForm, about=about(proposal))
+        await turn.ask(DuplicateForm, about=about(proposal), given={"proposal_id": proposal.id})
     else:
         await _withhold(turn, proposal, Withheld(rule), None)
 
@@ -46,13 +48,24 @@ async def _is_published(turn: Turn, typed: str, _: object) -> Phrase | None:
         return no.phrase
 
 
+async def _likely(turn: Turn, known: Answers) -> Sequence[Option]:
+    """What asks for the same is offered; it may be another one too."""
+    if not known["proposal_id"]:  # begun before it was known
+        return []
+    proposal = await find(turn, int(known["proposal_id"]))
+    text = proposal.public_text or proposal.text
+    near = await similar.like(turn, proposal.parish, text, proposal.place, proposal.topic)
+    return [Option(one.number, one.number, words.title(turn, one)) for one in near if one.id != proposal.id]
+
+
 class DuplicateForm(Form):
     """Which proposal said the same before."""
 
     name: ClassVar[str] = "proposals.duplicate"
     heading: ClassVar[str] = "proposals-duplicate-heading"
 
-    number: Annotated[Text, Words(1, 40)] = question("proposals-ask-duplicate", check=_is_published)
+    proposal_id: int = 0
+    number: Annotated[Text, Words(1, 40)] = question("proposals-ask-duplicate", choices=_likely, check=_is_published)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:

@@ -10,7 +10,7 @@ likeness-ask = If it is something else, send yours.
 likeness-support-button = Support { $serial }
 likeness-view-button = Read { $serial }
 likeness-own-button = Send mine anyway
-likeness-supported = Your text has not been sent, but it is kept. If you no longer need it, press “Cancel”.
+likeness-supported = Your support counts there. Your text is not sent, but it is saved. Is that enough?
 likeness-followed = Your report has not been sent; it is not needed.
 likeness-enough-button = Fine, do not send
 # How one says that it is the same; with commas.

@@ -14,3 +14,10 @@ merging-undone-reason = The merging with { $other } was undone, because they are
 merging-nothing = { $number } is not merged now, so there is nothing to undo.
 merging-too-late = { $number } was merged more than 30 days ago. It cannot be undone any more; it can be sent anew.
 merging-other-closed = { $other } has been decided already, so { $number } cannot be taken apart from it. It can be sent anew.
+merging-itself = { $number } is the one you are deciding. Write the number of the other.
+merging-other-kind = { $kind ->
+        [problem] { $number } is a problem, and a proposal is needed here.
+       *[idea] { $number } is a proposal, and a problem is needed here.
+    } Write another number.
+merging-nowhere = Nobody looks at { $number } any more. Status: { $status }. Write another number.
+merging-unread = { $number } is not published yet. Write another number.

@@ -80,7 +80,6 @@ problems-reason-label = Answer
 problems-reason-repaired = For example: “The pothole was filled this morning.”
 problems-reason-planned = For example: “The lamp is ordered, an electrician will replace it.”
 problems-reason-not-competence = For example: “The road belongs to the state.”
-problems-cannot-merge = It cannot be merged with that. Write the number of another problem that was reported earlier.
 problems-merged-because = It has been reported earlier.
 problems-turn-problem-button = It is a problem
 problems-turn-idea-button = It is a proposal

@@ -155,7 +155,7 @@ proposals-rule-duplicate-button = Already submitted
 proposals-rule-advertising-button = Advertising
 proposals-rule-unclear-button = Unclear
 proposals-duplicate-heading = Earlier proposal
-proposals-ask-duplicate = Which proposal says the same? Write its number.
+proposals-ask-duplicate = Which proposal says the same? Choose it, or write its number.
 proposals-withheld = Proposal { $number } “{ $title }” is not published.
 
     { $rule }
@@ -213,7 +213,6 @@ proposals-heading-about = { $heading } – { $name }
 proposals-ask-status = What is the decision?
 proposals-ask-forwarded-to = Which institution or department answers now? For example: Autotransporta direkcija.
 proposals-ask-other = Which proposal should it be merged with? Write its number.
-proposals-cannot-merge = It cannot be merged with this proposal. Write the number of another published one.
 proposals-ask-reason = What is the reason? Write it as you would say it to a neighbour.
 proposals-reason-on-agenda = For example: “The whole council has to decide this.”
 proposals-reason-waits-municipality = For example: “The road belongs to the municipality.”

@@ -19,6 +19,9 @@ versions-too-late = { $kind ->
        *[other] There is no question about { $number } any more.
     } Nothing is lost: press “Send”, and it becomes an addition to { $number }.
 versions-too-many = How often one text can be changed in a day: { $limit }. That is reached for today. Go on tomorrow.
+versions-shortened = At once { $most } characters can be added, so the answer holds the beginning. Add the rest after it with “Add”:
+
+    { $rest }
 versions-taken = Saved: { $number }. { $kind ->
         [problem] The municipality’s staff will read the new text.
         [published] When the representative has read it, everybody will see the new text, and you will get a message.

@@ -11,7 +11,7 @@ likeness-ask = Ja tas ir kas cits, nosūtiet savu.
 likeness-support-button = Atbalstīt { $serial }
 likeness-view-button = Skatīt { $serial }
 likeness-own-button = Tomēr nosūtīt savu
-likeness-supported = Jūsu teksts nav nosūtīts, bet ir saglabāts. Ja to vairs nevajag, nospiediet „Atcelt”.
+likeness-supported = Jūsu atbalsts ir pie tā. Jūsu teksts nav nosūtīts, bet ir saglabāts. Vai ar to pietiek?
 likeness-followed = Jūsu ziņojums nav nosūtīts, tas nav vajadzīgs.
 likeness-enough-button = Labi, nesūtīt
 # Kā vārdiem pasaka, ka tas ir tas pats; ar komatiem.

@@ -14,3 +14,10 @@ merging-undone-reason = Apvienošana ar { $other } ir atcelta, jo runa tomēr na
 merging-nothing = { $number } pašlaik nav apvienots, tāpēc nav ko atcelt.
 merging-too-late = { $number } ir apvienots vairāk nekā pirms 30 dienām. Atcelt to vairs nevar; to var iesniegt no jauna.
 merging-other-closed = Par { $other } jau ir izlemts, tāpēc { $number } no tā atdalīt nevar. To var iesniegt no jauna.
+merging-itself = { $number } ir tas pats, par ko lemjat. Uzrakstiet otra numuru.
+merging-other-kind = { $kind ->
+        [problem] { $number } ir problēma, bet te vajag priekšlikumu.
+       *[idea] { $number } ir priekšlikums, bet te vajag problēmu.
+    } Uzrakstiet cita numuru.
+merging-nowhere = { $number } neviens vairs neskata. Statuss: { $status }. Uzrakstiet cita numuru.
+merging-unread = { $number } vēl nav publicēts. Uzrakstiet cita numuru.

@@ -80,7 +80,6 @@ problems-reason-label = Atbilde
 problems-reason-repaired = Piemēram: „Bedre aizbērta šorīt.”
 problems-reason-planned = Piemēram: „Lampa pasūtīta, to nomainīs elektriķis.”
 problems-reason-not-competence = Piemēram: „Ceļš pieder valstij.”
-problems-cannot-merge = Ar to apvienot nevar. Uzrakstiet citas problēmas numuru, par kuru ziņots agrāk.
 problems-merged-because = Par to jau ir ziņots agrāk.
 problems-turn-problem-button = Tā ir problēma
 problems-turn-idea-button = Tas ir priekšlikums

@@ -155,7 +155,7 @@ proposals-rule-duplicate-button = Jau ir iesniegts
 proposals-rule-advertising-button = Reklāma
 proposals-rule-unclear-button = Nav saprotams
 proposals-duplicate-heading = Agrāks priekšlikums
-proposals-ask-duplicate = Kurā priekšlikumā tas jau ir teikts? Uzrakstiet tā numuru.
+proposals-ask-duplicate = Kurā priekšlikumā tas jau ir teikts? Izvēlieties vai uzrakstiet tā numuru.
 proposals-withheld = Priekšlikums { $number } „{ $title }” nav publicēts.
 
     { $rule }
@@ -213,7 +213,6 @@ proposals-heading-about = { $heading } – { $name }
 proposals-ask-status = Kāds ir lēmums?
 proposals-ask-forwarded-to = Kura iestāde vai nodaļa tagad atbild? Piemēram: Autotransporta direkcija.
 proposals-ask-other = Ar kuru priekšlikumu to apvienot? Uzrakstiet tā numuru.
-proposals-cannot-merge = Ar šo priekšlikumu apvienot nevar. Uzrakstiet cita publicēta priekšlikuma numuru.
 proposals-ask-reason = Kāds ir pamatojums? Uzrakstiet tā, kā teiktu kaimiņam.
 proposals-reason-on-agenda = Piemēram: „Par to jālemj visai padomei.”
 proposals-reason-waits-municipality = Piemēram: „Ceļš pieder pašvaldībai.”

@@ -19,6 +19,9 @@ versions-too-late = { $kind ->
        *[other] Jautājuma par { $number } vairs nav.
     } Nekas nav zaudēts: ar „Nosūtīt” atbilde kļūs par papildinājumu pie { $number }.
 versions-too-many = Vienā dienā vienu tekstu var mainīt tik reižu: { $limit }. Šodien tas ir sasniegts. Turpiniet rīt.
+versions-shortened = Vienā reizē var pievienot { $most } rakstzīmes, tāpēc atbildē ir teksta sākums. Pārējo pēc tam pievienojiet ar „Papildināt”:
+
+    { $rest }
 versions-taken = Saglabāts: { $number }. { $kind ->
         [problem] Pašvaldības darbinieki lasīs jauno.
         [published] Kad pārstāvis to būs izlasījis, jauno redzēs visi, un Jums atnāks ziņa.

@@ -10,7 +10,7 @@ likeness-ask = Если это что-то другое, отправьте св
 likeness-support-button = Поддержать { $serial }
 likeness-view-button = Читать { $serial }
 likeness-own-button = Отправить своё
-likeness-supported = Ваш текст не отправлен, но сохранён. Если он больше не нужен, нажмите «Отменить».
+likeness-supported = Ваша поддержка учтена там. Ваш текст не отправлен, но сохранён. Этого достаточно?
 likeness-followed = Ваше сообщение не отправлено, оно не нужно.
 likeness-enough-button = Не отправлять
 # Как сказать, что это то же самое; через запятую.

@@ -80,7 +80,6 @@ problems-reason-label = Ответ
 problems-reason-repaired = Например: «Яму засыпали сегодня утром».
 problems-reason-planned = Например: «Лампа заказана, её заменит электрик».
 problems-reason-not-competence = Например: «Дорога принадлежит государству».
-problems-cannot-merge = С этим объединить нельзя. Напишите номер другой проблемы, о которой сообщили раньше.
 problems-merged-because = Об этом уже сообщили раньше.
 problems-turn-problem-button = Это проблема
 problems-turn-idea-button = Это предложение

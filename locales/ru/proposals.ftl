@@ -155,7 +155,7 @@ proposals-rule-duplicate-button = Уже подано
 proposals-rule-advertising-button = Реклама
 proposals-rule-unclear-button = Непонятно
 proposals-duplicate-heading = Более раннее предложение
-proposals-ask-duplicate = В каком предложении это уже сказано? Напишите его номер.
+proposals-ask-duplicate = В каком предложении это уже сказано? Выберите или напишите его номер.
 proposals-withheld = Предложение { $number } «{ $title }» не опубликовано.
 
     { $rule }
@@ -213,7 +213,6 @@ proposals-heading-about = { $heading } – { $name }
 proposals-ask-status = Каково решение?
 proposals-ask-forwarded-to = Какое учреждение или отдел теперь отвечает? Например: Autotransporta direkcija.
 proposals-ask-other = С каким предложением его объединить? Напишите номер.
-proposals-cannot-merge = С этим предложением объединить нельзя. Напишите номер другого опубликованного предложения.
 proposals-ask-reason = Каково обоснование? Напишите так, как сказали бы соседу.
 proposals-reason-on-agenda = Например: «Это должен решить весь Совет».
 proposals-reason-waits-municipality = Например: «Дорога принадлежит самоуправлению».

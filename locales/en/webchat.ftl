@@ -15,7 +15,7 @@ webchat-own-chat = Chat with the bot
 webchat-room-note = Here the bot sees only commands, buttons and replies to its own messages. The rest is for the neighbours alone.
 webchat-new = new messages
 
-webchat-actor-resident = lives in { PARISH($parish, form: "locative") }
+webchat-actor-resident = lives in { PARISH($parish, form: "locative") }; you tell the bot so
 webchat-actor-representative = represents { PARISH($parish, form: "accusative") }
 webchat-actor-staff = works at the municipality
 webchat-actor-stranger = the bot does not know this person yet

@@ -15,7 +15,7 @@ webchat-own-chat = Saruna ar botu
 webchat-room-note = Šeit bots redz tikai komandas, pogas un atbildes uz savām ziņām. Pārējo redz tikai kaimiņi.
 webchat-new = jaunas ziņas
 
-webchat-actor-resident = dzīvo { PARISH($parish, form: "locative") }
+webchat-actor-resident = dzīvo { PARISH($parish, form: "locative") }; botam to pasakāt Jūs
 webchat-actor-representative = pārstāv { PARISH($parish, form: "accusative") }
 webchat-actor-staff = strādā pašvaldībā
 webchat-actor-stranger = bots šo cilvēku vēl nepazīst

@@ -15,7 +15,7 @@ webchat-own-chat = Чат с ботом
 webchat-room-note = Здесь бот видит только команды, кнопки и ответы на свои сообщения. Остальное видят только соседи.
 webchat-new = новые сообщения
 
-webchat-actor-resident = место жительства: { PARISH($parish, form: "locative") }
+webchat-actor-resident = место жительства: { PARISH($parish, form: "locative") }; боту об этом говорите Вы
 webchat-actor-representative = представитель: { PARISH($parish, form: "accusative") }
 webchat-actor-staff = работает в самоуправлении
 webchat-actor-stranger = бот ещё не знает этого человека

@@ -280,3 +280,51 @@ async def test_with_its_author_go_all_earlier_texts(chat: Chat, anna: Actor, ilz
 
     assert not await chat.rows("SELECT id FROM versions")
     assert not [shown for shown in ilze.screen if "lampas" in shown.text]
+
+
+# ---------------------------------------------------------------- while somebody decides
+
+
+async def test_who_decides_while_the_text_changes_reads_it_and_confirms_once_more(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await peteris.says("AL-2026-0001")
+    await peteris.taps("Atbildēt")
+    for said in ("Nav ņemts vērā", "Soliņam nav vietas.", "Var iesniegt citu vietu."):
+        await peteris.says(said)
+    for _ in range(2):
+        await peteris.taps("Izlaist")
+    await anna.says("AL-2026-0001")
+    await anna.taps("Labot vai papildināt")
+    await anna.taps("Labot tekstu")
+    await writes(anna, "Vajag divus soliņus pie skolas")
+    await ilze.taps("Rādīt visiem")
+    await peteris.taps("Nosūtīt")
+
+    shown = [one.text for one in peteris.news]
+    assert any("Teksts pa to laiku ir mainījies" in text and "divus soliņus pie skolas" in text for text in shown)
+    assert "Soliņam nav vietas." in peteris.sees("forms-summary").text
+    assert await chat.rows("SELECT id FROM proposals WHERE status = 'not_accepted'") == []
+
+    await peteris.taps("Nosūtīt")
+    peteris.sees("proposals-decided-reply", number="AL-2026-0001")
+    assert len(await chat.rows("SELECT id FROM proposals WHERE status = 'not_accepted'")) == 1
+
+
+async def test_a_correction_that_nobody_has_shown_stops_nobody(anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await ilze.says("AL-2026-0001")
+    await ilze.taps("Lemt")
+    for said in ("Darām paši", "Dēļi ir.", "Taisīsim talkā.", "12.12.2026."):
+        await ilze.says(said)
+    summary = ilze.last
+    await anna.says("AL-2026-0001")
+    await anna.taps("Labot vai papildināt")
+    await anna.taps("Labot tekstu")
+    await writes(anna, "Vajag divus soliņus pie skolas")
+    await ilze.taps("Nosūtīt", message=summary)
+
+    ilze.sees("proposals-decided-reply")

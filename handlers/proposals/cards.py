@@ -4,7 +4,7 @@ from hashlib import sha256
 from itertools import count
 
 from bot import posting
-from bot.domain import problems, statuses
+from bot.domain import problems, proposals, statuses
 from bot.domain.calendar import week_of
 from bot.domain.languages import UNKNOWN
 from bot.domain.media import Kind, Media
@@ -235,6 +235,11 @@ def is_masked(turn: Turn, proposal: Proposal) -> bool:
 def mark(proposal: Proposal) -> str:
     """Which text a button publishes: never another than the one above it."""
     return _hash(proposal.public_text)
+
+
+def read_mark(proposal: Proposal) -> str:
+    """Which text whoever answers it reads."""
+    return _hash(proposals.text_for(proposal, None))
 
 
 def _hash(text: str) -> str:

@@ -116,6 +116,7 @@ async def _ask(
     seen = await last_answer(turn, proposal)
     may_wait = not chosen and form.side is Side.COUNCIL and Status.WAITS_MUNICIPALITY in follows
     given: dict[str, object] = {"proposal_id": proposal.id, "seen": seen, "may_wait": may_wait}
+    given["text_read"] = cards.read_mark(proposal)
     if chosen:
         given |= form.begun(turn, Status(chosen))
     await turn.ask(form, about=about(proposal), given=given, said=said)
@@ -166,6 +167,9 @@ async def _submit(
 ) -> None:
     if form.seen != await last_answer(turn, proposal):
         await _overtaken(turn, form, proposal)
+        return
+    if form.text_read and form.text_read != cards.read_mark(proposal):
+        await _show_new_text(turn, form, proposal)
         return
     if form.status is Status.NEEDS_CLARIFICATION:
         await clarify.put_question(turn, proposal, form.side, form.asked or "", who)
@@ -252,6 +256,14 @@ async def _overtaken(turn: Turn, form: Decision, proposal: Proposal) -> None:
         turn.preface("proposals-your-words", text=ending.written(turn, form))
         said = {name: value for name, value in said.items() if name != "status" and value is not None}
     await _ask(turn, type(form), proposal, said)
+
+
+async def _show_new_text(turn: Turn, form: Decision, proposal: Proposal) -> None:
+    """Its author has changed it: nobody decides what they have not read."""
+    turn.preface("proposals-text-changed")
+    await view.show_with(turn, proposal, [])
+    turn.preface("proposals-decide-again")
+    await _ask(turn, type(form), proposal, ending.answered_in(form))
 
 
 # ---------------------------------------------------------------- what follows

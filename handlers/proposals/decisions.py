@@ -70,7 +70,8 @@ Named = Annotated[Text, Words(2, 120)]
 
 
 class Decision(Form):
-    """`seen` is the answer before it: who opened the form when there was another began from something else.
+    """`seen` is the answer before it: who opened the form when there was another began from something else. So did who
+    has read another text: `text_read` is its mark.
 
     `may_wait`: the council, where it does not know, may choose that the municipality has to answer.
     """
@@ -83,6 +84,7 @@ class Decision(Form):
 
     proposal_id: int = 0
     seen: int = 0
+    text_read: str = ""
     may_wait: bool = False
     status: Status = question("proposals-ask-status", label="proposals-status-label", choices=_one_of(Side.COUNCIL))
     asked: Annotated[Text, Words(3, 500)] | None = question(

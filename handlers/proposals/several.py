@@ -12,7 +12,7 @@ from bot.forms import Between, Form, Option, question
 from bot.messages import Choice
 from bot.turns import Turn
 
-from . import decide, ending, speaker, waiting, words
+from . import cards, decide, ending, speaker, waiting, words
 from .decisions import AnswerForm, possible
 from .finding import find, find_typed, last_answer, serial
 from .repairing import RepairForm
@@ -72,7 +72,8 @@ async def submit_choice(turn: Turn, form: ChooseForm) -> None:
     chosen = [await find(turn, int(id)) for id in form.which]
     matters = {one.number: await last_answer(turn, one) for one in chosen}
     asked = SeveralProblemsForm if form.kind is ProposalKind.PROBLEM else SeveralForm
-    given = {"proposal_id": chosen[0].id, "matters": matters}
+    texts = {one.number: cards.read_mark(one) for one in chosen}
+    given = {"proposal_id": chosen[0].id, "matters": matters, "texts": texts}
     await turn.ask(asked, about=f"several:{'.'.join(str(one.id) for one in chosen)}", given=given)
 
 
@@ -102,12 +103,16 @@ class ToSeveral:
 
 
 class SeveralForm(ToSeveral, AnswerForm):
-    """As to one; `matters` are their numbers, each with the answer that was its newest when this was begun."""
+    """As to one; `matters` are their numbers, each with the answer that was its newest when this was begun.
+
+    `texts` are marks of what was read of them.
+    """
 
     name: ClassVar[str] = "several.answer"
     heading: ClassVar[str] = "several-heading"
 
     matters: Mapping[str, int] = {}
+    texts: Mapping[str, str] = {}
     status: Status = question("proposals-ask-status", label="proposals-status-label", choices=_common)
 
 
@@ -118,6 +123,7 @@ class SeveralProblemsForm(ToSeveral, RepairForm):
     heading: ClassVar[str] = "several-heading"
 
     matters: Mapping[str, int] = {}
+    texts: Mapping[str, str] = {}
     status: Status = question("proposals-ask-status", label="proposals-status-label", choices=_common)
 
 
@@ -150,7 +156,9 @@ async def submit(turn: Turn, form: SeveralForm | SeveralProblemsForm) -> None:
 
 async def _answer(turn: Turn, form: SeveralForm | SeveralProblemsForm, number: str, seen: int) -> None:
     proposal = await find_typed(turn, number)
-    if seen != await last_answer(turn, proposal) or not await form.may(turn, proposal):
+    text = cards.read_mark(proposal)
+    is_changed = seen != await last_answer(turn, proposal) or form.texts.get(number, text) != text
+    if is_changed or not await form.may(turn, proposal):
         raise Refusal("proposals-changed-meanwhile", number=number, status=Phrase(proposal.status.phrase))
     if form.other:
         merging.check_take_in(await find_typed(turn, form.other), proposal)

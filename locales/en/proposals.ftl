@@ -251,6 +251,7 @@ proposals-over-final = Proposal { $number } is closed. Outcome: { $status }.
 proposals-over-promised = Proposal { $number } has been decided already. Now: { $status }.
 proposals-overtaken = While you were writing, something new has happened.
 proposals-words-kept = What you wrote is kept. If it is still needed, send it as the next answer. If not, press “Cancel”.
+proposals-decide-again = What you wrote is saved. If the decision stays the same, send it once more.
 proposals-your-words = What you wrote, so that it is not lost:
 
     { $text }

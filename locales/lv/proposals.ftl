@@ -251,6 +251,7 @@ proposals-over-final = Priekšlikums { $number } ir noslēgts. Iznākums: { $sta
 proposals-over-promised = Par priekšlikumu { $number } jau ir izlemts. Tagad: { $status }.
 proposals-overtaken = Kamēr rakstījāt, notika kas jauns.
 proposals-words-kept = Jūsu rakstītais ir saglabāts. Ja tas vēl vajadzīgs, nosūtiet to kā nākamo atbildi. Ja ne, nospiediet „Atcelt”.
+proposals-decide-again = Jūsu rakstītais ir saglabāts. Ja lēmums paliek tas pats, nosūtiet to vēlreiz.
 proposals-your-words = Jūsu rakstītais, lai tas nepazūd:
 
     { $text }

@@ -571,7 +571,7 @@ WAYS: tuple[Way, ...] = (
         _asks_some_parishes,
         "polls-preview",
         Asked("where", "some", CHOICE),
-        Asked("places", "Maliena, Annas pagasts un Liepna", {**TEXT, "Rīga, Liepna": "polls-place-unclear"}),
+        Asked("places", "Maliena, Annas pagasts un Liepna", {**TEXT, "Rīga, Liepna": "territories-unclear"}),
         Asked("asked", "Kur likt soliņu?", TEXT),
         Asked("kind", "several", CHOICE),
         Asked("options", "Pie ezera\nPie skolas\nPie veikala", {"Pie ezera": "polls-options-count"}),

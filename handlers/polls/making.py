@@ -1,10 +1,10 @@
 """Making a poll: a form, then a preview of exactly what the group will see; changed or thrown away until it opens."""
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 from typing import Annotated, ClassVar
 
+from bot import territories
 from bot.domain import polls
 from bot.domain.calendar import DAY, at, local
 from bot.domain.drafts import Answers
@@ -19,7 +19,7 @@ from bot.turns import Turn
 from . import cards, words
 from .finding import find, find_about, id_of, require_manager
 
-ALL, SOME = "all", "some"
+OPEN = "polls.open"  # permission
 EVENING = time(20)
 AHEAD = {"three-days": 3, "week": 7, "two-weeks": 14, "month": 30}
 LONGEST = timedelta(days=90)
@@ -28,32 +28,8 @@ PREVIEW = "polls.preview"
 # ---------------------------------------------------------------- the form
 
 
-async def _may_ask(turn: Turn) -> list[str]:
-    return [key for key in turn.municipality.units if await turn.may("polls.open", parish=key)]
-
-
 async def _territories(turn: Turn, _: Answers) -> Sequence[Option]:
-    """All that they may ask; nothing to choose where it is one."""
-    own = await _may_ask(turn)
-    if len(own) < 2:
-        return []
-    also = {key: turn.municipality.parish(key).aliases for key in own}
-    names = [Option(key, Phrase.of("polls-parish-option", parish=key), also=also[key]) for key in own]
-    is_everywhere = len(own) == len(turn.municipality.units)
-    everywhere = [Option(ALL, Phrase("polls-everywhere"))] if is_everywhere else []
-    return [*everywhere, Option(SOME, Phrase("polls-some-places")), *names]
-
-
-async def _are_places(turn: Turn, text: str, _: Answers) -> Phrase | None:
-    """Each named so that it can be only one."""
-    for name in _named(text):
-        if len(turn.municipality.find_parish(name)) != 1:
-            return Phrase.of("polls-place-unclear", name=name)
-    return None
-
-
-def _named(text: str) -> list[str]:
-    return [name.strip() for name in re.split(r"[,;\n]|\bun\b", text) if name.strip()]
+    return await territories.options(turn, OPEN)
 
 
 async def _closings(turn: Turn, _: Answers) -> Sequence[Option]:
@@ -109,12 +85,12 @@ class PollForm(Form):
     heading: ClassVar[str] = "polls-heading"
     is_watched: ClassVar[bool] = False
 
-    where: str | None = question("polls-ask-where", label="polls-where-label", choices=_territories, may_skip=False)
+    where: str | None = question("territories-ask", label="territories-label", choices=_territories, may_skip=False)
     places: Annotated[Text, Words(3, 500)] | None = question(
-        "polls-ask-places",
-        label="polls-places-label",
-        when=lambda known: known.get("where") == SOME,
-        check=_are_places,
+        "territories-ask-names",
+        label="territories-names-label",
+        when=territories.are_several,
+        check=territories.check_names,
         may_skip=False,
     )
     asked: Annotated[Text, Words(5, polls.QUESTION_LENGTH)] = question(
@@ -147,7 +123,7 @@ class PollForm(Form):
     async def allow(cls, turn: Turn, about: str) -> None:
         if about.startswith("polls:"):
             await require_manager(turn, await find_about(turn, about))
-        elif not await _may_ask(turn):
+        elif not await territories.own(turn, OPEN):
             raise Refusal("machinery-not-allowed")
 
 
@@ -161,7 +137,7 @@ async def new_by_tap(turn: Turn) -> None:
 
 async def change(turn: Turn, id: int) -> None:
     poll = await _planned(turn, id)
-    own = await _may_ask(turn)
+    own = await territories.own(turn, OPEN)
     said: dict[str, object] = {
         "asked": poll.question,
         "kind": poll.kind,
@@ -175,16 +151,8 @@ async def change(turn: Turn, id: int) -> None:
     if poll.kind is not PollKind.SCALE:
         said["options"] = "\n".join(one.text for one in poll.options)
     if len(own) > 1:
-        said |= _where(turn, poll)
+        said |= territories.said(turn, poll.parishes)
     await turn.ask(PollForm, about=poll.about, said=said)
-
-
-def _where(turn: Turn, poll: Poll) -> dict[str, object]:
-    if len(poll.parishes) == 1:
-        return {"where": poll.parishes[0]}
-    if len(poll.parishes) == len(turn.municipality.units):
-        return {"where": ALL}
-    return {"where": SOME, "places": ", ".join(turn.municipality.parish(key).nominative for key in poll.parishes)}
 
 
 def _translation(poll: Poll) -> str | None:
@@ -218,24 +186,13 @@ async def _described(turn: Turn, form: PollForm) -> NewPoll:
         most=polls.most(form.kind, len(options), form.most),
         question=form.asked,
         options=list(zip(options, others, strict=True)),
-        parishes=await _whom(turn, form),
+        parishes=await territories.chosen(turn, OPEN, form.where, form.places),
         closes_at=form.closes_at,
         shows=form.shows,
         asks_why=form.asks_why == "yes",
         language="" if language in (LATVIAN, UNKNOWN) else language,
         question_other=other[0] if other else "",
     )
-
-
-async def _whom(turn: Turn, form: PollForm) -> list[str]:
-    """In the municipality's own order; who may ask one place only was not asked which."""
-    everywhere = list(turn.municipality.units)
-    if form.where is None:
-        return await _may_ask(turn)
-    if form.where == SOME:
-        chosen = {one.key for name in _named(form.places or "") for one in turn.municipality.find_parish(name)}
-        return [key for key in everywhere if key in chosen]
-    return everywhere if form.where == ALL else [form.where]
 
 
 async def _picture(turn: Turn, id: int, form: PollForm) -> None:

@@ -1,0 +1,65 @@
+"""Which places something is for, where somebody serves more than one: all, one, or several named."""
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.drafts import Answers
+from bot.domain.phrases import Phrase
+from bot.forms import Option
+from bot.turns import Turn
+
+ALL, SOME = "all", "some"
+BETWEEN = re.compile(r"[,;\n]|\bun\b")
+
+
+async def own(turn: Turn, permission: str) -> list[str]:
+    """Where who speaks may do it, in the municipality's own order."""
+    return [key for key in turn.municipality.units if await turn.may(permission, parish=key)]
+
+
+async def options(turn: Turn, permission: str) -> Sequence[Option]:
+    """Nothing to choose where it is one."""
+    keys = await own(turn, permission)
+    if len(keys) < 2:
+        return []
+    everywhere = [Option(ALL, Phrase("territories-everywhere"))] if len(keys) == len(turn.municipality.units) else []
+    units = [turn.municipality.parish(key) for key in keys]
+    names = [Option(unit.key, unit.nominative, also=unit.aliases) for unit in units]
+    return [*everywhere, Option(SOME, Phrase("territories-some")), *names]
+
+
+def are_several(known: Answers) -> bool:
+    """Whether the places are still to be named."""
+    return known.get("where") == SOME
+
+
+async def check_names(turn: Turn, text: str, _: Answers) -> Phrase | None:
+    """Each written so that it can be only one."""
+    for name in _named(text):
+        if len(turn.municipality.find_parish(name)) != 1:
+            return Phrase.of("territories-unclear", name=name)
+    return None
+
+
+async def chosen(turn: Turn, permission: str, where: str | None, places: str | None) -> list[str]:
+    """Who may do it in one place only was not asked where."""
+    everywhere = list(turn.municipality.units)
+    if where is None:
+        return await own(turn, permission)
+    if where == SOME:
+        keys = {one.key for name in _named(places or "") for one in turn.municipality.find_parish(name)}
+        return [key for key in everywhere if key in keys]
+    return everywhere if where == ALL else [where]
+
+
+def said(turn: Turn, parishes: Sequence[str]) -> dict[str, object]:
+    """The same as answers, where it is to be changed."""
+    if len(parishes) == 1:
+        return {"where": parishes[0]}
+    if len(parishes) == len(turn.municipality.units):
+        return {"where": ALL}
+    return {"where": SOME, "places": ", ".join(turn.municipality.parish(key).nominative for key in parishes)}
+
+
+def _named(text: str) -> list[str]:
+    return [name.strip() for name in BETWEEN.split(text) if name.strip()]

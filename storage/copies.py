@@ -98,6 +98,7 @@ SELECT proposals.number, put_off.until_at
   JOIN proposals ON proposals.id = put_off.proposal_id
  WHERE put_off.person_id = :person_id ORDER BY put_off.until_at
 """,
+    "walks": "SELECT chosen FROM walks WHERE person_id = :person_id",
     **{name: sql.format(who="person_id") for name, sql in _TOOK_PART.items()},
     "audit": "SELECT at, action, about, detail FROM audit WHERE person_id = :person_id ORDER BY id",
 }

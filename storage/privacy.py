@@ -33,6 +33,7 @@ FORGET_PERSON = (
     "DELETE FROM claims WHERE person_id = :person_id",
     "UPDATE shares SET person_id = NULL WHERE person_id = :person_id",
     "DELETE FROM put_off WHERE person_id = :person_id",
+    "DELETE FROM walks WHERE person_id = :person_id",
     "DELETE FROM timers WHERE about = :about",
 )
 # Nothing more is to be said about a matter that goes with its author; where it is shown it is taken back.

@@ -40,6 +40,7 @@ from storage.timers import Timers
 from storage.verdicts import Verdicts
 from storage.versions import Versions
 from storage.waiting import WaitingMatters
+from storage.walks import Walks
 
 
 class Store:
@@ -201,3 +202,7 @@ class Store:
     @cached_property
     def subscriptions(self) -> Subscriptions:
         return Subscriptions(self.db)
+
+    @cached_property
+    def walks(self) -> Walks:
+        return Walks(self.db)

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.chat import Actor, Chat, Room
-from tests.proposals import ON_AGENDA, decides, publishes, submits, writes
+from tests.proposals import ON_AGENDA, decides, publishes, reports, submits, writes
 
 BENCH, LAMP = "Vajag soliņu pie ezera", "Vajag lampu pie skolas"
 
@@ -494,3 +494,43 @@ async def test_another_decision_is_asked_for_at_once(ilze: Actor, published: Roo
 
     ilze.sees("proposals-ask-status")
     assert "AL-2026-0001" in ilze.last.title
+
+
+async def test_the_next_one_is_of_the_part_that_was_chosen_until_none_is_left(
+    chat: Chat, anna: Actor, janis: Actor, peteris: Actor
+) -> None:
+    for author in (anna, janis, anna, janis):
+        await reports(author)
+    await peteris.says("gaida mani")
+    await peteris.taps("Pa vietām")
+    await peteris.taps("Alūksnes pilsēta")
+    await peteris.taps("Sākt (2)")
+    for left in ("Nākamais (1)", "Nākamais (2)"):  # of the town; then, as none is left there, of all
+        await peteris.taps("Salabots")
+        await writes(peteris, "Bedre aizbērta ar granti.")
+        assert left in peteris.last.labels
+        await peteris.taps(left)
+
+    assert "AL-2026-0001" in peteris.last.title
+    await peteris.says("gaida mani")
+    await peteris.taps("Sākt (2)")
+    await peteris.taps("Salabots")
+    await writes(peteris, "Bedre aizbērta ar granti.")
+    assert "Nākamais (1)" in peteris.last.labels
+    person = await chat.person(peteris)
+    copied = await chat.machine.read(lambda store: store.privacy.of_person(person.id))
+    assert copied["walks"] == [{"chosen": "all"}]
+
+
+async def test_a_promise_whose_day_is_over_is_called_done_in_the_evening_by_one_button(
+    chat: Chat, anna: Actor, ilze: Actor, published: Room
+) -> None:
+    await decides(ilze, "Lemt", "Darām paši", "Ir dēļi un meistars.", "Soliņu taisīsim talkā.", "12.12.2026.")
+    await chat.passes(days=23)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (1)")
+    assert {"Īstenots", "Darām paši", "Neizdevās"} <= set(ilze.last.labels)
+    await ilze.taps("Īstenots")
+    await writes(ilze, "Soliņš stāv pie ezera.")
+
+    assert "Soliņš stāv pie ezera." in anna.sees("proposals-answered-own").text

@@ -14,7 +14,7 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, following, review, revise, silence, speaker, telling, versions, waiting, words
+from . import cards, deadlines, following, review, revise, silence, speaker, telling, versions, walking, words
 from .ending import end
 from .finding import about, find, find_about, id_of
 from .heading import heading
@@ -78,7 +78,7 @@ async def put_question(turn: Turn, proposal: Proposal, side: Side, asked: str, w
     await cards.redraw(turn, proposal)
     await _ask_author(turn, proposal, replace(answer, id=id))
     await telling.tell_listeners(turn, proposal, id)
-    turn.reply("proposals-asked-author", rows=await waiting.next_rows(turn), number=proposal.number)
+    turn.reply("proposals-asked-author", rows=await walking.next_rows(turn), number=proposal.number)
 
 
 async def _ask_author(turn: Turn, proposal: Proposal, asked: Answer) -> None:

@@ -26,7 +26,7 @@ from . import (
     staff,
     telling,
     view,
-    waiting,
+    walking,
     words,
 )
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
@@ -175,7 +175,7 @@ async def _submit(
         await clarify.put_question(turn, proposal, form.side, form.asked or "", who)
         return
     await settle(turn, form, proposal, who, opinion=opinion, document=document, document_on=document_on)
-    rows = [*await waiting.next_rows(turn), *await merging.rows(turn, await find(turn, proposal.id))]
+    rows = [*await walking.next_rows(turn), *await merging.rows(turn, await find(turn, proposal.id))]
     turn.reply("proposals-decided-reply", rows=rows, number=proposal.number, status=Phrase(form.status.phrase))
 
 

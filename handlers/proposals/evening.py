@@ -8,7 +8,7 @@ from bot.domain.statuses import Side, Status
 from bot.domain.waiting import Deed
 from bot.turns import Turn
 
-from . import cards, move, parts, review, view, waiting
+from . import cards, move, parts, review, view, waiting, walking
 from .decisions import AnswerForm, DecideForm, Decision
 from .finding import last_answer
 from .repairing import RepairForm
@@ -18,11 +18,12 @@ IN_ROW = 2
 KNEW = "."  # in a tap: what stands behind it is the newest answer that the card knew
 # What is chosen most often, in the order of the buttons; the rest is behind "Other".
 QUICK: Mapping[type[Decision], tuple[str, tuple[Status, ...]]] = {
-    AnswerForm: ("answer", (S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.NEEDS_CLARIFICATION)),
+    AnswerForm: ("answer", (S.DONE, S.ACCEPTED, S.PARTLY, S.NOT_ACCEPTED, S.NEEDS_CLARIFICATION)),
     RepairForm: ("answer", (S.REPAIRED, S.PLANNED, S.NEEDS_CLARIFICATION, S.NOT_COMPETENCE, S.MERGED)),
     DecideForm: (
         "decide",
         (
+            S.DONE,
             S.ON_AGENDA,
             S.WAITS_MUNICIPALITY,
             S.NEEDS_CLARIFICATION,
@@ -30,6 +31,7 @@ QUICK: Mapping[type[Decision], tuple[str, tuple[Status, ...]]] = {
             S.WE_DO_IT,
             S.MERGED,
             S.FORWARDED,
+            S.GIVEN_UP,
         ),
     ),
 }
@@ -42,7 +44,7 @@ async def go_on(turn: Turn, _: int = 0, chosen: str = parts.ALL) -> None:
     if not ripe:
         turn.reply("evening-done", count=len(found))
         return
-    left = parts.of(turn, ripe).get(chosen) or ripe
+    left = await walking.left_of(turn, ripe, chosen)
     one = left[0]
     turn.preface("evening-left", count=len(left))
     if one.deed is Deed.PUBLISH:

@@ -10,7 +10,7 @@ from bot.domain.proposals import Proposal
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import silence, telling, waiting
+from . import silence, telling, waiting, walking
 from .finding import about, find
 from .waiting import Waiting
 
@@ -29,7 +29,7 @@ async def put_off(turn: Turn, id: int) -> None:
     await turn.store.put_off.set(turn.person.id, id, until)
     await _wind(turn, turn.person.id)
     await _say_what_goes_on(turn, proposal, until)
-    turn.reply("evening-put-off", rows=await waiting.next_rows(turn), number=proposal.number, at=until)
+    turn.reply("evening-put-off", rows=await walking.next_rows(turn), number=proposal.number, at=until)
 
 
 def _tomorrow_evening(turn: Turn) -> datetime:

@@ -12,7 +12,7 @@ from bot.domain.versions import pending
 from bot.forms import Form, Option, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, review, staff, versions, waiting
+from . import cards, review, staff, versions, waiting, walking
 from .finding import MOVED, about, find, find_about
 from .heading import heading
 
@@ -84,7 +84,7 @@ async def submit(turn: Turn, form: MoveForm) -> None:
     await _end_claim(turn, moved)
     await _pass_on(turn, moved, proposal.card)
     await _tell_author(turn, moved, form.why or "")
-    turn.reply("move-done", rows=await waiting.next_rows(turn), number=moved.number, parish=moved.parish)
+    turn.reply("move-done", rows=await walking.next_rows(turn), number=moved.number, parish=moved.parish)
 
 
 # ---------------------------------------------------------------- what follows

@@ -14,16 +14,18 @@ Parts = Mapping[str, Sequence[Waiting]]
 
 def of(turn: Turn, found: Sequence[Waiting]) -> Parts:
     """By name; of parishes those where something waits."""
-    assert turn.person is not None
-    parts = {
-        ALL: list(found),
-        MINE: [one for one in found if one.matter.claimed_by == turn.person.id],
-        LATE: [one for one in found if words.is_over(turn, one.matter.due_on)],
-    }
-    for parish in turn.municipality.units:
-        if there := [one for one in found if one.matter.parish == parish]:
-            parts[parish] = there
-    return parts
+    there = {one.matter.parish for one in found}
+    names = (ALL, MINE, LATE, *(parish for parish in turn.municipality.units if parish in there))
+    return {name: chosen(turn, found, name) for name in names}
+
+
+def chosen(turn: Turn, found: Sequence[Waiting], name: str) -> Sequence[Waiting]:
+    """One part of it."""
+    if name == MINE:
+        return [one for one in found if turn.person is not None and one.matter.claimed_by == turn.person.id]
+    if name == LATE:
+        return [one for one in found if words.is_over(turn, one.matter.due_on)]
+    return found if name == ALL else [one for one in found if one.matter.parish == name]
 
 
 def title(turn: Turn, chosen: str, count: int) -> str:

@@ -11,7 +11,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, deadlines, review, silence, waiting, words
+from . import cards, deadlines, review, silence, walking, words
 from .finding import about, find, find_about
 
 # ---------------------------------------------------------------- publishing
@@ -54,7 +54,7 @@ async def _announce(turn: Turn, proposal: Proposal) -> None:
             title=words.own_title(proposal),
         )
     look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
-    rows = [*await waiting.next_rows(turn), [look]]
+    rows = [*await walking.next_rows(turn), [look]]
     turn.reply("proposals-published-reply", rows=rows, number=proposal.number)
 
 
@@ -79,7 +79,7 @@ async def ask_full(turn: Turn, id: int) -> None:
             about=about(proposal),
             text=proposal.text,
         )
-    turn.reply("proposals-asked-author", rows=await waiting.next_rows(turn), number=proposal.number)
+    turn.reply("proposals-asked-author", rows=await walking.next_rows(turn), number=proposal.number)
 
 
 async def show_full(turn: Turn, id: int) -> None:

@@ -12,7 +12,7 @@ from bot.forms import Between, Form, Option, question
 from bot.messages import Choice
 from bot.turns import Turn
 
-from . import cards, decide, ending, speaker, waiting, words
+from . import cards, decide, ending, speaker, waiting, walking, words
 from .decisions import AnswerForm, possible
 from .finding import find, find_typed, last_answer, serial
 from .repairing import RepairForm
@@ -150,7 +150,7 @@ async def submit(turn: Turn, form: SeveralForm | SeveralProblemsForm) -> None:
     if not done:
         turn.reply("proposals-your-words", text=ending.written(turn, form) or turn.say(form.status.phrase))
         return
-    rows = await waiting.next_rows(turn)
+    rows = await walking.next_rows(turn)
     turn.reply("several-done", rows=rows, numbers=", ".join(done), status=Phrase(form.status.phrase))
 
 

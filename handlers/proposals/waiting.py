@@ -9,7 +9,6 @@ from bot.domain.proposals import Proposal
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Status, is_promised
 from bot.domain.waiting import Deed, Held, Matter, Service
-from bot.messages import Choice
 from bot.turns import Turn
 
 from . import words
@@ -109,18 +108,6 @@ async def line(turn: Turn, one: Waiting, proposal: Proposal) -> str:
     put_off = [turn.say("evening-put-off-until", at=one.put_off)] if one.put_off else []
     unread = turn.say("evening-unread", number=proposal.number, topic=words.topic(turn, proposal.topic))
     return "\n".join([words.name(turn, proposal) if proposal.is_answerable else unread, facts, *due, *put_off])
-
-
-# ---------------------------------------------------------------- the next one
-
-
-async def next_rows(turn: Turn) -> list[Sequence[Choice]]:
-    """Under what was just done: the way to the next one, and how many are left; else that it was the last."""
-    found = await of(turn)
-    if left := sum(one.is_ripe for one in found):
-        return [[turn.button("evening-next-button", tap="proposals.next", count=left)]]
-    turn.preface("evening-last", count=sum(one.put_off is not None for one in found))
-    return []
 
 
 def _today(turn: Turn) -> date:

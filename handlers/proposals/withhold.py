@@ -12,7 +12,7 @@ from bot.domain.statuses import Side, Status
 from bot.forms import Form, Option, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, deadlines, review, silence, similar, speaker, waiting, words
+from . import cards, deadlines, review, silence, similar, speaker, walking, words
 from .finding import about, find, find_about, find_typed
 
 
@@ -101,7 +101,7 @@ async def _withhold(turn: Turn, proposal: Proposal, rule: Withheld, other: Propo
     await turn.clear_timer(silence.HAND_OVER, about(proposal))
     await cards.redraw_unread(turn, proposal)
     await _tell_author(turn, await find(turn, proposal.id), rule)
-    rows = await waiting.next_rows(turn)
+    rows = await walking.next_rows(turn)
     turn.reply("proposals-withheld-reply", rows=rows, number=proposal.number, rule=Phrase(rule.phrase))
 
 

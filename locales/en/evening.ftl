@@ -28,6 +28,8 @@ evening-forwarded-button = Pass on
 evening-accepted-button = Taken into account
 evening-partly-button = Partly taken
 evening-not-accepted-button = Not taken
+evening-done-button = Done
+evening-given-up-button = Did not work out
 
 evening-ask-blank = What belongs in the blank? Please write a few words.
 evening-blank-label = In the blank

@@ -28,6 +28,8 @@ evening-forwarded-button = Nodot tālāk
 evening-accepted-button = Ņemts vērā
 evening-partly-button = Daļēji ņemts vērā
 evening-not-accepted-button = Nav ņemts vērā
+evening-done-button = Īstenots
+evening-given-up-button = Neizdevās
 
 evening-ask-blank = Ko likt tukšajā vietā? Uzrakstiet dažus vārdus.
 evening-blank-label = Tukšajā vietā

@@ -28,6 +28,8 @@ evening-forwarded-button = Передать
 evening-accepted-button = Учтено
 evening-partly-button = Учтено частично
 evening-not-accepted-button = Не учтено
+evening-done-button = Выполнено
+evening-given-up-button = Не получилось
 
 evening-ask-blank = Что вписать в пустое место? Напишите несколько слов по-латышски.
 evening-blank-label = В пустом месте

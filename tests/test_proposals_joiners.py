@@ -90,3 +90,27 @@ async def test_who_joined_in_may_say_whether_it_was_done(chat: Chat, ilze: Actor
     await biruta.taps("Ir izdarīts")
 
     biruta.sees("verdicts-thanks-done-yes")
+
+
+async def test_where_nobody_speaks_for_the_parish_the_staff_who_are_reminded_can_say_how_it_went(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, bee: Room
+) -> None:
+    await peteris.says("nr. 1")
+    assert "Lemt" not in peteris.last.labels
+    await ilze.says("lomas")
+    await ilze.taps("Atkāpties")
+    await ilze.taps("Jā, izbeigt")
+    await chat.passes(days=23)
+
+    assert "Lemt" in peteris.sees("deadlines-remind").labels
+    await peteris.says("gaida mani")
+    await peteris.taps("Sākt (1)")
+    assert {"Īstenots", "Darām paši", "Neizdevās"} <= set(peteris.last.labels)
+    await peteris.taps("Darām paši")
+    for said in ("Talka nesanāca, bija sals.", "Talka būs pavasarī.", "30.04.2027."):
+        await peteris.says(said)
+    await peteris.taps("Nosūtīt")
+    assert "Alūksnes novada pašvaldība" in anna.sees("proposals-answered-own", status="Darām paši").text
+
+    await decides(peteris, "Lemt", "Īstenots", "Soliņš stāv pie ezera.")
+    assert "Soliņš stāv pie ezera." in anna.sees("proposals-answered-own").text

@@ -244,9 +244,11 @@ class DecideForm(Decision):
 
     @classmethod
     async def may(cls, turn: Turn, proposal: Proposal) -> bool:
-        """What its author asks to look at once more is the chair's."""
+        """What its author asks to look at once more is the chair's; residents' own work somebody always looks after."""
         if not await super().may(turn, proposal):
-            return False
+            return await whose.is_left_to_staff(turn, proposal) and await turn.may(
+                AnswerForm.right, parish=proposal.parish, village=proposal.village
+            )
         is_the_chairs = await whose.is_the_chairs(turn, proposal)
         return not is_the_chairs or await turn.may("proposals.hear_appeal", parish=proposal.parish)
 

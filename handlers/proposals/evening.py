@@ -72,8 +72,7 @@ async def _form(turn: Turn, proposal: Proposal) -> type[Decision]:
     """Of the municipality where it is its turn, else of the council; it looks itself whether who presses may."""
     able = []
     for form in QUICK:
-        is_of_kind = form.kind is proposal.kind
-        if is_of_kind and await turn.may(form.right, parish=proposal.parish, village=proposal.village):
+        if form.follows(proposal) and await form.may(turn, proposal):
             able.append(form)
     is_municipalitys = deadlines.owed_by(proposal.status, proposal.kind) is Side.MUNICIPALITY
     first = sorted(able, key=lambda form: (form is DecideForm) is is_municipalitys)

@@ -72,6 +72,14 @@ async def is_the_municipalitys(turn: Turn, proposal: Proposal) -> bool:
     return await handover.only_staff_look(turn, proposal.parish)
 
 
+async def is_left_to_staff(turn: Turn, proposal: Proposal) -> bool:
+    """What residents do themselves where nobody speaks for them: the staff, who are reminded of it, look after it."""
+    if proposal.status not in (Status.WE_DO_IT, Status.DONE):
+        return False
+    given = await turn.store.answers.of(proposal.id)
+    return bool(given) and given[-1].side is Side.COUNCIL and await handover.only_staff_look(turn, proposal.parish)
+
+
 async def watching(turn: Turn, proposal: Proposal) -> tuple[int, ...]:
     """Who follows on the council's side what the municipality owes."""
     return await _holders(turn, proposal, (RoleName.REPRESENTATIVE, RoleName.CHAIR))

@@ -642,7 +642,8 @@ async def test_a_second_message_belongs_to_the_text_before_it(anna: Talker) -> N
     await anna.says("Vajag soliņu")
     anna.later(seconds=20)
     await anna.says("jo vecais ir salauzts")
-    anna.sees_only("forms-added")
+    anna.sees("forms-added-waiting")
+    anna.sees("ask-topic")
     anna.later(seconds=50)  # counted from the last of them
     await anna.says("un nav kur sēdēt")
 
@@ -650,6 +651,28 @@ async def test_a_second_message_belongs_to_the_text_before_it(anna: Talker) -> N
     assert draft.answers == {"text": "Vajag soliņu\njo vecais ir salauzts\nun nav kur sēdēt"}
     await anna.taps("Ceļi")  # still the same question
     assert (await anna.draft()).asked == "place"
+
+
+async def test_a_message_that_was_added_to_the_wrong_answer_is_taken_out_and_given_back(anna: Talker) -> None:
+    await anna.starts(Idea)
+    await anna.says("Vajag soliņu", "satiksmes drošība")
+    anna.sees("ask-topic")
+    await anna.taps("Atpakaļ")
+
+    anna.sees("forms-taken-out", text="satiksmes drošība")
+    anna.sees("ask-topic")
+    assert (await anna.draft()).answers == {"text": "Vajag soliņu"}
+    await anna.taps("Atpakaļ")
+    anna.sees("ask-text")
+
+
+async def test_what_was_added_is_not_taken_out_by_going_back_from_a_later_question(anna: Talker) -> None:
+    await anna.starts(Idea)
+    await anna.says("Vajag soliņu", "pie ezera", "Ceļi")
+    await anna.taps("Atpakaļ")
+
+    assert (await anna.draft()).answers == {"text": "Vajag soliņu\npie ezera"}
+    anna.sees("ask-topic")
 
 
 async def test_a_message_that_is_an_answer_is_taken_for_one(anna: Talker) -> None:
@@ -687,7 +710,8 @@ async def test_two_short_messages_are_one_text(anna: Talker, begun: str, rest: s
     await anna.starts(Idea)
     await anna.says(begun, rest)
 
-    anna.sees_only("forms-added")
+    anna.sees("forms-added-waiting")
+    anna.sees("ask-topic")
     assert (await anna.draft()).answers == {"text": f"{begun}\n{rest}"}
 
 
@@ -695,7 +719,8 @@ async def test_more_may_come_to_the_text_a_form_begins_with(anna: Talker) -> Non
     await anna.starts(Idea, text="Vajag soliņu")
     await anna.says("pie ezera")
 
-    anna.sees_only("forms-added")
+    anna.sees("forms-added-waiting")
+    anna.sees("ask-topic")
     assert (await anna.draft()).answers == {"text": "Vajag soliņu\npie ezera"}
 
 

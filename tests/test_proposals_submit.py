@@ -88,7 +88,7 @@ async def test_words_and_voice_together_are_one_proposal(chat: Chat, anna: Actor
     await anna.sends_voice(7)
     anna.sees("proposals-voice-came", emergency="112")
     await anna.says("Pie ezera")
-    anna.sees("forms-added")
+    anna.sees("forms-added-waiting")
     await anna.taps("Parki, rotaļlaukumi")
     await anna.sends_voice(9)  # fits nowhere but to what was told
     await anna.taps("Izlaist")

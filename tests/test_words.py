@@ -174,7 +174,7 @@ async def test_more_may_be_said_after_the_button(chat: Chat, anna: Actor) -> Non
     await anna.taps("Priekšlikums")
     await anna.says("Ezermalā")
 
-    anna.sees("forms-added")
+    anna.sees("forms-added-waiting")
     assert [row["answers"] for row in await chat.rows("SELECT answers FROM drafts")] == [
         '{"text":"Vajag soliņu\\nEzermalā"}'
     ]

@@ -61,10 +61,11 @@ class _Remembered(BaseModel):
 
 
 class Written(_Remembered):
-    """The text answer that a further message may still belong to."""
+    """The text answer that a further message may still belong to; `before` is what it was before the last one came."""
 
     field: str
     at: datetime
+    before: Any = None
 
 
 class Album(_Remembered):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.domain.drafts import SUMMARY, Control, Draft, Pause, Said
+from bot.domain.drafts import SUMMARY, Control, Draft, Pause, Said, Written
 from bot.domain.phrases import Phrase
 from bot.forms.answering import (
     accept,
@@ -17,6 +17,7 @@ from bot.forms.answering import (
     join_album,
     join_late,
     refusal,
+    words_of,
 )
 from bot.forms.fields import Invalid, Takes
 from bot.forms.form import Form, before, earlier, field_names, find
@@ -178,7 +179,9 @@ def _control(form: type[Form], draft: Draft, control: Control) -> Step | None:
 
 
 def _back(form: type[Form], draft: Draft) -> Step:
-    """Forget the last answer: one item of a list, a change that was begun, or the answer to the question before."""
+    """Forget the last: a message that was added, one item of a list, a change that was begun, or the answer before."""
+    if (written := draft.memory.written) is not None and written.before is not None:
+        return _take_out(draft, written)
     if items := draft.memory.items[:-1]:
         return More(remember(draft, items=items), (Phrase.of("forms-more-taken-back", count=len(items)),))
     if draft.memory.items:
@@ -190,6 +193,14 @@ def _back(form: type[Form], draft: Draft) -> Step:
     last = find(form, names[-1])
     answers = before(form, draft.answers, names[-1])
     return ask_for(draft, names[-1] if last is None or last.declared.is_asked else SUMMARY, answers)
+
+
+def _take_out(draft: Draft, written: Written) -> Repeated:
+    """The message that was added last is no part of the answer any more, and is given back."""
+    said = words_of(draft.answers[written.field])[len(words_of(written.before)) :].strip()
+    before = replace(draft, answers={**draft.answers, written.field: written.before})
+    kept = written.model_copy(update={"before": None})
+    return Repeated(remember(before, written=kept), (Phrase.of("forms-taken-out", text=said),))
 
 
 def _done(form: type[Form], draft: Draft, one: Question) -> Step:

@@ -27,8 +27,10 @@ def answer(form: type[Form], draft: Draft, one: Question, said: Said, now: datet
         return Repeated(remember(draft, shown=found.indices, page=0), (Phrase("forms-which"),))
     if found is not None:
         return accept(form, draft, one, found, said, now)
-    if step := keep_for_later(form, draft, one, said, now) or join(form, draft, said, now):
+    if step := keep_for_later(form, draft, one, said, now):
         return step
+    if joined := join(form, draft, said, now):
+        return joined if said.media else Repeated(joined.draft, (Phrase("forms-added-waiting"),))
     if said.media is not None and said.text.strip():
         return _noting(answer(form, draft, one, Said(said.text), now), Phrase("forms-media-not-kept"))
     return Repeated(draft, (refusal(one.valid, said),))
@@ -114,16 +116,16 @@ def _joined_list(form: type[Form], draft: Draft, one: Question, said: Said) -> S
 def join(form: type[Form], draft: Draft, said: Said, now: datetime) -> Noted | None:
     """Several messages in a row are one answer."""
     one = _unfinished(form, draft, said, now)
-    if one is None or not _may_join(form, draft, said, _words(draft.answers[one.name])):
+    if one is None or not _may_join(form, draft, said, words_of(draft.answers[one.name])):
         return None
     answers = _joined(form, draft.answers, one, said)
     if answers is None:
         return None
-    written = Written(field=one.name, at=now)
+    written = Written(field=one.name, at=now, before=draft.answers[one.name])
     return Noted(remember(replace(draft, answers=answers), written=written), (Phrase("forms-added"),))
 
 
-def _words(answer: Any) -> str:
+def words_of(answer: Any) -> str:
     return answer if isinstance(answer, str) else str(answer.get("text", "")) if isinstance(answer, dict) else ""
 
 

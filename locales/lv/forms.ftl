@@ -46,6 +46,8 @@ forms-only-button = Der
 forms-may-type = Var arī uzrakstīt nosaukuma sākumu.
 
 forms-added = Pievienots iepriekšējai atbildei.
+forms-added-waiting = Pievienots iepriekšējai atbildei. Ja tas nebija domāts tai, nospiediet „Atpakaļ”. Vēl gaidu atbildi uz šo:
+forms-taken-out = Izņemts no iepriekšējās atbildes: „{ $text }”. Ja to vajag citur, uzrakstiet to tur.
 forms-more = Pievienots. Atbildes: { $count }. Sūtiet vēl vai nospiediet „Gatavs”.
 forms-more-photos = Attēli ir pievienoti. Sūtiet vēl vai nospiediet „Gatavs”.
 forms-more-taken-back = Pēdējā atbilde ir izņemta. Palika: { $count }.

@@ -13,20 +13,24 @@ INSERT INTO reasons (proposal_id, person_id, kind, text, at) VALUES (:proposal_i
 GET = f"SELECT {COLUMNS} FROM reasons WHERE proposal_id = :proposal_id AND person_id = :person_id"
 # What was said of a proposal that is part of it now counts here too, until the merger is undone.
 OF = f"""
+  WITH RECURSIVE parts (id) AS (
+       SELECT CAST(:proposal_id AS BIGINT)
+        UNION
+       SELECT proposals.id FROM proposals JOIN parts ON proposals.merged_into = parts.id
+        WHERE proposals.status = 'merged')
 SELECT {COLUMNS}
   FROM reasons
- WHERE proposal_id = :proposal_id
-    OR proposal_id IN (SELECT id FROM proposals WHERE merged_into = :proposal_id AND status = 'merged')
+ WHERE proposal_id IN (SELECT id FROM parts)
  ORDER BY person_id, proposal_id
 """
 REMOVE = "DELETE FROM reasons WHERE proposal_id = :proposal_id AND person_id = :person_id"
 READ_AT = """
-SELECT reasons.proposal_id AS id FROM reasons WHERE reasons.person_id = :person_id
- UNION
-SELECT proposals.merged_into
-  FROM reasons
-  JOIN proposals ON proposals.id = reasons.proposal_id
- WHERE reasons.person_id = :person_id AND proposals.merged_into IS NOT NULL
+  WITH RECURSIVE wholes (id) AS (
+       SELECT reasons.proposal_id FROM reasons WHERE reasons.person_id = :person_id
+        UNION
+       SELECT proposals.merged_into FROM proposals JOIN wholes ON proposals.id = wholes.id
+        WHERE proposals.merged_into IS NOT NULL)
+SELECT id FROM wholes
 """
 ERASE = "DELETE FROM reasons WHERE person_id = :person_id"
 # What the one who stays has said counts.

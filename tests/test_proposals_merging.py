@@ -8,7 +8,7 @@ from bot.domain.calendar import WorkingDays
 from bot.domain.merging import due_again
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat, Room
-from tests.proposals import WAITS, decides, publishes, submits
+from tests.proposals import WAITS, decides, publishes, submits, writes
 
 MERGE = ("Apvienots", "2", "Abi lūdz to pašu.")
 
@@ -233,3 +233,32 @@ async def test_where_the_other_is_over_nothing_is_said_to_come_along(
 
     anna.sees_no("merging-came-along")
     assert "Atvērt 2" in anna.sees("proposals-answered-own", number="AL-2026-0001").labels
+
+
+async def test_of_a_chain_everybody_hears_the_end_once_and_each_page_leads_to_it(
+    chat: Chat, anna: Actor, biruta: Actor, ilze: Actor, two: Room
+) -> None:
+    await submits(anna, "Vajag ezermalas labiekārtošanu ar soliņiem")
+    await publishes(ilze)
+    juris = chat.somebody("Juris")
+    await juris.says("nr. 1")
+    await juris.taps("Kāpēc?")
+    await writes(juris, "Vecākiem cilvēkiem jāapsēžas.")
+    await decides(ilze, "Lemt", *MERGE)
+    await decides(ilze, "Lemt", "Apvienots", "3", "Abi lūdz to pašu.", opens="AL-2026-0002")
+    await chat.passes(minutes=1)
+    juris.sees("proposals-merged-line", number="AL-2026-0003")
+
+    before = {person.name: len(person.screen) for person in (juris, biruta, chat.somebody("Kārlis"))}
+    await decides(ilze, "Lemt", *WAITS, opens="AL-2026-0003")
+    await chat.passes(minutes=1)
+    for name, seen in before.items():
+        told = [one for one in chat.somebody(name).screen[seen:] if "AL-2026-0003" in one.text]
+        assert len(told) == 1, name
+
+    await juris.says("nr. 1")
+    assert "Atvērt 3" in juris.last.labels
+    assert "AL-2026-0003" in juris.last.text
+    await ilze.says("nr. 3")
+    await ilze.taps("Iedzīvotāju iemesli")
+    assert "Vecākiem cilvēkiem jāapsēžas." in ilze.last.text

@@ -5,6 +5,7 @@ from bot.domain.calendar import local
 from bot.domain.phrases import Refusal
 from bot.domain.proposals import Proposal, parse_number, short_number
 from bot.domain.roles import RoleName, is_unrepresented
+from bot.domain.statuses import Status
 from bot.turns import Turn
 
 from .silence import is_late
@@ -55,6 +56,17 @@ async def _typed(turn: Turn, typed: str) -> Proposal | None:
     if number is None:
         raise Refusal("proposals-number-unclear", prefix=turn.municipality.prefix, year=str(year))
     return await turn.store.proposals.by_number(number)
+
+
+async def merged_into(turn: Turn, proposal: Proposal) -> list[Proposal]:
+    """What it was merged into, and that perhaps into another: the last one stands for all of them."""
+    chain = [proposal]
+    while chain[-1].status is Status.MERGED and chain[-1].merged_into is not None:
+        other = await turn.store.proposals.get(chain[-1].merged_into)
+        if other is None or other in chain:
+            break
+        chain.append(other)
+    return chain[1:]
 
 
 async def last_answer(turn: Turn, proposal: Proposal) -> int:

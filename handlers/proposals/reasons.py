@@ -14,7 +14,7 @@ from bot.splitting import part_of
 from bot.turns import Turn
 
 from . import words
-from .finding import about, find, find_about
+from .finding import about, find, find_about, merged_into
 
 CARD = "proposals.reasons"
 SHOWN = 8
@@ -143,7 +143,8 @@ async def _own(turn: Turn, proposal: Proposal) -> Reason | None:
 
 async def _take_from_screens(turn: Turn, proposal: Proposal, *merged: int) -> None:
     """Also where it can be read because the proposal was merged into another; `merged`: into this one."""
-    for id in dict.fromkeys(filter(None, (proposal.id, proposal.merged_into, *merged))):
+    above = [one.id for one in await merged_into(turn, proposal)]
+    for id in dict.fromkeys([proposal.id, *above, *merged]):
         for card in (CARD, part_of(CARD)):
             await posting.take_back(turn, card, f"proposals:{id}", "reasons-changed")
 

@@ -29,7 +29,7 @@ from . import (
     words,
 )
 from .decisions import AnswerForm, DecideForm, Decision, QuoteForm
-from .finding import about, find_shown, find_shown_typed, may_read, serial
+from .finding import about, find_shown, find_shown_typed, may_read, merged_into, serial
 from .repairing import RepairForm
 
 Rows = list[tuple[Choice, ...]]
@@ -69,7 +69,8 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
     why = await _why(turn, proposal)
     lines.extend(await _history(turn, proposal, why, is_own=is_own))
     lines.extend(await withhold.lines(turn, proposal))
-    if (other := await _merged_with(turn, proposal)) is not None:
+    if others := await merged_into(turn, proposal):
+        other = others[-1]
         lines.append(turn.say("proposals-merged-line", number=other.number, title=words.title(turn, other)))
         tap = f"proposals.open:{other.id}"
         rows = [(turn.button("proposals-open-button", tap=tap, serial=serial(other)),), *rows]
@@ -106,12 +107,6 @@ async def _supports(turn: Turn, proposal: Proposal) -> list[str]:
         return [turn.say("proposals-not-yet-published")] if statuses.is_open(proposal.status) else []
     count = await turn.store.supports.count(proposal.id)
     return [turn.say("proposals-supports-line", count=count), *await thresholds.lines(turn, proposal)]
-
-
-async def _merged_with(turn: Turn, proposal: Proposal) -> Proposal | None:
-    if proposal.status is not Status.MERGED or proposal.merged_into is None:
-        return None
-    return await turn.store.proposals.get(proposal.merged_into)
 
 
 async def _history(turn: Turn, proposal: Proposal, why: str, *, is_own: bool) -> list[str]:

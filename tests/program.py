@@ -13,15 +13,18 @@ from typing import TypeVar
 
 from bot.domain import calendar
 from tests.double import Double
+from tests.forked import ROOT, Forked
 from tests.patience import PATIENCE
 
 T = TypeVar("T")
-ROOT = Path(__file__).parent.parent
 AT_ONCE = 40.0  # seconds; for a busy machine, and still less than a poll that nobody breaks off
 
 
 class Program:
     """`python -m bot run` with a token, talking to the double."""
+
+    is_forked = True  # from a process that has read the libraries; else it is started as an operator does
+    before = ""  # Python that the forked one runs before it becomes the program
 
     def __init__(self, double: Double, data: Path, admins: str = "", **settings: str) -> None:
         self.double = double
@@ -38,10 +41,13 @@ class Program:
             **({"ADMINS": admins} if admins else {}),
             **settings,
         }
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: asyncio.subprocess.Process | Forked | None = None
 
     async def start(self) -> None:
         self.data.mkdir(parents=True, exist_ok=True)
+        if self.is_forked:
+            self._process = Forked(["run"], self.environment, self.log, self.before)
+            return
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "bot", "run", cwd=ROOT, env=self.environment, stdout=log, stderr=log

@@ -5,7 +5,6 @@ import json
 import os
 import signal
 import sqlite3
-import sys
 import tarfile
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -18,9 +17,9 @@ import pytest
 from bot.domain.roles import RoleName
 from storage.store import Store
 from tests.double import Double, Person, Trouble
+from tests.forked import ROOT, Forked
 from tests.outside import LONG_AGO, Ended, Town, address, command, in_store, join, town
-from tests.patience import PATIENCE
-from tests.program import ROOT, free_port
+from tests.program import free_port
 
 MENU = "Ko vēlaties darīt?"
 KEPT = "Teksts ir saglabāts"
@@ -94,9 +93,13 @@ async def test_status_without_a_database_says_so(tmp_path: Path) -> None:
 # ---------------------------------------------------------------- a fault, its alert, its page
 
 
+LOOKS_OFTEN = "import datetime; from bot import nights; nights.WATCHED_EVERY = datetime.timedelta(seconds=0.2)"
+
+
 async def test_a_fault_is_told_to_the_administrator_with_the_name_of_its_page(tmp_path: Path) -> None:
     async with town(tmp_path) as here:
         andris = await administrator(here)
+        here.program.before = LOOKS_OFTEN
         await here.program.start()
         here.double.enqueue([{"callback_query": {"id": "1"}}])
         shown = await here.sees(andris, "programma netika galā")
@@ -135,15 +138,10 @@ async def test_a_token_that_is_refused_for_long_ends_the_program_with_its_own_ex
             "WEB_PORT": str(free_port()),
         }
         double.revoke_token()
-        hurried = "import sys; from bot.channels import telegram; telegram.REFUSED_FOR = 0.5; from bot import __main__"
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-c", f"{hurried}; sys.exit(__main__.main(['run']))", cwd=ROOT, env=env,
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-        )  # fmt: skip
-        said, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
-    assert process.returncode == 78
-    assert "Telegram does not accept BOT_TOKEN" in said.decode()
-    assert "Traceback" not in said.decode()
+        ended = await command("run", env=env, before="from bot.channels import telegram; telegram.REFUSED_FOR = 0.5")
+    assert ended.code == 78
+    assert "Telegram does not accept BOT_TOKEN" in ended.said
+    assert not ended.has_traceback
 
 
 # ---------------------------------------------------------------- backups
@@ -180,10 +178,7 @@ async def test_killed_in_the_middle_a_backup_is_not_taken_for_a_whole_one(tmp_pa
         await here.says(here.anna, "Vajag soliņu", KEPT)
         folder = here.program.data / "kept"
         folder.mkdir()
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "backup", str(folder / "one.tar"), cwd=ROOT, env=here.program.environment,
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-        )  # fmt: skip
+        process = Forked(["backup", str(folder / "one.tar")], here.program.environment, tmp_path / "said.txt")
         await here.program.until(lambda: list(folder.iterdir()) or process.returncode is not None)
         if process.returncode is None:
             process.send_signal(signal.SIGKILL)

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.double import Double, Trouble
+from tests.forked import ROOT
 from tests.outside import Ended, command, town
-from tests.program import ROOT, free_port
+from tests.program import free_port
 
 TOKEN = "123456789:AAHdouble-of-telegram-for-the-tests_"
 NOBODY_LISTENS = "http://127.0.0.1:1"
@@ -39,8 +40,12 @@ def assert_sentences(ended: Ended, *wanted: str) -> None:
 # ---------------------------------------------------------------- what the storage cannot do
 
 
-# The superuser may write everywhere; without this right it may not.
-OBEYS_PERMISSIONS = f"import ctypes; ctypes.CDLL(None).prctl({PR_CAPBSET_DROP}, {CAP_DAC_OVERRIDE}, 0, 0, 0)"
+# The superuser may write everywhere; without this right, which is gone with the next start, it may not.
+OBEYS_PERMISSIONS = f"""
+import ctypes, os, sys
+ctypes.CDLL(None).prctl({PR_CAPBSET_DROP}, {CAP_DAC_OVERRIDE}, 0, 0, 0)
+os.execv(sys.executable, [sys.executable, "-m", "bot", "run"])
+"""
 # No file may grow beyond 8 kB, as on a full disk.
 HAS_NO_ROOM = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))"
 

@@ -5,7 +5,7 @@ from pydantic import SecretStr
 
 from bot.__main__ import COMMANDS, main
 from bot.settings import Settings, WrongSettings, load, misnamed, mistakes
-from tests.program import ROOT
+from tests.forked import ROOT
 
 TOKEN = SecretStr("7654321098:AAHdouble-of-telegram-for-the-tests_")
 

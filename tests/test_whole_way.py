@@ -94,6 +94,7 @@ async def way(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[W
         double.flood.burst *= 50
         people = [double.person(name) for name in ("Andris", "Ilze", "Pēteris", "Anna", "Zane")]
         program = Program(double, tmp_path / "data", admins=str(people[0].id), TELEGRAM_PACE="50")
+        program.is_forked = request.param > 0
         group = double.group("Malienas pagasts", [people[1], people[3], people[4]], bot="", supergroup=True)
         channel = double.channel("Darbinieki", [people[2]])
         async with program:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import httpx
 
 from bot.domain.alerts import Kind
-from tests.program import ROOT
+from tests.forked import ROOT
 from tests.storm.town import Town
 
 PAGES = ROOT / "docs" / "operations.md"

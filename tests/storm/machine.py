@@ -16,7 +16,8 @@ from typing import Any
 from bot import backups
 from bot.domain.backups import name
 from tests.double import Double
-from tests.program import ROOT, Program
+from tests.forked import ROOT
+from tests.program import Program
 from tests.storm.doors import VARIABLE, Doors
 
 RESTART = 0.05  # seconds until the watchdog starts it again

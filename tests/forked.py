@@ -1,0 +1,54 @@
+"""The program as a process of its own that need not read its libraries again: it is forked from one that has."""
+
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tests.patience import eventually
+
+ROOT = Path(__file__).parent.parent
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload(["tests.forked", "bot.app", "bot.commands"])  # a second each time, otherwise
+
+
+class Forked:
+    """`python -m bot …` as far as anybody can see from outside; what it writes is appended to a file.
+
+    `before` is Python that it runs before it becomes the program.
+    """
+
+    def __init__(self, arguments: Sequence[str], env: Mapping[str, str], output: Path, before: str = "") -> None:
+        output.touch()
+        what = (list(arguments), dict(env), output, before)
+        self._process = FORKS.Process(target=_become, args=what, daemon=True)
+        self._process.start()
+        assert self._process.pid is not None
+        self.pid = self._process.pid
+
+    @property
+    def returncode(self) -> int | None:
+        return self._process.exitcode
+
+    def send_signal(self, number: signal.Signals) -> None:
+        os.kill(self.pid, number)
+
+    async def wait(self) -> int:
+        await eventually(lambda: self.returncode is not None, float("inf"))
+        assert self.returncode is not None
+        return self.returncode
+
+
+def _become(arguments: list[str], env: dict[str, str], output: Path, before: str) -> None:
+    from bot.__main__ import main
+
+    os.chdir(ROOT)
+    os.environ.clear()
+    os.environ.update(env)
+    with output.open("ab") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+    exec(before, {})
+    sys.exit(main(arguments))

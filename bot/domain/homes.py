@@ -1,4 +1,4 @@
-"""Finds the names by which homes are known in the country („Kalnāji”, mājas Ozoli) and addresses with a flat number."""
+"""Finds the names by which homes are known in the country („Kalnāji”, mājas Ozoli, pie Ozoliem) and flat numbers."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -16,6 +16,15 @@ _HOME = r"(?i:m[āa]{1,2}j(?:as|ās|ām|aas|aam|u|a|ā|aa)|saimniec[īi]{1,2}b\w
 _QUOTED = re.compile(rf"[„“”\"«‘'](?P<name>{_NAME}(?:{_GAP}(?:{_NAME}|m[āa]{{1,2}}j\w+|s[ēe]ta))?{_NUMBERED})[”“\"»’']")
 _AFTER_HOME = re.compile(rf"(?<!\w){_HOME}{_GAP}(?P<name>{_NAME}{_NUMBERED})(?:{_GAP}(?P<second>{_NAME}{_NUMBERED}))?")
 _BEFORE_HOME = re.compile(rf"(?<!\w)(?P<name>[{_UPPER}][^\W\d_]+u){_GAP}(?:m[āa]{{1,2}}j|viens[ēe]t|saimniec[īi]b)")
+
+# Bare: what many homes of one family are called stands in the plural, beside them or with a number.
+_BARE_NAME = rf"[{_UPPER}][^\W\d_]+"
+_BESIDE = re.compile(
+    rf"(?<!\w)(?i:pie|aiz|pretī|iepretim|iepretī|ap){_GAP}(?P<name>{_BARE_NAME}(?:iem|ām|ēm)(?:{_GAP}\d{{1,2}}\b(?![.\d]))?)\b"
+)
+_WITH_NUMBER = re.compile(
+    rf"(?<!\w)(?P<name>{_BARE_NAME}(?:(?<![ae])i|os|iem|ām|ēm|ās|ēs){_GAP}\d{{1,2}})(?![\w.:/–-])(?P<goes_on>{_GAP}?[^\W\d_])?"
+)
 
 _STREET = r"(?i:iel|ceļ|cel|šosej|alej|prospekt|bulvār|gatv|laukum|street|улиц)\w*"
 _FLAT = rf"(?:{_GAP}?-{_GAP}?\d+|,?{_GAP}*(?i:dz[īi]v\w*|dz|apt|flat|kv|кв)\b\.?{_GAP}*\d+)"
@@ -38,7 +47,8 @@ _PUBLIC = tuple(_PUBLIC_STEMS.split())
 _PUBLIC_WHOLE = frozenset({"sia", "as", "dus", "ul", "kopa", "kopas", "kopai", "kopu"})
 _WELL_KNOWN = (
     "Rimi Elvi Lats Maxima Mego Beta Aibe Lidl Omniva Neste Virši Telegram WhatsApp Facebook Jāņi Līgo Lieldienas "
-    "Ziemassvētki Meteņi Mārtiņi Kapusvētki Latvijas Palīdzība Atbalstu Sākums"
+    "Ziemassvētki Meteņi Mārtiņi Kapusvētki Latvijas Palīdzība Atbalstu Sākums "
+    "Jurģi Miķeļi Pēteri Jēkabi Dzirnavas Strenči Ainaži Saulkrasti Talsi Brocēni Līvāni Viļāni Preiļi Baloži"
 )
 # What stands before "māja" and is no name: it makes it no one's home, or everyone's, or is a verb.
 _GENERIC = frozenset(
@@ -64,7 +74,8 @@ class Homes:
     def find(self, text: str) -> list[Span]:
         """Where the names and numbers stand, in order and without overlaps."""
         spans: list[Span] = []
-        found = {*self._quoted(text), *self._after_home(text), *self._before_home(text), *_flats(text)}
+        named = {*self._quoted(text), *self._after_home(text), *self._before_home(text)}
+        found = {*named, *self._beside(text), *self._with_number(text), *_flats(text)}
         for span in sorted(found, key=lambda span: (span[0], -span[1])):
             if not spans or span[0] >= spans[-1][1]:
                 spans.append(span)
@@ -94,6 +105,19 @@ class Homes:
     def _before_home(self, text: str) -> Iterator[Span]:
         for match in _BEFORE_HOME.finditer(text):
             if not _is_generic(match["name"]) and not self._is_place(match["name"]):
+                yield match.span("name")
+
+    def _beside(self, text: str) -> Iterator[Span]:
+        for match in _BESIDE.finditer(text):
+            if not self._is_place(match["name"]) and not _is_public(_word_after(text, match.end())):
+                yield match.span("name")
+
+    def _with_number(self, text: str) -> Iterator[Span]:
+        """Where a sentence begins any word has a capital: there the number has to stand alone (Soliņi 3 gabali)."""
+        for match in _WITH_NUMBER.finditer(text):
+            begins = not text[: match.start()].strip() or text[: match.start()].rstrip()[-1] in ".!?\n"
+            is_alone = not match["goes_on"] and not re.search(r"\d", text[match.end("name") :])
+            if (not begins or is_alone) and not self._is_place(match["name"]):
                 yield match.span("name")
 
     def _is_place(self, name: str) -> bool:

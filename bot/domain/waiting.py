@@ -112,9 +112,10 @@ class Service:
         return self.is_staff if one.answered_by is not Side.COUNCIL else self.is_on_duty
 
     def _is_to_publish(self, one: Matter) -> bool:
-        """Who publishes reads the whole card, unless it is their own and they look at it as its author."""
+        """Their own too where nobody else is asked: else it would be in no list."""
         is_late = one.status in UNREAD and (one.late_at is None or one.late_at <= self._now)
-        return one.author_id != self._person_id and self._may("proposals.publish", stands_in=is_late)
+        is_offered = one.author_id != self._person_id or self.is_on_duty
+        return is_offered and self._may("proposals.publish", stands_in=is_late)
 
     def _is_asked(self, one: Matter) -> bool:
         """An appeal is heard by the chair, in whose turn it may not be otherwise."""

@@ -73,11 +73,11 @@ async def is_the_municipalitys(turn: Turn, proposal: Proposal) -> bool:
 
 
 async def is_left_to_staff(turn: Turn, proposal: Proposal) -> bool:
-    """What residents do themselves where nobody speaks for them: the staff, who are reminded of it, look after it."""
-    if proposal.status not in (Status.WE_DO_IT, Status.DONE):
-        return False
-    given = await turn.store.answers.of(proposal.id)
-    return bool(given) and given[-1].side is Side.COUNCIL and await handover.only_staff_look(turn, proposal.parish)
+    """What residents do themselves where nobody speaks for them: who is reminded of it looks after it."""
+    given = await turn.store.answers.of(proposal.id) if proposal.status is Status.DONE else []
+    is_theirs = given[-1].side is Side.COUNCIL if given else proposal.status is Status.WE_DO_IT
+    first = next(iter(await steps(turn, proposal)), ()) if is_theirs else ()
+    return turn.person is not None and turn.person.id in first
 
 
 async def watching(turn: Turn, proposal: Proposal) -> tuple[int, ...]:

@@ -28,6 +28,8 @@ DOORS = {
     "pydantic_settings": {"bot/settings.py"},
     "uvicorn": {"bot/web/server.py"},
     "jinja2": {"bot/web/webchat.py"},
+    "votelib": {"bot/domain/results.py"},
+    "matplotlib": {"bot/charts.py"},
 }
 FOLDERS = {"starlette": "bot/web/"}
 

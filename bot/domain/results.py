@@ -1,0 +1,208 @@
+"""What came out of a poll, and how much of it may be shown so that nobody's answer can be worked out."""
+
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Protocol
+
+from votelib.convert import RankedToCondorcetVotes
+
+from bot.domain.polls import Poll, PollKind, Vote
+
+FEW = 5  # answers: under it there is no result, and no cell of a breakdown
+ENOUGH = 20  # answers: under it there are no percentages and no mean
+
+Cell = tuple[int, int]  # row and column of a breakdown
+Node = tuple[str, int]  # a row or a column
+
+
+class Counted(Protocol):
+    """So many cast this same vote in that parish."""
+
+    @property
+    def parish(self) -> str: ...
+    @property
+    def vote(self) -> Vote: ...
+    @property
+    def votes(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class Standing:
+    """An option. `votes` are who chose it, in a ranking who put it first; `wins` are of its comparisons there.
+
+    The best is `place` 1; equals share a place. `share` is in percent of the answers.
+    """
+
+    position: int
+    votes: int
+    place: int
+    share: int | None = None
+    wins: int = 0
+
+
+@dataclass(frozen=True)
+class Row:
+    """A parish of a breakdown, or several that are too small to stand alone; a cell that may not be shown is None."""
+
+    parishes: tuple[str, ...]
+    answers: int
+    cells: tuple[int | None, ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    answers: int
+    options: tuple[Standing, ...]
+    rows: tuple[Row, ...] = ()
+    median: float | None = None  # of a scale
+    mean: float | None = None
+
+    @property
+    def best(self) -> tuple[Standing, ...]:
+        """Several where they came out equal."""
+        return tuple(one for one in self.options if one.place == 1)
+
+
+def answers(counted: Iterable[Counted]) -> int:
+    return sum(one.votes for one in counted)
+
+
+def result(poll: Poll, counted: Sequence[Counted]) -> Result | None:
+    """None where too few have answered for anything to be said."""
+    total = answers(counted)
+    if total < FEW:
+        return None
+    values = sorted(one.vote[0] for one in counted for _ in range(one.votes)) if poll.kind is PollKind.SCALE else []
+    return Result(
+        answers=total,
+        options=_standings(poll, counted, total),
+        rows=breakdown(poll, counted),
+        median=float(median(values)) if values else None,
+        mean=sum(values) / total if values and total >= ENOUGH else None,
+    )
+
+
+def percent(part: int, whole: int) -> int | None:
+    """To the nearest; None where the whole is too small for percentages."""
+    return None if whole < ENOUGH else (200 * part + whole) // (2 * whole)
+
+
+def _standings(poll: Poll, counted: Sequence[Counted], total: int) -> tuple[Standing, ...]:
+    chosen = _votes(poll, counted)
+    wins = _wins(poll, counted) if poll.kind is PollKind.RANKING else [0] * len(chosen)
+    scores = wins if poll.kind is PollKind.RANKING else chosen
+    return tuple(
+        Standing(one.position, votes, 1 + sum(other > score for other in scores), percent(votes, total), won)
+        for one, votes, score, won in zip(poll.options, chosen, scores, wins, strict=True)
+    )
+
+
+def _votes(poll: Poll, counted: Iterable[Counted]) -> list[int]:
+    """By option: how many chose it; of a ranking only the first is counted."""
+    found = dict.fromkeys((one.position for one in poll.options), 0)
+    for one in counted:
+        for position in one.vote[:1] if poll.kind is PollKind.RANKING else one.vote:
+            found[position] += one.votes
+    return list(found.values())
+
+
+def _wins(poll: Poll, counted: Iterable[Counted]) -> list[int]:
+    """Copeland's method: of every two options the one that more people put higher wins; what is left out is last.
+
+    There is no lot to draw: equals stay equal.
+    """
+    positions = tuple(one.position for one in poll.options)
+    votes = {positions: 0}  # so that also an option counts that nobody has put anywhere
+    for one in counted:
+        votes[one.vote] = votes.get(one.vote, 0) + one.votes
+    over = RankedToCondorcetVotes(unranked_at_bottom=True).convert(votes)
+    return [sum(over.get((a, b), 0) > over.get((b, a), 0) for b in positions if b != a) for a in positions]
+
+
+# ---------------------------------------------------------------- by parish
+
+
+def breakdown(poll: Poll, counted: Sequence[Counted]) -> tuple[Row, ...]:
+    """Where each parish of several stands; () where that could not be shown without telling too much."""
+    by_parish = {key: [one for one in counted if one.parish == key] for key in poll.parishes}
+    groups = _large_enough({key: answers(votes) for key, votes in by_parish.items()})
+    if len(groups) < 2:
+        return ()
+    votes = [[one for key in group for one in by_parish[key]] for group in groups]
+    totals = [answers(one) for one in votes]
+    cells = [_votes(poll, one) for one in votes]
+    hidden = _hidden(cells, totals)
+    if hidden is None:
+        return ()
+    shown = [[None if (r, c) in hidden else cell for c, cell in enumerate(row)] for r, row in enumerate(cells)]
+    return tuple(Row(*one) for one in zip(groups, totals, map(tuple, shown), strict=True))
+
+
+def _large_enough(parishes: Mapping[str, int]) -> list[tuple[str, ...]]:
+    """Parishes with few answers stand together, with the next smallest if they are few even so."""
+    small = [key for key, total in parishes.items() if total < FEW]
+    large = [key for key in parishes if key not in small]
+    while small and large and sum(parishes[key] for key in small) < FEW:
+        small.append(min(large, key=lambda key: parishes[key]))
+        large.remove(small[-1])
+    together = tuple(key for key in parishes if key in small)
+    return [*((key,) for key in large), *([together] if together else [])]
+
+
+def _hidden(cells: Sequence[Sequence[int]], totals: Sequence[int]) -> set[Cell] | None:
+    """What to leave out: small cells, then others until none follows from the sums; None where that does not end well.
+
+    The sums of rows and columns are known to whoever reads. What nobody chose anywhere is known too and hides nothing.
+    """
+    columns = [c for c in range(len(cells[0])) if any(row[c] for row in cells)]
+    table = [(r, c) for r in range(len(cells)) for c in columns]
+    if len(columns) < 2:
+        return set()
+    hidden = {(r, c) for r, c in table if cells[r][c] < FEW}
+    while following := [cell for cell in sorted(hidden) if _follows(cell, hidden, cells, totals)]:
+        shown = [one for one in table if one not in hidden]
+        if not shown:
+            return None
+        hidden.add(_next(following, shown, hidden, cells))
+    return hidden
+
+
+def _next(following: Sequence[Cell], shown: Sequence[Cell], hidden: set[Cell], cells: Sequence[Sequence[int]]) -> Cell:
+    """The smallest beside a cell that is alone in its row; else under one alone in its column, where that will do."""
+    rows = [r for r, _ in hidden]
+    columns = [c for _, c in hidden]
+    row = next((r for r, _ in following if rows.count(r) == 1), None)
+    column = next((c for _, c in following if columns.count(c) == 1), None)
+    beside = [one for one in shown if one[0] == row]
+    below = [one for one in shown if one[1] == column]
+    able = beside or [one for one in below if one[0] in rows] or below or shown
+    return min(able, key=lambda one: (cells[one[0]][one[1]], one))
+
+
+def _follows(cell: Cell, hidden: set[Cell], cells: Sequence[Sequence[int]], totals: Sequence[int]) -> bool:
+    """Whether the sums leave no other number for it: one more or one less cannot be made up for by the other hidden.
+
+    One less in a row (an arrow from the row to the column) must be one more in the column (an arrow back), and so on
+    round to the cell itself.
+    """
+    arrows: dict[Node, list[Node]] = {}
+    for r, c in hidden - {cell}:
+        if cells[r][c] > 0:
+            arrows.setdefault(("row", r), []).append(("column", c))
+        if cells[r][c] < totals[r]:
+            arrows.setdefault(("column", c), []).append(("row", r))
+    row, column = ("row", cell[0]), ("column", cell[1])
+    can_grow = cells[cell[0]][cell[1]] < totals[cell[0]] and _leads(arrows, row, column)
+    return not can_grow and not (cells[cell[0]][cell[1]] > 0 and _leads(arrows, column, row))
+
+
+def _leads(arrows: Mapping[Node, Sequence[Node]], start: Node, goal: Node) -> bool:
+    seen, waiting = {start}, deque([start])
+    while waiting:
+        for node in arrows.get(waiting.popleft(), ()):
+            if node not in seen:
+                seen.add(node)
+                waiting.append(node)
+    return goal in seen

@@ -137,8 +137,11 @@ async def _on_telegram(
         machine.media_bytes,
         settings.telegram_api_url,
         capabilities(settings.telegram_pace),
+        machine.world.hearing,
     )
     machine.channels[telegram.name] = telegram
+    if not settings.webhook_url:
+        await machine.listens(telegram.name)
     tasks = machine.start()
     machine.watch.poller = None if settings.webhook_url else telegram
     machine.watch.is_backed_up = True

@@ -112,10 +112,12 @@ class TurnTaker:
         db.begin()
         store, now, fresh = Store(db), self._now(), []
         for arrival in batch.arrivals:
-            ids = finish(store.inbox.put(arrival.channel, arrival.events, now))
+            said_since = self._world.hearing.lost_at(arrival.channel)
+            ids = finish(store.inbox.put(arrival.channel, arrival.events, now, said_since))
             for id, event, parsed in zip(ids, arrival.events, arrival.parsed, strict=True):
                 if id is not None:
-                    letter = Letter(id, event.event, arrival.channel, event.order_key, event.body)
+                    said_at = said_since or now
+                    letter = Letter(id, event.event, arrival.channel, event.order_key, event.body, said_at)
                     fresh.append(Waiting(letter, parsed))
         db.commit()
         for arrival in batch.arrivals:
@@ -144,7 +146,7 @@ class TurnTaker:
             if isinstance(event, Exception):
                 raise event
             if event is not None:
-                turn = finish(turn_for(self._world, store, event, now, letter.id))
+                turn = finish(turn_for(self._world, store, event, now, letter))
                 self._answer(db, turn, event)
                 said = finish(put(turn, self._run))
             finish(store.inbox.finish(letter.id, now))

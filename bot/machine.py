@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from secrets import token_hex
 from typing import TypeVar
@@ -15,6 +15,7 @@ from bot.chores import Chores
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
 from bot.erasure import KEY, TRUNCATE
+from bot.hearing import Hearing
 from bot.i18n import Phrases
 from bot.media import MediaFetcher, MediaFolder, bytes_of
 from bot.messages import Acknowledgement, Channel, Delivery, Received
@@ -31,6 +32,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 HOUR = 3600.0  # seconds
 SOON = timedelta(seconds=5)
+LONG_AGO = datetime.fromtimestamp(0, UTC)
 STEPS = 10_000  # due moments one move of the clock may pass
 
 
@@ -87,7 +89,7 @@ class Machine:
                 log.info("The database was brought up to date", extra={"migrations": ",".join(done)})
             reader = await Database.open_reader(path)
             undo.push_async_callback(reader.close)
-            world = World(phrases, municipality, {}, municipality.quiet_hours, is_try_it=mode == "try-it")
+            world = World(phrases, municipality, {}, municipality.quiet_hours, mode == "try-it", Hearing(clock.now))
             machine = cls(database, reader, world, conversation, clock, path)
             undo.pop_all()
         return machine
@@ -132,6 +134,11 @@ class Machine:
             await asyncio.gather(task, return_exceptions=True)
         await self._reader.close()
         await self._database.close()
+
+    async def listens(self, channel: str) -> None:
+        """Before the start: something said there while we were away may be to come."""
+        last = await self.read(lambda store: store.inbox.last_at(channel))
+        self.world.hearing.begins(channel, last or LONG_AGO)
 
     async def _truncate_hourly(self) -> None:
         """What was deleted stays readable in the write-ahead log until the log itself is emptied."""

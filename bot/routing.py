@@ -16,6 +16,7 @@ from bot.domain.roles import with_residency
 from bot.forms.readings import is_option
 from bot.messages import Address, Choice, Event, Inbound, Lane, Membership, Migrated, Outbound
 from bot.turns import Queued, Turn, World
+from storage.inbox import Letter
 from storage.store import Store
 from storage.timers import Timer
 
@@ -93,7 +94,7 @@ class Conversation:
 # ---------------------------------------------------------------- making a turn
 
 
-async def turn_for(world: World, store: Store, event: Event, now: datetime, letter_id: int) -> Turn:
+async def turn_for(world: World, store: Store, event: Event, now: datetime, letter: Letter) -> Turn:
     sender = event.sender if isinstance(event, Inbound | Membership) else event.address
     person = await store.people.at(sender)
     language = person.language if person else await store.people.stranger_language(sender)
@@ -105,7 +106,8 @@ async def turn_for(world: World, store: Store, event: Event, now: datetime, lett
         language or world.municipality.languages.default,
         inbound=event if isinstance(event, Inbound) else None,
         event=event.event,
-        letter_id=letter_id,
+        letter_id=letter.id,
+        said_at=letter.said_at,
         person=person,
     )
     if person is not None:

@@ -14,6 +14,7 @@ from bot.domain.phrases import Phrase, Refusal, Value
 from bot.domain.places import Place
 from bot.domain.roles import Role, is_unrepresented, turn_order
 from bot.forms import Form
+from bot.hearing import Hearing
 from bot.i18n import Phrases
 from bot.messages import Address, Channel, Choice, Inbound, Lane, Outbound, Repeat
 from bot.municipality import Municipality
@@ -34,6 +35,7 @@ class World:
     channels: Mapping[str, Channel]
     quiet: QuietHours
     is_try_it: bool = False
+    hearing: Hearing = field(default_factory=Hearing)
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ class Turn:
     inbound: Inbound | None = None
     event: str = ""
     letter_id: int = 0
+    said_at: datetime | None = None  # when it was stored; what came after silence: since when
     person: Person | None = None
     roles: tuple[Role, ...] = ()
     asked: Asked | None = None  # outside forms, and what is typed now may answer it
@@ -80,6 +83,10 @@ class Turn:
     @property
     def municipality(self) -> Municipality:
         return self.world.municipality
+
+    def is_in_time(self, moment: datetime) -> bool:
+        """Whether it was said before that moment, as far as anybody can know."""
+        return (self.said_at or self.now) < moment
 
     @property
     def here(self) -> Address:

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.messages import Received
-from storage.rows import Db
+from storage.rows import Db, Row, maybe_moment, moment
 
 PUT = """
-INSERT INTO inbox (event, channel, order_key, body, received_at)
-VALUES (:event, :channel, :order_key, :body, :now)
+INSERT INTO inbox (event, channel, order_key, body, received_at, said_since)
+VALUES (:event, :channel, :order_key, :body, :now, :said_since)
     ON CONFLICT (event) DO NOTHING
 RETURNING id
 """
 WAITING = """
-SELECT id, event, channel, order_key, body, received_at, attempts
+SELECT id, event, channel, order_key, body, COALESCE(said_since, received_at) AS said_at
   FROM inbox
  WHERE finished_at IS NULL
    AND dead_at IS NULL
@@ -22,10 +22,19 @@ SELECT id, event, channel, order_key, body, received_at, attempts
  ORDER BY id
  LIMIT :limit
 """
+WAITS = """
+SELECT 1 AS found
+  FROM inbox
+ WHERE finished_at IS NULL
+   AND dead_at IS NULL
+   AND COALESCE(said_since, received_at) < :moment
+ LIMIT 1
+"""
+LAST = "SELECT MAX(received_at) AS at FROM inbox WHERE channel = :channel"
 FINISH = "UPDATE inbox SET finished_at = :now, body = NULL WHERE id = :id"
 BURY = "UPDATE inbox SET dead_at = :now, error = :error WHERE id = :id"
 DEAD = """
-SELECT id, event, channel, order_key, body, received_at, attempts, error
+SELECT id, event, channel, order_key, body, COALESCE(said_since, received_at) AS said_at, error
   FROM inbox
  WHERE dead_at IS NOT NULL
    AND finished_at IS NULL
@@ -40,13 +49,14 @@ READDRESS = "UPDATE inbox SET order_key = :new WHERE order_key = :old AND finish
 
 @dataclass(frozen=True)
 class Letter:
-    """One stored event. `body` as the channel wrote it."""
+    """One stored event. `body` as the channel wrote it; `said_at`: what was open then is open to it."""
 
     id: int
     event: str
     channel: str
     order_key: str
     body: bytes
+    said_at: datetime
     error: str = ""
 
 
@@ -54,21 +64,35 @@ class Inbox:
     def __init__(self, db: Db) -> None:
         self._db = db
 
-    async def put(self, channel: str, events: Sequence[Received], now: datetime) -> list[int | None]:
-        """Store the new ones; None stands for one that was here before."""
+    async def put(
+        self, channel: str, events: Sequence[Received], now: datetime, said_since: datetime | None = None
+    ) -> list[int | None]:
+        """Store the new ones; None stands for one that was here before. `said_since`: since when it was not heard."""
         ids: list[int | None] = []
         for one in events:
             row = await self._db.one(
-                PUT, event=one.event, channel=channel, order_key=one.order_key, body=one.body, now=now
+                PUT,
+                event=one.event,
+                channel=channel,
+                order_key=one.order_key,
+                body=one.body,
+                now=now,
+                said_since=said_since,
             )
             ids.append(None if row is None else int(row["id"]))
         return ids
 
     async def waiting(self, after: int, limit: int) -> list[Letter]:
-        return [
-            Letter(row["id"], row["event"], row["channel"], row["order_key"], bytes(row["body"] or b""))
-            for row in await self._db.all(WAITING, after=after, limit=limit)
-        ]
+        return [_letter(row) for row in await self._db.all(WAITING, after=after, limit=limit)]
+
+    async def is_waiting_since(self, moment: datetime) -> bool:
+        """Whether something said before that moment has not had its turn."""
+        return await self._db.one(WAITS, moment=moment) is not None
+
+    async def last_at(self, channel: str) -> datetime | None:
+        """When something came from there last."""
+        row = await self._db.one(LAST, channel=channel)
+        return None if row is None else maybe_moment(row["at"])
 
     async def finish(self, id: int, now: datetime) -> None:
         await self._db.run(FINISH, id=id, now=now)
@@ -78,13 +102,15 @@ class Inbox:
         await self._db.run(BURY, id=id, error=error, now=now)
 
     async def dead(self) -> list[Letter]:
-        return [
-            Letter(r["id"], r["event"], r["channel"], r["order_key"], bytes(r["body"] or b""), r["error"])
-            for r in await self._db.all(DEAD)
-        ]
+        return [_letter(row, row["error"]) for row in await self._db.all(DEAD)]
 
     async def revive(self, id: int) -> bool:
         return await self._db.run(REVIVE, id=id) == 1
 
     async def readdress(self, old: str, new: str) -> None:
         await self._db.run(READDRESS, old=old, new=new)
+
+
+def _letter(row: Row, error: str = "") -> Letter:
+    body = bytes(row["body"] or b"")
+    return Letter(row["id"], row["event"], row["channel"], row["order_key"], body, moment(row["said_at"]), error)

@@ -61,11 +61,12 @@ UPDATE polls
    SET cancelled_at = :now, ballot_key = NULL
  WHERE id = :id AND opened_at IS NULL AND cancelled_at IS NULL
 """
-CLOSE = """
+SHORTEN = """
 UPDATE polls
-   SET closed_at = :now, closed_early = :early
- WHERE id = :id AND opened_at IS NOT NULL AND closed_at IS NULL
+   SET closes_at = :now, closed_early = :why
+ WHERE id = :id AND opened_at IS NOT NULL AND closed_at IS NULL AND closes_at > :now
 """
+CLOSE = "UPDATE polls SET closed_at = :now WHERE id = :id AND opened_at IS NOT NULL AND closed_at IS NULL"
 UNNAME = "UPDATE polls SET author_id = NULL WHERE author_id = :person_id"
 
 
@@ -113,9 +114,13 @@ class Polls:
         """Return False if it was opened or cancelled before."""
         return await self._db.run(OPEN, id=id, now=now) == 1
 
-    async def close(self, id: int, now: datetime, early: str = "") -> bool:
-        """`early` says why it closes before its time. Return False if it was closed before, or never opened."""
-        return await self._db.run(CLOSE, id=id, now=now, early=early) == 1
+    async def shorten(self, id: int, now: datetime, why: str) -> bool:
+        """It closes now, before its time. Return False if that is over, or it never opened."""
+        return await self._db.run(SHORTEN, id=id, now=now, why=why) == 1
+
+    async def close(self, id: int, now: datetime) -> bool:
+        """Return False if it was closed before, or never opened."""
+        return await self._db.run(CLOSE, id=id, now=now) == 1
 
     async def cancel(self, id: int, now: datetime) -> bool:
         """Before it opens; return False afterwards."""

@@ -20,6 +20,7 @@ from bot.channels.telegram_http import AiohttpRequest
 from bot.channels.telegram_shown import formatted, keyboard
 from bot.dispatcher import NotStored
 from bot.domain.media import Kind, Media
+from bot.hearing import Hearing
 from bot.log import where
 from bot.messages import (
     Address,
@@ -63,6 +64,7 @@ def capabilities(factor: float) -> Capabilities:
 
 
 POLL_SECONDS = 50
+FULL = 100  # updates: more never come at once
 PAUSE, LONGEST_PAUSE = 1.0, 10.0
 REFUSED_FOR = 900.0  # seconds: Telegram may be wrong for a while
 REFUSED = (401, 404)  # HTTP
@@ -82,9 +84,11 @@ class Telegram:
         media_bytes: Bytes,
         api_url: str = "https://api.telegram.org",
         capabilities: Capabilities = CAPABILITIES,
+        hearing: Hearing | None = None,
     ) -> None:
         self.capabilities = capabilities
         self._receive = receive
+        self._hearing = hearing or Hearing()
         self._media_bytes = media_bytes
         self._poll_request = AiohttpRequest(connections=2)
         self._bot = Bot(
@@ -146,14 +150,24 @@ class Telegram:
             except TokenRefused:
                 raise
             except NotStored:
+                self._hearing.fails(self.name)
                 await asyncio.sleep(PAUSE)
             except Exception as error:
+                self._hearing.fails(self.name)
+                wait = 0
                 log.warning("Polling failed", extra={"error": where(error)})
                 await asyncio.sleep(pause)
                 pause = min(LONGEST_PAUSE, pause * 2)
             else:
                 self._offset = max([self._offset, *(one["update_id"] + 1 for one in found)])
-                self.polled_at, pause, wait = monotonic(), PAUSE, POLL_SECONDS
+                self.polled_at, pause, wait = monotonic(), PAUSE, self._caught_up(found)
+
+    def _caught_up(self, found: Sequence[dict[str, Any]]) -> int:
+        """Return how long the next poll may wait: behind a full batch there are more."""
+        if len(found) >= FULL:
+            return 0
+        self._hearing.goes_on(self.name)
+        return POLL_SECONDS
 
     async def _drop_webhook(self) -> None:
         try:

@@ -115,11 +115,11 @@ class NewPoll:
 # ---------------------------------------------------------------- voting
 
 
-def check_votable(poll: Poll, parish: str) -> None:
-    """Whether who lives there is asked, and may still answer."""
+def check_votable(poll: Poll, parish: str, *, is_in_time: bool) -> None:
+    """Whether who lives there is asked, and was in time: what was said before the close counts, whenever it is read."""
     if poll.state is State.PLANNED:
         raise Refusal("machinery-tap-old")
-    if poll.state is not State.OPEN:
+    if poll.state is not State.OPEN or not is_in_time:
         raise Refusal("polls-over", number=poll.number)
     if parish not in poll.parishes:
         raise Refusal("polls-not-yours", parish=poll.parishes[0], more=len(poll.parishes) - 1)

@@ -1,19 +1,39 @@
-"""Closing: the ballots are counted and destroyed in one transaction, and the card becomes the result."""
+"""Closing at the moment promised: the ballots are counted and destroyed in one transaction, and the card is the result.
 
+What was said before that moment counts, however late it is read. So it is closed only when nothing said before may
+still be to come.
+"""
+
+from datetime import timedelta
+
+from bot.domain.polls import Poll, State
 from bot.turns import Turn
 
 from . import cards
 from .finding import id_of
 
 CLOSE = "polls.close"  # timer
+SOON = timedelta(seconds=5)
+# Telegram keeps what was said for so long while it is not fetched: after that nothing is to come any more. Until then
+# nobody is kept waiting who could read the result: what is not fetched from is not written to either.
+LONGEST_SILENCE = timedelta(hours=24)
 
 
 async def close(turn: Turn, about: str) -> None:
-    """The timer."""
-    id = id_of(about)
-    poll = await turn.store.polls.get(id)
-    if poll is None or poll.closes_at > turn.now or not await turn.store.polls.close(id, turn.now):
+    """The timer; it asks again until it may."""
+    poll = await turn.store.polls.get(id_of(about))
+    if poll is None or poll.state is not State.OPEN:
         return
-    await turn.store.ballots.count_and_destroy(id)
-    await turn.log("polls.closed", about)
-    await turn.redraw(cards.CARD, about)
+    if poll.closes_at > turn.now:
+        await turn.set_timer(CLOSE, about, poll.closes_at)
+    elif await _is_something_to_come(turn, poll):
+        await turn.set_timer(CLOSE, about, turn.now + SOON)
+    elif await turn.store.polls.close(poll.id, turn.now):
+        await turn.store.ballots.count_and_destroy(poll.id)
+        await turn.log("polls.closed", poll.about)
+        await turn.redraw(cards.CARD, poll.about)
+
+
+async def _is_something_to_come(turn: Turn, poll: Poll) -> bool:
+    is_silent = turn.now - poll.closes_at < LONGEST_SILENCE and turn.world.hearing.was_lost_at(poll.closes_at)
+    return is_silent or await turn.store.inbox.is_waiting_since(poll.closes_at)

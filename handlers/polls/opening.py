@@ -81,7 +81,10 @@ async def _show_picture(turn: Turn, poll: Poll, parish: str, picture: Media | No
 async def open_later(turn: Turn, about: str) -> None:
     """The timer. What was taken back or opened meanwhile stays as it is."""
     poll = await turn.store.polls.get(id_of(about))
-    if poll is None or poll.state is not State.PLANNED or poll.opens_at is None or poll.opens_at > turn.now:
+    if poll is None or poll.state is not State.PLANNED or poll.opens_at is None:
+        return
+    if poll.opens_at > turn.now:
+        await turn.set_timer(OPEN, about, poll.opens_at)
         return
     if poll.closes_at - turn.now < SHORTEST:
         if poll.author_id is not None:

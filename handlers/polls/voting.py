@@ -22,7 +22,7 @@ async def vote(turn: Turn, id: int, position: str) -> None:
         turn.lead(f"v-{id}-{_position(position)}")
         return
     before = await turn.store.ballots.mine(id, turn.person.id)
-    polls.check_votable(poll, turn.person.parish)
+    polls.check_votable(poll, turn.person.parish, is_in_time=turn.is_in_time(poll.closes_at))
     await _count(turn, poll, before, polls.with_option(poll, before, _position(position)))
 
 
@@ -64,7 +64,7 @@ async def _open(turn: Turn, id: int) -> tuple[Poll, Vote]:
     poll = await find(turn, id)
     if turn.person is None:
         raise Refusal("machinery-tap-old")
-    polls.check_votable(poll, turn.person.parish)
+    polls.check_votable(poll, turn.person.parish, is_in_time=turn.is_in_time(poll.closes_at))
     return poll, await turn.store.ballots.mine(id, turn.person.id)
 
 

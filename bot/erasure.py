@@ -134,6 +134,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.answers.erase_person(person_id)
     await store.ballots.erase_person(person_id)
     await store.polls.erase_person(person_id)
+    await store.paper.erase_person(person_id)
     await store.subscriptions.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)

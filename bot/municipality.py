@@ -97,6 +97,7 @@ class Limits(Table):
     messages_per_day: Count  # of one resident, like those below
     proposals_per_day: Count
     supports_per_day: Count
+    paper_per_day: Count = 100  # sheets of a poll that one helper may enter
 
     @model_validator(mode="after")
     def _may_be_quiet(self) -> Self:

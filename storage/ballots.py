@@ -35,6 +35,17 @@ SELECT poll_id, parish, choice, COUNT(*) FROM ballots WHERE poll_id = :poll_id G
 """
 DESTROY = "DELETE FROM ballots WHERE poll_id = :poll_id"
 DESTROY_KEY = "UPDATE polls SET ballot_key = NULL WHERE id = :poll_id"
+# What was entered from paper is kept in sums, and no more by who entered it when.
+SUM_UP_PAPER = """
+INSERT INTO paper_votes (poll_id, parish, choice, votes, entered_at)
+SELECT paper_votes.poll_id, paper_votes.parish, paper_votes.choice, SUM(paper_votes.votes), polls.closes_at
+  FROM paper_votes
+  JOIN polls ON polls.id = paper_votes.poll_id
+ WHERE paper_votes.poll_id = :poll_id AND paper_votes.voided_at IS NULL AND paper_votes.entry > 0
+ GROUP BY paper_votes.poll_id, paper_votes.parish, paper_votes.choice, polls.closes_at
+ ORDER BY paper_votes.parish, paper_votes.choice
+"""
+UNTIE_PAPER = "UPDATE paper_votes SET choice = '' WHERE poll_id = :poll_id AND entry > 0"
 RESULTS = "SELECT parish, choice, votes FROM poll_results WHERE poll_id = :poll_id ORDER BY parish, choice"
 OPEN_OF = """
 SELECT participants.poll_id
@@ -103,6 +114,8 @@ class Ballots:
     async def count_and_destroy(self, poll_id: int) -> None:
         """What is kept are numbers: the ballots go in the same transaction, and the key that made their tokens."""
         await self._db.run(KEEP, poll_id=poll_id)
+        await self._db.run(SUM_UP_PAPER, poll_id=poll_id)
+        await self._db.run(UNTIE_PAPER, poll_id=poll_id)
         await self._db.run(DESTROY, poll_id=poll_id)
         await self._db.run(DESTROY_KEY, poll_id=poll_id)
 

@@ -79,6 +79,11 @@ SELECT polls.id, polls.question, polls.closes_at
   JOIN polls ON polls.id = participants.poll_id
  WHERE participants.person_id = :person_id ORDER BY polls.id
 """,
+    "paper_votes": """
+SELECT poll_id, parish, votes, entered_at, voided_at
+  FROM paper_votes
+ WHERE entered_by = :person_id OR voided_by = :person_id ORDER BY id
+""",
     "stances": """
 SELECT poll_id, role, parish, choice, reason, at FROM stances WHERE person_id = :person_id ORDER BY at
 """,

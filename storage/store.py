@@ -21,6 +21,7 @@ from storage.likeness import Likeness
 from storage.media import MediaRows
 from storage.meta import Meta
 from storage.outbox import Outbox
+from storage.paper import Paper
 from storage.people import People
 from storage.polls import Polls
 from storage.posted import PostedMessages
@@ -198,6 +199,10 @@ class Store:
     @cached_property
     def ballots(self) -> Ballots:
         return Ballots(self.db)
+
+    @cached_property
+    def paper(self) -> Paper:
+        return Paper(self.db)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:

@@ -64,6 +64,7 @@ STORED = {
     "danger.answer": "text",
     "polls.make": "where places asked kind options most closes_at shows asks_why picture other",
     "polls.later": "opens_at",
+    "polls.paper": "parish sheets",
     "roles.invite": "role parish village",
     "roles.away": "until substitute",
     "chats.group": "parish",

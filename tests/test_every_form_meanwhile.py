@@ -242,6 +242,7 @@ LOST = {
     "danger.answer": (loses_the_role, "machinery-not-allowed"),
     "polls.make": (loses_the_role, "machinery-not-allowed"),
     "polls.later": (loses_the_role, "polls-unknown"),
+    "polls.paper": (loses_the_role, "machinery-not-allowed"),
     "roles.invite": (loses_the_role, "machinery-not-allowed"),
     "roles.away": (loses_the_role, "roles-ended-already"),
     "chats.group": (loses_the_role, "machinery-not-allowed"),

@@ -4,7 +4,7 @@ from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.every_form import PHOTO, Asked, Bad, Way
-from tests.polls import makes
+from tests.polls import makes, opens
 from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 
 SKIP = "Izlaist"
@@ -31,6 +31,25 @@ async def _opens_later(chat: Chat) -> Actor:
     await makes(ilze)
     await ilze.taps("Publicēt vēlāk")
     return ilze
+
+
+async def _copies_sheets(chat: Chat) -> Actor:
+    return await _enters(chat, "Viena atbilde")
+
+
+async def _copies_orders(chat: Chat) -> Actor:
+    """For one of several places."""
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    return await _enters(chat, "Sarindot", dace, places=("Maliena", "Liepna"))
+
+
+async def _enters(chat: Chat, kind: str, maker: Actor | None = None, **what: tuple[str, ...]) -> Actor:
+    maker = maker or await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await opens(maker, kind=kind, **what)
+    await maker.starts("a-1")
+    await maker.taps("Papīra atbildes")
+    await maker.taps("Ievadīt no papīra")
+    return maker
 
 
 async def _proposes(chat: Chat) -> Actor:
@@ -589,6 +608,23 @@ WAYS: tuple[Way, ...] = (
         Asked(
             "opens_at", "25.11.2026 9.00", {"kad būs laiks": "forms-valid-moment", "23.11. 9.00": "polls-moment-past"}
         ),
+    ),
+    Way(
+        "polls.paper",
+        _copies_sheets,
+        "paper-entered",
+        Asked(
+            "sheets",
+            "2 = 7\nPie ezera: 3",
+            {"?": "forms-too-short", "5": "paper-unclear-one", "1, 2": "paper-unclear-one"},
+        ),
+    ),
+    Way(
+        "polls.paper",
+        _copies_orders,
+        "paper-entered",
+        Asked("parish", "liepnas", CHOICE),
+        Asked("sheets", "2, 1, 3\n1, 2 = 4", {"1 = 0": "paper-how-many", "1, 1": "paper-unclear-ranking"}),
     ),
     Way("chats.group", _looks_for_a_group, "chats-no-group", Asked("parish", "ilzenes", CHOICE)),
     Way("people.parish", _moves, "people-moved", Asked("place", "jaunannas", PLACE)),

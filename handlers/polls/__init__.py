@@ -3,13 +3,14 @@
 making      the form and the preview             voting      a tap counts; what is counted is told, not stored
 opening     now or later, to groups and people   cards       as the group sees it
 view        one poll, and the lists              closing     counted, destroyed, told
-finding     which poll is meant
+finding     which poll is meant                  paper       answers on paper, shown apart
+sheets      entering what stands on paper
 """
 
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import cards, closing, making, opening, view, voting
+from . import cards, closing, making, opening, sheets, view, voting
 
 COMMANDS: dict[str, Command] = {"aptaujas": view.list_, "aptauja": making.new, "aptaujas_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -39,12 +40,17 @@ TAPS: dict[str, TapHandler] = {
     "polls.preview": making.preview_pressed,
     "polls.publish": opening.publish,
     "polls.later": opening.later,
+    "polls.paper": sheets.show,
+    "polls.paper_enter": sheets.enter,
+    "polls.paper_correct": sheets.correct,
+    "polls.paper_void": sheets.void,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
     for entry in (
         FormEntry(making.PollForm, making.submit),
         FormEntry(opening.LaterForm, opening.submit_later),
+        FormEntry(sheets.PaperForm, sheets.submit),
     )
 }
 TIMERS: dict[str, TimerEntry] = {

@@ -5,7 +5,7 @@ from bot.domain.polls import Poll, PollKind, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import words
+from . import paper, words
 from .finding import id_of
 
 CARD = "polls.card"
@@ -17,7 +17,7 @@ async def card(turn: Turn, about: str) -> Outbound | None:
     poll = await turn.store.polls.get(id_of(about))
     if poll is None or poll.state in (State.PLANNED, State.CANCELLED):
         return None
-    return await opened(turn, poll) if poll.state is State.OPEN else _over(turn, poll)
+    return await opened(turn, poll) if poll.state is State.OPEN else await _over(turn, poll)
 
 
 async def opened(turn: Turn, poll: Poll) -> Outbound:
@@ -28,7 +28,7 @@ async def opened(turn: Turn, poll: Poll) -> Outbound:
 async def lines(turn: Turn, poll: Poll) -> list[str]:
     taken_part = await turn.store.ballots.participants(poll.id)
     until = turn.say("polls-until", at=poll.closes_at)
-    counted = turn.say("polls-taken-part", count=taken_part)
+    counted = "\n".join([turn.say("polls-taken-part", count=taken_part), *await paper.lines(turn, poll)])
     note = turn.say("polls-advisory")
     return [words.asked(turn, poll), words.how(turn, poll), f"{until}\n{counted}", note]
 
@@ -44,9 +44,8 @@ def votes(turn: Turn, poll: Poll) -> Rows:
     return (tuple(buttons),) if poll.kind is PollKind.SCALE else tuple((one,) for one in buttons)
 
 
-def _over(turn: Turn, poll: Poll) -> Outbound:
+async def _over(turn: Turn, poll: Poll) -> Outbound:
     look = turn.button("polls-privately-button", start=f"a-{poll.id}")
-    text = "\n\n".join(
-        [words.asked(turn, poll), turn.say("polls-over", number=poll.number), turn.say("polls-advisory")]
-    )
+    came_out = [turn.say("polls-over", number=poll.number), *await paper.lines(turn, poll)]
+    text = "\n\n".join([words.asked(turn, poll), *came_out, turn.say("polls-advisory")])
     return Outbound(text, title=turn.say("polls-title", **words.whom(poll)), rows=((look,),))

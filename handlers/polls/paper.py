@@ -1,0 +1,45 @@
+"""Answers on paper: shown apart from those of the chat, and who may enter them."""
+
+from bot.domain import paper, permissions
+from bot.domain.polls import Poll, PollKind, State
+from bot.domain.roles import RoleName
+from bot.messages import Choice
+from bot.turns import Turn
+
+
+async def lines(turn: Turn, poll: Poll) -> list[str]:
+    """How many answered on paper, and of a closed poll what, where there are enough of them."""
+    standing = await turn.store.paper.standing(poll.id)
+    on_paper = sum(one.votes for one in standing)
+    if not on_paper:
+        return []
+    told = turn.say("paper-together", count=await turn.store.ballots.participants(poll.id) + on_paper, paper=on_paper)
+    if poll.state in (State.PLANNED, State.OPEN):
+        return [told]
+    counted = paper.by_option(poll, [(one.vote, one.votes) for one in standing])
+    shown = paper.shown(counted, on_paper)
+    options = [
+        f"{poll.option(at).text}: {turn.say('paper-few') if many is None else many}" for at, many in shown.items()
+    ]
+    heading = "paper-first-choices" if poll.kind is PollKind.RANKING else "paper-chosen"
+    return ["\n".join([told, turn.say(heading), *options] if shown else [told, turn.say("paper-too-few")])]
+
+
+# ---------------------------------------------------------------- who may
+
+
+async def may_enter(turn: Turn, poll: Poll) -> list[str]:
+    """The parishes of the poll for which they may."""
+    return [one for one in poll.parishes if await turn.may("polls.enter_paper", parish=one)]
+
+
+async def row(turn: Turn, poll: Poll) -> tuple[Choice, ...]:
+    if poll.state is not State.OPEN or not await may_enter(turn, poll):
+        return ()
+    return (turn.button("paper-button", tap=f"polls.paper:{poll.id}"),)
+
+
+def only_helps(turn: Turn, parish: str) -> bool:
+    """No role but a helper's lets them."""
+    able = [one for one in turn.roles if permissions.may([one], "polls.enter_paper", turn.now, parish=parish)]
+    return all(one.role is RoleName.HELPER for one in able)

@@ -121,3 +121,29 @@ async def test_who_is_no_coordinator_has_no_such_button(ilze: Actor, three: list
     await ilze.presses("several.problem:0", three[0].last)
 
     ilze.sees("machinery-not-allowed")
+
+
+async def test_who_carries_the_card_by_hand_is_given_it_once_for_all_of_them(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    for text in ("Vajag soliņu pie ezera", "Vajag lampu pie skolas"):
+        await submits(anna, text)
+        await publishes(ilze)
+        await decides(ilze, "Lemt", *WAITS, opens="AL-2026-0001" if "soliņu" in text else "AL-2026-0002")
+    await chat.passes(days=1)
+    before = len(ilze.screen)
+    await peteris.says("gaida mani")
+    await peteris.taps("Atbildēt vairākiem")
+    await peteris.says("1, 2")
+    if "Gatavs" in peteris.last.labels:
+        await peteris.taps("Gatavs")
+    for said in ("Nav ņemts vērā", "Šim gadam naudas nav, budžets jau ir sadalīts.", "Par to runās pavasarī."):
+        await peteris.says(said)
+    while "Izlaist" in peteris.last.labels:
+        await peteris.taps("Izlaist")
+    await peteris.taps("Nosūtīt")
+
+    peteris.sees("several-done")
+    given = [shown for shown in ilze.screen[before:] if "Pārsūtīju" in shown.labels]
+    assert len(given) == 1
+    assert given[0].text.count("Nav ņemts vērā") == 2

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Protocol
 
 from bot.domain.calendar import months_later
@@ -176,6 +177,7 @@ def may_follow(side: Side, old: Status, new: Status, kind: ProposalKind = Propos
     return old in MOVES_OF_KIND[kind][side].get(new, frozenset())
 
 
+@cache
 def next_statuses(side: Side, status: Status, kind: ProposalKind = ProposalKind.IDEA) -> tuple[Status, ...]:
     """What this side may choose now, in the order of the buttons."""
     return tuple(new for new in Status if may_follow(side, status, new, kind))

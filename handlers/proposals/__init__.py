@@ -201,6 +201,7 @@ TIMERS: dict[str, TimerEntry] = {
     silence.HAND_OVER: TimerEntry(review.hand_over),
     versions.LATE: TimerEntry(versions.hand_over),
     versions.TELL: TimerEntry(versions.tell_lot),
+    cards.CARRY: TimerEntry(cards.carry),
     cards.POST_WEEK: TimerEntry(cards.post_week),
     COUNT: TimerEntry(thresholds.count),
     telling.TELL: TimerEntry(telling.tell_lot),

@@ -25,6 +25,7 @@ MEDIA = "proposals.media"
 UNPUBLISHED = "proposals.unpublished"
 PICTURE = "proposals.picture"
 POST_WEEK = "proposals.post_week"  # timer
+CARRY = "proposals.carry"  # timer
 PER_CARD = 8  # of a week's proposals; the next go on a second card
 ROOM = 1200  # letters of their texts on one card
 ANSWER_ROOM = 800  # letters of the reasons on one card, and as many of the next steps
@@ -69,15 +70,21 @@ async def _put_up(turn: Turn, parish: str, card: str, picture: Media | None) -> 
 
 
 async def update(turn: Turn, proposal: Proposal) -> None:
-    """Something is to be read there that was not: also by who carries it by hand into a group without us."""
+    """Something is to be read there that was not; whoever carries the card by hand is given it once for all of it."""
     if not proposal.is_published:
         return
-    if await posting.is_up(turn, proposal.parish, card=WEEK, about=proposal.card):
-        await turn.redraw(WEEK, proposal.card)
+    await turn.redraw(WEEK, proposal.card)
+    if not await posting.is_up(turn, proposal.parish, card=WEEK, about=proposal.card):
+        await turn.store.timers.set_once(CARRY, proposal.card, turn.now)
+
+
+async def carry(turn: Turn, card: str) -> None:
+    """The timer: with the photo of what has changed last."""
+    if not (on_card := await turn.store.proposals.on_card(card)):
         return
-    message = await _week_for_group(turn, proposal.card)
-    picture = await photo_of(turn, proposal)
-    await posting.update(turn, proposal.parish, message, card=WEEK, about=proposal.card, picture=picture)
+    last = max(on_card, key=lambda one: one.changed_at)
+    message, picture = await _week_for_group(turn, card), await photo_of(turn, last)
+    await posting.update(turn, last.parish, message, card=WEEK, about=card, picture=picture)
 
 
 async def _week_for_group(turn: Turn, card: str) -> Outbound:

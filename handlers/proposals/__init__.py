@@ -33,6 +33,7 @@ from . import (
     several,
     silence,
     similar,
+    staff,
     submit,
     support,
     telling,
@@ -214,5 +215,5 @@ TIMERS: dict[str, TimerEntry] = {
     undone.SHOW: TimerEntry(undone.show),
     REREAD: TimerEntry(similar.reread),
 }
-CARDS: dict[str, CardPainter] = {cards.WEEK: cards.week, cards.REVIEW: cards.review, cards.STAFF: cards.staff}
+CARDS: dict[str, CardPainter] = {cards.WEEK: cards.week, cards.REVIEW: cards.review, cards.STAFF: staff.card}
 REPLIES: dict[str, ReplyHandler] = {cards.QUESTION: clarify.reply}

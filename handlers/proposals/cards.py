@@ -13,8 +13,8 @@ from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import claims, similar, words
-from .finding import about, id_of, last_answer, serial
+from . import similar, words
+from .finding import about, id_of, serial
 
 WEEK = "proposals.week"
 REVIEW = "proposals.review"
@@ -150,7 +150,7 @@ async def send_review(turn: Turn, person_id: int, proposal: Proposal, again: str
     if person is None:
         return
     voice = turn.speaking(person.language)
-    key = f"proposals.review:{proposal.id}:{_hash(f'{proposal.text}|{proposal.public_text}')}{again}"
+    key = f"proposals.review:{proposal.id}:{hashed(f'{proposal.text}|{proposal.public_text}')}{again}"
     card = await review(voice, about(proposal))
     assert card is not None
     for address in await turn.store.people.addresses(person_id):
@@ -241,15 +241,15 @@ def is_masked(turn: Turn, proposal: Proposal) -> bool:
 
 def mark(proposal: Proposal) -> str:
     """Which text a button publishes: never another than the one above it."""
-    return _hash(proposal.public_text)
+    return hashed(proposal.public_text)
 
 
 def read_mark(proposal: Proposal) -> str:
     """Which text whoever answers it reads."""
-    return _hash(proposals.text_for(proposal, None))
+    return hashed(proposals.text_for(proposal, None))
 
 
-def _hash(text: str) -> str:
+def hashed(text: str) -> str:
     return sha256(text.encode()).hexdigest()[:12]
 
 
@@ -259,52 +259,3 @@ async def media_of(turn: Turn, proposal: Proposal) -> list[Media]:
 
 async def photo_of(turn: Turn, proposal: Proposal) -> Media | None:
     return next((media for media in await media_of(turn, proposal) if media.kind is Kind.PHOTO), None)
-
-
-# ---------------------------------------------------------------- the staff's
-
-
-async def tell_staff(turn: Turn, proposal: Proposal) -> bool:
-    """In the staff's channel only number, topic and date show: who presses reads the rest one-to-one.
-
-    Return False if there is no such channel.
-    """
-    voice = turn.speaking(turn.municipality.languages.default)
-    message = await staff(voice, about(proposal))
-    assert message is not None
-    return await posting.tell_staff(
-        turn,
-        message,
-        phrase="proposals-staff",
-        card=STAFF,
-        about=about(proposal),
-        parish=proposal.parish,
-        dedupe=staff_key(proposal, await last_answer(turn, proposal)),
-    )
-
-
-def staff_key(proposal: Proposal, answer_id: int) -> str:
-    """Once for each time it has become the staff's turn."""
-    once = f"proposals.staff:{proposal.id}:{answer_id}"
-    return f"{once}:{_hash(proposal.text)}" if proposal.is_problem else once
-
-
-async def staff(turn: Turn, about: str) -> Outbound | None:
-    proposal = await turn.store.proposals.get(id_of(about))
-    if proposal is None:
-        return None
-    topic, on = words.topic(turn, proposal.topic), proposal.submitted_at
-    is_late = await words.is_late(turn, proposal)
-    is_to_mend = proposal.is_problem and statuses.is_promised(proposal.status)
-    if not (statuses.is_open(proposal.status) or is_to_mend or is_late):
-        status = Phrase(proposal.status.phrase)
-        return Outbound(turn.say("proposals-staff-over", topic=topic, on=on, status=status), title=proposal.number)
-    button = turn.button("proposals-staff-button", start=f"d-{proposal.number}")
-    claim = turn.button("claims-button", tap=f"proposals.claim:{proposal.id}")
-    said = [turn.say(words.of(proposal, "staff"), topic=topic, on=on)]
-    if is_to_mend or is_late:
-        said += await words.standing(turn, proposal)
-    said += await claims.line(turn, proposal.id)
-    return Outbound(
-        "\n".join(said), title=proposal.number, rows=((button, claim) if proposal.is_answerable else (button,),)
-    )

@@ -20,7 +20,7 @@ async def ask_for(turn: Turn, proposal: Proposal, again: str = "") -> None:
     if proposal.is_problem:
         return
     if is_unrepresented(proposal.parish, await turn.store.roles.held(), turn.now):
-        await cards.tell_staff(turn, proposal)
+        await staff.tell(turn, proposal)
     await turn.set_timer(HAND_OVER, about(proposal), hand_over_at(turn, turn.now))
 
 
@@ -43,7 +43,7 @@ async def hand_over(turn: Turn, about: str) -> None:
     for person_id in steps[-1] if steps else ():
         if not await cards.is_shown(turn, person_id, proposal):
             await cards.send_review(turn, person_id, proposal, again=f":{turn.now.isoformat()}")
-    await cards.tell_staff(turn, proposal)
+    await staff.tell(turn, proposal)
 
 
 async def require(turn: Turn, proposal: Proposal) -> None:

@@ -135,6 +135,8 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.ballots.erase_person(person_id)
     await store.polls.erase_person(person_id)
     await store.paper.erase_person(person_id)
+    await store.attendances.erase_person(person_id, addresses, now)
+    await store.meetings.erase_person(person_id)
     await store.subscriptions.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)
@@ -151,6 +153,7 @@ async def erase_stranger(store: Store, address: Address, now: datetime, *, but: 
     await store.follows.erase_person(0, [address])
     left.words = await store.verdicts.erase_person(0, [address])
     await store.joiners.erase_person(0, [address])
+    await store.attendances.erase_person(0, [address], now)
     await _forget(store, address, now, but, left)
     return left
 

@@ -15,6 +15,7 @@ from . import (
     alerts,
     chats,
     danger,
+    meetings,
     menu,
     outbox,
     people,
@@ -50,7 +51,7 @@ def merged(*tables: Mapping[str, T]) -> dict[str, T]:
 # ---------------------------------------------------------------- what people find
 
 FORMS: dict[str, FormEntry] = merged(
-    people.FORMS, privacy.FORMS, proposals.FORMS, polls.FORMS, danger.FORMS, roles.FORMS, chats.FORMS
+    people.FORMS, privacy.FORMS, proposals.FORMS, polls.FORMS, meetings.FORMS, danger.FORMS, roles.FORMS, chats.FORMS
 )
 MENU = Menu(
     choices=(
@@ -58,12 +59,14 @@ MENU = Menu(
         Entry("problems-new-button", "problems.new"),
         Entry("proposals-mine-button", "proposals.mine"),
         Entry("polls-list-button", "polls.list"),
+        Entry("meetings-list-button", "meetings.list"),
         Entry("people-my-parish-button", "people.parish"),
         Entry("privacy-menu-button", "privacy.mine"),
     ),
     of_roles=(
         Entry("proposals-waiting-button", "proposals.waiting", "proposals.read_overdue"),
         Entry("polls-new-button", "polls.new", "polls.open"),
+        Entry("meetings-new-button", "meetings.new", "meetings.call"),
         Entry("chats-overview-button", "chats.overview", "chats.bind_group"),
         Entry("roles-overview-button", "roles.overview", "roles.end"),
     ),
@@ -87,7 +90,7 @@ WORDS = Words(
 )
 HELP = danger.Help(FORMS)
 STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
-STARTS = merged(proposals.STARTS, polls.STARTS, roles.STARTS, chats.STARTS)
+STARTS = merged(proposals.STARTS, polls.STARTS, meetings.STARTS, roles.STARTS, chats.STARTS)
 JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
 
 # ---------------------------------------------------------------- what is understood
@@ -114,6 +117,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
     privacy.COMMANDS,
     proposals.COMMANDS,
     polls.COMMANDS,
+    meetings.COMMANDS,
     subscriptions.COMMANDS,
     roles.COMMANDS,
     chats.COMMANDS,
@@ -121,7 +125,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
 ALL_COMMANDS["priekslikums"] = WORDS.typed("proposal", ALL_COMMANDS["priekslikums"])
 ALL_COMMANDS["problema"] = WORDS.typed("problem", ALL_COMMANDS["problema"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
-CARDS: dict[str, CardPainter] = merged(proposals.CARDS, polls.CARDS)
+CARDS: dict[str, CardPainter] = merged(proposals.CARDS, polls.CARDS, meetings.CARDS)
 TAPS: dict[str, TapHandler] = merged(
     people.taps(JOINING),
     menu.taps(MENU),
@@ -130,6 +134,7 @@ TAPS: dict[str, TapHandler] = merged(
     retention.TAPS,
     proposals.TAPS,
     polls.TAPS,
+    meetings.TAPS,
     subscriptions.TAPS,
     danger.taps(HELP),
     roles.TAPS,
@@ -139,7 +144,15 @@ TAPS: dict[str, TapHandler] = merged(
 )
 _OWN = (
     *("proposals.new", "problems.new", "proposals.mine", "privacy.correct", "privacy.name"),
-    *("polls.list", "polls.past", "polls.new", "subscriptions.show", "subscriptions.set"),
+    *(
+        "polls.list",
+        "polls.past",
+        "polls.new",
+        "meetings.list",
+        "meetings.new",
+        "subscriptions.show",
+        "subscriptions.set",
+    ),
 )
 for _name in ("menu.show", "menu.help", *_OWN):  # on old screens, of who has left
     TAPS[_name] = people.joined_first(TAPS[_name], COMES_BACK.get(_name, ""))
@@ -151,6 +164,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     retention.TIMERS,
     proposals.TIMERS,
     polls.TIMERS,
+    meetings.TIMERS,
     danger.TIMERS,
     roles.TIMERS,
     chats.TIMERS,
@@ -161,7 +175,7 @@ TIMERS: dict[str, TimerEntry] = merged(
 )
 REPLIES: dict[str, ReplyHandler] = merged(proposals.REPLIES)
 LABELS = merged(menu.LABELS)
-WORDS_OF_NOUNS = merged(proposals.WORDS, polls.WORDS, subscriptions.WORDS, roles.WORDS, chats.WORDS)
+WORDS_OF_NOUNS = merged(proposals.WORDS, polls.WORDS, meetings.WORDS, subscriptions.WORDS, roles.WORDS, chats.WORDS)
 PLAIN_WORDS = {**words.WORDS, **{fold(word): command for word, command in WORDS_OF_NOUNS.items()}}
 
 # Shown by Telegram beside the text field; the description of each is a phrase.

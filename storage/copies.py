@@ -23,6 +23,12 @@ SELECT proposals.number, verdicts.question, verdicts.said, verdicts.words, verdi
   JOIN proposals ON proposals.id = answers.proposal_id
  WHERE verdicts.{who} = :{who} ORDER BY verdicts.at
 """,
+    "attendances": """
+SELECT meetings.title, meetings.starts_at, attendances.answer, attendances.at, attendances.excuse, attendances.came_at
+  FROM attendances
+  JOIN meetings ON meetings.id = attendances.meeting_id
+ WHERE attendances.{who} = :{who} ORDER BY attendances.at
+""",
     "joiners": """
 SELECT proposals.number, joiners.at, joiners.quiet_at
   FROM joiners
@@ -90,6 +96,16 @@ SELECT poll_id, role, parish, choice, reason, at FROM stances WHERE person_id = 
     "poll_outcomes": """
 SELECT poll_id, at, side, outcome, reason, next_step, by_on FROM poll_outcomes WHERE person_id = :person_id ORDER BY id
 """,
+    "meetings": """
+SELECT id, kind, title, starts_at, created_at FROM meetings WHERE organiser_id = :person_id ORDER BY id
+""",
+    "meeting_questions": """
+SELECT meeting_id, kind, text, at, answer, answered_at FROM meeting_questions WHERE person_id = :person_id ORDER BY id
+""",
+    "commitments": """
+SELECT meeting_id, text, by_on, done_at, done_note FROM commitments WHERE owner_id = :person_id ORDER BY id
+""",
+    "seats": "SELECT elected_in, represents, since_on, ended_on FROM seats WHERE person_id = :person_id ORDER BY id",
     "subscriptions": "SELECT notices, at FROM subscriptions WHERE person_id = :person_id",
     "claims": """
 SELECT proposals.number, claims.at

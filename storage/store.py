@@ -5,6 +5,7 @@ from functools import cached_property
 from storage.alerts import Alerts
 from storage.answers import Answers
 from storage.asked import AskedQuestions
+from storage.attendances import Attendances
 from storage.audit import Audit
 from storage.backups import Backups
 from storage.ballots import Ballots
@@ -19,6 +20,7 @@ from storage.invitations import Invitations
 from storage.kept import KeptTexts
 from storage.likeness import Likeness
 from storage.media import MediaRows
+from storage.meetings import Meetings
 from storage.meta import Meta
 from storage.outbox import Outbox
 from storage.paper import Paper
@@ -211,3 +213,11 @@ class Store:
     @cached_property
     def walks(self) -> Walks:
         return Walks(self.db)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        return Meetings(self.db)
+
+    @cached_property
+    def attendances(self) -> Attendances:
+        return Attendances(self.db)

@@ -4,6 +4,7 @@ from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.every_form import PHOTO, Asked, Bad, Way
+from tests.meetings import announces, calls
 from tests.polls import makes, opens
 from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 
@@ -24,6 +25,33 @@ async def _asks_some_parishes(chat: Chat) -> Actor:
     dace = await chat.official("Dace", RoleName.CHAIR)
     await dace.says("/aptauja")
     return dace
+
+
+async def _calls_a_meeting(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await ilze.says("/sapulce")
+    return ilze
+
+
+async def _calls_a_sitting(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await dace.says("/sapulce")
+    return dace
+
+
+async def _calls_too_late(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await calls(dace, kind="Padomes sēde", where="Visam novadam", when="25.11.2026 18.00")
+    await dace.taps("Izziņot")
+    return dace
+
+
+async def _cancels_a_meeting(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await announces(ilze)
+    await ilze.starts("m-1")
+    await ilze.taps("Atcelt pasākumu")
+    return ilze
 
 
 async def _opens_later(chat: Chat) -> Actor:
@@ -626,6 +654,38 @@ WAYS: tuple[Way, ...] = (
         Asked("parish", "liepnas", CHOICE),
         Asked("sheets", "2, 1, 3\n1, 2 = 4", {"1 = 0": "paper-how-many", "1, 1": "paper-unclear-ranking"}),
     ),
+    Way(
+        "meetings.make",
+        _calls_a_meeting,
+        "meetings-preview",
+        Asked("kind", "residents", CHOICE),
+        Asked("title", "Par skolas telpām", TEXT),
+        Asked("starts_at", "10.12.2026 18.00", {**MOMENT, "23.11. 9.00": "meetings-past"}),
+        Asked("place", "Tautas nams", {"?": "forms-valid-place"}),
+        Asked("link", "https://example.lv/sapulce", {"example.lv": "meetings-link-unclear"}),
+        Asked("agenda", "Jumts\nApkure", TEXT),
+        Asked("audience", "visiem", TEXT),
+        Asked("seats", "40", {"0": "forms-valid-number-between"}),
+        Asked("contact", "bibliotēka", TEXT),
+    ),
+    Way(
+        "meetings.make",
+        _calls_a_sitting,
+        "meetings-preview",
+        Asked("kind", "sitting", CHOICE),
+        Asked("where", "some", CHOICE),
+        Asked("places", "Maliena, Anna", {"Rīga": "territories-unclear"}),
+        Asked("title", "Kārtējā sēde", TEXT),
+        Asked("starts_at", "10.12.2026 18.00", MOMENT),
+        Asked("place", SKIP, {"?": "forms-valid-place"}),
+        Asked("link", SKIP, {"example.lv": "meetings-link-unclear"}),
+        Asked("agenda", SKIP, TEXT),
+        Asked("audience", SKIP, TEXT),
+        Asked("seats", SKIP, {"0": "forms-valid-number-between"}),
+        Asked("contact", SKIP, TEXT),
+    ),
+    Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),
+    Way("meetings.cancel", _cancels_a_meeting, "meetings-cancelled", Asked("reason", "Zālē nav apkures.", TEXT)),
     Way("chats.group", _looks_for_a_group, "chats-no-group", Asked("parish", "ilzenes", CHOICE)),
     Way("people.parish", _moves, "people-moved", Asked("place", "jaunannas", PLACE)),
     Way("people.parish", _joins, "people-ask-age", Asked("place", "jaunannas", PLACE)),

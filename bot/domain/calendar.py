@@ -53,6 +53,10 @@ class WorkingDays:
         off, moved_here = _official(day.year)
         return day in moved_here if day.weekday() >= SATURDAY else day not in off
 
+    def is_holiday(self, day: date) -> bool:
+        """A public holiday or a day off of the municipality's own, not an ordinary weekend."""
+        return day in self.extra_off or (day not in self.extra_on and day in _official(day.year)[0])
+
     def add(self, day: date, working_days: int) -> date:
         """That many working days after the day, which does not count itself; before it if negative."""
         step = DAY if working_days > 0 else -DAY

@@ -131,6 +131,7 @@ async def _become_resident(turn: Turn, known: Stranger) -> None:
     await turn.store.follows.adopt(turn.address, id)
     await turn.store.verdicts.adopt(turn.address, id)
     await turn.store.joiners.adopt(turn.address, id)
+    await turn.store.attendances.adopt(turn.address, id)
     for proposal_id in await turn.store.supports.of(turn.address, id):
         await thresholds.look(turn, proposal_id)
     turn.person = await turn.store.people.get(id)

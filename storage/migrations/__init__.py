@@ -58,4 +58,5 @@ async def migrate(db: Db, types: dict[str, str]) -> list[str]:
 def _statements(sql: str, types: dict[str, str]) -> list[str]:
     for name, type in types.items():
         sql = sql.replace(f"{{{name}}}", type)
-    return [statement for statement in sql.split(";") if statement.strip()]
+    lines = (line for line in sql.splitlines() if not line.lstrip().startswith("--"))
+    return [statement for statement in "\n".join(lines).split(";") if statement.strip()]

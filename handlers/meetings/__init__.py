@@ -1,0 +1,49 @@
+"""Meetings, from "Kad tiekamies?" to what came of it: the table of contents.
+
+making      the form and the preview             answering   who comes, and who waits for a seat
+announcing  to the groups and the subscribers    changing    moved, changed, cancelled
+cards       as the group sees it                 view        one meeting, and the calendar
+"""
+
+from bot.drafts import FormEntry
+from bot.routing import CardPainter, Command, TapHandler, TimerEntry
+
+from . import announcing, answering, cards, changing, making, view
+
+COMMANDS: dict[str, Command] = {"sapulces": view.list_, "sapulce": making.new, "sapulces_numurs": view.open_number}
+WORDS: dict[str, str] = {
+    "sapulces": "sapulces",
+    "sēde": "sapulces",
+    "sanāksme": "sapulces",
+    "kad tiekas": "sapulces",
+    "kad sapulce": "sapulces",
+    "kalendārs": "sapulces",
+    "meetings": "sapulces",
+    "calendar": "sapulces",
+    "собрания": "sapulces",
+    "календарь": "sapulces",
+    "jauna sapulce": "sapulce",
+    "new meeting": "sapulce",
+    "новое собрание": "sapulce",
+}
+STARTS: dict[str, Command] = {"m": view.open_by_link}
+TAPS: dict[str, TapHandler] = {
+    "meetings.answer": answering.answer,
+    "meetings.open": view.open_,
+    "meetings.list": view.list_by_tap,
+    "meetings.new": making.new_by_tap,
+    "meetings.change": making.change,
+    "meetings.cancel": changing.cancel,
+    "meetings.announce": announcing.announce,
+    "meetings.preview": making.preview_pressed,
+}
+FORMS: dict[str, FormEntry] = {
+    entry.form.name: entry
+    for entry in (
+        FormEntry(making.MeetingForm, making.submit),
+        FormEntry(announcing.WhyLateForm, announcing.submit_why_late),
+        FormEntry(changing.CancelForm, changing.submit_cancel),
+    )
+}
+TIMERS: dict[str, TimerEntry] = {announcing.INVITE: TimerEntry(announcing.invite)}
+CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}

@@ -1,0 +1,107 @@
+"""From the preview to the groups and the subscribers; too late for the notice the law asks for only with a reason."""
+
+from typing import Annotated, ClassVar
+
+from bot import posting
+from bot.domain import meetings
+from bot.domain.meetings import Meeting, State
+from bot.domain.phrases import Refusal
+from bot.domain.subscriptions import Notices
+from bot.forms import Form, Text, Words, question
+from bot.messages import Outbound
+from bot.turns import Turn
+
+from . import cards, words
+from .finding import find, find_about, id_of, require_manager
+
+INVITE = "meetings.invite"  # timer
+INVITED = "meetings.invitation"  # card
+LOT = 200
+
+
+class WhyLateForm(Form):
+    """Why a sitting is called later than the law allows."""
+
+    name: ClassVar[str] = "meetings.late"
+    heading: ClassVar[str] = "meetings-late-heading"
+    is_watched: ClassVar[bool] = False
+
+    why: Annotated[Text, Words(10, 500)] = question("meetings-ask-why-late")
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await require_manager(turn, await find_about(turn, about))
+
+
+async def announce(turn: Turn, id: int) -> None:
+    meeting = await _planned(turn, id)
+    days = turn.municipality.working_days
+    if meetings.is_in_time(meeting.kind, meeting.starts_at, turn.now, days):
+        await announce_now(turn, meeting)
+    else:
+        await turn.ask(WhyLateForm, about=meeting.about)
+
+
+async def submit_why_late(turn: Turn, form: WhyLateForm) -> None:
+    await announce_now(turn, await _planned(turn, id_of(form.about)), form.why)
+
+
+async def _planned(turn: Turn, id: int) -> Meeting:
+    meeting = await find(turn, id)
+    await require_manager(turn, meeting)
+    if meeting.state is not State.PLANNED:
+        raise Refusal("meetings-announced-already", title=meeting.title)
+    if meeting.starts_at <= turn.now:
+        raise Refusal("meetings-past")
+    return meeting
+
+
+async def announce_now(turn: Turn, meeting: Meeting, why_late: str = "") -> None:
+    """In every place: its group, or whoever carries it there; the subscribers by a timer, in lots."""
+    await turn.store.meetings.announce(meeting.id, turn.now, why_late)
+    await turn.log("meetings.announced", meeting.about)
+    await turn.set_timer(INVITE, f"{meeting.about}:0", turn.now)
+    announced = await find(turn, meeting.id)
+    message = await cards.shown(turn.speaking(turn.municipality.languages.default), announced)
+    for parish in meeting.parishes:
+        await posting.put_up(turn, parish, message, phrase="meetings-title", card=cards.CARD, about=meeting.about)
+    seen = max([await posting.post_at(turn, parish) for parish in meeting.parishes])
+    rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")]]
+    turn.reply("meetings-announced", rows=rows, number=meeting.number, seen=seen)
+
+
+async def invite(turn: Turn, cursor: str) -> None:
+    """The timer, about "meetings:<id>:<the last person told>": one lot of those who want notices one-to-one."""
+    about, _, after = cursor.rpartition(":")
+    meeting = await turn.store.meetings.get(id_of(about))
+    if meeting is None or meeting.state is not State.ANNOUNCED or meeting.is_over(turn.now):
+        return
+    people = await turn.store.subscriptions.wanting(Notices.ALL, meeting.parishes, int(after), LOT)
+    for person_id in people:
+        await _invite(turn, meeting, person_id)
+    if len(people) == LOT:
+        await turn.set_timer(INVITE, f"{about}:{people[-1]}", turn.now)
+
+
+async def _invite(turn: Turn, meeting: Meeting, person_id: int) -> None:
+    person = await turn.store.people.get(person_id)
+    if person is None:
+        return
+    voice = turn.speaking(person.language)
+    rows = (await cards.answers(voice, meeting),)
+    message = Outbound(
+        "\n\n".join(words.facts(voice, meeting)),
+        title=words.heading(voice, meeting),
+        rows=rows,
+        place=words.point(meeting),
+    )
+    for address in await turn.store.people.addresses(person_id):
+        turn.send(
+            address,
+            message,
+            "meetings-title",
+            dedupe=f"meetings.invite:{meeting.id}",
+            about=meeting.about,
+            card=INVITED,
+            expires_at=meeting.starts_at,
+        )

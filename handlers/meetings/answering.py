@@ -1,0 +1,73 @@
+"""Whether somebody comes: pressed in the group or one-to-one, changed as often as they like; a seat, or the list."""
+
+from bot.domain import meetings
+from bot.domain.meetings import Answer, Meeting
+from bot.domain.phrases import Refusal
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+
+from . import cards
+from .finding import find
+
+ANSWERED = "meetings.answered"  # card
+
+
+async def answer(turn: Turn, id: int, said: str) -> None:
+    meeting = await find(turn, id)
+    if said not in list(Answer):
+        raise Refusal("machinery-tap-old")
+    meetings.check_answerable(meeting, turn.now)
+    await set_answer(turn, meeting, Answer(said))
+
+
+async def set_answer(turn: Turn, meeting: Meeting, said: Answer) -> None:
+    person_id = turn.person.id if turn.person else None
+    before = await turn.store.attendances.mine(meeting.id, turn.address, person_id)
+    is_same = before is not None and before.answer is said
+    waits = is_same and before is not None and before.waits_at is not None
+    if not is_same:
+        waits = said is Answer.YES and await _is_full(turn, meeting)
+        await turn.store.attendances.set(meeting.id, said, turn.address, person_id, turn.now, waits=waits)
+        await turn.redraw(cards.CARD, meeting.about)
+        await fill_seats(turn, meeting)
+    await _confirm(turn, meeting, "meetings-waits" if waits else f"meetings-said-{said}")
+
+
+async def _is_full(turn: Turn, meeting: Meeting) -> bool:
+    if meeting.seats is None:
+        return False
+    return (await turn.store.attendances.count(meeting.id))[Answer.YES] >= meeting.seats
+
+
+async def fill_seats(turn: Turn, meeting: Meeting) -> None:
+    """Seats that are free now go to who has waited longest, and they are told."""
+    if meeting.seats is None:
+        return
+    free = meeting.seats - (await turn.store.attendances.count(meeting.id))[Answer.YES]
+    for next_one in (await turn.store.attendances.waiting(meeting.id))[: max(0, free)]:
+        await turn.store.attendances.seat(meeting.id, next_one.who)
+        if next_one.person_id is not None:
+            rows = [[("meetings-open-button", {"tap": f"meetings.open:{meeting.id}"})]]
+            dedupe = f"meetings.seat:{meeting.id}:{next_one.at.isoformat()}"
+            await turn.tell(
+                next_one.person_id,
+                "meetings-got-seat",
+                rows=rows,
+                dedupe=dedupe,
+                about=meeting.about,
+                title=meeting.title,
+                at=meeting.starts_at,
+            )
+
+
+async def _confirm(turn: Turn, meeting: Meeting, phrase: str) -> None:
+    """In a group over the button, seen by who pressed it only."""
+    turn.acknowledge(phrase, title=meeting.title, at=meeting.starts_at)
+    if turn.here == turn.address:
+        text = turn.say(phrase, title=meeting.title, at=meeting.starts_at)
+        rows = (await cards.answers(turn, meeting), (_look(turn, meeting),))
+        await turn.show(Outbound(text, rows=rows), phrase, card=ANSWERED, about=meeting.about, anew=False)
+
+
+def _look(turn: Turn, meeting: Meeting) -> Choice:
+    return turn.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")

@@ -1,0 +1,61 @@
+"""Changed, moved or cancelled: kept, drawn anew, and who answered is told what is different."""
+
+from typing import Annotated, ClassVar
+
+from bot.domain.meetings import NewMeeting, State
+from bot.domain.phrases import Refusal
+from bot.forms import Form, Text, Words, question
+from bot.turns import Turn
+
+from . import cards
+from .finding import find, find_about, require_manager
+
+
+async def change(turn: Turn, id: int, described: NewMeeting) -> None:
+    """Of one that is announced: where it is shown, and to whom it matters."""
+    before = await find(turn, id)
+    if not await turn.store.meetings.change(id, described):
+        raise Refusal("meetings-over", title=before.title)
+    await turn.log("meetings.changed", before.about)
+    after = await find(turn, id)
+    if after.state is State.PLANNED:
+        return
+    await turn.redraw(cards.CARD, after.about)
+    rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{id}")]]
+    turn.reply("meetings-changed", rows=rows, number=after.number)
+
+
+class CancelForm(Form):
+    """Why it does not take place: told to everybody who was to come."""
+
+    name: ClassVar[str] = "meetings.cancel"
+    heading: ClassVar[str] = "meetings-cancel-heading"
+    is_watched: ClassVar[bool] = False
+
+    reason: Annotated[Text, Words(3, 500)] = question("meetings-ask-cancel-reason")
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await require_manager(turn, await find_about(turn, about))
+
+
+async def cancel(turn: Turn, id: int) -> None:
+    """What nobody has seen is thrown away at once; else it is asked why."""
+    meeting = await find(turn, id)
+    await require_manager(turn, meeting)
+    if meeting.state is State.PLANNED:
+        await turn.store.meetings.cancel(id, "", turn.now)
+        turn.reply("meetings-thrown-away", name=meeting.title)
+    elif meeting.state is State.ANNOUNCED and not meeting.is_over(turn.now):
+        await turn.ask(CancelForm, about=meeting.about)
+    else:
+        raise Refusal("meetings-over", title=meeting.title)
+
+
+async def submit_cancel(turn: Turn, form: CancelForm) -> None:
+    meeting = await find_about(turn, form.about)
+    if not await turn.store.meetings.cancel(meeting.id, form.reason, turn.now):
+        raise Refusal("meetings-cancelled-already", title=meeting.title)
+    await turn.log("meetings.cancelled", meeting.about)
+    await turn.redraw(cards.CARD, meeting.about)
+    turn.reply("meetings-cancelled", name=meeting.title)

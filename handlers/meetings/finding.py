@@ -1,0 +1,48 @@
+"""Which meeting is meant; what is not announced yet exists only for who may call it."""
+
+import re
+
+from bot.domain.meetings import Meeting, MeetingKind
+from bot.domain.phrases import Refusal
+from bot.turns import Turn
+
+NUMBER = re.compile(r"s[\s-]*([0-9]{1,9})", re.IGNORECASE)
+RIGHTS = {MeetingKind.SITTING: "sittings.call"}
+
+
+def right(kind: MeetingKind) -> str:
+    """The permission without which nobody calls it."""
+    return RIGHTS.get(kind, "meetings.call")
+
+
+async def find(turn: Turn, id: int) -> Meeting:
+    meeting = await turn.store.meetings.get(id)
+    if meeting is None or (meeting.announced_at is None and not await may_manage(turn, meeting)):
+        raise Refusal("meetings-unknown")
+    return meeting
+
+
+async def find_about(turn: Turn, about: str) -> Meeting:
+    return await find(turn, id_of(about))
+
+
+async def find_typed(turn: Turn, typed: str) -> Meeting:
+    """By its number as people write it: "S-12", "s12"."""
+    match = NUMBER.fullmatch(typed.strip())
+    if match is None:
+        raise Refusal("meetings-unknown")
+    return await find(turn, int(match[1]))
+
+
+def id_of(about: str) -> int:
+    return int(about.split(":")[1])
+
+
+async def may_manage(turn: Turn, meeting: Meeting) -> bool:
+    """Whoever may call such a meeting in all of its places."""
+    return all([await turn.may(right(meeting.kind), parish=parish) for parish in meeting.parishes])
+
+
+async def require_manager(turn: Turn, meeting: Meeting) -> None:
+    if not await may_manage(turn, meeting):
+        raise Refusal("machinery-not-allowed")

@@ -1,0 +1,201 @@
+"""Calling a meeting: a form, then a preview of exactly what the group will see, with what had better be looked at."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from bot import territories
+from bot.domain import meetings
+from bot.domain.drafts import Answers
+from bot.domain.meetings import Meeting, MeetingKind, NewMeeting, State
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.places import Place
+from bot.forms import Between, Form, Option, Text, Words, question
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+
+from . import cards, changing, words
+from .finding import find, find_about, id_of, require_manager, right
+
+CALL = "meetings.call"  # permission
+PREVIEW = "meetings.preview"
+NEAR = 20  # meetings of the same place that may clash
+
+# ---------------------------------------------------------------- the form
+
+
+async def _kinds(turn: Turn, _: Answers) -> Sequence[Option]:
+    able = [kind for kind in MeetingKind if await territories.own(turn, right(kind))]
+    return [Option(kind.value, Phrase(f"meetings-kind-{kind.value.replace('_', '-')}")) for kind in able]
+
+
+async def _territories(turn: Turn, known: Answers) -> Sequence[Option]:
+    return await territories.options(turn, right(MeetingKind(str(known["kind"]))))
+
+
+async def _is_ahead(turn: Turn, starts_at: datetime, _: Answers) -> Phrase | None:
+    return Phrase("meetings-past") if starts_at <= turn.now else None
+
+
+async def _is_agenda(turn: Turn, text: str, _: Answers) -> Phrase | None:
+    points = meetings.read_agenda(text)
+    if len(points) > meetings.AGENDA:
+        return Phrase.of("meetings-agenda-long", most=meetings.AGENDA)
+    if any(len(point) > meetings.POINT for point in points):
+        return Phrase.of("meetings-point-long", most=meetings.POINT)
+    return None
+
+
+async def _is_link(turn: Turn, text: str, _: Answers) -> Phrase | None:
+    is_one = text.startswith(("https://", "http://")) and not any(map(str.isspace, text.strip()))
+    return None if is_one else Phrase("meetings-link-unclear")
+
+
+Line = Annotated[Text, Words(2, 200)]
+
+
+class MeetingForm(Form):
+    """What, when, where, about what, for whom."""
+
+    name: ClassVar[str] = "meetings.make"
+    heading: ClassVar[str] = "meetings-heading"
+    is_watched: ClassVar[bool] = False
+
+    kind: MeetingKind = question("meetings-ask-kind", label="meetings-kind-label", choices=_kinds)
+    where: str | None = question("territories-ask", label="territories-label", choices=_territories, may_skip=False)
+    places: Annotated[Text, Words(3, 500)] | None = question(
+        "territories-ask-names",
+        label="territories-names-label",
+        when=territories.are_several,
+        check=territories.check_names,
+        may_skip=False,
+    )
+    title: Annotated[Text, Words(3, 120)] = question("meetings-ask-title", label="meetings-title-label")
+    starts_at: datetime = question("meetings-ask-when", label="meetings-when-label", check=_is_ahead)
+    place: Place | None = question("meetings-ask-place", label="meetings-place-label")
+    link: Line | None = question("meetings-ask-link", label="meetings-link-label", check=_is_link)
+    agenda: Annotated[Text, Words(3, 3000)] | None = question(
+        "meetings-ask-agenda", label="meetings-agenda-label", check=_is_agenda
+    )
+    audience: Line | None = question("meetings-ask-audience", label="meetings-audience-label")
+    seats: Annotated[int, Between(1, 5000)] | None = question("meetings-ask-seats", label="meetings-seats-label")
+    contact: Line | None = question("meetings-ask-contact", label="meetings-contact-label")
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        if about.startswith("meetings:"):
+            await require_manager(turn, await find_about(turn, about))
+        elif not await territories.own(turn, CALL):
+            raise Refusal("machinery-not-allowed")
+
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        """Night, a holiday, a notice that comes too late, another meeting at the same time."""
+        found = await doubts(turn, _new(known, await _parishes_of(turn, known)))
+        return Phrase.of("meetings-doubts", doubts="\n".join(map(turn.render, found))) if found else None
+
+
+async def new(turn: Turn, _: str = "") -> None:
+    await turn.ask(MeetingForm)
+
+
+async def new_by_tap(turn: Turn) -> None:
+    await new(turn)
+
+
+async def change(turn: Turn, id: int) -> None:
+    meeting = await find(turn, id)
+    await require_manager(turn, meeting)
+    if meeting.state not in (State.PLANNED, State.ANNOUNCED) or meeting.is_over(turn.now):
+        raise Refusal("meetings-over", title=meeting.title)
+    own = await territories.own(turn, right(meeting.kind))
+    said: dict[str, object] = {
+        "kind": meeting.kind,
+        "title": meeting.title,
+        "starts_at": meeting.starts_at,
+        "place": meeting.place if meeting.place != Place() else None,
+        "link": meeting.link or None,
+        "agenda": "\n".join(meeting.agenda) or None,
+        "audience": meeting.audience or None,
+        "seats": meeting.seats,
+        "contact": meeting.contact or None,
+    }
+    if len(own) > 1:
+        said |= territories.said(turn, meeting.parishes)
+    await turn.ask(MeetingForm, about=meeting.about, said=said)
+
+
+async def submit(turn: Turn, form: MeetingForm) -> None:
+    assert turn.person is not None
+    parishes = await territories.chosen(turn, right(form.kind), form.where, form.places)
+    described = _new(form.model_dump(), parishes)
+    for parish in described.parishes:
+        await turn.require(right(form.kind), parish=parish)
+    if form.about.startswith("meetings:"):
+        id = id_of(form.about)
+        await changing.change(turn, id, described)
+    else:
+        id = await turn.store.meetings.add(described, turn.person.id, turn.now)
+        await turn.log("meetings.called", f"meetings:{id}")
+    meeting = await find(turn, id)
+    if meeting.state is State.PLANNED:
+        await preview(turn, meeting)
+
+
+def _new(known: Answers, parishes: Sequence[str]) -> NewMeeting:
+    place = known.get("place")
+    return NewMeeting(
+        kind=MeetingKind(str(known["kind"])),
+        title=str(known["title"]),
+        starts_at=_moment(known["starts_at"]),
+        parishes=tuple(parishes),
+        place=Place(**place) if isinstance(place, dict) else place or Place(),
+        link=str(known.get("link") or "").strip(),
+        agenda=meetings.read_agenda(str(known.get("agenda") or "")),
+        audience=str(known.get("audience") or ""),
+        seats=known.get("seats"),
+        contact=str(known.get("contact") or ""),
+    )
+
+
+def _moment(known: object) -> datetime:
+    return known if isinstance(known, datetime) else datetime.fromisoformat(str(known))
+
+
+async def _parishes_of(turn: Turn, known: Answers) -> list[str]:
+    where, places = known.get("where"), known.get("places")
+    return await territories.chosen(turn, right(MeetingKind(str(known["kind"]))), where, places)
+
+
+async def doubts(turn: Turn, new: NewMeeting, but: int = 0) -> list[Phrase]:
+    others = [await turn.store.meetings.ahead_in(parish, turn.now, NEAR) for parish in new.parishes]
+    near = {one.id: one for found in others for one in found if one.id != but}
+    return meetings.doubts(new.kind, new.starts_at, turn.now, turn.municipality.working_days, near.values())
+
+
+# ---------------------------------------------------------------- before it is announced
+
+
+async def preview(turn: Turn, meeting: Meeting) -> None:
+    """As the group will see it, and below it what can be done."""
+    painted = await cards.shown(turn.speaking(turn.municipality.languages.default), meeting)
+    sample = tuple(tuple(Choice(one.label, tap=PREVIEW) for one in row) for row in painted.rows)
+    turn.speak(Outbound(painted.text, title=painted.title, rows=sample, place=words.point(meeting)), "meetings-title")
+    text = turn.say("meetings-preview", number=meeting.number)
+    turn.speak(Outbound(text, rows=tuple(manage_rows(turn, meeting))), "meetings-preview")
+
+
+async def preview_pressed(turn: Turn) -> None:
+    turn.acknowledge("meetings-only-preview")
+
+
+def manage_rows(turn: Turn, meeting: Meeting) -> list[tuple[Choice, ...]]:
+    """For who may call it."""
+    change = turn.button("meetings-change-button", tap=f"meetings.change:{meeting.id}")
+    if meeting.state is State.PLANNED:
+        announce = turn.button("meetings-announce-button", tap=f"meetings.announce:{meeting.id}")
+        cancel = turn.button("meetings-throw-away-button", tap=f"meetings.cancel:{meeting.id}")
+        return [(announce,), (change, cancel)]
+    if meeting.state is State.ANNOUNCED and not meeting.is_over(turn.now):
+        return [(change, turn.button("meetings-cancel-button", tap=f"meetings.cancel:{meeting.id}"))]
+    return []

@@ -1,0 +1,46 @@
+"""How a meeting is put into words: what, when, where, all in one message."""
+
+from bot.domain.meetings import Meeting
+from bot.domain.phrases import Phrase
+from bot.domain.places import Place
+from bot.turns import Turn
+
+
+def kind(meeting: Meeting) -> Phrase:
+    return Phrase(f"meetings-kind-{meeting.kind.value.replace('_', '-')}")
+
+
+def name(turn: Turn, meeting: Meeting) -> str:
+    """Such as: S-12 „Par skolas telpām”."""
+    return turn.say("meetings-name", number=meeting.number, title=meeting.title)
+
+
+def heading(turn: Turn, meeting: Meeting) -> str:
+    more = len(meeting.parishes) - 1
+    return turn.say("meetings-title", kind=kind(meeting), parish=meeting.parishes[0], more=more)
+
+
+def facts(turn: Turn, meeting: Meeting) -> list[str]:
+    """Title, when and where, agenda, and what else there is to know; each a paragraph."""
+    when = [turn.say("meetings-when", at=meeting.starts_at)]
+    if meeting.place.words:
+        when.append(turn.say("meetings-where", place=meeting.place.words))
+    if meeting.link:
+        when.append(turn.say("meetings-link", link=meeting.link))
+    lines = [meeting.title, "\n".join(when)]
+    if meeting.agenda:
+        points = [f"{at}. {point}" for at, point in enumerate(meeting.agenda, 1)]
+        lines.append("\n".join([turn.say("meetings-agenda"), *points]))
+    besides = [
+        turn.say("meetings-audience", audience=meeting.audience) if meeting.audience else "",
+        turn.say("meetings-seats", seats=meeting.seats) if meeting.seats else "",
+        turn.say("meetings-contact", contact=meeting.contact) if meeting.contact else "",
+    ]
+    if any(besides):
+        lines.append("\n".join(filter(None, besides)))
+    return lines
+
+
+def point(meeting: Meeting) -> Place | None:
+    """Where it is on the map."""
+    return Place("", meeting.place.latitude, meeting.place.longitude) if meeting.place.is_point else None

@@ -1,0 +1,109 @@
+### Sapulces: sasaukšana, paziņošana, kas nāks, pārmaiņas.
+
+## Ko redz grupa un katrs pats
+
+meetings-title = { $kind }: { PARISH($parish) }{ $more ->
+        [0] { "" }
+        [one] { " " }un vēl { $more } vieta
+       *[other] { " " }un vēl { $more } vietas
+    }
+meetings-name = { $number } „{ $title }”
+meetings-kind-residents = Iedzīvotāju sapulce
+meetings-kind-sitting = Padomes sēde
+meetings-kind-committee = Komitejas sēde
+meetings-kind-forum = Forums
+meetings-kind-think-tank = Budžeta domnīca
+meetings-kind-report = Gada atskaite
+meetings-kind-talka = Talka
+meetings-kind-event = Pasākums
+meetings-when = Kad: { WHEN($at) }
+meetings-where = Kur: { $place }
+meetings-link = Attālināti: { $link }
+meetings-on-map = vieta kartē
+meetings-agenda = Darba kārtība:
+meetings-audience = Kam: { $audience }
+meetings-seats = Vietu skaits: { $seats }
+meetings-contact = Jautājumi: { $contact }
+meetings-counts = Piedalīsies: { $yes }. Vēl nezina: { $maybe }.
+meetings-counts-waiting = Gaida vietu: { $count }.
+meetings-is-cancelled = Atcelts. Iemesls: { $reason }
+meetings-yes-button = Piedalīšos
+meetings-no-button = Nevarēšu
+meetings-maybe-button = Vēl nezinu
+meetings-privately-button = Skatīt vienatnē
+meetings-open-button = Skatīt
+meetings-open-number-button = Skatīt { $number }
+
+## Vai nāks
+
+meetings-said-yes = Pierakstīts: piedalīsieties. „{ $title }”, { WHEN($at) }. Atgādināšu. Ja kas mainās, nospiediet citu pogu.
+meetings-said-no = Pierakstīts: nevarēsiet. „{ $title }”, { WHEN($at) }. Ja kas mainās, nospiediet citu pogu.
+meetings-said-maybe = Pierakstīts: vēl nezināt. „{ $title }”, { WHEN($at) }. Atgādināšu. Ja kas mainās, nospiediet citu pogu.
+meetings-waits = Brīvu vietu vairs nav, bet Jūs esat gaidītāju sarakstā: „{ $title }”, { WHEN($at) }. Ja vieta atbrīvosies, uzrakstīšu.
+meetings-got-seat = Jums ir vieta: „{ $title }”, { WHEN($at) }. Ja nevarēsiet, nospiediet „Nevarēšu”, lai vietu saņem cits.
+meetings-over = „{ $title }” jau ir pagājis.
+meetings-cancelled-already = „{ $title }” ir atcelts.
+meetings-unknown = Tādas sapulces nav. Gaidāmās ir izvēlnē: „Sapulces”.
+
+## Kalendārs
+
+meetings-list-button = Sapulces
+meetings-list-title = Kas gaidāms
+meetings-item = { $name }
+    { WHEN($at, form: "At") }. { $place }
+meetings-item-mine = { $name }
+    { WHEN($at, form: "At") }. { $place }
+    Jūs teicāt, ka nāksiet vai varbūt nāksiet.
+meetings-none = Pašlaik { KIND($parish, form: "locative") } nekas nav izziņots. Kad būs, par to rakstīs grupā.
+
+## Jauna sapulce
+
+meetings-heading = Sapulce
+meetings-new-button = Jauna sapulce
+meetings-ask-kind = Kas tas būs?
+meetings-kind-label = Veids
+meetings-ask-title = Kā to nosaukt? Vienā rindā, piemēram: „Par skolas telpām”.
+meetings-title-label = Nosaukums
+meetings-ask-when = Kad? Rakstiet dienu un laiku, piemēram: „24.11. 18.00” vai „otrdien 18.00”.
+meetings-when-label = Kad
+meetings-past = Šis brīdis jau ir pagājis. Rakstiet vēlāku dienu un laiku.
+meetings-ask-place = Kur? Uzrakstiet vārdiem vai nosūtiet vietu kartē. Ja tikai attālināti, izlaidiet.
+meetings-place-label = Kur
+meetings-ask-link = Ja var piedalīties attālināti, nosūtiet saiti, kas sākas ar „https://”.
+meetings-link-label = Saite
+meetings-link-unclear = Saite sākas ar „https://”, un tajā nav atstarpju.
+meetings-ask-agenda = Darba kārtība: katrs punkts savā rindā.
+meetings-agenda-label = Darba kārtība
+meetings-agenda-long = Darba kārtībā der ne vairāk kā { $most } punktu.
+meetings-point-long = Viens punkts var būt ne garāks par { $most } zīmēm.
+meetings-ask-audience = Kam tas īpaši domāts? Piemēram: „vecākiem”, „visiem”.
+meetings-audience-label = Kam domāts
+meetings-ask-seats = Cik vietu? Ja vietas pietiek visiem, izlaidiet.
+meetings-seats-label = Vietas
+meetings-ask-contact = Kam zvanīt vai rakstīt ar jautājumiem?
+meetings-contact-label = Saziņai
+meetings-doubts =
+    Ieskatieties vēlreiz:
+    { $doubts }
+meetings-at-night = Tas ir naktī: { WHEN($at) }.
+meetings-on-holiday = Tā ir svētku diena: { DAY($on, form: "plain") }.
+meetings-notice-late = Par sēdi jāpaziņo vismaz { $days } darbdienas iepriekš, un tik daudz vairs nav.
+meetings-clash = Tai pašā laikā ir „{ $title }”: { WHEN($at) }.
+
+## Paraugs, izziņošana, pārmaiņas
+
+meetings-preview = Tā { $number } izskatīsies. Vai izziņot?
+meetings-only-preview = Šis ir tikai paraugs.
+meetings-announce-button = Izziņot
+meetings-change-button = Labot
+meetings-cancel-button = Atcelt pasākumu
+meetings-throw-away-button = Nevajag
+meetings-announced = { $number } ir izziņota. Grupā to redzēs { WHEN($seen) }; kur grupas nav, teksts ir pie tā, kas to pārsūta.
+meetings-announced-already = „{ $title }” jau ir izziņots vai atcelts.
+meetings-late-heading = Kāpēc tik vēlu
+meetings-ask-why-late = Par sēdi jāpaziņo vismaz trīs darbdienas iepriekš (Pašvaldību likums, 53. pants). Kāpēc šoreiz vēlāk? To lasīs visi.
+meetings-thrown-away = „{ $name }” ir atmests. Neviens to neredzēja.
+meetings-cancel-heading = Atcelšana
+meetings-ask-cancel-reason = Kāpēc tas nenotiks? To lasīs visi, kas grasījās nākt.
+meetings-cancelled = „{ $name }” ir atcelts.
+meetings-changed = { $number } ir mainīta.

@@ -1,0 +1,115 @@
+"""Calling a meeting, announcing it, and saying whether one comes."""
+
+from tests.chat import Actor, Chat, Room
+from tests.meetings import announces, calls
+
+
+async def test_the_announcement_says_everything_and_looks_like_the_preview(ilze: Actor, group: Room) -> None:
+    await calls(ilze)
+    preview = next(shown for shown in reversed(ilze.screen) if shown.title)
+
+    await ilze.taps("Izziņot")
+
+    assert group.last.text == preview.text
+    assert group.last.title == "Iedzīvotāju sapulce: Malienas pagasts"
+    for said in (
+        "Par skolas telpām",
+        "otrdien, 1.\u00a0decembrī, plkst.\u00a018.00",
+        "Tautas nams",
+        "1. Jumts\n2. Apkure",
+    ):
+        assert said in group.last.text
+
+
+async def test_people_say_whether_they_come_and_change_it(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+
+    await anna.taps("Piedalīšos", in_=group)
+    assert "piedalīsieties" in anna.toast
+    await anna.taps("Vēl nezinu", in_=group)
+    await chat.passes(minutes=1)
+
+    assert "Piedalīsies: 0. Vēl nezina: 1." in group.last.text
+
+
+async def test_who_has_never_opened_the_bot_may_come_too(chat: Chat, zane: Actor, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+
+    await zane.taps("Piedalīšos", in_=group)
+    await chat.passes(minutes=1)
+
+    assert "Piedalīsies: 1." in group.last.text
+
+
+async def test_when_the_seats_are_gone_one_waits_and_gets_the_next(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze, seats="1")
+    await anna.taps("Piedalīšos", in_=group)
+    await janis.taps("Piedalīšos", in_=group)
+    assert "gaidītāju sarakstā" in janis.toast
+
+    await anna.taps("Nevarēšu", in_=group)
+
+    janis.sees("meetings-got-seat")
+    await chat.passes(minutes=1)
+    assert "Piedalīsies: 1." in group.last.text
+
+
+async def test_night_holidays_and_clashes_are_pointed_out(ilze: Actor, group: Room) -> None:
+    await announces(ilze, when="24.12.2026 18.00")
+
+    await calls(ilze, title="Cita", when="24.12.2026 23.00")
+
+    ilze.sees("meetings-at-night")
+    ilze.sees("meetings-on-holiday")
+    await calls(ilze, title="Cita", when="24.12.2026 19.00")
+    ilze.sees("meetings-clash", title="Par skolas telpām")
+
+
+async def test_a_sitting_called_too_late_asks_why(dace: Actor) -> None:
+    await calls(dace, kind="Padomes sēde", where="Visam novadam", when="25.11.2026 18.00")
+    dace.sees("meetings-notice-late")
+
+    await dace.taps("Izziņot")
+    dace.sees("meetings-ask-why-late")
+    await dace.says("Pašvaldība jautājumu atsūtīja tikai vakar.")
+    await dace.taps("Nosūtīt")
+
+    dace.sees("meetings-announced")
+
+
+async def test_the_calendar_shows_what_is_ahead_and_what_is_mine(anna: Actor, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await anna.says("sapulces")
+    assert "Jūs teicāt" not in anna.last.text
+
+    await anna.taps("Skatīt S-1")
+    await anna.taps("Piedalīšos")
+    await anna.says("sapulces")
+
+    anna.sees("meetings-item-mine")
+
+
+async def test_what_is_cancelled_says_why_and_takes_no_answers(
+    anna: Actor, ilze: Actor, group: Room, chat: Chat
+) -> None:
+    number = await announces(ilze)
+    await ilze.starts(f"m-{number[2:]}")
+    await ilze.taps("Atcelt pasākumu")
+    await ilze.says("Zālē nav apkures.")
+    await ilze.taps("Nosūtīt")
+    await chat.passes(minutes=1)
+
+    assert "Atcelts. Iemesls: Zālē nav apkures." in group.last.text
+    await anna.presses("meetings.answer:1:yes", group.last, in_=group)
+    assert "atcelts" in anna.toast
+
+
+async def test_who_leaves_takes_their_place_along(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await anna.taps("Piedalīšos", in_=group)
+    await anna.says("dzēst")
+    await anna.taps("Jā, dzēst")
+
+    assert not await chat.rows("SELECT who FROM attendances")

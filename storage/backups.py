@@ -64,6 +64,7 @@ SELECT address FROM addresses
  UNION SELECT address FROM follows WHERE address IS NOT NULL
  UNION SELECT address FROM verdicts WHERE address IS NOT NULL
  UNION SELECT address FROM joiners WHERE address IS NOT NULL
+ UNION SELECT address FROM attendances WHERE address IS NOT NULL
  UNION SELECT order_key FROM inbox
 """
 

@@ -95,6 +95,9 @@ def _lines(world: World, person: Person | None, data: Data) -> list[str]:
             lines += [say(f"privacy-file-{noun}", numbers=numbers), ""]
     for row in data.get("reasons", ()):
         lines += [say("privacy-file-reason", number=row["number"], text=row["text"]), ""]
+    for row in data.get("verdicts", ()):
+        if row["words"]:
+            lines += [say("privacy-file-undone", number=row["number"], text=row["words"]), ""]
     lines += [say("privacy-file-text", text=row["text"]) for row in (*data.get("kept", ()), *data.get("dangers", ()))]
     sent = (datetime.fromisoformat(row["sent_at"]) for row in data.get("entrusted", ()))
     lines += [say("privacy-file-entrusted", on=on) for on in sent]

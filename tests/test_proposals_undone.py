@@ -99,3 +99,11 @@ async def test_what_was_said_stays_when_they_say_it_twice(
     await chat.passes(days=4)
 
     assert len(read(peteris)) == 1
+
+
+async def test_it_is_in_the_copy_of_their_data(chat: Chat, janis: Actor, asked: Room) -> None:
+    await says(janis, "Soliņa tur nav.")
+    person = await chat.person(janis)
+    copied = await chat.machine.read(lambda store: store.privacy.of_person(person.id))
+
+    assert [(row["said"], row["words"]) for row in copied["verdicts"]] == [("no", "Soliņa tur nav.")]

@@ -43,8 +43,8 @@ async def test_what_was_asked_before_publishing_is_read_only_beside_its_answer(
     await publishes(ilze)
     await janis.says("AL-2026-0001")
 
-    assert "Uz jautājumu „Vai domājat to pie Kalniņiem?”: Jā, tieši tur" in janis.last.text
-    assert janis.last.text.count("Kalniņiem") == 1
+    assert "Uz jautājumu „Vai domājat to pie […]?”: Jā, tieši tur" in janis.last.text
+    assert janis.last.text.count("Vai domājat to") == 1
 
 
 async def test_until_when_the_author_is_waited_for_stands_there_once_and_not_after_the_answer(

@@ -32,6 +32,7 @@ privacy-file-proposal = { $number } ({ $status }): { $text }
 privacy-file-supports = Supported: { $numbers }
 privacy-file-follows = Followed: { $numbers }
 privacy-file-reason = Told to the representative about { $number }: { $text }
+privacy-file-undone = Said what is not done, { $number }: { $text }
 privacy-file-joiners = You lend a hand: { $numbers }
 privacy-file-text = Kept text: { $text }
 privacy-file-entrusted = A text entrusted to the coordinator, sent on { DAY($on) }. The text itself is with the coordinator only; it is no longer kept here.

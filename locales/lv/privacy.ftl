@@ -32,6 +32,7 @@ privacy-file-proposal = { $number } ({ $status }): { $text }
 privacy-file-supports = Atbalstīti: { $numbers }
 privacy-file-follows = Sekojat: { $numbers }
 privacy-file-reason = Pārstāvim teikts par { $number }: { $text }
+privacy-file-undone = Teikts, kas nav izdarīts, { $number }: { $text }
 privacy-file-joiners = Jūs piedalāties: { $numbers }
 privacy-file-text = Saglabāts teksts: { $text }
 privacy-file-entrusted = Koordinatoram uzticēts teksts, nosūtīts { DAY($on) }. Pats teksts ir tikai pie koordinatora, šeit tas vairs neglabājas.

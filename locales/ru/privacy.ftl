@@ -32,6 +32,7 @@ privacy-file-proposal = { $number } ({ $status }): { $text }
 privacy-file-supports = Поддержанные: { $numbers }
 privacy-file-follows = Отслеживаемые: { $numbers }
 privacy-file-reason = Сказано представителю о { $number }: { $text }
+privacy-file-undone = Сказано, что не сделано, { $number }: { $text }
 privacy-file-joiners = Вы участвуете: { $numbers }
 privacy-file-text = Сохранённый текст: { $text }
 privacy-file-entrusted = Текст, доверенный координатору, отправлен { DAY($on) }. Сам текст есть только у координатора, здесь он больше не хранится.

@@ -121,10 +121,10 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     """
     addresses = await store.people.addresses(person_id)
     own = await store.proposals.by_author(person_id)
-    stays = {one.id for one in own if await store.proposals.stays(one)}
+    stays = {one.id for one in own if await store.authors.stays(one)}
     left = Left(matters=[f"proposals:{one.id}" for one in own if one.id not in stays])
     left.published = [one for one in own if one.id in stays]
-    erased = await store.proposals.erase_person(person_id)
+    erased = await store.authors.erase_person(person_id)
     left.photos = await remove_media(store, erased.media, now)
     left.cards = erased.cards | await store.supports.erase_person(person_id, addresses)
     await store.follows.erase_person(person_id, addresses)

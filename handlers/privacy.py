@@ -136,7 +136,7 @@ async def submit_name(turn: Turn, form: NameForm) -> None:
 
 async def _hide_name(turn: Turn, person_id: int) -> None:
     """Also under what they have sent already; another name is for what they send from now on, because it is read."""
-    for proposal in await turn.store.proposals.hide_author(person_id):
+    for proposal in await turn.store.authors.hide_author(person_id):
         if proposal.card:
             await turn.redraw(erasure.WEEK_CARD, proposal.card)
         await turn.redraw(REVIEW_CARD, f"proposals:{proposal.id}")

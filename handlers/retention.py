@@ -88,7 +88,7 @@ async def _forget_screens(turn: Turn, matters: list[str]) -> None:
 
 async def _old_proposals(turn: Turn, until: Cutoffs) -> int:
     """A year after its end a proposal has no author any more; one that was never published goes wholly."""
-    erased, done = await turn.store.proposals.forget_authors(until.matters, LOT)
+    erased, done = await turn.store.authors.forget_authors(until.matters, LOT)
     await _forget_screens(turn, await erasure.remove_media(turn.store, erased.media, turn.now))
     return done
 

@@ -1,15 +1,12 @@
 """Proposals: as written, as published, and where they stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from bot.domain.media import Kind
 from bot.domain.places import Place
 from bot.domain.proposals import Proposal, Withheld
 from bot.domain.statuses import ProposalKind, Status
 from storage.likeness import Likeness
-from storage.media import MediaRows, Stored
 from storage.rows import Db, Row, ids, maybe_moment, moment
 
 COLUMNS = """
@@ -74,56 +71,7 @@ UPDATE proposals
        changed_at = :changed_at
  WHERE id = :id AND published_at IS NULL AND changed_at = :seen
 """
-# What is left when the author goes.
-CLOSED_BEFORE = f"""
-SELECT {COLUMNS}
-  FROM proposals
- WHERE closed_at < :before
-   AND (author_id IS NOT NULL OR published_at IS NULL)
- ORDER BY id
- LIMIT :limit
-"""
-FORGET = (
-    "DELETE FROM deadlines WHERE proposal_id = :id",
-    "DELETE FROM verdicts WHERE answer_id IN (SELECT id FROM answers WHERE proposal_id = :id)",
-    "DELETE FROM answers WHERE proposal_id = :id",
-    "DELETE FROM supports WHERE proposal_id = :id",
-    "DELETE FROM follows WHERE proposal_id = :id",
-    "DELETE FROM joiners WHERE proposal_id = :id",
-    "DELETE FROM put_off WHERE proposal_id = :id",
-    "DELETE FROM versions WHERE proposal_id = :id",
-    "DELETE FROM reasons WHERE proposal_id = :id",
-    "DELETE FROM thresholds WHERE proposal_id = :id",
-    "DELETE FROM claims WHERE proposal_id = :id",
-    "DELETE FROM likeness WHERE proposal_id = :id",
-    "UPDATE proposals SET merged_into = NULL WHERE merged_into = :id",
-    "DELETE FROM proposals WHERE id = :id",
-)
 END_CLAIM = "DELETE FROM claims WHERE proposal_id = :id"
-FOLLOWED_BY_OTHERS = "SELECT 1 AS found FROM follows WHERE proposal_id = :id LIMIT 1"
-ORPHAN = """
-UPDATE proposals
-   SET author_id = NULL, shown_name = '', text = public_text, latitude = :latitude, longitude = :longitude
- WHERE id = :id
-"""
-FORGET_WORDS = (
-    "UPDATE answers SET reason = '' WHERE proposal_id = :id AND side = 'author'",
-    "DELETE FROM versions WHERE proposal_id = :id",
-)
-TAKE_OVER = "UPDATE proposals SET author_id = :kept WHERE author_id = :gone"
-HIDE_AUTHOR = f"""
-UPDATE proposals SET shown_name = ''
- WHERE author_id = :person_id AND shown_name != ''
-RETURNING {COLUMNS}
-"""
-
-
-@dataclass(frozen=True)
-class Erased:
-    """What is to be done after a person's proposals were erased: files to delete, cards to draw anew."""
-
-    media: list[Stored] = field(default_factory=list)
-    cards: set[str] = field(default_factory=set)
 
 
 class Proposals:
@@ -175,7 +123,7 @@ class Proposals:
         )
         assert row is not None
         await Likeness(self._db).note(row["id"])
-        return _proposal(row)
+        return to_proposal(row)
 
     async def year_of(self, serial: int) -> int | None:
         """In which a matter with this short number was submitted."""
@@ -184,27 +132,27 @@ class Proposals:
 
     async def get(self, id: int) -> Proposal | None:
         row = await self._db.one(GET, id=id)
-        return None if row is None else _proposal(row)
+        return None if row is None else to_proposal(row)
 
     async def these(self, chosen: Sequence[int]) -> list[Proposal]:
         """In the order they were asked for; what is there no more is left out."""
         found = {row["id"]: row for row in await self._db.all(THESE.format(ids=ids(chosen)))}
-        return [_proposal(found[id]) for id in chosen if id in found]
+        return [to_proposal(found[id]) for id in chosen if id in found]
 
     async def by_number(self, number: str) -> Proposal | None:
         row = await self._db.one(BY_NUMBER, number=number)
-        return None if row is None else _proposal(row)
+        return None if row is None else to_proposal(row)
 
     async def by_author(self, person_id: int) -> list[Proposal]:
         """The newest first."""
-        return [_proposal(row) for row in await self._db.all(BY_AUTHOR, person_id=person_id)]
+        return [to_proposal(row) for row in await self._db.all(BY_AUTHOR, person_id=person_id)]
 
     async def on_card(self, card: str) -> list[Proposal]:
         """In the order they were published; nothing that is not published is on any."""
-        return [_proposal(row) for row in await self._db.all(ON_CARD, card=card)]
+        return [to_proposal(row) for row in await self._db.all(ON_CARD, card=card)]
 
     async def open_in(self, parish: str) -> list[Proposal]:
-        return [_proposal(row) for row in await self._db.all(OPEN_IN, parish=parish)]
+        return [to_proposal(row) for row in await self._db.all(OPEN_IN, parish=parish)]
 
     async def submitted_since(self, person_id: int, since: datetime) -> int:
         row = await self._db.one(SUBMITTED_SINCE, person_id=person_id, since=since)
@@ -277,57 +225,8 @@ class Proposals:
         await Likeness(self._db).note(proposal.id)
         return done == 1
 
-    # ------------------------------------------------------------ somebody's own
 
-    async def erase_person(self, person_id: int) -> Erased:
-        """What was not published goes wholly; what was published stays without author, voice or exact place."""
-        return await self._without_authors(await self.by_author(person_id))
-
-    async def stays(self, proposal: Proposal) -> bool:
-        """Without its author: what was published, and a problem that somebody else waits for."""
-        if proposal.is_published or not proposal.is_problem or proposal.closed_at is not None:
-            return proposal.is_published
-        return await self._db.one(FOLLOWED_BY_OTHERS, id=proposal.id) is not None
-
-    async def forget_authors(self, before: datetime, limit: int) -> tuple[Erased, int]:
-        """The same for what was closed before that moment; also return how many there were."""
-        closed = [_proposal(row) for row in await self._db.all(CLOSED_BEFORE, before=before, limit=limit)]
-        return await self._without_authors(closed), len(closed)
-
-    async def _without_authors(self, proposals: list[Proposal]) -> Erased:
-        erased = Erased()
-        media = MediaRows(self._db)
-        for proposal in proposals:
-            stored = await media.of(f"proposals:{proposal.id}")
-            if not await self.stays(proposal):
-                erased.media.extend([*stored, *await media.of_verdicts(proposal.id)])
-                await self._forget(proposal)
-            else:
-                erased.media.extend(one for one in stored if one.media.kind is Kind.VOICE)
-                await self._orphan(proposal)
-                erased.cards.update({proposal.card} - {""})
-        return erased
-
-    async def _forget(self, proposal: Proposal) -> None:
-        for sql in FORGET:
-            await self._db.run(sql, id=proposal.id)
-
-    async def _orphan(self, proposal: Proposal) -> None:
-        place = (proposal.place or Place()).public()
-        await self._db.run(ORPHAN, id=proposal.id, latitude=place.latitude, longitude=place.longitude)
-        for sql in FORGET_WORDS:
-            await self._db.run(sql, id=proposal.id)
-
-    async def hide_author(self, person_id: int) -> list[Proposal]:
-        """Return those that showed a name until now."""
-        return [_proposal(row) for row in await self._db.all(HIDE_AUTHOR, person_id=person_id)]
-
-    async def take_over(self, kept: int, gone: int) -> None:
-        """Two people turned out to be one."""
-        await self._db.run(TAKE_OVER, kept=kept, gone=gone)
-
-
-def _proposal(row: Row) -> Proposal:
+def to_proposal(row: Row) -> Proposal:
     return Proposal(
         id=row["id"],
         number=row["number"],

@@ -7,6 +7,7 @@ from storage.answers import Answers
 from storage.asked import AskedQuestions
 from storage.attendances import Attendances
 from storage.audit import Audit
+from storage.authors import Authors
 from storage.backups import Backups
 from storage.ballots import Ballots
 from storage.chats import Chats
@@ -97,6 +98,10 @@ class Store:
     @cached_property
     def proposals(self) -> Proposals:
         return Proposals(self.db)
+
+    @cached_property
+    def authors(self) -> Authors:
+        return Authors(self.db)
 
     @cached_property
     def deadlines(self) -> Deadlines:

@@ -263,7 +263,7 @@ async def test_who_goes_takes_along_what_was_not_published(chat: Chat, anna: Act
     await publishes(ilze)
     await submits(anna, "Vajag lampu. Zvaniet 26455814.")
     person = await chat.person(anna)
-    erased = await chat.machine.write(lambda store: store.proposals.erase_person(person.id))
+    erased = await chat.machine.write(lambda store: store.authors.erase_person(person.id))
 
     (row,) = await chat.rows("SELECT number, author_id FROM proposals")
     assert (row["number"], row["author_id"]) == ("AL-2026-0001", None)

@@ -28,7 +28,7 @@ async def _parishes(turn: Turn, known: Answers) -> Sequence[Option]:
     """Nothing to choose where it is one."""
     poll = await find(turn, int(known["poll_id"]))
     own = await may_enter(turn, poll)
-    return [Option(key, Phrase.of("polls-parish-option", parish=key)) for key in own] if len(own) > 1 else []
+    return [Option(key, turn.municipality.parish(key).nominative) for key in own] if len(own) > 1 else []
 
 
 async def _how(turn: Turn, known: Answers) -> Phrase | None:

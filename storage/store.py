@@ -37,6 +37,7 @@ from storage.roles import Roles
 from storage.rows import Db
 from storage.screens import Screens
 from storage.shares import Shares
+from storage.stances import Stances
 from storage.subscriptions import Subscriptions
 from storage.supports import Follows, Joiners, Supports
 from storage.thresholds import Thresholds
@@ -210,6 +211,10 @@ class Store:
     @cached_property
     def paper(self) -> Paper:
         return Paper(self.db)
+
+    @cached_property
+    def stances(self) -> Stances:
+        return Stances(self.db)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:

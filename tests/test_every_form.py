@@ -68,6 +68,7 @@ STORED = {
     "meetings.make": "kind where places title starts_at place link agenda audience seats contact",
     "meetings.late": "why",
     "meetings.cancel": "reason",
+    "polls.stance": "option order reason",
     "roles.invite": "role parish village",
     "roles.away": "until substitute",
     "chats.group": "parish",

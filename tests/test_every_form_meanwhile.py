@@ -246,6 +246,7 @@ LOST = {
     "meetings.make": (loses_the_role, "machinery-not-allowed"),
     "meetings.late": (loses_the_role, "meetings-unknown"),
     "meetings.cancel": (loses_the_role, "machinery-not-allowed"),
+    "polls.stance": (loses_the_role, "machinery-not-allowed"),
     "roles.invite": (loses_the_role, "machinery-not-allowed"),
     "roles.away": (loses_the_role, "roles-ended-already"),
     "chats.group": (loses_the_role, "machinery-not-allowed"),

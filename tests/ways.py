@@ -80,6 +80,22 @@ async def _enters(chat: Chat, kind: str, maker: Actor | None = None, **what: tup
     return maker
 
 
+async def _takes_a_stance(chat: Chat) -> Actor:
+    return await _stands_for(chat, "Viena atbilde")
+
+
+async def _takes_a_stance_in_order(chat: Chat) -> Actor:
+    return await _stands_for(chat, "Sarindot")
+
+
+async def _stands_for(chat: Chat, kind: str) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await opens(ilze, kind=kind)
+    await ilze.starts("a-1")
+    await ilze.taps("Atbildēt savā lomā")
+    return ilze
+
+
 async def _proposes(chat: Chat) -> Actor:
     anna = await chat.resident("Anna", "malienas")
     await anna.says("Priekšlikums")
@@ -636,6 +652,20 @@ WAYS: tuple[Way, ...] = (
         Asked(
             "opens_at", "25.11.2026 9.00", {"kad būs laiks": "forms-valid-moment", "23.11. 9.00": "polls-moment-past"}
         ),
+    ),
+    Way(
+        "polls.stance",
+        _takes_a_stance,
+        "stances-taken",
+        Asked("option", "2", CHOICE),
+        Asked("reason", "Tur ir elektrība.", TEXT),
+    ),
+    Way(
+        "polls.stance",
+        _takes_a_stance_in_order,
+        "stances-taken",
+        Asked("order", "2, 1, 3", {"?": "forms-too-short", "2, 2": "stances-unclear-ranking"}),
+        Asked("reason", "Tur ir elektrība.", TEXT),
     ),
     Way(
         "polls.paper",

@@ -4,13 +4,13 @@ making      the form and the preview             voting      a tap counts; what 
 opening     now or later, to groups and people   cards       as the group sees it
 view        one poll, and the lists              closing     counted, destroyed, told
 finding     which poll is meant                  paper       answers on paper, shown apart
-sheets      entering what stands on paper
+sheets      entering what stands on paper             stances     how those who serve answer it
 """
 
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import cards, closing, making, opening, sheets, view, voting
+from . import cards, closing, making, opening, sheets, stances, view, voting
 
 COMMANDS: dict[str, Command] = {"aptaujas": view.list_, "aptauja": making.new, "aptaujas_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -44,6 +44,8 @@ TAPS: dict[str, TapHandler] = {
     "polls.paper_enter": sheets.enter,
     "polls.paper_correct": sheets.correct,
     "polls.paper_void": sheets.void,
+    "polls.stance": stances.take,
+    "polls.stance_back": stances.take_back,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -51,6 +53,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(making.PollForm, making.submit),
         FormEntry(opening.LaterForm, opening.submit_later),
         FormEntry(sheets.PaperForm, sheets.submit),
+        FormEntry(stances.StanceForm, stances.submit),
     )
 }
 TIMERS: dict[str, TimerEntry] = {

@@ -5,7 +5,7 @@ from bot.domain.polls import Poll, PollKind, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import paper, words
+from . import paper, stances, words
 from .finding import id_of
 
 CARD = "polls.card"
@@ -47,5 +47,6 @@ def votes(turn: Turn, poll: Poll) -> Rows:
 async def _over(turn: Turn, poll: Poll) -> Outbound:
     look = turn.button("polls-privately-button", start=f"a-{poll.id}")
     came_out = [turn.say("polls-over", number=poll.number), *await paper.lines(turn, poll)]
+    came_out += await stances.lines(turn, poll)
     text = "\n\n".join([words.asked(turn, poll), *came_out, turn.say("polls-advisory")])
     return Outbound(text, title=turn.say("polls-title", **words.whom(poll)), rows=((look,),))

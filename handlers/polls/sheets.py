@@ -28,7 +28,8 @@ async def _parishes(turn: Turn, known: Answers) -> Sequence[Option]:
     """Nothing to choose where it is one."""
     poll = await find(turn, int(known["poll_id"]))
     own = await may_enter(turn, poll)
-    return [Option(key, turn.municipality.parish(key).nominative) for key in own] if len(own) > 1 else []
+    units = [turn.municipality.parish(key) for key in own]
+    return [Option(unit.key, unit.nominative, also=unit.aliases) for unit in units] if len(own) > 1 else []
 
 
 async def _how(turn: Turn, known: Answers) -> Phrase | None:

@@ -4,7 +4,7 @@ from bot.domain.polls import Poll, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, making, paper, voting, words
+from . import cards, making, paper, stances, voting, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "polls.page"
@@ -46,7 +46,7 @@ async def _rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
             rows += await voting.rows_after(turn, poll, is_counted=True)
     elif turn.person is None and poll.state is State.OPEN:
         rows.append((turn.button("people-go-button", tap="people.go"),))
-    rows.append(await paper.row(turn, poll))
+    rows += [*await stances.rows(turn, poll), await paper.row(turn, poll)]
     if await may_manage(turn, poll):
         rows += making.manage_rows(turn, poll)
     return rows

@@ -1,12 +1,14 @@
 """Ballots and who took part: unconnected, without times; counted and destroyed when the poll closes."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from hmac import new as hmac
 
 from bot.domain.polls import Vote, loaded, stored
-from storage.rows import Db, Row
+from storage.rows import Db, Row, moment
 
 KEY = "SELECT ballot_key FROM polls WHERE id = :poll_id AND ballot_key IS NOT NULL"
 MINE = "SELECT choice FROM ballots WHERE poll_id = :poll_id AND token = :token"
@@ -34,7 +36,7 @@ INSERT INTO poll_results (poll_id, parish, choice, votes)
 SELECT poll_id, parish, choice, COUNT(*) FROM ballots WHERE poll_id = :poll_id GROUP BY poll_id, parish, choice
 """
 DESTROY = "DELETE FROM ballots WHERE poll_id = :poll_id"
-DESTROY_KEY = "UPDATE polls SET ballot_key = NULL WHERE id = :poll_id"
+DESTROY_KEY = "UPDATE polls SET ballot_key = NULL, running = '', running_at = NULL WHERE id = :poll_id"
 # What was entered from paper is kept in sums, and no more by who entered it when.
 SUM_UP_PAPER = """
 INSERT INTO paper_votes (poll_id, parish, choice, votes, entered_at)
@@ -47,6 +49,8 @@ SELECT paper_votes.poll_id, paper_votes.parish, paper_votes.choice, SUM(paper_vo
 """
 UNTIE_PAPER = "UPDATE paper_votes SET choice = '' WHERE poll_id = :poll_id AND entry > 0"
 RESULTS = "SELECT parish, choice, votes FROM poll_results WHERE poll_id = :poll_id ORDER BY parish, choice"
+RUNNING = "SELECT running, running_at FROM polls WHERE id = :poll_id AND running_at IS NOT NULL"
+RUN = "UPDATE polls SET running = :running, running_at = :now WHERE id = :poll_id AND closed_at IS NULL"
 OPEN_OF = """
 SELECT participants.poll_id
   FROM participants
@@ -122,6 +126,18 @@ class Ballots:
     async def results(self, poll_id: int) -> list[Counted]:
         """Once it is closed."""
         return _counted(await self._db.all(RESULTS, poll_id=poll_id))
+
+    async def running(self, poll_id: int) -> tuple[list[Counted], datetime] | None:
+        """What is shown while it is open, and when it was counted."""
+        row = await self._db.one(RUNNING, poll_id=poll_id)
+        if row is None:
+            return None
+        counted = [Counted(parish, loaded(choice), votes) for parish, choice, votes in json.loads(row["running"])]
+        return counted, moment(row["running_at"])
+
+    async def show_running(self, poll_id: int, counted: Iterable[Counted], now: datetime) -> None:
+        written = json.dumps([(one.parish, stored(one.vote), one.votes) for one in counted])
+        await self._db.run(RUN, poll_id=poll_id, running=written, now=now)
 
     async def token(self, poll_id: int, person_id: int) -> str | None:
         """What stands on their ballot in place of a name; None once the poll is closed."""

@@ -10,7 +10,7 @@ from storage.rows import Db, Row, maybe_moment, moment
 COLUMNS = """
 polls.id, polls.author_id, polls.kind, polls.most, polls.question, polls.language, polls.question_other, polls.shows,
 polls.asks_why, polls.created_at, polls.opens_at, polls.opened_at, polls.closes_at, polls.closed_at, polls.closed_early,
-polls.cancelled_at, polls.answered_at
+polls.cancelled_at, polls.answered_at, polls.joined
 """
 ADD = """
 INSERT INTO polls
@@ -66,7 +66,15 @@ UPDATE polls
    SET closes_at = :now, closed_early = :why
  WHERE id = :id AND opened_at IS NOT NULL AND closed_at IS NULL AND closes_at > :now
 """
-CLOSE = "UPDATE polls SET closed_at = :now WHERE id = :id AND opened_at IS NOT NULL AND closed_at IS NULL"
+CLOSE = """
+UPDATE polls
+   SET closed_at = :now,
+       joined = (SELECT COUNT(*)
+                   FROM people
+                  WHERE people.deleted_at IS NULL
+                    AND people.parish IN (SELECT parish FROM poll_parishes WHERE poll_id = :id))
+ WHERE id = :id AND opened_at IS NOT NULL AND closed_at IS NULL
+"""
 UNNAME = "UPDATE polls SET author_id = NULL WHERE author_id = :person_id"
 
 
@@ -177,4 +185,5 @@ def _poll(row: Row, options: Iterable[Row], parishes: Iterable[Row]) -> Poll:
         closed_early=row["closed_early"],
         cancelled_at=maybe_moment(row["cancelled_at"]),
         answered_at=maybe_moment(row["answered_at"]),
+        joined=row["joined"],
     )

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import ConfigDict, StringConstraints
+from pydantic import ConfigDict, Field, StringConstraints
 
 from bot.domain.folding import fold
 
@@ -19,6 +20,17 @@ Kind = Literal["town", "parish"]
 ALIKE = 0.75  # of difflib: "zeltinos" is Zeltiņi, "gulbenes" is not Ilzene
 LEAST = 4  # letters of one word among several: "es", "no" and "pie" name no place
 MOST = 80  # letters that are looked at: an address, not a letter
+
+
+@dataclass(frozen=True)
+class Inhabitants:
+    """How many people live there, on which day, and who says so."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    number: Annotated[int, Field(ge=1, strict=True)]
+    on: date
+    source: Name
 
 
 @dataclass(frozen=True)
@@ -36,6 +48,7 @@ class Parish:
     locative: Name
     villages: tuple[Name, ...] = ()
     aliases: tuple[Name, ...] = ()
+    inhabitants: Inhabitants | None = None
 
     @property
     def cases(self) -> tuple[str, ...]:

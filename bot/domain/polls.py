@@ -68,6 +68,7 @@ class Poll:
     closed_early: str = ""
     cancelled_at: datetime | None = None
     answered_at: datetime | None = None
+    joined: int | None = None  # people of its parishes who were here when it closed
 
     @property
     def number(self) -> str:

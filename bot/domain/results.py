@@ -121,6 +121,13 @@ def _wins(poll: Poll, counted: Iterable[Counted]) -> list[int]:
     return [sum(over.get((a, b), 0) > over.get((b, a), 0) for b in positions if b != a) for a in positions]
 
 
+def has_moved(before: Iterable[Counted], now: Iterable[Counted]) -> bool:
+    """Whether so many answers are other ones that nobody's can be seen in the difference."""
+    by_vote = {(one.parish, one.vote): one.votes for one in now}
+    changes = [by_vote.pop((one.parish, one.vote), 0) - one.votes for one in before] + list(by_vote.values())
+    return max(sum(one for one in changes if one > 0), -sum(one for one in changes if one < 0)) >= FEW
+
+
 # ---------------------------------------------------------------- by parish
 
 

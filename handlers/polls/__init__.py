@@ -4,13 +4,14 @@ making      the form and the preview             voting      a tap counts; what 
 opening     now or later, to groups and people   cards       as the group sees it
 view        one poll, and the lists              closing     counted, destroyed, told
 finding     which poll is meant                  paper       answers on paper, shown apart
-sheets      entering what stands on paper             stances     how those who serve answer it
+sheets      entering what stands on paper        stances     how those who serve answer it
+results     what came out, in words
 """
 
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import cards, closing, making, opening, sheets, stances, view, voting
+from . import cards, closing, making, opening, results, sheets, stances, view, voting
 
 COMMANDS: dict[str, Command] = {"aptaujas": view.list_, "aptauja": making.new, "aptaujas_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -40,6 +41,8 @@ TAPS: dict[str, TapHandler] = {
     "polls.preview": making.preview_pressed,
     "polls.publish": opening.publish,
     "polls.later": opening.later,
+    "results.show": results.show,
+    "results.places": results.places,
     "polls.paper": sheets.show,
     "polls.paper_enter": sheets.enter,
     "polls.paper_correct": sheets.correct,
@@ -57,6 +60,7 @@ FORMS: dict[str, FormEntry] = {
     )
 }
 TIMERS: dict[str, TimerEntry] = {
+    results.RUN: TimerEntry(results.run),
     closing.CLOSE: TimerEntry(closing.close),
     opening.OPEN: TimerEntry(opening.open_later),
     opening.INVITE: TimerEntry(opening.invite),

@@ -1,14 +1,14 @@
 """The poll as the group sees it: the question, how to answer, until when, how many took part."""
 
 from bot.domain.media import Kind, Media
-from bot.domain.polls import Poll, PollKind, State
+from bot.domain.polls import Poll, PollKind, Shows, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import paper, stances, words
+from . import paper, results, stances, words
 from .finding import id_of
 
-CARD = "polls.card"
+CARD = results.CARD
 
 Rows = tuple[tuple[Choice, ...], ...]
 
@@ -26,11 +26,12 @@ async def opened(turn: Turn, poll: Poll) -> Outbound:
 
 
 async def lines(turn: Turn, poll: Poll) -> list[str]:
-    taken_part = await turn.store.ballots.participants(poll.id)
     until = turn.say("polls-until", at=poll.closes_at)
-    counted = "\n".join([turn.say("polls-taken-part", count=taken_part), *await paper.lines(turn, poll)])
-    note = turn.say("polls-advisory")
-    return [words.asked(turn, poll), words.how(turn, poll), f"{until}\n{counted}", note]
+    asked, note = [words.asked(turn, poll), words.how(turn, poll)], turn.say("polls-advisory")
+    if poll.shows is Shows.ALWAYS:  # also how many took part is told as seldom as what they answered
+        return [*asked, until, *await results.so_far(turn, poll), note]
+    taken_part = turn.say("polls-taken-part", count=await turn.store.ballots.participants(poll.id))
+    return [*asked, "\n".join([until, taken_part, *await paper.lines(turn, poll)]), note]
 
 
 async def picture(turn: Turn, poll: Poll) -> Media | None:
@@ -46,7 +47,7 @@ def votes(turn: Turn, poll: Poll) -> Rows:
 
 async def _over(turn: Turn, poll: Poll) -> Outbound:
     look = turn.button("polls-privately-button", start=f"a-{poll.id}")
-    came_out = [turn.say("polls-over", number=poll.number), *await paper.lines(turn, poll)]
-    came_out += await stances.lines(turn, poll)
-    text = "\n\n".join([words.asked(turn, poll), *came_out, turn.say("polls-advisory")])
+    came_out = [*await results.lines(turn, poll), *await paper.lines(turn, poll), *await stances.lines(turn, poll)]
+    said = [words.questions(turn, poll), turn.say("polls-over", number=poll.number), *came_out]
+    text = "\n\n".join([*said, turn.say("results-advisory")])
     return Outbound(text, title=turn.say("polls-title", **words.whom(poll)), rows=((look,),))

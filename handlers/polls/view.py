@@ -4,7 +4,7 @@ from bot.domain.polls import Poll, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, making, paper, stances, voting, words
+from . import cards, making, paper, results, stances, voting, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "polls.page"
@@ -47,9 +47,10 @@ async def _rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
     elif turn.person is None and poll.state is State.OPEN:
         rows.append((turn.button("people-go-button", tap="people.go"),))
     rows += [*await stances.rows(turn, poll), await paper.row(turn, poll)]
-    if await may_manage(turn, poll):
-        rows += making.manage_rows(turn, poll)
-    return rows
+    is_manager = await may_manage(turn, poll)
+    if poll.closed_at is not None:
+        rows += await results.rows(turn, poll)
+    return [*rows, *making.manage_rows(turn, poll)] if is_manager else rows
 
 
 # ---------------------------------------------------------------- lists

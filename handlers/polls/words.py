@@ -23,6 +23,12 @@ def asked(turn: Turn, poll: Poll) -> str:
     return "\n".join(lines)
 
 
+def questions(turn: Turn, poll: Poll) -> str:
+    """Without its options, which stand in the result."""
+    note = turn.say("polls-scale-note") if poll.kind is PollKind.SCALE else ""
+    return "\n".join(filter(None, (poll.question, poll.question_other, note)))
+
+
 def how(turn: Turn, poll: Poll) -> str:
     """How one answers."""
     return turn.say(f"polls-how-{poll.kind}", most=poll.most)

@@ -1,0 +1,41 @@
+### The result of a poll: in words, numbers, a chart and a table.
+
+results-few = Fewer than 5 people answered. So few answers are not shown, so that nobody’s answer can be found out.
+results-answered = Answered: { $count }
+results-answered-of = Answered: { $count }. People who have joined here: { $joined }.
+results-answered-share = Answered: { $count }, which is { $share } % of the { $joined } people who have joined here.
+results-inhabitants = { $number } people live here ({ DAY($on, form: "year") }, { $source }); { $share } % of them answered.
+results-option = { $option }: { $votes }
+results-option-share = { $option }: { $votes } ({ $share } %)
+results-option-ranked = Place { $place }, “{ $option }”: wins { $wins } of { $most }, put first by { $votes }
+results-best = Most: { $options }
+results-equal = Equally many: { $options }
+results-ranked-first = First: { $options }
+results-ranked-equal = Equally first: { $options }
+results-ranking-how = Every two options are compared: the one that more people put higher wins, and the one with most wins is on top (Copeland’s method).
+results-several-how = Several answers could be chosen, so together they are more than the people who answered.
+results-median = Middle (median): { $median }
+results-mean = Mean: { $mean }
+results-advisory = The result is a recommendation.
+
+## By place
+
+results-places-button = By place
+results-places-title = { $number } by place
+results-row = { PARISH($parish) }, answered { $answers }: { $cells }
+results-row-small = Smaller places together ({ $places }), answered { $answers }: { $cells }
+results-place = { PARISH($parish) }
+results-cell = { $position }. – { $votes }
+results-hidden = hidden
+results-hidden-note = Where there are few answers the number is hidden, so that nobody’s answer can be found out.
+results-places-first-note = The numbers are how many people put the option first.
+results-places-none = This result is not shown by place: there are so few answers that somebody’s could be found out.
+
+## While the poll is open
+
+results-running = The answers so far ({ WHEN($at, form: "plain") }):
+results-running-none = How others answer is shown once there are at least 5 answers.
+results-running-note = The numbers change seldom and by at least 5 answers at a time, so that nobody’s answer can be found out.
+results-answer-first = You will see how others answer after your own answer.
+results-at-end = This poll shows its result only after it closes.
+results-show-button = How others answer

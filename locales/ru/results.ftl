@@ -1,0 +1,41 @@
+### Результат опроса: словами, числами, диаграммой и таблицей.
+
+results-few = Ответили меньше 5 человек. Так мало ответов не показывают, чтобы нельзя было узнать ничей ответ.
+results-answered = Ответили: { $count }
+results-answered-of = Ответили: { $count }. Присоединились здесь: { $joined }.
+results-answered-share = Ответили: { $count }, это { $share } % из присоединившихся здесь ({ $joined }).
+results-inhabitants = Жителей здесь: { $number } ({ DAY($on, form: "year") }, { $source }); ответили { $share } % из них.
+results-option = { $option }: { $votes }
+results-option-share = { $option }: { $votes } ({ $share } %)
+results-option-ranked = { $place }-е место, «{ $option }»: побед { $wins } из { $most }, на первое место поставили { $votes }
+results-best = Больше всего: { $options }
+results-equal = Поровну: { $options }
+results-ranked-first = На первом месте: { $options }
+results-ranked-equal = На первом месте поровну: { $options }
+results-ranking-how = Сравнивают каждые два варианта: побеждает тот, который больше людей поставили выше, а наверху тот, у кого больше побед (метод Коупленда).
+results-several-how = Можно было выбрать несколько ответов, поэтому вместе их больше, чем ответивших.
+results-median = Середина (медиана): { $median }
+results-mean = В среднем: { $mean }
+results-advisory = Результат имеет рекомендательный характер.
+
+## По местам
+
+results-places-button = По местам
+results-places-title = { $number } по местам
+results-row = { PARISH($parish) }, ответили { $answers }: { $cells }
+results-row-small = Меньшие места вместе ({ $places }), ответили { $answers }: { $cells }
+results-place = { PARISH($parish) }
+results-cell = { $position }. – { $votes }
+results-hidden = скрыто
+results-hidden-note = Где ответов мало, число скрыто, чтобы нельзя было узнать ничей ответ.
+results-places-first-note = В строке указано, сколько людей поставили вариант на первое место.
+results-places-none = По местам этот результат не показывают: ответов так мало, что можно было бы узнать чей-то ответ.
+
+## Пока опрос открыт
+
+results-running = Ответы до сих пор ({ WHEN($at, form: "plain") }):
+results-running-none = Как отвечают другие, покажут, когда будет не меньше 5 ответов.
+results-running-note = Числа меняются редко и не меньше чем на 5 ответов сразу, чтобы нельзя было узнать ничей ответ.
+results-answer-first = Как отвечают другие, Вы увидите после своего ответа.
+results-at-end = В этом опросе результат показывают только после закрытия.
+results-show-button = Ответы других

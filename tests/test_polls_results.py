@@ -1,0 +1,214 @@
+"""What came out: on the card, one-to-one, by place, and while the poll is open, so that nobody's answer is seen."""
+
+import pytest
+
+from bot.domain.roles import RoleName
+from tests.chat import Actor, Chat, Room, Shown
+from tests.polls import opens
+
+
+@pytest.fixture
+async def crowd(chat: Chat) -> list[Actor]:
+    """Residents of Malienas pagasts."""
+    return [await chat.resident(f"Iedzīvotājs {at}", "malienas") for at in range(1, 13)]
+
+
+async def vote(voters: list[Actor], label: str, in_: Room) -> None:
+    for one in voters:
+        await one.taps(label, in_=in_)
+
+
+async def looks(actor: Actor, number: str) -> Shown:
+    """At the poll's page."""
+    await actor.starts(number.lower())
+    return actor.sees("polls-title")
+
+
+async def test_the_groups_post_becomes_the_result(chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]) -> None:
+    await opens(ilze)
+    posts = len(group.screen)
+    await vote(crowd[:6], "2. Pie skolas", group)
+    await vote(crowd[6:7], "1. Pie ezera", group)
+
+    await chat.passes(days=8)
+
+    assert len(group.screen) == posts
+    for line in ("Atbildēja: 7. Pieteikušies šeit ir 13.", "1. Pie ezera: 1", "2. Pie skolas: 6", "3. Pie veikala: 0"):
+        assert line in group.last.text
+    assert "Visvairāk: Pie skolas" in group.last.text
+    assert "%" not in group.last.text
+    assert "Rezultātam ir ieteikuma raksturs." in group.last.text
+
+
+async def test_under_five_answers_nothing_is_told(chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]) -> None:
+    await opens(ilze)
+    await vote(crowd[:4], "2. Pie skolas", group)
+
+    await chat.passes(days=8)
+
+    assert "Atbildēja mazāk nekā 5." in group.last.text
+    assert "Pie skolas" not in group.last.text
+
+
+async def test_equals_are_said_to_be_equal(chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]) -> None:
+    await opens(ilze)
+    await vote(crowd[:3], "2. Pie skolas", group)
+    await vote(crowd[3:6], "1. Pie ezera", group)
+
+    await chat.passes(days=8)
+
+    assert "Vienādi daudz: Pie ezera, Pie skolas" in group.last.text
+
+
+async def test_a_scale_tells_its_middle(chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]) -> None:
+    await opens(ilze, kind="Vērtējums 1–5")
+    await vote(crowd[:3], "2", group)
+    await vote(crowd[3:6], "5", group)
+
+    await chat.passes(days=8)
+
+    assert "2: 3\n3: 0\n4: 0\n5: 3" in group.last.text
+    assert "Viduspunkts (mediāna): 3,5" in group.last.text
+    assert "Vidēji" not in group.last.text
+
+
+async def test_a_ranking_explains_itself_in_one_sentence(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    await opens(ilze, kind="Sarindot")
+    await vote(crowd[:5], "3. Pie veikala", group)
+    await vote(crowd[:5], "1. Pie ezera", group)
+
+    await chat.passes(days=8)
+
+    assert "1. vietā „Pie veikala”: uzvaras 2 no 2, pirmajā vietā to lika 5" in group.last.text
+    assert "Salīdzina katrus divus variantus" in group.last.text
+
+
+async def test_from_twenty_answers_there_are_percentages_and_the_share_of_who_joined(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    more = [await chat.resident(f"Kaimiņš {at}", "malienas") for at in range(8)]
+    await opens(ilze, kind="Vairākas atbildes")
+    await vote([*crowd, *more], "2. Pie skolas", group)
+    await vote(crowd[:5], "1. Pie ezera", group)
+
+    await chat.passes(days=8)
+
+    assert "Atbildēja: 20, tas ir 95 % no 21, kas šeit pieteikušies." in group.last.text
+    assert "1. Pie ezera: 5 (25 %)" in group.last.text
+    assert "2. Pie skolas: 20 (100 %)" in group.last.text
+
+
+async def test_by_place_small_numbers_are_hidden(chat: Chat, dace: Actor, group: Room, crowd: list[Actor]) -> None:
+    """Five in Annas pagasts, one of whom answers otherwise: nobody can find out who."""
+    there = await chat.official("Rita", RoleName.REPRESENTATIVE, "annas")
+    other = await chat.group("annas", "Annas pagasta grupa")
+    neighbours = [there, *[await chat.resident(f"Kaimiņš {at}", "annas") for at in range(5)]]
+    number = await opens(dace, places=("Maliena", "Anna"), options=("Jā", "Nē"))
+    await chat.passes(days=1)
+    await vote(crowd[:6], "1. Jā", group)
+    await vote(crowd[6:], "2. Nē", group)
+    await vote(neighbours[:5], "1. Jā", other)
+    await vote(neighbours[5:], "2. Nē", other)
+    await chat.passes(days=8)
+
+    await looks(crowd[0], number)
+    await crowd[0].taps("Pa vietām")
+
+    said = crowd[0].last.text
+    assert "Annas pagasts, atbildēja 6: 1. – paslēpts, 2. – paslēpts" in said
+    assert "Malienas pagasts, atbildēja 12: 1. – paslēpts, 2. – paslēpts" in said
+
+
+# ---------------------------------------------------------------- while it is open
+
+
+async def test_nothing_is_shown_before_the_end_unless_it_was_chosen(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    number = await opens(ilze)
+    await vote(crowd[:6], "2. Pie skolas", group)
+    await chat.passes(hours=1)
+
+    page = await looks(crowd[0], number)
+
+    assert "Kā atbild citi" not in page.labels
+    assert "Pie skolas: 6" not in page.text + group.last.text
+
+
+async def test_who_has_answered_sees_how_others_do(chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]) -> None:
+    number = await opens(ilze, shows="Pēc savas atbildes")
+    await vote(crowd[:6], "2. Pie skolas", group)
+    await chat.passes(minutes=11)
+
+    assert "Kā atbild citi" not in (await looks(crowd[9], number)).labels
+    await looks(crowd[0], number)
+    await crowd[0].taps("Kā atbild citi")
+
+    assert "2. Pie skolas: 6" in crowd[0].last.text
+    assert "Skaitļi mainās reti" in crowd[0].last.text
+    assert "Pie skolas: 6" not in group.last.text
+
+
+async def test_who_takes_the_answer_back_sees_the_others_no_more(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    number = await opens(ilze, shows="Pēc savas atbildes")
+    await vote(crowd[:6], "2. Pie skolas", group)
+    await chat.passes(minutes=11)
+    page = await looks(crowd[0], number)
+    await crowd[0].taps("Atsaukt atbildi")
+
+    await crowd[0].taps("Kā atbild citi", message=page)
+
+    crowd[0].sees("results-answer-first")
+
+
+async def test_shown_always_the_card_changes_seldom_and_by_several_answers(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    await opens(ilze, shows="Visu laiku")
+    assert "rādīs, kad būs vismaz 5 atbildes" in group.last.text
+    await vote(crowd[:6], "2. Pie skolas", group)
+    await chat.passes(minutes=5)
+    assert "Pie skolas: 6" not in group.last.text
+
+    await chat.passes(minutes=6)
+    assert "Atbildēja: 6" in group.last.text
+    assert "2. Pie skolas: 6" in group.last.text
+
+    before = group.last.text
+    await vote(crowd[6:10], "1. Pie ezera", group)
+    await chat.passes(hours=1)
+    assert group.last.text == before
+
+    await vote(crowd[10:11], "1. Pie ezera", group)
+    await chat.passes(minutes=11)
+    assert "1. Pie ezera: 5" in group.last.text
+
+
+async def test_a_page_opened_right_after_a_tap_shows_no_more_than_the_card(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    number = await opens(ilze, shows="Visu laiku")
+    await vote(crowd[:6], "2. Pie skolas", group)
+    await chat.passes(minutes=11)
+    before = (await looks(crowd[9], number)).text
+
+    await vote(crowd[6:7], "1. Pie ezera", group)
+
+    assert (await looks(crowd[9], number)).text == before
+
+
+async def test_what_was_shown_meanwhile_is_gone_when_it_closes(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    await opens(ilze, shows="Visu laiku")
+    await vote(crowd[:6], "2. Pie skolas", group)
+    await chat.passes(minutes=11)
+    assert await chat.rows("SELECT running FROM polls WHERE running != ''")
+
+    await chat.passes(days=8)
+
+    assert not await chat.rows("SELECT running FROM polls WHERE running != '' OR running_at IS NOT NULL")

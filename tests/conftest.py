@@ -19,6 +19,13 @@ settings.register_profile(
 )
 settings.load_profile("quick")
 
+# These wait more than they work, for other processes: begun first, the others fill that time.
+FIRST = ("tests/test_storm.py", "tests/browser/", "tests/test_outside_", "tests/test_whole_way.py", "tests/test_web")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
+
 
 @pytest.fixture
 async def chat(tmp_path: Path) -> AsyncIterator[Chat]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from bot.domain.folding import fold
 
@@ -68,8 +69,7 @@ class Homes:
     """`places` are names that are not homes, in any case: parishes, villages, what the municipality lists."""
 
     def __init__(self, places: Iterable[str] = ()) -> None:
-        names = (*places, _WELL_KNOWN)
-        self._places = frozenset(_stem(word) for name in names for word in fold(name).split())
+        self._places = _stems((*places, _WELL_KNOWN))
 
     def find(self, text: str) -> list[Span]:
         """Where the names and numbers stand, in order and without overlaps."""
@@ -138,6 +138,11 @@ def _is_public(word: str) -> bool:
 
 def _is_generic(word: str) -> bool:
     return fold(word) in _GENERIC
+
+
+@lru_cache(maxsize=8)  # every text is read with the same names, and folding them takes longer than reading it
+def _stems(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_stem(word) for name in names for word in fold(name).split())
 
 
 def _stem(folded: str) -> str:

@@ -723,6 +723,9 @@ async def test_more_may_come_to_the_text_a_form_begins_with(anna: Talker) -> Non
     anna.sees("ask-topic")
     assert (await anna.draft()).answers == {"text": "Vajag soliņu\npie ezera"}
 
+    await anna.taps("Atpakaļ")
+    assert (await anna.draft()).answers == {"text": "Vajag soliņu"}
+
 
 async def test_a_day_that_is_not_understood_is_no_rest_of_the_text(anna: Talker) -> None:
     await anna.starts(Event)

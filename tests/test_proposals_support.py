@@ -181,7 +181,7 @@ async def test_what_is_closed_is_no_longer_supported(janis: Actor, anna: Actor, 
 
     await janis.taps("Atbalstu 1", in_=published)
 
-    assert "noslēgts" in janis.toast
+    assert "noslēgta" in janis.toast
 
 
 async def test_who_is_forgotten_no_longer_counts_where_it_is_open(chat: Chat, janis: Actor, published: Room) -> None:

@@ -169,7 +169,8 @@ def _control_rows(form: type[Form], one: Question, draft: Draft, say: Say) -> li
     others = [Control.CANCEL]
     if one.may_skip and not memory.items:
         others.insert(0, Control.SKIP)
-    if memory.page == 0 and (memory.items or memory.is_changing or earlier(form, draft)):
+    is_added = memory.written is not None and memory.written.before is not None
+    if memory.page == 0 and (memory.items or memory.is_changing or is_added or earlier(form, draft)):
         others.insert(0, Control.BACK)
     return [tuple(_control(draft, control, say) for control in row) for row in (done, others) if row]
 

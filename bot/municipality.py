@@ -20,6 +20,7 @@ from pydantic import (
     model_validator,
 )
 
+from bot import duty
 from bot.domain import answers, parishes
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.dates import CALENDARS
@@ -28,6 +29,7 @@ from bot.domain.parishes import Name, Parish
 from bot.domain.statuses import Clocks, Status
 from bot.domain.templates import BLANK, NextStep, Template, has_blank
 from bot.domain.topics import Topic
+from bot.duty import OnDuty, Telephone
 from bot.mistakes import alike, like, sentences, shown, translations, twice
 
 LOCALES = Path(__file__).parents[1] / "locales"
@@ -55,7 +57,6 @@ Count = Annotated[int, Field(ge=1, le=10_000, strict=True)]
 Clock = Annotated[time, BeforeValidator(_clock)]
 Email = Annotated[str, like(r"[^@\s]+@[^@\s]+\.[^@\s]+", "an e-mail address such as dome@aluksne.lv")]
 Site = Annotated[str, like(r"https?://\S+", "an address such as https://www.aluksne.lv")]
-Telephone = Annotated[str, like(r"\+?[0-9][0-9 ]{1,18}[0-9]", "a telephone number such as 112 or +371 26 455 814")]
 Prefix = Annotated[str, like(r"[A-Z]{2,4}", "two to four capital letters such as AL")]
 Hint = Annotated[str, StringConstraints(min_length=1, max_length=HINT, strip_whitespace=True)]
 
@@ -147,16 +148,6 @@ class Contacts(Table):
     phone: Telephone | None = None
 
 
-class OnDuty(Table):
-    """Whom residents call at once about something broken; no topics or parishes are all of them."""
-
-    name: Name
-    phone: Telephone
-    hours: Name | None = None
-    topics: tuple[str, ...] = ()
-    parishes: tuple[str, ...] = ()
-
-
 class HelpLines(Table):
     emergency: Telephone
     police: Telephone
@@ -216,11 +207,11 @@ class Municipality(Table):
 
     def on_duty(self, topic: str, parish: str) -> OnDuty | None:
         """Whom to call about that topic there: the first in the order of the file that fits."""
-        return next((one for one in self.duty if _fits(one.topics, topic) and _fits(one.parishes, parish)), None)
+        return next((one for one in self.duty if one.is_for(topic, parish)), None)
 
     def duty_in(self, parish: str) -> list[OnDuty]:
         """Everybody who can be called from there, about anything."""
-        return [one for one in self.duty if _fits(one.parishes, parish)]
+        return [one for one in self.duty if one.is_in(parish)]
 
     @cached_property
     def working_days(self) -> WorkingDays:
@@ -274,7 +265,7 @@ def _mistakes(municipality: Municipality, locales: Path) -> Iterator[str]:
     yield from twice("topics", [topic.key for topic in municipality.topics])
     yield from alike("parishes", {parish.key: parish.nominative for parish in municipality.parishes})
     yield from _languages(municipality.languages, locales)
-    yield from _duty(municipality)
+    yield from duty.mistakes(municipality.duty, [topic.key for topic in municipality.topics], municipality.units)
     for topic in municipality.topics:
         yield from translations(f"topics ({topic.key}).label", topic.label, spoken)
     yield from translations("official_submission", municipality.official_submission, spoken)
@@ -302,20 +293,6 @@ def _ready_texts(table: str, texts: Sequence[Template | NextStep], among: frozen
     for status in Status:
         labels = {text.text: text.label for text in texts if text.status is status}
         yield from alike(f"{table} ({status})", labels)
-
-
-def _fits(named: Sequence[str], key: str) -> bool:
-    return not named or key in named
-
-
-def _duty(municipality: Municipality) -> Iterator[str]:
-    """A key that is written wrongly would leave residents without anybody to call."""
-    topics = [topic.key for topic in municipality.topics]
-    for at, one in enumerate(municipality.duty, 1):
-        for table, keys, known in (("topics", one.topics, topics), ("parishes", one.parishes, municipality.units)):
-            for key in keys:
-                if key not in known:
-                    yield f"duty[{at}].{table}: {key} is not a key of any of the {table}; write one of those, or none."
 
 
 def _languages(languages: Languages, locales: Path) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Whom to call about what cannot wait; where there is no telephone, to whom to write."""
 
 from bot.domain.proposals import Proposal
-from bot.municipality import OnDuty
+from bot.duty import OnDuty
 from bot.turns import Turn
 
 

@@ -29,6 +29,19 @@ async def everything(store: Store, address: Address) -> Data:
     for one in await store.people.addresses(person.id) if person else [address]:
         for noun, rows in (await store.privacy.of_address(one)).items():
             found.setdefault(noun, []).extend(rows)
+    if person and (whys := await _whys(store, person.id)):
+        found["whys"] = whys
+    return found
+
+
+async def _whys(store: Store, person_id: int) -> list[dict[str, Any]]:
+    """Why they voted so, without how: of a closed poll nobody knows any more whose reason is whose."""
+    found = []
+    for poll_id in await store.ballots.open_of(person_id):
+        token = await store.ballots.token(poll_id, person_id)
+        own = await store.whys.mine(poll_id, token) if token else None
+        if own is not None and own.text:
+            found.append({"poll": f"A-{poll_id}", "text": own.text, "may_quote": int(own.may_quote)})
     return found
 
 
@@ -98,6 +111,7 @@ def _lines(world: World, person: Person | None, data: Data) -> list[str]:
     for row in data.get("verdicts", ()):
         if row["words"]:
             lines += [say("privacy-file-undone", number=row["number"], text=row["words"]), ""]
+    lines += [say("whys-in-copy", number=row["poll"], text=row["text"]) for row in data.get("whys", ())]
     lines += [say("privacy-file-text", text=row["text"]) for row in (*data.get("kept", ()), *data.get("dangers", ()))]
     sent = (datetime.fromisoformat(row["sent_at"]) for row in data.get("entrusted", ()))
     lines += [say("privacy-file-entrusted", on=on) for on in sent]

@@ -37,6 +37,7 @@ class Left:
     dangers: list[int] = field(default_factory=list)
     reasons: list[int] = field(default_factory=list)  # the proposals of which they said something to who decides
     words: list[int] = field(default_factory=list)  # the proposals of which they wrote what is not done
+    voices: list[str] = field(default_factory=list)  # of why they voted so, on the screens of who reads that first
     photos: list[str] = field(default_factory=list)  # what is shown alone: of whether something was done
 
 
@@ -88,6 +89,8 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
             await take_back(turn, card, f"proposals:{id}", "verdicts-words-gone")
     for about in left.photos:
         await take_from_screens(turn, about, "verdicts-photo-gone")
+    for about in left.voices:
+        await take_from_screens(turn, about, "whys-voice-gone")
     for id in left.dangers:
         await take_from_screens(turn, dangers.about(id), "danger-erased")
 
@@ -132,6 +135,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     left.words = await store.verdicts.erase_person(person_id, addresses)
     await store.joiners.erase_person(person_id, addresses)
     await store.answers.erase_person(person_id)
+    left.voices = await _take_whys(store, person_id, now)
     await store.ballots.erase_person(person_id)
     await store.polls.erase_person(person_id)
     await store.paper.erase_person(person_id)
@@ -146,6 +150,18 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.privacy.forget_person(person_id, now)
     await store.people.erase(person_id, now)
     return left
+
+
+async def _take_whys(store: Store, person_id: int, now: datetime) -> list[str]:
+    """Why they voted so, while their ballots still tell which reasons are theirs; return what may be shown."""
+    shown = []
+    for poll_id in await store.ballots.open_of(person_id):
+        token = await store.ballots.token(poll_id, person_id)
+        gone = await store.whys.drop(poll_id, token) if token else None
+        if gone is not None and (voices := await store.media.of(f"whys:{gone}")):
+            await remove_media(store, voices, now)
+            shown.append(f"whys:{gone}")
+    return shown
 
 
 async def erase_stranger(store: Store, address: Address, now: datetime, *, but: int = 0) -> Left:

@@ -214,6 +214,11 @@ class Municipality(Table):
         return [one for one in self.duty if one.is_in(parish)]
 
     @cached_property
+    def place_names(self) -> tuple[str, ...]:
+        """What is on every map, so that it is not taken for somebody's home."""
+        return tuple(name for one in self.parishes for name in (*one.cases, *one.villages, *one.aliases))
+
+    @cached_property
     def working_days(self) -> WorkingDays:
         return WorkingDays(self.calendar.days_off, self.calendar.working_days, self.time_zone)
 

@@ -32,6 +32,8 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "follows": attrgetter("matters"),
     "reasons": attrgetter("matters"),
     "joiners": attrgetter("matters"),
+    "participants": attrgetter("matters"),
+    "whys": attrgetter("matters"),
     "answers": attrgetter("matters"),
     "posted": attrgetter("matters"),
     "photos": attrgetter("matters"),

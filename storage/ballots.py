@@ -9,6 +9,7 @@ from hmac import new as hmac
 
 from bot.domain.polls import Vote, loaded, stored
 from storage.rows import Db, Row, moment
+from storage.whys import Whys
 
 KEY = "SELECT ballot_key FROM polls WHERE id = :poll_id AND ballot_key IS NOT NULL"
 MINE = "SELECT choice FROM ballots WHERE poll_id = :poll_id AND token = :token"
@@ -21,6 +22,12 @@ INSERT INTO participants (poll_id, person_id) VALUES (:poll_id, :person_id)
     ON CONFLICT (poll_id, person_id) DO NOTHING
 """
 TAKE_BACK = "DELETE FROM ballots WHERE poll_id = :poll_id AND token = :token"
+TO = "UPDATE ballots SET token = :kept WHERE poll_id = :poll_id AND token = :gone"
+TAKE_PARTS = """
+INSERT INTO participants (poll_id, person_id)
+SELECT poll_id, CAST(:kept AS BIGINT) FROM participants WHERE person_id = :gone
+    ON CONFLICT (poll_id, person_id) DO NOTHING
+"""
 LEAVE = "DELETE FROM participants WHERE poll_id = :poll_id AND person_id = :person_id"
 HAS = "SELECT 1 AS found FROM participants WHERE poll_id = :poll_id AND person_id = :person_id"
 COUNT = "SELECT COUNT(*) AS many FROM participants WHERE poll_id = :poll_id"
@@ -37,6 +44,12 @@ SELECT poll_id, parish, choice, COUNT(*) FROM ballots WHERE poll_id = :poll_id G
 """
 DESTROY = "DELETE FROM ballots WHERE poll_id = :poll_id"
 DESTROY_KEY = "UPDATE polls SET ballot_key = NULL, running = '', running_at = NULL WHERE id = :poll_id"
+# What else tells a choice or a reason: the vote a stranger comes back to, and what somebody began to write.
+LEAD_TO_THE_RESULT = """
+UPDATE strangers SET then_start = 'a-' || CAST(:poll_id AS TEXT)
+ WHERE then_start LIKE 'v-' || CAST(:poll_id AS TEXT) || '-%'
+"""
+DROP_DRAFTS = "DELETE FROM drafts WHERE form = 'polls.why' AND about = 'polls:' || CAST(:poll_id AS TEXT)"
 # What was entered from paper is kept in sums, and no more by who entered it when.
 SUM_UP_PAPER = """
 INSERT INTO paper_votes (poll_id, parish, choice, votes, entered_at)
@@ -120,6 +133,9 @@ class Ballots:
         await self._db.run(KEEP, poll_id=poll_id)
         await self._db.run(SUM_UP_PAPER, poll_id=poll_id)
         await self._db.run(UNTIE_PAPER, poll_id=poll_id)
+        await Whys(self._db).seal(poll_id)
+        await self._db.run(LEAD_TO_THE_RESULT, poll_id=poll_id)
+        await self._db.run(DROP_DRAFTS, poll_id=poll_id)
         await self._db.run(DESTROY, poll_id=poll_id)
         await self._db.run(DESTROY_KEY, poll_id=poll_id)
 
@@ -151,6 +167,26 @@ class Ballots:
     async def open_of(self, person_id: int) -> list[int]:
         """The open polls they take part in."""
         return [row["poll_id"] for row in await self._db.all(OPEN_OF, person_id=person_id)]
+
+    async def take_over(self, kept: int, gone: int) -> list[int]:
+        """Two people turned out to be one: they have one vote. No times are kept, so the vote of who stays counts.
+
+        Return the reasons that went with the other one.
+        """
+        went = []
+        for poll_id in await self.open_of(gone):
+            ours, theirs = await self.token(poll_id, kept), await self.token(poll_id, gone)
+            assert ours is not None
+            assert theirs is not None
+            if await self._db.one(MINE, poll_id=poll_id, token=ours) is None:
+                await self._db.run(TO, poll_id=poll_id, kept=ours, gone=theirs)
+                await Whys(self._db).take_over(poll_id, ours, theirs)
+            elif (why := await Whys(self._db).drop(poll_id, theirs)) is not None:
+                went.append(why)
+            await self._db.run(TAKE_BACK, poll_id=poll_id, token=theirs)
+        await self._db.run(TAKE_PARTS, kept=kept, gone=gone)
+        await self._db.run(FORGET, person_id=gone)
+        return went
 
     async def erase_person(self, person_id: int) -> None:
         """Votes in open polls are taken back; of closed ones the numbers stay."""

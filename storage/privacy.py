@@ -122,6 +122,21 @@ DELETE FROM joiners
                                WHERE proposals.closed_at < :before
                                ORDER BY joiners.proposal_id, joiners.who LIMIT :lot)
 """,
+    "participants": """
+DELETE FROM participants
+ WHERE (poll_id, person_id) IN (SELECT participants.poll_id, participants.person_id
+                                  FROM participants
+                                  JOIN polls ON polls.id = participants.poll_id
+                                 WHERE polls.closed_at < :before
+                                 ORDER BY participants.poll_id, participants.person_id LIMIT :lot)
+""",
+    "whys": """
+DELETE FROM whys
+ WHERE id IN (SELECT whys.id
+                FROM whys
+                JOIN polls ON polls.id = whys.poll_id
+               WHERE polls.closed_at < :before ORDER BY whys.id LIMIT :lot)
+""",
     "answers": """
 UPDATE answers SET person_id = NULL
  WHERE id IN (SELECT answers.id

@@ -46,6 +46,7 @@ from storage.verdicts import Verdicts
 from storage.versions import Versions
 from storage.waiting import WaitingMatters
 from storage.walks import Walks
+from storage.whys import Whys
 
 
 class Store:
@@ -203,6 +204,10 @@ class Store:
     @cached_property
     def polls(self) -> Polls:
         return Polls(self.db)
+
+    @cached_property
+    def whys(self) -> Whys:
+        return Whys(self.db)
 
     @cached_property
     def ballots(self) -> Ballots:

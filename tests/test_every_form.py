@@ -69,6 +69,8 @@ STORED = {
     "meetings.late": "why",
     "meetings.cancel": "reason",
     "polls.stance": "option order reason",
+    "polls.why": "text may_quote",
+    "polls.why_words": "text",
     "roles.invite": "role parish village",
     "roles.away": "until substitute",
     "chats.group": "parish",

@@ -96,6 +96,29 @@ async def _stands_for(chat: Chat, kind: str) -> Actor:
     return ilze
 
 
+async def _says_why_so(chat: Chat) -> Actor:
+    """Ilze asks, and Anna has answered."""
+    await chat.resident("Anna", "malienas")
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    number = await opens(ilze, why="Jā")
+    anna = chat.somebody("Anna")
+    await anna.starts(number.lower())
+    await anna.taps("1. Pie ezera")
+    await anna.taps("Pateikt, kāpēc")
+    return anna
+
+
+async def _writes_down_a_voice(chat: Chat) -> Actor:
+    anna = await _says_why_so(chat)
+    await anna.sends_voice()
+    await anna.taps("Jā")
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    await peteris.starts("a-1")
+    await peteris.taps("Lasīt iemeslus")
+    await peteris.taps("Pierakstīt")
+    return peteris
+
+
 async def _proposes(chat: Chat) -> Actor:
     anna = await chat.resident("Anna", "malienas")
     await anna.says("Priekšlikums")
@@ -716,6 +739,14 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),
     Way("meetings.cancel", _cancels_a_meeting, "meetings-cancelled", Asked("reason", "Zālē nav apkures.", TEXT)),
+    Way(
+        "polls.why",
+        _says_why_so,
+        "whys-kept",
+        Asked("text", "Tur visi pastaigājas.", TEXT),
+        Asked("may_quote", "yes", CHOICE),
+    ),
+    Way("polls.why_words", _writes_down_a_voice, "whys-written", Asked("text", "Tur visi pastaigājas.", TEXT)),
     Way("chats.group", _looks_for_a_group, "chats-no-group", Asked("parish", "ilzenes", CHOICE)),
     Way("people.parish", _moves, "people-moved", Asked("place", "jaunannas", PLACE)),
     Way("people.parish", _joins, "people-ask-age", Asked("place", "jaunannas", PLACE)),

@@ -43,7 +43,7 @@ class Spoken(Phrase):
 
 
 NAME = 120  # characters; what may be longer is told, often in several messages
-YES_OR_NO = (Option("yes", Phrase("machinery-yes")), Option("no", Phrase("machinery-no")))
+YES_OR_NO = (Option("yes", Phrase("machinery-yes"), also=("yes",)), Option("no", Phrase("machinery-no"), also=("no",)))
 
 
 @dataclass(frozen=True)

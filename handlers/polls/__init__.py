@@ -5,13 +5,14 @@ opening     now or later, to groups and people   cards       as the group sees i
 view        one poll, and the lists              closing     counted, destroyed, told
 finding     which poll is meant                  paper       answers on paper, shown apart
 sheets      entering what stands on paper        stances     how those who serve answer it
+whys        why somebody voted so                screening   who reads it before others do
 results     what came out, in words
 """
 
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import cards, closing, making, opening, results, sheets, stances, view, voting
+from . import cards, closing, making, opening, results, screening, sheets, stances, view, voting, whys
 
 COMMANDS: dict[str, Command] = {"aptaujas": view.list_, "aptauja": making.new, "aptaujas_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -49,6 +50,17 @@ TAPS: dict[str, TapHandler] = {
     "polls.paper_void": sheets.void,
     "polls.stance": stances.take,
     "polls.stance_back": stances.take_back,
+    "whys.say": whys.say,
+    "whys.mine": whys.mine,
+    "whys.drop": whys.drop,
+    "whys.keep": whys.keep,
+    "whys.others": whys.others,
+    "whys.join": whys.join,
+    "whys.all": whys.all_,
+    "whys.screen": screening.begin,
+    "whys.decide": screening.decide,
+    "whys.again": screening.again,
+    "whys.write": screening.write,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -57,6 +69,8 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(opening.LaterForm, opening.submit_later),
         FormEntry(sheets.PaperForm, sheets.submit),
         FormEntry(stances.StanceForm, stances.submit),
+        FormEntry(whys.WhyForm, whys.submit),
+        FormEntry(screening.WordsForm, screening.submit_words),
     )
 }
 TIMERS: dict[str, TimerEntry] = {
@@ -64,5 +78,6 @@ TIMERS: dict[str, TimerEntry] = {
     closing.CLOSE: TimerEntry(closing.close),
     opening.OPEN: TimerEntry(opening.open_later),
     opening.INVITE: TimerEntry(opening.invite),
+    whys.REMIND: TimerEntry(screening.remind),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}

@@ -9,7 +9,7 @@ from bot.domain.polls import Poll, PollKind, State, Vote
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import results, words
+from . import results, whys, words
 from .finding import find
 
 VOTED = "polls.voted"
@@ -80,6 +80,7 @@ async def _count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
     await results.answered(turn, poll, is_other_number=not before or not after)
     if turn.here == turn.address:
         await _confirm(turn, poll, is_counted=bool(after))
+    await whys.follow(turn, poll, after)
 
 
 async def _confirm(turn: Turn, poll: Poll, *, is_counted: bool) -> None:
@@ -97,7 +98,7 @@ async def rows_after(turn: Turn, poll: Poll, *, is_counted: bool) -> list[tuple[
         return [(look,)]
     own = turn.button("polls-mine-button", tap=f"polls.mine:{poll.id}")
     back = turn.button("polls-take-back-button", tap=f"polls.take_back:{poll.id}")
-    return [*results.rows_after(turn, poll), (own, look), (back,)]
+    return [*await whys.rows(turn, poll), *results.rows_after(turn, poll), (own, look), (back,)]
 
 
 def drops(turn: Turn, poll: Poll) -> tuple[tuple[Choice, ...], ...]:

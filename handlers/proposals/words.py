@@ -173,15 +173,7 @@ def expected(kind: str, *, is_over: bool) -> str:
 
 def masked(turn: Turn, text: str) -> str:
     """The text as it may be published: without telephones, e-mails and names of homes."""
-    return public_text(text, places(turn)).text
-
-
-def places(turn: Turn) -> list[str]:
-    """Names that are on every map, so that they are not taken for somebody's home."""
-    names: list[str] = []
-    for unit in turn.municipality.parishes:
-        names.extend((*unit.cases, *unit.villages, *unit.aliases))
-    return names
+    return public_text(text, turn.municipality.place_names).text
 
 
 def excerpt(text: str, room: int) -> str:

@@ -188,7 +188,8 @@ async def test_who_is_in_a_form_that_is_gone_hears_so_and_keeps_what_they_say(ac
 
 @every_form
 async def test_after_six_hours_they_are_asked_before_a_text_is_an_answer(actor: Actor, way: Way) -> None:
-    last = 2 if way.asked[-1].answer == SKIP else 1  # to skip is no text
+    is_pressed = not way.has_summary and way.question(way.asked[-1]).is_closed and len(way.asked) > 1
+    last = 2 if is_pressed or way.asked[-1].answer == SKIP else 1  # to skip, or to name an option, is no text
     await answers_all(actor, way, but=last)
     before = await is_asked(actor)
     await actor.chat.passes(hours=7)

@@ -28,13 +28,15 @@ def table(proposals: Iterable[PublicProposal], municipality: Municipality, phras
     language = municipality.languages.default
 
     def say(value: Value) -> str:
-        return _harmless(phrases.render(language, value) if isinstance(value, Phrase) else _plain(value))
+        return phrases.render(language, value) if isinstance(value, Phrase) else _plain(value)
 
+    head = [phrases.text(language, f"exports-{column}") for column in COLUMNS]
+    return sheet([head, *([say(value) for value in _cells(one, municipality, language)] for one in proposals)])
+
+
+def sheet(rows: Iterable[Iterable[str]]) -> bytes:
     text = io.StringIO(newline="")
-    rows = csv.writer(text, delimiter=";")
-    rows.writerow([phrases.text(language, f"exports-{column}") for column in COLUMNS])
-    for one in proposals:
-        rows.writerow([say(value) for value in _cells(one, municipality, language)])
+    csv.writer(text, delimiter=";").writerows([_harmless(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from bot import copies, erasure
+from bot import copies, erasure, files
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase, Value
 from bot.domain.retention import FILE_LIVES
@@ -18,7 +18,6 @@ from bot.turns import Rows, Turn
 
 REVIEW_CARD = "proposals.review"
 COPY = "privacy.copy"
-DROP_COPY = "privacy.drop-copy"
 COPIED = "privacy:copy"  # what a media row is about that is such a file
 
 
@@ -85,30 +84,16 @@ async def copy(turn: Turn) -> None:
     before = [one for one in await turn.store.media.by(turn.address) if one.about == COPIED]
     await erasure.remove_media(turn.store, before, turn.now)
     for name in ("privacy-file-name-text", "privacy-file-name-json"):
-        id = await turn.store.media.add(turn.address, Media(Kind.FILE, "", name=turn.say(name)), turn.now)
-        await turn.store.media.attach(id, COPIED)
-        await turn.set_timer(COPY, str(id), turn.now)
-        await turn.set_timer(DROP_COPY, str(id), turn.now + FILE_LIVES)
+        await files.order(turn, COPY, Media(Kind.FILE, "", name=turn.say(name)), COPIED)
     turn.reply("privacy-copy-coming")
     await turn.log("privacy.copied", "")
 
 
 async def send_copy(turn: Turn, about: str, made: Fetched | None) -> None:
-    stored = await turn.store.media.get(int(about))
-    if stored is None and made is not None:  # deleted meanwhile
-        await turn.set_timer(erasure.REMOVE_FILE, made.sha256, turn.now)
-    if stored is None or made is None:
-        return
-    await turn.store.media.fetched(stored.media.id, made.sha256, made.size, turn.now)
-    language = await language_at(turn, stored.address)
-    message = Outbound(turn.say_in(language, "privacy-copy"), media=stored.media)
-    turn.send(stored.address, message, "privacy-copy", lane=Lane.REPLY, expires_at=turn.now + FILE_LIVES)
-
-
-async def drop_copy(turn: Turn, about: str) -> None:
-    stored = await turn.store.media.get(int(about))
-    if stored is not None:
-        await erasure.remove_media(turn.store, [stored], turn.now)
+    if stored := await files.made(turn, about, made):
+        language = await language_at(turn, stored.address)
+        message = Outbound(turn.say_in(language, "privacy-copy"), media=stored.media)
+        turn.send(stored.address, message, "privacy-copy", lane=Lane.REPLY, expires_at=turn.now + FILE_LIVES)
 
 
 # ---------------------------------------------------------------- correcting
@@ -219,6 +204,6 @@ TAPS: Mapping[str, TapHandler] = {
 FORMS: Mapping[str, FormEntry] = {NameForm.name: FormEntry(NameForm, submit_name)}
 TIMERS: Mapping[str, TimerEntry] = {
     COPY: TimerEntry(send_copy, makes=copies.make),
-    DROP_COPY: TimerEntry(drop_copy),
+    files.DROP: TimerEntry(files.drop),
     erasure.SWEEP_ADDRESS: TimerEntry(sweep_address),
 }

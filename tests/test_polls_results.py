@@ -212,3 +212,105 @@ async def test_what_was_shown_meanwhile_is_gone_when_it_closes(
     await chat.passes(days=8)
 
     assert not await chat.rows("SELECT running FROM polls WHERE running != '' OR running_at IS NOT NULL")
+
+
+# ---------------------------------------------------------------- a chart and a table
+
+
+async def closes(chat: Chat, ilze: Actor, group: Room, crowd: list[Actor], **what: str | tuple[str, ...]) -> str:
+    """A poll with seven answers; return its number."""
+    number = await opens(ilze, **what)
+    await vote(crowd[:6], "2. Pie skolas", group)
+    await vote(crowd[6:7], "1. Pie ezera", group)
+    await chat.passes(days=8)
+    return number
+
+
+async def file_of(chat: Chat, actor: Actor) -> bytes:
+    assert actor.last.message.media is not None
+    content = await chat.machine.media_bytes(actor.last.message.media)
+    assert content is not None
+    return content
+
+
+async def test_whoever_reads_the_result_can_have_it_as_a_picture(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    number = await closes(chat, ilze, group, crowd)
+    page = await looks(crowd[0], number)
+    assert page.labels == ["Diagramma", "Aptaujas"]
+
+    await crowd[0].taps("Diagramma")
+
+    crowd[0].sees("results-chart")
+    assert (await file_of(chat, crowd[0])).startswith(b"\xff\xd8")  # JPEG
+    assert len(group.screen) == 1
+
+
+async def test_the_chart_pressed_again_is_sent_again_and_gone_after_a_day(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    page = await looks(crowd[0], await closes(chat, ilze, group, crowd))
+    for _ in range(2):
+        await crowd[0].taps("Diagramma", message=page)
+
+    assert [shown.text for shown in crowd[0].screen].count(crowd[0].last.text) == 2
+    assert len(await chat.rows("SELECT id FROM media")) == 1
+    await chat.passes(days=2)
+    assert not await chat.rows("SELECT id FROM media")
+
+
+async def test_the_table_is_for_who_asked_and_noted_as_an_export(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    number = await closes(chat, ilze, group, crowd)
+
+    await looks(ilze, number)
+    await ilze.taps("Tabula")
+
+    ilze.sees("results-table")
+    content = (await file_of(chat, ilze)).decode("utf-8-sig").splitlines()
+    assert content[0] == "Numurs;Jautājums;Vieta;Atbildēja;Nr.;Variants;Skaits;Procenti;Vieta secībā;Uzvaras"
+    assert content[2] == f"{number};Kur likt soliņu?;Visi kopā;7;2;Pie skolas;6;;1;"
+    entries = await chat.rows("SELECT about, detail FROM audit WHERE action = 'exports.taken'")
+    assert [(one["about"], one["detail"]) for one in entries] == [(f"polls:{number[2:]}", "polls")]
+
+
+async def test_a_table_hides_what_the_result_by_place_hides(
+    chat: Chat, dace: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    other = await chat.group("annas", "Annas pagasta grupa")
+    neighbours = [await chat.resident(f"Kaimiņš {at}", "annas") for at in range(6)]
+    number = await opens(dace, places=("Maliena", "Anna"), options=("Jā", "=Nē"))
+    await chat.passes(days=1)
+    await vote(crowd[:6], "1. Jā", group)
+    await vote(crowd[6:], "2. =Nē", group)
+    await vote(neighbours[:5], "1. Jā", other)
+    await vote(neighbours[5:], "2. =Nē", other)
+    await chat.passes(days=8)
+
+    await looks(dace, number)
+    await dace.taps("Tabula")
+
+    content = (await file_of(chat, dace)).decode("utf-8-sig").splitlines()
+    assert content[2].endswith("Visi kopā;18;2;'=Nē;7;;2;")
+    assert [line.split(";")[6] for line in content[3:]] == ["paslēpts"] * 4
+
+
+async def test_a_resident_gets_no_table(chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]) -> None:
+    number = await closes(chat, ilze, group, crowd)
+    page = await looks(ilze, number)
+
+    await crowd[0].taps("Tabula", message=page)
+
+    crowd[0].sees("machinery-not-allowed")
+
+
+async def test_where_too_few_answered_there_is_no_chart(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    number = await opens(ilze)
+    await vote(crowd[:4], "2. Pie skolas", group)
+    await chat.passes(days=8)
+
+    assert (await looks(ilze, number)).labels == ["Aptaujas"]

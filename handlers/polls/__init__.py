@@ -6,13 +6,14 @@ view        one poll, and the lists              closing     counted, destroyed,
 finding     which poll is meant                  paper       answers on paper, shown apart
 sheets      entering what stands on paper        stances     how those who serve answer it
 whys        why somebody voted so                screening   who reads it before others do
-results     what came out, in words
+results     what came out, in words              files       the same as a chart and a table
 """
 
+from bot import results as made
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import cards, closing, making, opening, results, screening, sheets, stances, view, voting, whys
+from . import cards, closing, files, making, opening, results, screening, sheets, stances, view, voting, whys
 
 COMMANDS: dict[str, Command] = {"aptaujas": view.list_, "aptauja": making.new, "aptaujas_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -44,6 +45,8 @@ TAPS: dict[str, TapHandler] = {
     "polls.later": opening.later,
     "results.show": results.show,
     "results.places": results.places,
+    "results.chart": files.chart,
+    "results.table": files.table,
     "polls.paper": sheets.show,
     "polls.paper_enter": sheets.enter,
     "polls.paper_correct": sheets.correct,
@@ -75,6 +78,8 @@ FORMS: dict[str, FormEntry] = {
 }
 TIMERS: dict[str, TimerEntry] = {
     results.RUN: TimerEntry(results.run),
+    files.CHART: TimerEntry(files.send_chart, makes=made.chart),
+    files.TABLE: TimerEntry(files.send_table, makes=made.table),
     closing.CLOSE: TimerEntry(closing.close),
     opening.OPEN: TimerEntry(opening.open_later),
     opening.INVITE: TimerEntry(opening.invite),

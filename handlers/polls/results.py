@@ -196,9 +196,12 @@ def rows_after(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
     return [(turn.button("results-show-button", tap=f"results.show:{poll.id}"),)]
 
 
-async def rows(turn: Turn, poll: Poll) -> Iterable[tuple[Choice, ...]]:
+async def rows(turn: Turn, poll: Poll, *, is_manager: bool) -> Iterable[tuple[Choice, ...]]:
     """Below the result, one-to-one."""
     if await of(turn, poll) is None:
         return ()
+    chart = turn.button("results-chart-button", tap=f"results.chart:{poll.id}")
     places = turn.button("results-places-button", tap=f"results.places:{poll.id}")
-    return ((places,),) if len(poll.parishes) > 1 else ()
+    table = turn.button("results-table-button", tap=f"results.table:{poll.id}")
+    several = (places,) if len(poll.parishes) > 1 else ()
+    return ((chart, *several), (table,) if is_manager else ())

@@ -49,7 +49,7 @@ async def _rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
     rows += [*await stances.rows(turn, poll), await paper.row(turn, poll)]
     is_manager = await may_manage(turn, poll)
     if poll.closed_at is not None:
-        rows += [*await results.rows(turn, poll), *await whys.all_rows(turn, poll)]
+        rows += [*await results.rows(turn, poll, is_manager=is_manager), *await whys.all_rows(turn, poll)]
     rows += await screening.rows(turn, poll)
     return [*rows, *making.manage_rows(turn, poll)] if is_manager else rows
 

@@ -39,3 +39,26 @@ results-running-note = The numbers change seldom and by at least 5 answers at a 
 results-answer-first = You will see how others answer after your own answer.
 results-at-end = This poll shows its result only after it closes.
 results-show-button = How others answer
+
+## Chart and table
+
+results-chart-button = Chart
+results-chart-coming = The chart is being made. It will be here in a moment.
+results-chart = Chart: { $name }. The same in words is on the page of the poll.
+results-chart-small = smaller places together
+results-chart-ranked = wins: { $wins } of { $most }
+results-table-button = Table
+results-table-coming = The table is being made. The file will come in a moment.
+results-table = Table: { $name }. The file is kept here for one day.
+results-file-name = poll-{ $number }.csv
+results-column-number = Number
+results-column-question = Question
+results-column-place = Place
+results-column-answers = Answered
+results-column-position = No.
+results-column-option = Option
+results-column-votes = Count
+results-column-share = Percent
+results-column-rank = Rank
+results-column-wins = Wins
+results-everywhere = All together

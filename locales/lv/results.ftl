@@ -39,3 +39,26 @@ results-running-note = Skaitļi mainās reti un vismaz pa 5 atbildēm reizē, la
 results-answer-first = Kā atbild citi, redzēsiet pēc savas atbildes.
 results-at-end = Šajā aptaujā rezultātu rāda tikai pēc slēgšanas.
 results-show-button = Kā atbild citi
+
+## Diagramma un tabula
+
+results-chart-button = Diagramma
+results-chart-coming = Diagramma top. Pēc brīža tā būs klāt.
+results-chart = Diagramma: { $name }. Tas pats vārdos ir aptaujas lapā.
+results-chart-small = mazākās vietas kopā
+results-chart-ranked = uzvaras: { $wins } no { $most }
+results-table-button = Tabula
+results-table-coming = Tabula top. Pēc brīža atnāks fails.
+results-table = Tabula: { $name }. Šeit fails glabājas vienu dienu.
+results-file-name = aptauja-{ $number }.csv
+results-column-number = Numurs
+results-column-question = Jautājums
+results-column-place = Vieta
+results-column-answers = Atbildēja
+results-column-position = Nr.
+results-column-option = Variants
+results-column-votes = Skaits
+results-column-share = Procenti
+results-column-rank = Vieta secībā
+results-column-wins = Uzvaras
+results-everywhere = Visi kopā

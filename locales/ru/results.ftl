@@ -39,3 +39,26 @@ results-running-note = Числа меняются редко и не меньш
 results-answer-first = Как отвечают другие, Вы увидите после своего ответа.
 results-at-end = В этом опросе результат показывают только после закрытия.
 results-show-button = Ответы других
+
+## Диаграмма и таблица
+
+results-chart-button = Диаграмма
+results-chart-coming = Диаграмма готовится. Через минуту она будет здесь.
+results-chart = Диаграмма: { $name }. То же словами есть на странице опроса.
+results-chart-small = меньшие места вместе
+results-chart-ranked = побед: { $wins } из { $most }
+results-table-button = Таблица
+results-table-coming = Таблица готовится. Через минуту придёт файл.
+results-table = Таблица: { $name }. Здесь файл хранится один день.
+results-file-name = opros-{ $number }.csv
+results-column-number = Номер
+results-column-question = Вопрос
+results-column-place = Место
+results-column-answers = Ответили
+results-column-position = №
+results-column-option = Вариант
+results-column-votes = Число
+results-column-share = Проценты
+results-column-rank = Место по порядку
+results-column-wins = Победы
+results-everywhere = Все вместе

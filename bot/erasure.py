@@ -142,6 +142,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.attendances.erase_person(person_id, addresses, now)
     await store.meetings.erase_person(person_id)
     await store.stances.erase_person(person_id)
+    await store.pulses.erase_person(person_id)
     await store.subscriptions.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)

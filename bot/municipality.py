@@ -20,7 +20,7 @@ from pydantic import (
     model_validator,
 )
 
-from bot import duty
+from bot import duty, pulse
 from bot.domain import answers, parishes
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.dates import CALENDARS
@@ -31,6 +31,7 @@ from bot.domain.templates import BLANK, NextStep, Template, has_blank
 from bot.domain.topics import Topic
 from bot.duty import OnDuty, Telephone
 from bot.mistakes import alike, like, sentences, shown, translations, twice
+from bot.pulse import Pulse
 
 LOCALES = Path(__file__).parents[1] / "locales"
 HINT = 350  # letters of one plain message
@@ -172,6 +173,7 @@ class Municipality(Table):
     deadlines: Deadlines
     limits: Limits
     support: Support = Support()
+    pulse: Pulse | None = None  # nothing is asked without it
     retention: Retention
     calendar: OwnDays = OwnDays()
     contacts: Contacts
@@ -271,6 +273,7 @@ def _mistakes(municipality: Municipality, locales: Path) -> Iterator[str]:
     yield from alike("parishes", {parish.key: parish.nominative for parish in municipality.parishes})
     yield from _languages(municipality.languages, locales)
     yield from duty.mistakes(municipality.duty, [topic.key for topic in municipality.topics], municipality.units)
+    yield from pulse.mistakes(municipality.pulse)
     for topic in municipality.topics:
         yield from translations(f"topics ({topic.key}).label", topic.label, spoken)
     yield from translations("official_submission", municipality.official_submission, spoken)

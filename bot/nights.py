@@ -11,6 +11,7 @@ from storage.store import Store
 
 NIGHTLY = "privacy.retention"
 REREAD = "proposals.reread"
+PULSE = "pulse.plan"
 LIKENESS = "likeness"  # in meta: by which words the stored proposals were read
 WATCHED_EVERY = timedelta(seconds=15)
 
@@ -19,6 +20,7 @@ async def ensure_timers(store: Store, now: datetime) -> None:
     """At start: the first night of a new database, or after a night that failed; later ones set themselves."""
     await store.timers.unpark()
     await store.timers.set_once(NIGHTLY, "", next_sweep(now, RIGA))
+    await store.timers.set_once(PULSE, "", next_sweep(now, RIGA))
     if await store.meta.get(LIKENESS) != VERSION:
         await store.timers.set_once(REREAD, "", now)
 

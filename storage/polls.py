@@ -10,12 +10,14 @@ from storage.rows import Db, Row, maybe_moment, moment
 COLUMNS = """
 polls.id, polls.author_id, polls.kind, polls.most, polls.question, polls.language, polls.question_other, polls.shows,
 polls.asks_why, polls.created_at, polls.opens_at, polls.opened_at, polls.closes_at, polls.closed_at, polls.closed_early,
-polls.cancelled_at, polls.answered_at, polls.joined
+polls.cancelled_at, polls.answered_at, polls.joined, polls.pulse_id
 """
 ADD = """
 INSERT INTO polls
-       (author_id, kind, most, question, language, question_other, shows, asks_why, created_at, closes_at, ballot_key)
-VALUES (:author_id, :kind, :most, :question, :language, :question_other, :shows, :asks_why, :now, :closes_at, :key)
+       (author_id, kind, most, question, language, question_other, shows, asks_why, created_at, closes_at, ballot_key,
+        pulse_id)
+VALUES (:author_id, :kind, :most, :question, :language, :question_other, :shows, :asks_why, :now, :closes_at, :key,
+        :pulse_id)
 RETURNING id
 """
 CHANGE = """
@@ -82,8 +84,10 @@ class Polls:
     def __init__(self, db: Db) -> None:
         self._db = db
 
-    async def add(self, new: NewPoll, author_id: int, now: datetime) -> int:
-        row = await self._db.one(ADD, **_values(new), author_id=author_id, now=now, key=token_hex(32))
+    async def add(self, new: NewPoll, author_id: int | None, now: datetime, pulse_id: int | None = None) -> int:
+        row = await self._db.one(
+            ADD, **_values(new), author_id=author_id, now=now, key=token_hex(32), pulse_id=pulse_id
+        )
         assert row is not None
         await self._describe(row["id"], new)
         return int(row["id"])
@@ -186,4 +190,5 @@ def _poll(row: Row, options: Iterable[Row], parishes: Iterable[Row]) -> Poll:
         cancelled_at=maybe_moment(row["cancelled_at"]),
         answered_at=maybe_moment(row["answered_at"]),
         joined=row["joined"],
+        pulse_id=row["pulse_id"],
     )

@@ -31,6 +31,7 @@ from storage.posted import PostedMessages
 from storage.posts import Posts
 from storage.privacy import Privacy
 from storage.proposals import Proposals
+from storage.pulses import Pulses
 from storage.put_off import PutOff
 from storage.reasons import Reasons
 from storage.roles import Roles
@@ -220,6 +221,10 @@ class Store:
     @cached_property
     def stances(self) -> Stances:
         return Stances(self.db)
+
+    @cached_property
+    def pulses(self) -> Pulses:
+        return Pulses(self.db)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:

@@ -69,6 +69,7 @@ class Poll:
     cancelled_at: datetime | None = None
     answered_at: datetime | None = None
     joined: int | None = None  # people of its parishes who were here when it closed
+    pulse_id: int | None = None  # one of the three that are asked every quarter
 
     @property
     def number(self) -> str:

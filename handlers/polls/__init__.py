@@ -7,13 +7,31 @@ finding     which poll is meant                  paper       answers on paper, s
 sheets      entering what stands on paper        stances     how those who serve answer it
 whys        why somebody voted so                screening   who reads it before others do
 results     what came out, in words              files       the same as a chart and a table
+pulse       three questions every quarter        pulse_results  what came out of them
 """
 
 from bot import results as made
+from bot.domain.pulses import LATE
 from bot.drafts import FormEntry
+from bot.nights import PULSE
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import cards, closing, files, making, opening, results, screening, sheets, stances, view, voting, whys
+from . import (
+    cards,
+    closing,
+    files,
+    making,
+    opening,
+    pulse,
+    pulse_results,
+    results,
+    screening,
+    sheets,
+    stances,
+    view,
+    voting,
+    whys,
+)
 
 COMMANDS: dict[str, Command] = {"aptaujas": view.list_, "aptauja": making.new, "aptaujas_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -28,7 +46,7 @@ WORDS: dict[str, str] = {
     "new poll": "aptauja",
     "новый опрос": "aptauja",
 }
-STARTS: dict[str, Command] = {"a": view.open_by_link, "v": voting.vote_by_link}
+STARTS: dict[str, Command] = {"a": view.open_by_link, "v": voting.vote_by_link, "u": pulse.start_by_link}
 TAPS: dict[str, TapHandler] = {
     "polls.vote": voting.vote,
     "polls.drop": voting.drop,
@@ -52,6 +70,11 @@ TAPS: dict[str, TapHandler] = {
     "polls.paper_correct": sheets.correct,
     "polls.paper_void": sheets.void,
     "polls.stance": stances.take,
+    "pulse.start": pulse.start,
+    "pulse.again": pulse.again,
+    "pulse.vote": pulse.vote,
+    "pulse.off": pulse.switch_off,
+    "pulse.on": pulse.switch_on,
     "polls.stance_back": stances.take_back,
     "whys.say": whys.say,
     "whys.mine": whys.mine,
@@ -84,5 +107,9 @@ TIMERS: dict[str, TimerEntry] = {
     opening.OPEN: TimerEntry(opening.open_later),
     opening.INVITE: TimerEntry(opening.invite),
     whys.REMIND: TimerEntry(screening.remind),
+    PULSE: TimerEntry(pulse.plan),
+    pulse.OPEN: TimerEntry(pulse.open_, useful_for=LATE),
+    pulse.INVITE: TimerEntry(pulse.invite),
+    pulse_results.TELL: TimerEntry(pulse_results.tell),
 }
-CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}
+CARDS: dict[str, CardPainter] = {cards.CARD: cards.card, pulse_results.CARD: pulse_results.card}

@@ -19,11 +19,11 @@ SAID = 120  # letters of what is counted, in the answer to a tap
 async def vote(turn: Turn, id: int, position: str) -> None:
     poll = await find(turn, id)
     if turn.person is None:
-        turn.lead(f"v-{id}-{_position(position)}")
+        turn.lead(f"v-{id}-{read_position(position)}")
         return
     before = await turn.store.ballots.mine(id, turn.person.id)
     polls.check_votable(poll, turn.person.parish, is_in_time=turn.is_in_time(poll.closes_at))
-    await _count(turn, poll, before, polls.with_option(poll, before, _position(position)))
+    await _count(turn, poll, before, polls.with_option(poll, before, read_position(position)))
 
 
 async def vote_by_link(turn: Turn, argument: str) -> None:
@@ -36,13 +36,13 @@ async def vote_by_link(turn: Turn, argument: str) -> None:
 
 async def drop(turn: Turn, id: int, position: str) -> None:
     """Of several, this one not."""
-    poll, before = await _open(turn, id)
-    after = polls.without_option(before, _position(position))
+    poll, before = await answerable(turn, id)
+    after = polls.without_option(before, read_position(position))
     await _count(turn, poll, before, after)
 
 
 async def take_back(turn: Turn, id: int) -> None:
-    poll, _ = await _open(turn, id)
+    poll, _ = await answerable(turn, id)
     await _count(turn, poll, (), ())
 
 
@@ -60,7 +60,7 @@ async def mine(turn: Turn, id: int) -> None:
         turn.acknowledge("polls-mine-none", alert=True)
 
 
-async def _open(turn: Turn, id: int) -> tuple[Poll, Vote]:
+async def answerable(turn: Turn, id: int) -> tuple[Poll, Vote]:
     poll = await find(turn, id)
     if turn.person is None:
         raise Refusal("machinery-tap-old")
@@ -69,6 +69,14 @@ async def _open(turn: Turn, id: int) -> tuple[Poll, Vote]:
 
 
 async def _count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
+    await count(turn, poll, before, after)
+    if turn.here == turn.address:
+        await _confirm(turn, poll, is_counted=bool(after))
+    await whys.follow(turn, poll, after)
+
+
+async def count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
+    """Said only in the answer to the tap."""
     assert turn.person is not None
     await turn.require("polls.vote", parish=turn.person.parish)
     if after:
@@ -78,9 +86,6 @@ async def _count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
         await turn.store.ballots.take_back(poll.id, turn.person.id)
         turn.acknowledge("polls-taken-back")
     await results.answered(turn, poll, is_other_number=not before or not after)
-    if turn.here == turn.address:
-        await _confirm(turn, poll, is_counted=bool(after))
-    await whys.follow(turn, poll, after)
 
 
 async def _confirm(turn: Turn, poll: Poll, *, is_counted: bool) -> None:
@@ -116,7 +121,7 @@ def _said(poll: Poll, vote: Vote) -> str:
     return words.short(polls.listed(poll, vote), SAID)
 
 
-def _position(written: str) -> int:
+def read_position(written: str) -> int:
     if not written.isdigit() or len(written) > 2:
         raise Refusal("machinery-tap-old")
     return int(written)

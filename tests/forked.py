@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping, Sequence
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from tests.patience import eventually
@@ -15,16 +16,16 @@ FORKS.set_forkserver_preload(["tests.forked", "bot.app", "bot.commands"])  # a s
 
 
 class Forked:
-    """`python -m bot …` as far as anybody can see from outside; what it writes is appended to a file.
+    """`python -m bot …` as far as anybody can see from outside; `output` is a file or a pipe, open for writing.
 
     `before` is Python that it runs before it becomes the program.
     """
 
-    def __init__(self, arguments: Sequence[str], env: Mapping[str, str], output: Path, before: str = "") -> None:
-        output.touch()
-        what = (list(arguments), dict(env), output, before)
-        self._process = FORKS.Process(target=_become, args=what, daemon=True)
-        self._process.start()
+    def __init__(self, arguments: Sequence[str], env: Mapping[str, str], output: int, before: str = "") -> None:
+        with Connection(os.dup(output), readable=False) as passed:
+            what = (list(arguments), dict(env), passed, before)
+            self._process = FORKS.Process(target=_become, args=what, daemon=True)
+            self._process.start()
         assert self._process.pid is not None
         self.pid = self._process.pid
 
@@ -41,14 +42,14 @@ class Forked:
         return self.returncode
 
 
-def _become(arguments: list[str], env: dict[str, str], output: Path, before: str) -> None:
+def _become(arguments: list[str], env: dict[str, str], output: Connection, before: str) -> None:
     from bot.__main__ import main
 
     os.chdir(ROOT)
     os.environ.clear()
     os.environ.update(env)
-    with output.open("ab") as file:
-        os.dup2(file.fileno(), 1)
-        os.dup2(file.fileno(), 2)
+    with output:
+        os.dup2(output.fileno(), 1)
+        os.dup2(output.fileno(), 2)
     exec(before, {})
     sys.exit(main(arguments))

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryFile
 
 from bot.domain.chats import ChatKind
 from bot.domain.folding import fold
@@ -247,12 +247,12 @@ class Ended:
 
 async def command(*arguments: str, env: Mapping[str, str], before: str = "") -> Ended:
     """Run `python -m bot …` to its end. `before` is Python that its process runs before it becomes the program."""
-    with TemporaryDirectory() as folder:
-        output = Path(folder) / "said.txt"
-        process = Forked(arguments, {"PATH": os.environ["PATH"], **env}, output, before)
+    with TemporaryFile("w+", encoding="utf-8") as output:
+        process = Forked(arguments, {"PATH": os.environ["PATH"], **env}, output.fileno(), before)
         try:
             code = await asyncio.wait_for(process.wait(), PATIENCE)
         finally:
             if process.returncode is None:
                 process.send_signal(signal.SIGKILL)
-        return Ended(code, output.read_text())
+        output.seek(0)
+        return Ended(code, output.read())

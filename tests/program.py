@@ -45,10 +45,10 @@ class Program:
 
     async def start(self) -> None:
         self.data.mkdir(parents=True, exist_ok=True)
-        if self.is_forked:
-            self._process = Forked(["run"], self.environment, self.log, self.before)
-            return
         with self.log.open("ab") as log:
+            if self.is_forked:
+                self._process = Forked(["run"], self.environment, log.fileno(), self.before)
+                return
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "bot", "run", cwd=ROOT, env=self.environment, stdout=log, stderr=log
             )

@@ -93,7 +93,12 @@ async def test_status_without_a_database_says_so(tmp_path: Path) -> None:
 # ---------------------------------------------------------------- a fault, its alert, its page
 
 
-LOOKS_OFTEN = "import datetime; from bot import nights; nights.WATCHED_EVERY = datetime.timedelta(seconds=0.2)"
+LOOKS_OFTEN = """
+from datetime import timedelta
+from bot import nights
+from handlers import alerts
+nights.WATCHED_EVERY = alerts.WATCHED_EVERY = timedelta(seconds=0.2)
+"""
 
 
 async def test_a_fault_is_told_to_the_administrator_with_the_name_of_its_page(tmp_path: Path) -> None:
@@ -178,7 +183,8 @@ async def test_killed_in_the_middle_a_backup_is_not_taken_for_a_whole_one(tmp_pa
         await here.says(here.anna, "Vajag soliņu", KEPT)
         folder = here.program.data / "kept"
         folder.mkdir()
-        process = Forked(["backup", str(folder / "one.tar")], here.program.environment, tmp_path / "said.txt")
+        with (tmp_path / "said.txt").open("wb") as said:
+            process = Forked(["backup", str(folder / "one.tar")], here.program.environment, said.fileno())
         await here.program.until(lambda: list(folder.iterdir()) or process.returncode is not None)
         if process.returncode is None:
             process.send_signal(signal.SIGKILL)

@@ -1,4 +1,4 @@
-"""The program with doors that the product does not have, for the storm. `python -m tests.storm.doors run`.
+"""The program with doors that the product does not have, for the storm.
 
 Its clock can be moved, its database be made read-only, its disk seem full; `errands` adds what the product does not do
 yet.
@@ -7,7 +7,6 @@ yet.
 import mmap
 import os
 import struct
-import sys
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
@@ -56,9 +55,11 @@ class Doors:
         return ahead, is_read_only, is_disk_low
 
 
-def main() -> int:
+INSTALL = "from tests.storm import doors; doors.install()"  # before a process becomes the program
+
+
+def install() -> None:
     import handlers
-    from bot.__main__ import main as run
     from tests.storm import errands
 
     doors = Doors(Path(os.environ[VARIABLE]))
@@ -70,7 +71,6 @@ def main() -> int:
         commands={**handlers.CONVERSATION.commands, **errands.COMMANDS},
         timers={**handlers.CONVERSATION.timers, **errands.TIMERS},
     )
-    return run()
 
 
 def move_clock(doors: Doors) -> None:
@@ -114,7 +114,3 @@ def fill_disk(doors: Doors) -> None:
         return bot.watch.Disk(5, 100) if doors.is_disk_low else disk(folder)
 
     vars(bot.watch)["disk"] = nearly_full
-
-
-if __name__ == "__main__":
-    sys.exit(main())

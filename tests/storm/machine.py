@@ -1,24 +1,24 @@
 """The program under a watchdog, on a machine that has its troubles."""
 
 import asyncio
+import os
 import resource
 import signal
 import sqlite3
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from bot import backups
 from bot.domain.backups import name
 from tests.double import Double
-from tests.forked import ROOT
+from tests.forked import Forked
 from tests.program import Program
-from tests.storm.doors import VARIABLE, Doors
+from tests.storm.doors import INSTALL, VARIABLE, Doors
 
 RESTART = 0.05  # seconds until the watchdog starts it again
 LOCKED = 10.0  # seconds that we ourselves wait for the database
@@ -64,12 +64,12 @@ class Machine(Program):
     # ------------------------------------------------------------ running
 
     async def start(self) -> None:
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.storm.doors", "run", cwd=ROOT, env=self.environment,
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-        )  # fmt: skip
-        assert self._process.stdout is not None
-        self._logging = asyncio.create_task(self._keep_log(self._process.stdout))
+        reading, writing = os.pipe()
+        try:
+            self._process = Forked(["run"], self.environment, writing, INSTALL)
+        finally:
+            os.close(writing)
+        self._logging = asyncio.create_task(self._keep_log(os.fdopen(reading, "rb")))
         self._impose_limits()
 
     async def watch(self) -> None:
@@ -95,9 +95,11 @@ class Machine(Program):
         await self.double.until(lambda: self.double.updates.polls > before, float("inf"))
         run.polled_at = time.monotonic()
 
-    async def _keep_log(self, stream: asyncio.StreamReader) -> None:
+    async def _keep_log(self, pipe: BinaryIO) -> None:
         """By way of a pipe, as to the journal: a full disk does not silence it."""
-        with self.log.open("ab", buffering=0) as log:
+        stream, loop = asyncio.StreamReader(), asyncio.get_running_loop()
+        transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(stream), pipe)
+        with closing(transport), self.log.open("ab", buffering=0) as log:
             while piece := await stream.read(65536):
                 log.write(piece)
 

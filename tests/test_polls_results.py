@@ -1,9 +1,11 @@
 """What came out: on the card, one-to-one, by place, and while the poll is open, so that nobody's answer is seen."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.domain.roles import RoleName
-from tests.chat import Actor, Chat, Room, Shown
+from tests.chat import ROOT, Actor, Chat, Room, Shown
 from tests.polls import opens
 
 
@@ -100,6 +102,22 @@ async def test_from_twenty_answers_there_are_percentages_and_the_share_of_who_jo
     assert "2. Pie skolas: 20 (100 %)" in group.last.text
 
 
+async def test_the_share_of_inhabitants_is_told_where_the_municipality_says_how_many_there_are(tmp_path: Path) -> None:
+    known = 'key = "malienas"\ninhabitants = { number = 500, on = 2026-01-01, source = "Iedzīvotāju reģistrs" }\n'
+    file = tmp_path / "municipality.toml"
+    file.write_text((ROOT / "municipality.toml").read_text("utf-8").replace('key = "malienas"\n', known), "utf-8")
+    chat = await Chat(tmp_path, municipality_file=file).open()
+    group = await chat.group("malienas", "Malienas pagasta grupa")
+    await opens(await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas"))
+    await vote([await chat.resident(f"Kaimiņš {at}", "malienas") for at in range(20)], "2. Pie skolas", group)
+
+    await chat.passes(days=8)
+
+    said = "Iedzīvotāju šeit ir 500 (2026. gada 1.\u00a0janvārī, Iedzīvotāju reģistrs); atbildēja 4 % no viņiem."
+    assert said in group.last.text
+    await chat.close()
+
+
 async def test_by_place_small_numbers_are_hidden(chat: Chat, dace: Actor, group: Room, crowd: list[Actor]) -> None:
     """Five in Annas pagasts, one of whom answers otherwise: nobody can find out who."""
     there = await chat.official("Rita", RoleName.REPRESENTATIVE, "annas")
@@ -119,6 +137,22 @@ async def test_by_place_small_numbers_are_hidden(chat: Chat, dace: Actor, group:
     said = crowd[0].last.text
     assert "Annas pagasts, atbildēja 6: 1. – paslēpts, 2. – paslēpts" in said
     assert "Malienas pagasts, atbildēja 12: 1. – paslēpts, 2. – paslēpts" in said
+
+
+async def test_the_longest_result_is_still_one_message(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    options = tuple(f"{at} {'Šķūņu īpašnieku biedrībai pie ģimnāzijas ' * 2}".strip()[:80] for at in range(10))
+    await opens(ilze, question="Kāpēc? " * 42, options=options, shows="Visu laiku")
+    for at, one in enumerate(crowd[:10], 1):
+        await one.taps(f"{at}. ", in_=group)
+    await chat.passes(minutes=11)
+    assert len(group.last.text) < 3000
+
+    await chat.passes(days=8)
+
+    assert len(group.last.text) < 3000
+    assert group.last.text.endswith("Rezultātam ir ieteikuma raksturs.")
 
 
 # ---------------------------------------------------------------- while it is open

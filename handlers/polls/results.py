@@ -19,6 +19,7 @@ from .finding import find, id_of
 RUN = "results.run"  # timer
 CARD = "polls.card"
 PLACES = "results.places"
+WHOLE, SHORT = 200, 40  # letters of an option: a card must stay one message
 
 
 async def of(turn: Turn, poll: Poll) -> Result | None:
@@ -61,20 +62,24 @@ def _inhabitants(turn: Turn, poll: Poll, result: Result) -> list[str]:
 
 
 def _came_out(turn: Turn, poll: Poll, result: Result) -> list[str]:
-    listed = sorted(result.options, key=lambda one: one.place) if poll.kind is PollKind.RANKING else result.options
-    said = ["\n".join(_option(turn, poll, one) for one in listed)]
     summary = [_middle(turn, result)] if result.median is not None else [_best(turn, poll, result)]
     if poll.kind in (PollKind.SEVERAL, PollKind.RANKING):
         summary.append(turn.say(f"results-{poll.kind}-how"))
-    return [*said, "\n".join(summary)]
+    return ["\n".join(_options(turn, poll, result, WHOLE)), "\n".join(summary)]
 
 
-def _option(turn: Turn, poll: Poll, one: Standing) -> str:
+def _options(turn: Turn, poll: Poll, result: Result, longest: int) -> list[str]:
+    """In the order they were asked in, a ranking in the one that came out."""
+    listed = sorted(result.options, key=lambda one: one.place) if poll.kind is PollKind.RANKING else result.options
+    return [_option(turn, poll, one, longest) for one in listed]
+
+
+def _option(turn: Turn, poll: Poll, one: Standing, longest: int) -> str:
     option = poll.option(one.position)
     if poll.kind is PollKind.RANKING:
         values: dict[str, Value] = {"place": one.place, "wins": one.wins, "most": len(poll.options) - 1}
-        return turn.say("results-option-ranked", option=option.text, votes=one.votes, **values)
-    label = named(poll, option)
+        return turn.say("results-option-ranked", option=words.short(option.text, longest), votes=one.votes, **values)
+    label = words.short(named(poll, option), longest)
     if one.share is None:
         return turn.say("results-option", option=label, votes=one.votes)
     return turn.say("results-option-share", option=label, votes=one.votes, share=one.share)
@@ -87,7 +92,7 @@ def named(poll: Poll, option: PollOption) -> str:
 
 
 def _best(turn: Turn, poll: Poll, result: Result) -> str:
-    options = ", ".join(poll.option(one.position).text for one in result.best)
+    options = ", ".join(words.short(poll.option(one.position).text, SHORT) for one in result.best)
     is_equal = len(result.best) > 1
     if poll.kind is PollKind.RANKING:
         return turn.say("results-ranked-equal" if is_equal else "results-ranked-first", options=options)
@@ -168,8 +173,9 @@ async def so_far(turn: Turn, poll: Poll) -> list[str]:
     if running is None or result is None:
         return [turn.say("results-running-none")]
     head = turn.say("results-running", at=running[1])
-    listed = "\n".join([head, turn.say("results-answered", count=result.answers)])
-    return [listed, *_came_out(turn, poll, result), turn.say("results-running-note")]
+    answered = turn.say("results-answered", count=result.answers)
+    listed = _options(turn, poll, result, SHORT)  # the whole of them stands in the question
+    return ["\n".join([head, answered, *listed]), turn.say("results-running-note")]
 
 
 async def show(turn: Turn, id: int) -> None:

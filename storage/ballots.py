@@ -44,12 +44,11 @@ SELECT poll_id, parish, choice, COUNT(*) FROM ballots WHERE poll_id = :poll_id G
 """
 DESTROY = "DELETE FROM ballots WHERE poll_id = :poll_id"
 DESTROY_KEY = "UPDATE polls SET ballot_key = NULL, running = '', running_at = NULL WHERE id = :poll_id"
-# What else tells a choice or a reason: the vote a stranger comes back to, and what somebody began to write.
+# Who pressed a button and has not joined yet: they come back to the result, and what they pressed is forgotten.
 LEAD_TO_THE_RESULT = """
 UPDATE strangers SET then_start = 'a-' || CAST(:poll_id AS TEXT)
  WHERE then_start LIKE 'v-' || CAST(:poll_id AS TEXT) || '-%'
 """
-DROP_DRAFTS = "DELETE FROM drafts WHERE form = 'polls.why' AND about = 'polls:' || CAST(:poll_id AS TEXT)"
 # What was entered from paper is kept in sums, and no more by who entered it when.
 SUM_UP_PAPER = """
 INSERT INTO paper_votes (poll_id, parish, choice, votes, entered_at)
@@ -135,7 +134,6 @@ class Ballots:
         await self._db.run(UNTIE_PAPER, poll_id=poll_id)
         await Whys(self._db).seal(poll_id)
         await self._db.run(LEAD_TO_THE_RESULT, poll_id=poll_id)
-        await self._db.run(DROP_DRAFTS, poll_id=poll_id)
         await self._db.run(DESTROY, poll_id=poll_id)
         await self._db.run(DESTROY_KEY, poll_id=poll_id)
 

@@ -34,6 +34,7 @@ UPDATE drafts
 PARK = "UPDATE drafts SET active_at = NULL WHERE address = :address AND active_at IS NOT NULL AND id != :id"
 ACTIVATE = "UPDATE drafts SET active_at = :now WHERE id = :id"
 DELETE = "DELETE FROM drafts WHERE id = :id"
+DROP_ALL = "DELETE FROM drafts WHERE form = :form AND about = :about RETURNING address, answers"
 READDRESS = "UPDATE drafts SET address = :new WHERE address = :old"
 
 _OFFERED: TypeAdapter[tuple[Offered, ...]] = TypeAdapter(tuple[Offered, ...])
@@ -80,6 +81,11 @@ class Drafts:
 
     async def delete(self, id: int) -> None:
         await self._db.run(DELETE, id=id)
+
+    async def drop_all(self, form: str, about: str) -> list[Address]:
+        """Nobody's will be taken any more; return who had begun to answer."""
+        rows = await self._db.all(DROP_ALL, form=form, about=about)
+        return [Address.parse(row["address"]) for row in rows if row["answers"] != "{}"]
 
     async def readdress(self, old: Address, new: Address) -> None:
         await self._db.run(READDRESS, old=old, new=new)

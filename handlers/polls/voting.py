@@ -23,7 +23,12 @@ async def vote(turn: Turn, id: int, position: str) -> None:
         return
     before = await turn.store.ballots.mine(id, turn.person.id)
     polls.check_votable(poll, turn.person.parish, is_in_time=turn.is_in_time(poll.closes_at))
-    await _count(turn, poll, before, polls.with_option(poll, before, read_position(position)))
+    try:
+        after = polls.with_option(poll, before, read_position(position))
+    except Refusal as no:  # it names what they chose, so it is only a short answer as well
+        turn.acknowledge(no.phrase.id, alert=True, **no.phrase.values)
+        return
+    await _count(turn, poll, before, after)
 
 
 async def vote_by_link(turn: Turn, argument: str) -> None:

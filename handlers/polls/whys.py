@@ -256,11 +256,18 @@ async def _votes(turn: Turn, poll: Poll) -> dict[Vote, int]:
 
 
 async def seal(turn: Turn, poll: Poll) -> None:
-    """Before the ballots go. A voice is as good as a name: it does not outlive them, heard or not."""
+    """Before the ballots go. A voice is as good as a name: it does not outlive them, heard or not.
+
+    Nor does what somebody has begun to say, nor the log of the database, which has what was overwritten.
+    """
+    await turn.set_timer(erasure.TRUNCATE, "", turn.now)
     for one in await turn.store.whys.of(poll.id):
         if one.is_spoken:
             await forget_voice(turn, one.id)
             await turn.store.whys.screen(one.id, whys.Screened.COUNTED, "")
+    for address in await turn.store.drafts.drop_all(WhyForm.name, poll.about):
+        text = turn.say_in(await posting.language_at(turn, address), "whys-too-late", number=poll.number)
+        turn.send(address, Outbound(text), "whys-too-late", dedupe=f"whys.too_late:{poll.id}")
 
 
 # ---------------------------------------------------------------- small things

@@ -21,6 +21,7 @@ whys-still-holds = Your answer in poll { $number } is another one, and your reas
 whys-stays = Good, the reason for poll { $number } stays.
 whys-none = There is no reason of yours for poll { $number }.
 whys-vote-first = Answer poll { $number } first. Then you can say why.
+whys-too-late = Poll { $number } is closed, so the reason you had begun is deleted. Your answer is counted.
 whys-in-copy = Why you answered so in poll { $number }: { $text }
 
 ## What others say

@@ -21,6 +21,7 @@ whys-still-holds = Atbilde aptaujā { $number } ir cita, un Jūsu iemesls tagad 
 whys-stays = Labi, iemesls aptaujai { $number } paliek.
 whys-none = Jūsu iemesla aptaujai { $number } te nav.
 whys-vote-first = Vispirms atbildiet uz aptauju { $number }. Pēc tam var pateikt, kāpēc.
+whys-too-late = Aptauja { $number } ir slēgta, tāpēc nepabeigtais iemesls ir izdzēsts. Jūsu atbilde ir saskaitīta.
 whys-in-copy = Kāpēc tā atbildēts aptaujā { $number }: { $text }
 
 ## Citu iemesli

@@ -19,8 +19,10 @@ settings.register_profile(
 )
 settings.load_profile("quick")
 
-# These wait more than they work, for other processes: begun first, the others fill that time.
-FIRST = ("tests/test_storm.py", "tests/browser/", "tests/test_outside_", "tests/test_whole_way.py", "tests/test_web")
+# These wait more than they work, for other processes: begun first, the others fill that time. Those on Telegram's
+# double stay together: the library that judges there takes seconds to read.
+PROCESSES = ("tests/test_storm", "tests/browser/", "tests/test_outside", "tests/test_whole_way", "tests/test_web")
+FIRST = (*PROCESSES, "tests/test_telegram", "tests/test_double")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

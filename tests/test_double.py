@@ -10,12 +10,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-import aiogram
 import aiohttp
 import pytest
 import telegram
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import web
 from telegram.request import HTTPXRequest
 
@@ -221,47 +218,16 @@ async def test_python_telegram_bot_understands_every_refusal(
 # ---------------------------------------------------------------- judged by aiogram
 
 
-@pytest.fixture
-async def aiogram_bot(double: Double) -> AsyncIterator[aiogram.Dispatcher]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(double.url))
-    bot = aiogram.Bot(double.token, session)
-    dispatcher = aiogram.Dispatcher()
-    polling = asyncio.create_task(dispatcher.start_polling(bot, handle_signals=False, polling_timeout=LONG))
-    yield dispatcher
-    await double.until(lambda: double.updates.is_polled)
-    await dispatcher.stop_polling()
-    await polling
-    await session.close()
+async def test_an_aiogram_bot_echoes_taps_edits_and_downloads(double: Double, anna: Person) -> None:
+    from tests.double.by_aiogram import echoing  # only now: aiogram takes two seconds to import
 
-
-async def test_an_aiogram_bot_echoes_taps_edits_and_downloads(
-    double: Double, aiogram_bot: aiogram.Dispatcher, anna: Person
-) -> None:
-    downloaded = []
-
-    @aiogram_bot.message(aiogram.F.photo)
-    async def photo(message: aiogram.types.Message, bot: aiogram.Bot) -> None:
-        assert message.photo
-        content = await bot.download(message.photo[-1])
-        assert content
-        downloaded.append(content.read())
-
-    @aiogram_bot.message(aiogram.F.text)
-    async def echo(message: aiogram.types.Message) -> None:
-        await message.answer(message.text or "", reply_markup=aiogram.types.InlineKeyboardMarkup.model_validate(BUTTON))
-
-    @aiogram_bot.callback_query()
-    async def tap(query: aiogram.types.CallbackQuery) -> None:
-        assert isinstance(query.message, aiogram.types.Message)
-        await query.message.edit_text(f"Tu spiedi {query.data}")
-        await query.answer("Ieskaitīts")
-
-    await anna.says("Čau")
-    echoed = await double.until(lambda: anna.sees("Čau"))
-    tapped = await anna.taps(echoed, "Par")
-    await double.until(lambda: tapped.is_answered)
-    await anna.sends_photo(PNG)
-    await double.until(lambda: downloaded)
+    async with echoing(double, BUTTON) as downloaded:
+        await anna.says("Čau")
+        echoed = await double.until(lambda: anna.sees("Čau"))
+        tapped = await anna.taps(echoed, "Par")
+        await double.until(lambda: tapped.is_answered)
+        await anna.sends_photo(PNG)
+        await double.until(lambda: downloaded)
 
     assert [message.text for message in anna.screen() if message.by_bot] == ["Tu spiedi polls.vote:17:1"]
     assert tapped.answer == "Ieskaitīts"

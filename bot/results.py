@@ -1,7 +1,7 @@
 """The result of a closed poll as files: a chart for whoever reads it, a table for who asked the question."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from bot import charts, exports
@@ -28,12 +28,15 @@ class _Voice:
         return self._world.phrases.text(self._world.municipality.languages.default, phrase, **values)
 
 
-async def _load(store: Store, media_id: int) -> tuple[Poll, Result] | None:
+async def _load(store: Store, media_id: int) -> tuple[Poll, Result, tuple[Row, ...]] | None:
     """The poll is named by what the media row is about, such as "results.chart:17"."""
     stored = await store.media.get(media_id)
     poll = await store.polls.get(int((stored.about or "").split(":")[1])) if stored else None
-    result = results.result(poll, await store.ballots.results(poll.id)) if poll and poll.closed_at else None
-    return None if poll is None or result is None else (poll, result)
+    if poll is None or poll.closed_at is None:
+        return None
+    counted = await store.ballots.results(poll.id)
+    result = results.result(poll, counted)
+    return None if result is None else (poll, result, results.breakdown(poll, counted))
 
 
 # ---------------------------------------------------------------- a chart
@@ -43,12 +46,12 @@ async def chart(world: World, read: Read, about: str) -> bytes | None:
     found = await read(lambda store: _load(store, int(about)))
     if found is None:
         return None
-    poll, result = found
+    poll, result, rows = found
     say = _Voice(world)
     everybody = Group(say("results-answered", count=result.answers), [_bar(say, poll, one) for one in result.options])
-    rows = () if poll.kind is PollKind.RANKING else result.rows  # first places beside wins would mislead
+    rows = () if poll.kind is PollKind.RANKING else rows  # first places beside wins would mislead
     groups = [everybody, *(_group(say, poll, row) for row in rows)]
-    return await asyncio.to_thread(partial(charts.draw, poll.question, groups, list(_notes(say, poll, result))))
+    return await asyncio.to_thread(partial(charts.draw, poll.question, groups, list(_notes(say, poll, result, rows))))
 
 
 def _bar(say: _Voice, poll: Poll, one: Standing) -> Bar:
@@ -75,7 +78,7 @@ def _place(say: _Voice, row: Row) -> str:
     return say("results-chart-small")
 
 
-def _notes(say: _Voice, poll: Poll, result: Result) -> Iterator[str]:
+def _notes(say: _Voice, poll: Poll, result: Result, rows: Iterable[Row]) -> Iterator[str]:
     yield say("results-advisory")
     if result.median is not None:
         yield say("polls-scale-note")
@@ -84,7 +87,7 @@ def _notes(say: _Voice, poll: Poll, result: Result) -> Iterator[str]:
         yield say("results-mean", mean=round(result.mean, 1))
     if poll.kind in (PollKind.SEVERAL, PollKind.RANKING):
         yield say(f"results-{poll.kind}-how")
-    if poll.kind is not PollKind.RANKING and any(None in row.cells for row in result.rows):
+    if any(None in row.cells for row in rows):
         yield say("results-hidden-note")
     yield poll.number
 
@@ -107,7 +110,7 @@ async def table(world: World, read: Read, about: str) -> bytes | None:
     return exports.sheet([head, *_cells(say, *found)])
 
 
-def _cells(say: _Voice, poll: Poll, result: Result) -> Iterator[list[str]]:
+def _cells(say: _Voice, poll: Poll, result: Result, rows: Iterable[Row]) -> Iterator[list[str]]:
     first = [poll.number, poll.question]
     for one in result.options:
         share = "" if one.share is None else str(one.share)
@@ -115,7 +118,7 @@ def _cells(say: _Voice, poll: Poll, result: Result) -> Iterator[list[str]]:
         wins = str(one.wins) if poll.kind is PollKind.RANKING else ""
         own = [str(one.position), poll.option(one.position).text, str(one.votes), share, rank, wins]
         yield [*first, say("results-everywhere"), str(result.answers), *own]
-    for row in result.rows:
+    for row in rows:
         place = ", ".join(say("results-place", parish=key) for key in row.parishes)
         for option, votes in zip(poll.options, row.cells, strict=True):
             said = say("results-hidden") if votes is None else str(votes)

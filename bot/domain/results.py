@@ -1,6 +1,6 @@
 """What came out of a poll, and how much of it may be shown so that nobody's answer can be worked out."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -55,7 +55,6 @@ class Row:
 class Result:
     answers: int
     options: tuple[Standing, ...]
-    rows: tuple[Row, ...] = ()
     median: float | None = None  # of a scale
     mean: float | None = None
 
@@ -78,7 +77,6 @@ def result(poll: Poll, counted: Sequence[Counted]) -> Result | None:
     return Result(
         answers=total,
         options=_standings(poll, counted, total),
-        rows=breakdown(poll, counted),
         median=float(median(values)) if values else None,
         mean=sum(values) / total if values and total >= ENOUGH else None,
     )
@@ -168,24 +166,25 @@ def _hidden(cells: Sequence[Sequence[int]], totals: Sequence[int]) -> set[Cell] 
     if len(columns) < 2:
         return set()
     hidden = {(r, c) for r, c in table if cells[r][c] < FEW}
-    while following := [cell for cell in sorted(hidden) if _follows(cell, hidden, cells, totals)]:
-        shown = [one for one in table if one not in hidden]
-        if not shown:
-            return None
-        hidden.add(_next(following, shown, hidden, cells))
-    return hidden
+    while shown := [one for one in table if one not in hidden]:
+        able = _beside(hidden, shown)
+        if not able and not _any_follows(hidden, cells, totals):
+            return hidden
+        hidden.add(min(able or shown, key=lambda one: (cells[one[0]][one[1]], one)))
+    return None if _any_follows(hidden, cells, totals) else hidden
 
 
-def _next(following: Sequence[Cell], shown: Sequence[Cell], hidden: set[Cell], cells: Sequence[Sequence[int]]) -> Cell:
-    """The smallest beside a cell that is alone in its row; else under one alone in its column, where that will do."""
-    rows = [r for r, _ in hidden]
-    columns = [c for _, c in hidden]
-    row = next((r for r, _ in following if rows.count(r) == 1), None)
-    column = next((c for _, c in following if columns.count(c) == 1), None)
-    beside = [one for one in shown if one[0] == row]
+def _beside(hidden: set[Cell], shown: Sequence[Cell]) -> list[Cell]:
+    """What can be hidden with one that is alone in its row; else in its column, rather beside other hidden ones."""
+    rows, columns = Counter(r for r, _ in hidden), Counter(c for _, c in hidden)
+    row = min((r for r, count in rows.items() if count == 1), default=None)
+    column = min((c for c, count in columns.items() if count == 1), default=None)
     below = [one for one in shown if one[1] == column]
-    able = beside or [one for one in below if one[0] in rows] or below or shown
-    return min(able, key=lambda one: (cells[one[0]][one[1]], one))
+    return [one for one in shown if one[0] == row] or [one for one in below if one[0] in rows] or below
+
+
+def _any_follows(hidden: set[Cell], cells: Sequence[Sequence[int]], totals: Sequence[int]) -> bool:
+    return any(_follows(one, hidden, cells, totals) for one in hidden)
 
 
 def _follows(cell: Cell, hidden: set[Cell], cells: Sequence[Sequence[int]], totals: Sequence[int]) -> bool:

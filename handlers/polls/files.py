@@ -2,7 +2,6 @@
 
 from bot import files
 from bot.domain.media import Kind, Media
-from bot.domain.phrases import Refusal
 from bot.domain.polls import Poll
 from bot.domain.retention import FILE_LIVES
 from bot.media import Fetched
@@ -11,30 +10,21 @@ from bot.posting import language_at
 from bot.turns import Turn
 
 from . import results, words
-from .finding import find, id_of, require_manager
+from .finding import id_of, require_manager
 
 CHART, TABLE = "results.chart", "results.table"  # timers; with the poll's id what the media row is about
 
 
 async def chart(turn: Turn, id: int) -> None:
-    poll = await _with_result(turn, id)
+    poll = await results.of_closed(turn, id)
     await _give(turn, CHART, poll, Media(Kind.PHOTO, ""))
 
 
 async def table(turn: Turn, id: int) -> None:
-    poll = await _with_result(turn, id)
+    poll = await results.of_closed(turn, id)
     await require_manager(turn, poll)
     await turn.log("exports.taken", poll.about, "polls")
     await _give(turn, TABLE, poll, Media(Kind.FILE, "", name=turn.say("results-file-name", number=poll.number)))
-
-
-async def _with_result(turn: Turn, id: int) -> Poll:
-    poll = await find(turn, id)
-    if poll.closed_at is None:
-        raise Refusal("results-at-end")
-    if await results.of(turn, poll) is None:
-        raise Refusal("results-few")
-    return poll
 
 
 async def _give(turn: Turn, timer: str, poll: Poll, media: Media) -> None:

@@ -3,7 +3,7 @@
 Running results are a snapshot, drawn seldom and only when several answers are new: nobody's tap can be seen in it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from bot.domain import results
@@ -25,6 +25,16 @@ WHOLE, SHORT = 200, 40  # letters of an option: a card must stay one message
 async def of(turn: Turn, poll: Poll) -> Result | None:
     """Of a closed poll; None where fewer than five have answered."""
     return results.result(poll, await turn.store.ballots.results(poll.id))
+
+
+async def of_closed(turn: Turn, id: int) -> Poll:
+    """Refuses where there is no result to be shown."""
+    poll = await find(turn, id)
+    if poll.closed_at is None:
+        raise Refusal("results-at-end")
+    if await of(turn, poll) is None:
+        raise Refusal("results-few")
+    return poll
 
 
 async def lines(turn: Turn, poll: Poll) -> list[str]:
@@ -109,22 +119,20 @@ def _middle(turn: Turn, result: Result) -> str:
 
 
 async def places(turn: Turn, id: int) -> None:
-    poll = await find(turn, id)
-    result = await of(turn, poll) if poll.closed_at is not None else None
-    if result is None:
-        raise Refusal("results-few" if poll.closed_at is not None else "results-at-end")
+    poll = await of_closed(turn, id)
+    rows = results.breakdown(poll, await turn.store.ballots.results(id))
     back = (turn.button("polls-open-button", tap=f"polls.open:{id}"),)
-    text = "\n\n".join(_by_place(turn, poll, result))
+    text = "\n\n".join(_by_place(turn, poll, rows))
     title = turn.say("results-places-title", number=poll.number)
     turn.speak(Outbound(text, title=title, rows=(back,)), "results-places-title", about=poll.about, card=PLACES)
 
 
-def _by_place(turn: Turn, poll: Poll, result: Result) -> list[str]:
-    if not result.rows:
+def _by_place(turn: Turn, poll: Poll, rows: Sequence[Row]) -> list[str]:
+    if not rows:
         return [turn.say("results-places-none")]
     options = [] if poll.kind is PollKind.SCALE else [f"{one.position}. {one.text}" for one in poll.options]
     said = ["\n".join(options)] if options else []
-    said.append("\n".join(_row(turn, one) for one in result.rows))
+    said.append("\n".join(_row(turn, one) for one in rows))
     if poll.kind is PollKind.RANKING:
         said.append(turn.say("results-places-first-note"))
     return [*said, turn.say("results-hidden-note"), turn.say("results-advisory")]

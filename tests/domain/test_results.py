@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.domain.polls import Poll, PollKind, PollOption, Vote
-from bot.domain.results import FEW, Result, Row, percent, result
+from bot.domain.results import FEW, Result, Row, breakdown, percent, result
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 A, B, C = "annas", "beja", "cesu"
@@ -46,9 +46,7 @@ def cells(*rows: list[int]) -> tuple[Row, ...]:
         for at, votes in enumerate(row, 1)
         if votes
     ]
-    came = result(asked, counted)
-    assert came is not None
-    return came.rows
+    return breakdown(asked, counted)
 
 
 @pytest.mark.parametrize("kind", PollKind)
@@ -197,6 +195,34 @@ def test_properties_no_hidden_cell_can_be_worked_out(rows: list[list[int]]) -> N
         for c, cell in enumerate(row.cells):
             assert cell is not None or len({one[r][c] for one in possible}) > 1, (rows, shown)
             assert cell is None or cell >= FEW or totals[c] == 0, (rows, shown)
+
+
+CHOICES: tuple[Vote, ...] = ((1,), (2,), (1, 2))
+SEVERAL = some.lists(some.lists(some.integers(0, 6), min_size=3, max_size=3), min_size=2, max_size=3)
+
+
+@given(SEVERAL)
+def test_properties_nor_where_several_answers_can_be_chosen(parishes: list[list[int]]) -> None:
+    asked = poll(PollKind.SEVERAL, options=2, parishes=(A, B, C)[: len(parishes)])
+    counted = [
+        Votes(parish, vote, votes)
+        for parish, row in zip(asked.parishes, parishes, strict=True)
+        for vote, votes in zip(CHOICES, row, strict=True)
+    ]
+    shown = breakdown(asked, counted)
+    totals = [sum(one.votes for one in counted if position in one.vote) for position in (1, 2)]
+    able = [
+        [
+            one
+            for one in product(*(range(row.answers + 1) if cell is None else (cell,) for cell in row.cells))
+            if sum(one) >= row.answers
+        ]
+        for row in shown
+    ]
+    possible = [one for one in product(*able) if [sum(column) for column in zip(*one, strict=True)] == totals]
+    for r, row in enumerate(shown):
+        for c, cell in enumerate(row.cells):
+            assert cell is not None or len({one[r][c] for one in possible}) > 1, (parishes, shown)
 
 
 def tables(shown: tuple[Row, ...], totals: list[int]) -> list[tuple[tuple[int, ...], ...]]:

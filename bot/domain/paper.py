@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.domain.folding import fold
 from bot.domain.phrases import Refusal
 from bot.domain.polls import Poll, PollKind, Vote
-from bot.domain.results import FEW
+from bot.domain.results import FEW, without_few
 
 MOST_AT_ONCE = 500
 
@@ -75,10 +75,5 @@ def by_option(poll: Poll, votes: Iterable[tuple[Vote, int]]) -> dict[int, int]:
 
 
 def shown(counted: Mapping[int, int], total: int) -> dict[int, int | None]:
-    """Empty while there are too few in all; None for a number that is hidden, never for one alone."""
-    if total < FEW:
-        return {}
-    hidden = {position for position, votes in counted.items() if votes < FEW}
-    if len(hidden) == 1:
-        hidden |= set(sorted(counted.keys() - hidden, key=lambda one: counted[one])[:1])
-    return {position: None if position in hidden else votes for position, votes in counted.items()}
+    """Empty while there are too few in all; None for a number that is hidden."""
+    return without_few(counted) if total >= FEW else {}

@@ -4,7 +4,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from votelib.convert import RankedToCondorcetVotes
 
@@ -15,6 +15,7 @@ ENOUGH = 20  # answers: under it there are no percentages and no mean
 
 Cell = tuple[int, int]  # row and column of a breakdown
 Node = tuple[str, int]  # a row or a column
+K = TypeVar("K", bound=str | int)
 
 
 class Counted(Protocol):
@@ -212,3 +213,14 @@ def _leads(arrows: Mapping[Node, Sequence[Node]], start: Node, goal: Node) -> bo
                 seen.add(node)
                 waiting.append(node)
     return goal in seen
+
+
+# ---------------------------------------------------------------- in one row
+
+
+def without_few(counted: Mapping[K, int]) -> dict[K, int | None]:
+    """None for a number that is not told: the small ones, and where that is only one the next smallest too."""
+    hidden = {key for key, number in counted.items() if number < FEW}
+    if len(hidden) == 1:
+        hidden |= set(sorted(counted.keys() - hidden, key=lambda one: counted[one])[:1])
+    return {key: None if key in hidden else number for key, number in counted.items()}

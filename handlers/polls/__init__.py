@@ -8,6 +8,7 @@ sheets      entering what stands on paper        stances     how those who serve
 whys        why somebody voted so                screening   who reads it before others do
 results     what came out, in words              files       the same as a chart and a table
 pulse       three questions every quarter        pulse_results  what came out of them
+turnout     how many have answered where
 """
 
 from bot import results as made
@@ -28,6 +29,7 @@ from . import (
     screening,
     sheets,
     stances,
+    turnout,
     view,
     voting,
     whys,
@@ -55,6 +57,8 @@ TAPS: dict[str, TapHandler] = {
     "polls.open": view.open_,
     "polls.list": view.list_by_tap,
     "polls.past": view.past,
+    "polls.served": turnout.served,
+    "polls.own": turnout.own,
     "polls.new": making.new_by_tap,
     "polls.change": making.change,
     "polls.cancel": making.cancel,
@@ -107,6 +111,7 @@ TIMERS: dict[str, TimerEntry] = {
     opening.OPEN: TimerEntry(opening.open_later),
     opening.INVITE: TimerEntry(opening.invite),
     whys.REMIND: TimerEntry(screening.remind),
+    turnout.HALF: TimerEntry(turnout.warn),
     PULSE: TimerEntry(pulse.plan),
     pulse.OPEN: TimerEntry(pulse.open_, useful_for=LATE),
     pulse.INVITE: TimerEntry(pulse.invite),

@@ -15,7 +15,7 @@ from bot.forms import Form, Option, question
 from bot.messages import Address, Lane, Outbound
 from bot.turns import Turn
 
-from . import cards
+from . import cards, turnout
 from .closing import CLOSE
 from .finding import find, find_about, id_of, require_manager
 
@@ -50,6 +50,7 @@ async def open_now(turn: Turn, poll: Poll) -> None:
         return
     await turn.log("polls.opened", poll.about)
     await turn.set_timer(CLOSE, poll.about, poll.closes_at)
+    await turnout.plan(turn, poll)
     await turn.set_timer(INVITE, f"{poll.about}:0", turn.now)
     opened = await turn.store.polls.get(poll.id)
     assert opened is not None

@@ -4,7 +4,7 @@ from bot.domain.polls import Poll, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, making, paper, results, screening, stances, voting, whys, words
+from . import cards, making, paper, results, screening, stances, turnout, voting, whys, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "polls.page"
@@ -60,15 +60,22 @@ async def _rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
 async def list_(turn: Turn, _: str = "") -> None:
     """What is open here, what one has not answered first; then what came out before."""
     assert turn.person is not None
-    found = await turn.store.polls.open_in(turn.person.parish)
+    open_here = await turn.store.polls.open_in(turn.person.parish)
+    found = [one for one in open_here if one.pulse_id is None]
     done = {one.id for one in found if await turn.store.ballots.has_taken_part(one.id, turn.person.id)}
     found.sort(key=lambda one: one.id in done)
     past = await turn.store.polls.past_in(turn.person.parish, PAST)
-    rows = [(_look(turn, one),) for one in found[:SHOWN]]
+    rows: list[tuple[Choice, ...]] = [(_look(turn, one),) for one in found[:SHOWN]]
+    for pulse_id in dict.fromkeys(one.pulse_id for one in open_here if one.pulse_id is not None):
+        rows.append((turn.button("pulse-list-button", tap=f"pulse.start:{pulse_id}"),))
     if past:
         rows.append((turn.button("polls-past-button", tap="polls.past"),))
-    if not found:
+    rows += await turnout.rows(turn)
+    if not open_here:
         turn.reply("polls-none-open", rows=rows, parish=turn.person.parish)
+        return
+    if not found:
+        turn.reply("pulse-open", rows=rows, at=open_here[0].closes_at)
         return
     text = "\n\n".join(_item(turn, one, is_done=one.id in done) for one in found[:SHOWN])
     turn.speak(

@@ -9,6 +9,8 @@ pulse-card = Once a quarter the residents' council asks how life is here and wha
     You can answer until { WHEN($at, form: "until") }.
     Taken part: { $count }
 pulse-start-button = Answer
+pulse-list-button = Three questions
+pulse-open = The three short questions of the quarter are open. You can answer until { WHEN($at, form: "until") }.
 pulse-question = Question { $place } of { $count }
 pulse-thanks = All three answers are counted. You can change them until { WHEN($at, form: "until") }. What came out you will read in the group and here within two days after that.
 pulse-again-button = Change my answers

@@ -9,6 +9,8 @@ pulse-card = Reizi ceturksnī iedzīvotāju padome jautā, kā te dzīvojas un k
     Atbildēt var līdz { WHEN($at, form: "until") }.
     Piedalījās: { $count }
 pulse-start-button = Atbildēt
+pulse-list-button = Trīs īsi jautājumi
+pulse-open = Ir atvērti trīs īsi ceturkšņa jautājumi. Atbildēt var līdz { WHEN($at, form: "until") }.
 pulse-question = { $place }. jautājums no { $count }
 pulse-thanks = Visas trīs atbildes ir ieskaitītas. Mainīt tās var līdz { WHEN($at, form: "until") }. Kas sanāca, divu dienu laikā pēc tam lasīsiet grupā un šeit.
 pulse-again-button = Mainīt atbildes

@@ -9,6 +9,8 @@ pulse-card = Раз в квартал совет жителей спрашива
     Ответить можно до { WHEN($at, form: "until") }.
     Участвуют: { $count }
 pulse-start-button = Ответить
+pulse-list-button = Три вопроса
+pulse-open = Открыты три коротких вопроса квартала. Ответить можно до { WHEN($at, form: "until") }.
 pulse-question = Вопрос { $place } из { $count }
 pulse-thanks = Все три ответа засчитаны. Изменить их можно до { WHEN($at, form: "until") }. Что вышло, Вы прочтёте в группе и здесь в течение двух дней после этого.
 pulse-again-button = Изменить ответы

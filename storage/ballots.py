@@ -90,8 +90,11 @@ class Counted:
 
 
 class Ballots:
+    """The keys that one transaction has read are not read again by it."""
+
     def __init__(self, db: Db) -> None:
         self._db = db
+        self._keys: dict[int, bytes] = {}
 
     async def mine(self, poll_id: int, person_id: int) -> Vote:
         """What is counted for them now; () where nothing is, or the poll is closed."""
@@ -136,6 +139,7 @@ class Ballots:
         await self._db.run(LEAD_TO_THE_RESULT, poll_id=poll_id)
         await self._db.run(DESTROY, poll_id=poll_id)
         await self._db.run(DESTROY_KEY, poll_id=poll_id)
+        self._keys.pop(poll_id, None)
 
     async def results(self, poll_id: int) -> list[Counted]:
         """Once it is closed."""
@@ -155,10 +159,12 @@ class Ballots:
 
     async def token(self, poll_id: int, person_id: int) -> str | None:
         """What stands on their ballot in place of a name; None once the poll is closed."""
-        row = await self._db.one(KEY, poll_id=poll_id)
-        if row is None:
-            return None
-        return hmac(bytes.fromhex(row["ballot_key"]), f"person:{person_id}".encode(), sha256).hexdigest()[:32]
+        if poll_id not in self._keys:
+            row = await self._db.one(KEY, poll_id=poll_id)
+            if row is None:
+                return None
+            self._keys[poll_id] = bytes.fromhex(row["ballot_key"])
+        return hmac(self._keys[poll_id], f"person:{person_id}".encode(), sha256).hexdigest()[:32]
 
     # ------------------------------------------------------------ somebody's own
 

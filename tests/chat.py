@@ -323,6 +323,7 @@ class Chat:
     platform: Platform = field(default_factory=Platform)
     clock: Clock = field(default_factory=lambda: Clock(MONDAY))
     conversation: Conversation = handlers.CONVERSATION
+    others: Mapping[str, Platform] = field(default_factory=dict)  # channels besides, by name
 
     async def open(self) -> "Chat":
         self.municipality, self.phrases = read(self.municipality_file)
@@ -333,6 +334,7 @@ class Chat:
         self.machine = await Machine.open(path, self.municipality, self.phrases, self.conversation, self.clock)
         await self.machine._database.hop(_without_waiting_for_the_disk)
         self.machine.channels[CHANNEL] = self.platform
+        self.machine.channels.update(self.others)
         self.tasks = self.machine.start()
         await self.machine.write(lambda store: nights.ensure_timers(store, self.clock.now()))
         return self

@@ -43,7 +43,7 @@ AIMS = (
     Aim("used of what the limits allow", bulk.ROW, bulk.USED, 0.98, at_least=True),
     Aim("refused as too fast", bulk.ROW, bulk.REFUSED, 0),
     Aim(
-        "processor time with a million supports ÷ with a thousand",
+        "processor time with a million votes ÷ with a thousand",
         growth.ROW,
         "processor time",
         1.2,

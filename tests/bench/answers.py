@@ -52,7 +52,7 @@ def step(stand: Stand, index: int) -> None:
 
 def tap(stand: Stand, index: int) -> None:
     home = stand.parish
-    data = f"proposals.support:{home.proposals[0]}"
+    data = f"polls.vote:{home.polls[0]}:1"
     stand.double.ask("enqueue", updates=[parish.tap(home.people[index], data, home.card)])
 
 

@@ -112,7 +112,7 @@ def stand(
     with double(folder, options) as there:
         card = _post_card(there)
         known = [there.ask("person", name="Anna", started=True)["id"] for _ in range(callers)]
-        home = Parish(card, parish.residents(people), list(range(1, parish.ON_CARD + 1)), known)
+        home = Parish(card, parish.residents(people), list(range(1, parish.POLLS + 1)), known)
         if kind.is_ours:
             home = settle(folder / DATABASE, home)
         yield Stand(kind, there, folder, home, pace)

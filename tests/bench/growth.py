@@ -24,13 +24,13 @@ class Past:
         self._old_proposals = old_proposals
         self._parish: Parish | None = None
 
-    def settle(self, supports: int, path: Path, home: Parish) -> Parish:
-        """All supports are for the proposals of the card that is tapped: the worst case."""
+    def settle(self, votes: int, path: Path, home: Parish) -> Parish:
+        """All votes are in the polls that are tapped: the worst case."""
         if self._parish is None:
             self._parish = parish.settle(self._path, home, self._old_proposals)
         assert self._parish.card == home.card
         shutil.copyfile(self._path, path)
-        parish.support(path, self._parish.proposals, supports)
+        parish.vote(path, self._parish.polls, votes)
         return self._parish
 
 
@@ -62,7 +62,7 @@ def _measure(
     setting: str, unit: str, course: Course, plan: Plan, values: list[float], more_is_better: bool = False
 ) -> Measure:
     """The emptiest store is what the others are compared with."""
-    subject = f"{course.stored:,} supports, {plan.old_proposals + parish.ON_CARD:,} proposals"
+    subject = f"{course.stored:,} votes, {plan.old_proposals:,} proposals"
     return Measure(ROW, setting, subject, unit, tuple(values), more_is_better, course.stored == plan.sizes[0])
 
 

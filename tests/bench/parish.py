@@ -1,4 +1,4 @@
-"""A parish put straight into the store: people who joined, the proposals of a week on one card, and old matters."""
+"""A parish put straight into the store: people who joined, the polls of its group, and old matters."""
 
 import asyncio
 import time
@@ -14,6 +14,7 @@ from bot import municipality as municipalities
 from bot.domain.calendar import week_of
 from bot.domain.chats import ChatKind
 from bot.domain.likeness_reading import VERSION
+from bot.domain.polls import NewPoll, PollKind, Shows
 from bot.domain.proposals import number
 from bot.machine import prepare
 from bot.messages import Address
@@ -24,8 +25,9 @@ from storage.store import Store
 from tests.bench.processes import ROOT
 
 T = TypeVar("T")
-CARD = "proposals.week"
-ON_CARD = 8
+CARD = "polls.card"
+POLLS = 8  # open at once: each of the people may answer all of them
+PLACES = ("Pie ezera", "Pie skolas", "Pie veikala")
 TITLE = "Pagasta ļaudis"
 TEXT = "Pie veikala tumsā neko neredz. Lūdzu vienu laternu pie pieturas, lai bērni droši tiek mājās."
 PEOPLE = 500  # of one round
@@ -46,26 +48,26 @@ class Card:
 @dataclass(frozen=True)
 class Parish:
     """`people` and `callers` are Telegram ids of those who have joined; callers are known to the double, so that they
-    can be written to. `proposals` are those on the card."""
+    can be written to."""
 
     card: Card
     people: range
-    proposals: list[int]
+    polls: list[int]
     callers: list[int]
 
     def taps(self) -> Iterator[dict[str, Any]]:
-        """Supports that are all new: 500 people for one proposal after the other, then the next 500."""
+        """Votes that are all new: 500 people in one poll after the other, then the next 500."""
         for first in range(0, len(self.people), PEOPLE):
-            for proposal in self.proposals:
+            for poll in self.polls:
                 for person in self.people[first : first + PEOPLE]:
-                    yield tap(person, f"proposals.support:{proposal}", self.card)
+                    yield tap(person, f"polls.vote:{poll}:{1 + person % len(PLACES)}", self.card)
 
 
 def tap(person: int, data: str, card: Card) -> dict[str, Any]:
     """An update as Telegram writes it, with the whole message above the button; the double gives it its id."""
     return {
         "callback_query": {
-            "id": f"{person}{data.rpartition(':')[2]}",
+            "id": f"{person}{data.split(':')[1]}",
             "from": {"id": person, "is_bot": False, "first_name": "Anna", "language_code": "lv"},
             "message": {"message_id": card.message, **_shown(card.group)},
             "chat_instance": "-4000000000000000001",
@@ -76,22 +78,15 @@ def tap(person: int, data: str, card: Card) -> dict[str, Any]:
 
 @cache
 def _shown(group: int) -> dict[str, Any]:
-    """A card full of proposals, as long as ours are."""
-    numbers = range(1, ON_CARD + 1)
-    rows = [
-        [
-            {"text": f"Atbalstu {number} (12)", "callback_data": f"proposals.support:{number}"},
-            {"text": "Sekot", "callback_data": f"proposals.follow:{number}"},
-            {"text": f"Skatīt {number}", "url": f"https://t.me/pagasta_balss_bot?start=n-AL-2026-{number:04}"},
-        ]
-        for number in numbers
-    ]
-    title = "Šonedēļ pagastā"
+    """A card as ours are."""
+    rows = [[{"text": f"{at}. {place}", "callback_data": f"polls.vote:1:{at}"}] for at, place in enumerate(PLACES, 1)]
+    rows.append([{"text": "Skatīt vienatnē", "url": "https://t.me/pagasta_balss_bot?start=a-1"}])
+    title = "Padomdevēja aptauja: Malienas pagasts"
     return {
         "from": {"id": 7_654_321_098, "is_bot": True, "first_name": "Balss", "username": "pagasta_balss_bot"},
         "chat": {"id": group, "type": "supergroup", "title": TITLE},
         "date": 1_795_000_000,
-        "text": "\n\n".join([title, *(f"{number}. {TEXT}\nStatuss: izskatīšanā" for number in numbers)]),
+        "text": "\n\n".join([title, *(f"{at}. {place}" for at, place in enumerate(PLACES, 1)), TEXT]),
         "entities": [{"offset": 0, "length": len(title), "type": "bold"}],
         "reply_markup": {"inline_keyboard": rows},
     }
@@ -105,7 +100,7 @@ def residents(many: int) -> range:
 
 
 def settle(path: Path, parish: Parish, old_proposals: int = 0) -> Parish:
-    """Make the database, and in it what is needed to support a proposal under the card."""
+    """Make the database, and in it what is needed to vote under the card."""
     municipality = municipalities.load(ROOT / "municipality.toml")
     now = datetime.now(UTC)
 
@@ -116,45 +111,44 @@ def settle(path: Path, parish: Parish, old_proposals: int = 0) -> Parish:
             await join(store, municipality, person, now)
         for index in range(old_proposals):
             await propose(store, municipality, author, now - index % OLDEST * HOUR, index)
-        about = f"proposals:{home(municipality)}:{week_of(now, municipality.time_zone)}:1"
-        new = [await propose(store, municipality, author, now, index, about) for index in range(ON_CARD)]
-        await _show(store, municipality, parish.card, about, author, now)
-        return replace(parish, proposals=new)
+        polls = [await _ask(store, municipality, author, now) for _ in range(POLLS)]
+        await _show(store, municipality, parish.card, f"polls:{polls[0]}", author, now)
+        return replace(parish, polls=polls)
 
     return write(path, fill)
 
 
-def support(path: Path, proposals: list[int], many: int) -> None:
-    """Add so many supports of people who have not joined, spread over these proposals."""
-    now = datetime.now(UTC) - DAY
+def vote(path: Path, polls: list[int], many: int) -> None:
+    """Add so many votes of others, spread over these polls."""
 
     async def fill(store: Store) -> None:
+        parish = home(municipalities.load(ROOT / "municipality.toml"))
         for index in range(many):
-            address = Address("telegram", str(FIRST_STRANGER + index))
-            await store.supports.add(proposals[index % len(proposals)], address, None, now)
+            vote = (1 + index % len(PLACES),)
+            await store.ballots.cast(polls[index % len(polls)], FIRST_STRANGER + index, parish, vote)
 
     write(path, fill)
 
 
-def supports(path: Path) -> int:
+def votes(path: Path) -> int:
     """How many there are; also while the program runs."""
     return asyncio.run(_read(path, _count))
 
 
 def time_to_count(path: Path) -> float:
-    """Seconds that counting the supports of the card's proposals takes."""
+    """Seconds that counting who took part takes."""
 
     async def timed(store: Store) -> float:
         about = (await store.db.all("SELECT about FROM posted"))[0]["about"]
         before = time.perf_counter()
-        await store.supports.counts(about)
+        await store.ballots.participants(int(about.partition(":")[2]))
         return time.perf_counter() - before
 
     return asyncio.run(_read(path, timed))
 
 
 async def _count(store: Store) -> int:
-    return int((await store.db.all("SELECT COUNT(*) AS many FROM supports"))[0]["many"])
+    return int((await store.db.all("SELECT COUNT(*) AS many FROM ballots"))[0]["many"])
 
 
 def write(path: Path, work: Callable[[Store], Awaitable[T]]) -> T:
@@ -202,6 +196,22 @@ async def join(store: Store, municipality: Municipality, telegram_id: int, now: 
     )
 
 
+async def _ask(store: Store, municipality: Municipality, author: int, now: datetime) -> int:
+    asked = NewPoll(
+        kind=PollKind.ONE,
+        most=1,
+        question="Kur likt soliņu?",
+        options=[(place, "") for place in PLACES],
+        parishes=[home(municipality)],
+        closes_at=now + 30 * DAY,
+        shows=Shows.NEVER,
+        asks_why=False,
+    )
+    id = await store.polls.add(asked, author, now)
+    assert await store.polls.open(id, now)
+    return id
+
+
 async def propose(
     store: Store,
     municipality: Municipality,
@@ -242,5 +252,5 @@ async def _show(store: Store, municipality: Municipality, card: Card, about: str
 
 def some(taps: Iterator[dict[str, Any]], many: int) -> list[dict[str, Any]]:
     found = list(islice(taps, many))
-    assert len(found) == many, "the parish has too few people for so many supports"
+    assert len(found) == many, "the parish has too few people for so many votes"
     return found

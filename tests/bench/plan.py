@@ -17,7 +17,7 @@ class Plan:
     rounds: int  # that count; those to warm up come before
     seconds: float  # of one round of many turns
     samples: int  # of one round of single turns
-    sizes: tuple[int, ...]  # supports in the store; the first is what the others are compared with
+    sizes: tuple[int, ...]  # votes in the store; the first is what the others are compared with
     old_proposals: int
     announcements: int  # of one bulk
     noise: Noise = field(default_factory=Noise)

@@ -1,4 +1,4 @@
-"""Durable turns per second: a tap on "support" under a group's card, answered; beside bare bots that only answer."""
+"""Durable turns per second: a vote under a group's card, answered; beside bare bots that only answer."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ class Course:
 
     stand: Stand
     taps: Iterator[dict[str, Any]]
-    stored: int = 0  # supports, before the first tap
+    stored: int = 0  # votes, before the first tap
     size: int = 0
     answered: int = 0
     rates: list[float] = field(default_factory=list)
@@ -126,5 +126,5 @@ def _check_answers(taps: list[dict[str, Any]], calls: list[dict[str, Any]]) -> N
 def check_stored(course: Course) -> None:
     """And only if what was confirmed is in the database."""
     if course.stand.kind.is_ours:
-        stored = parish.supports(course.stand.database) - course.stored
-        assert stored == course.answered, f"{course.answered} supports were confirmed, {stored} are stored"
+        stored = parish.votes(course.stand.database) - course.stored
+        assert stored == course.answered, f"{course.answered} votes were confirmed, {stored} are stored"

@@ -348,3 +348,18 @@ async def test_where_too_few_answered_there_is_no_chart(
     await chat.passes(days=8)
 
     assert (await looks(ilze, number)).labels == ["Aptaujas"]
+
+
+async def test_whoever_carries_the_result_by_hand_gets_the_picture_unasked(
+    chat: Chat, ilze: Actor, crowd: list[Actor]
+) -> None:
+    number = await opens(ilze)
+    for one in crowd[:5]:
+        await one.starts(f"v-{number[2:]}-2")
+        one.sees("polls-voted-one")
+
+    await chat.passes(days=8)
+
+    pictures = [shown for shown in ilze.screen if shown.message.media is not None]
+    assert len(pictures) == 1
+    assert "Rezultāta attēls" in pictures[0].text

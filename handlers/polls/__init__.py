@@ -106,6 +106,7 @@ FORMS: dict[str, FormEntry] = {
 TIMERS: dict[str, TimerEntry] = {
     results.RUN: TimerEntry(results.run),
     files.CHART: TimerEntry(files.send_chart, makes=made.chart),
+    files.CARRY: TimerEntry(files.send_to_carrier, makes=made.chart),
     files.TABLE: TimerEntry(files.send_table, makes=made.table),
     closing.CLOSE: TimerEntry(closing.close),
     opening.OPEN: TimerEntry(opening.open_later),

@@ -4,12 +4,13 @@ What was said before that moment counts, however late it is read. So it is close
 still be to come.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.polls import Poll, State
 from bot.turns import Turn
 
-from . import cards, whys
+from . import cards, files, whys
 from .finding import id_of
 
 CLOSE = "polls.close"  # timer
@@ -33,6 +34,7 @@ async def close(turn: Turn, about: str) -> None:
         await turn.store.ballots.count_and_destroy(poll.id)
         await turn.log("polls.closed", poll.about)
         await turn.redraw(cards.CARD, poll.about)
+        await files.for_carriers(turn, replace(poll, closed_at=turn.now))
 
 
 async def _is_something_to_come(turn: Turn, poll: Poll) -> bool:

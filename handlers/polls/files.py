@@ -1,6 +1,8 @@
 """The result to take along: a chart for everybody who can read it, a table of the counts for who may ask."""
 
-from bot import files
+from dataclasses import replace
+
+from bot import files, posting
 from bot.domain.media import Kind, Media
 from bot.domain.polls import Poll
 from bot.domain.retention import FILE_LIVES
@@ -12,7 +14,10 @@ from bot.turns import Turn
 from . import results, words
 from .finding import id_of, require_manager
 
-CHART, TABLE = "results.chart", "results.table"  # timers; with the poll's id what the media row is about
+# Timers; with the poll's id what the media row is about. What was not asked for waits for the end of quiet hours.
+CHART, TABLE, CARRY = "results.chart", "results.table", "results.carry"
+SAID = {CHART: "results-chart", TABLE: "results-table", CARRY: "results-carry"}
+LANES = {CHART: Lane.REPLY, TABLE: Lane.REPLY, CARRY: Lane.NOTICE}
 
 
 async def chart(turn: Turn, id: int) -> None:
@@ -39,6 +44,22 @@ async def _give(turn: Turn, timer: str, poll: Poll, media: Media) -> None:
     turn.acknowledge("results-chart-coming" if timer == CHART else "results-table-coming")
 
 
+async def for_carriers(turn: Turn, poll: Poll) -> None:
+    """Whoever carries the result into a group we cannot reach is given the picture without asking."""
+    shares = [await turn.store.shares.of(parish, poll.about, results.CARD) for parish in poll.parishes]
+    carried = [one for one in shares if one is not None and one.skipped_at is None]
+    if not carried or await results.of(turn, poll) is None:
+        return
+    for person_id in {await posting.carrier(turn, one.parish, one) for one in carried} - {None}:
+        assert person_id is not None
+        for address in await turn.store.people.addresses(person_id):
+            await files.order(replace(turn, address=address), CARRY, Media(Kind.PHOTO, ""), f"{CARRY}:{poll.id}")
+
+
+async def send_to_carrier(turn: Turn, about: str, file: Fetched | None) -> None:
+    await _deliver(turn, CARRY, about, file)
+
+
 async def send_chart(turn: Turn, about: str, file: Fetched | None) -> None:
     await _deliver(turn, CHART, about, file)
 
@@ -56,7 +77,6 @@ async def _deliver(turn: Turn, timer: str, about: str, file: Fetched | None) -> 
 
 async def _send(turn: Turn, timer: str, poll: Poll, address: Address, media: Media) -> None:
     voice = turn.speaking(await language_at(turn, address))
-    phrase = "results-chart" if timer == CHART else "results-table"
     look = voice.button("polls-open-button", tap=f"polls.open:{poll.id}")
-    message = Outbound(voice.say(phrase, name=words.name(voice, poll)), media=media, rows=((look,),))
-    turn.send(address, message, phrase, lane=Lane.REPLY, about=poll.about, expires_at=turn.now + FILE_LIVES)
+    message = Outbound(voice.say(SAID[timer], name=words.name(voice, poll)), media=media, rows=((look,),))
+    turn.send(address, message, SAID[timer], lane=LANES[timer], about=poll.about, expires_at=turn.now + FILE_LIVES)

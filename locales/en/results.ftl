@@ -45,6 +45,7 @@ results-show-button = How others answer
 results-chart-button = Chart
 results-chart-coming = The chart is being made. It will be here in a moment.
 results-chart = Chart: { $name }. The same in words is on the page of the poll.
+results-carry = Picture of the result: { $name }. When you forward the result to the group, add it too.
 results-chart-small = smaller places together
 results-chart-ranked = wins: { $wins } of { $most }
 results-table-button = Table

@@ -45,6 +45,7 @@ results-show-button = Kā atbild citi
 results-chart-button = Diagramma
 results-chart-coming = Diagramma top. Pēc brīža tā būs klāt.
 results-chart = Diagramma: { $name }. Tas pats vārdos ir aptaujas lapā.
+results-carry = Rezultāta attēls: { $name }. Kad pārsūtāt rezultātu uz grupu, pievienojiet arī to.
 results-chart-small = mazākās vietas kopā
 results-chart-ranked = uzvaras: { $wins } no { $most }
 results-table-button = Tabula

@@ -45,6 +45,7 @@ results-show-button = Ответы других
 results-chart-button = Диаграмма
 results-chart-coming = Диаграмма готовится. Через минуту она будет здесь.
 results-chart = Диаграмма: { $name }. То же словами есть на странице опроса.
+results-carry = Результат в виде изображения: { $name }. Когда пересылаете результат в группу, добавьте и его.
 results-chart-small = меньшие места вместе
 results-chart-ranked = побед: { $wins } из { $most }
 results-table-button = Таблица

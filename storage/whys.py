@@ -14,6 +14,12 @@ VALUES (:id, :poll_id, :token, :option, :text, :backs, :may_quote, :screened)
 GET = f"SELECT {COLUMNS} FROM whys WHERE id = :id"
 MINE = f"SELECT {COLUMNS} FROM whys WHERE poll_id = :poll_id AND token = :token"
 OF = f"SELECT {COLUMNS} FROM whys WHERE poll_id = :poll_id ORDER BY id"
+WAITING = f"""
+SELECT {COLUMNS} FROM whys WHERE poll_id = :poll_id AND backs IS NULL AND screened = '' ORDER BY id
+"""
+HAS_OFFERED = """
+SELECT 1 AS found FROM whys WHERE poll_id = :poll_id AND screened = 'fit' AND may_quote = 1 LIMIT 1
+"""
 DROP = "DELETE FROM whys WHERE id = :id"
 MOVE = "UPDATE whys SET option = :option WHERE id = :id"
 SCREEN = "UPDATE whys SET screened = :screened, text = :text WHERE id = :id AND backs IS NULL"
@@ -42,6 +48,14 @@ class Whys:
     async def of(self, poll_id: int) -> list[Why]:
         """In an order that tells nothing: their ids are drawn by lot."""
         return [_why(row) for row in await self._db.all(OF, poll_id=poll_id)]
+
+    async def waiting(self, poll_id: int) -> list[Why]:
+        """What nobody has read yet."""
+        return [_why(row) for row in await self._db.all(WAITING, poll_id=poll_id)]
+
+    async def has_offered(self, poll_id: int) -> bool:
+        """Whether there is anything that others may read while the poll is open."""
+        return await self._db.one(HAS_OFFERED, poll_id=poll_id) is not None
 
     async def say(self, poll_id: int, token: str, option: int, text: str, *, may_quote: bool) -> int:
         """In place of what they said before; return its id. Without a text: in a voice message."""

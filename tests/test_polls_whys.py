@@ -459,3 +459,10 @@ def test_the_reason_of_the_minority_is_the_strongest_of_what_fewer_chose() -> No
 )
 def test_what_a_reason_is_for(kind: PollKind, vote: tuple[int, ...], option: int) -> None:
     assert whys.option_of(kind, vote) == option
+
+
+def test_on_a_card_with_many_options_the_minority_is_never_left_out() -> None:
+    said = [why(id, id, f"a{id}") for id in range(1, 8)] + [Why(9, 1, 7, backs=7)]
+    votes: dict[tuple[int, ...], int] = {(option,): 20 - option for option in range(1, 8)}
+    found = whys.quoted(said, PollKind.ONE, votes)
+    assert [one.why.option for one in whys.foremost(found, PollKind.ONE, votes)] == [1, 2, 3, 7]

@@ -1,16 +1,19 @@
 """Why somebody answered a poll so: which option a reason belongs to, and which reasons stand with the result."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
+from itertools import groupby, islice
 
 from bot.domain.phrases import Refusal
 from bot.domain.polls import Poll, PollKind, State, Vote
 
 LONGEST = 190  # letters: so that one's own can be told in the short answer to a tap, which is stored nowhere
 FEWEST = 5  # answers in all, and for an option: below that a reason stands there only if its author allowed it
+ON_CARD = 4  # options whose reasons stand on the card of a closed poll; the others one-to-one
 FEW = 2  # reasons of an option that others may join
 SEVERAL = 0  # the "option" of who chose several: the reason is for all of them
 LATEST = timedelta(days=14)  # after the close: so long those who screen are reminded
@@ -79,12 +82,11 @@ def may_join(why: Why, kind: PollKind, vote: Vote) -> bool:
 
 def offered(whys: Iterable[Why]) -> list[Why]:
     """What others may read and join while the poll is open: a few of each option, in an order that tells nothing."""
-    listed = sorted((one for one in whys if one.is_readable and one.may_quote), key=_stable)
-    return [one for one in listed if _place(one, listed) < FEW]
-
-
-def _place(why: Why, listed: Sequence[Why]) -> int:
-    return [one for one in listed if one.option == why.option].index(why)
+    listed = sorted(
+        (one for one in whys if one.is_readable and one.may_quote), key=lambda one: (one.option, _stable(one))
+    )
+    by_option = groupby(listed, key=lambda one: one.option)
+    return [one for _, ones in by_option for one in islice(ones, FEW)]
 
 
 def quoted(whys: Sequence[Why], kind: PollKind, votes: Mapping[Vote, int]) -> dict[int, list[Quoted]]:
@@ -93,9 +95,10 @@ def quoted(whys: Sequence[Why], kind: PollKind, votes: Mapping[Vote, int]) -> di
         return {}
     counts = votes_of(kind, votes)
     standing = [one for one in whys if one.is_readable and (one.may_quote or counts.get(one.option, 0) >= FEWEST)]
-    found = [Quoted(one, sum(other.backs == one.id for other in whys)) for one in standing]
+    backers = Counter(one.backs for one in whys)
+    found = [Quoted(one, backers[one.id]) for one in standing]
     found.sort(key=lambda one: (one.why.option, -one.backers, _stable(one.why)))
-    return {option: [one for one in found if one.why.option == option] for option in {one.why.option for one in found}}
+    return {option: list(ones) for option, ones in groupby(found, key=lambda one: one.why.option)}
 
 
 def votes_of(kind: PollKind, votes: Mapping[Vote, int]) -> dict[int, int]:
@@ -116,6 +119,16 @@ def of_the_minority(found: Mapping[int, Sequence[Quoted]], kind: PollKind, votes
         one for option, ones in found.items() if option != SEVERAL and counts.get(option, 0) < most for one in ones
     ]
     return min(others, key=lambda one: (-one.backers, _stable(one.why)), default=None)
+
+
+def foremost(found: Mapping[int, Sequence[Quoted]], kind: PollKind, votes: Mapping[Vote, int]) -> list[Quoted]:
+    """What a card has room for: the strongest reason of what most chose, and always that of the minority."""
+    counts = votes_of(kind, votes)
+    options = sorted(found, key=lambda option: (-counts.get(option, 0), option))
+    minority = of_the_minority(found, kind, votes)
+    if minority is not None and minority.why.option not in options[:ON_CARD]:
+        options[ON_CARD - 1] = minority.why.option
+    return [found[option][0] for option in sorted(options[:ON_CARD])]
 
 
 def _stable(why: Why) -> tuple[str, str]:

@@ -6,6 +6,7 @@ view        one poll, and the lists              closing     counted, destroyed,
 finding     which poll is meant                  paper       answers on paper, shown apart
 sheets      entering what stands on paper        stances     how those who serve answer it
 whys        why somebody voted so                screening   who reads it before others do
+quoting     the reasons with the result
 results     what came out, in words              files       the same as a chart and a table
 pulse       three questions every quarter        pulse_results  what came out of them
 turnout     how many have answered where
@@ -25,6 +26,7 @@ from . import (
     opening,
     pulse,
     pulse_results,
+    quoting,
     results,
     screening,
     sheets,
@@ -86,7 +88,7 @@ TAPS: dict[str, TapHandler] = {
     "whys.keep": whys.keep,
     "whys.others": whys.others,
     "whys.join": whys.join,
-    "whys.all": whys.all_,
+    "whys.all": quoting.all_,
     "whys.screen": screening.begin,
     "whys.decide": screening.decide,
     "whys.again": screening.again,

@@ -5,7 +5,7 @@ from bot.domain.polls import Poll, PollKind, Shows, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import paper, results, stances, whys, words
+from . import paper, quoting, results, stances, words
 from .finding import id_of
 
 CARD = results.CARD
@@ -48,7 +48,7 @@ def votes(turn: Turn, poll: Poll) -> Rows:
 async def _over(turn: Turn, poll: Poll) -> Outbound:
     look = turn.button("polls-privately-button", start=f"a-{poll.id}")
     came_out = [*await results.lines(turn, poll), *await paper.lines(turn, poll)]
-    came_out += [*await whys.lines(turn, poll), *await stances.lines(turn, poll)]
+    came_out += [*await quoting.lines(turn, poll), *await stances.lines(turn, poll)]
     said = [words.questions(turn, poll), turn.say("polls-over", number=poll.number), *came_out]
     text = "\n\n".join([*said, turn.say("results-advisory")])
     return Outbound(text, title=turn.say("polls-title", **words.whom(poll)), rows=((look,),))

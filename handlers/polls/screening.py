@@ -31,7 +31,7 @@ async def may_screen(turn: Turn, poll: Poll) -> bool:
 
 
 async def rows(turn: Turn, poll: Poll) -> Rows:
-    waiting = await _waiting(turn, poll) if await may_screen(turn, poll) else []
+    waiting = await turn.store.whys.waiting(poll.id) if await may_screen(turn, poll) else []
     return [(turn.button("whys-screen-button", tap=f"whys.screen:{poll.id}"),)] if waiting else []
 
 
@@ -69,7 +69,7 @@ async def _set(turn: Turn, poll: Poll, why: Why, screened: Screened, text: str) 
 
 
 async def _next(turn: Turn, poll: Poll, before: Why | None = None) -> None:
-    waiting = await _waiting(turn, poll)
+    waiting = await turn.store.whys.waiting(poll.id)
     if waiting:
         await _show(turn, poll, choice(waiting), len(waiting), before)
         return
@@ -150,7 +150,7 @@ async def submit_words(turn: Turn, form: WordsForm) -> None:
 async def remind(turn: Turn, about: str) -> None:
     """The timer: once a day, in one message, how many wait."""
     poll = await turn.store.polls.get(id_of(about))
-    waiting = await _waiting(turn, poll) if poll is not None else []
+    waiting = await turn.store.whys.waiting(poll.id) if poll is not None else []
     if poll is None or not waiting:
         return
     once = f"whys.waiting:{poll.id}:{turn.now.date()}"
@@ -175,11 +175,6 @@ async def _screeners(turn: Turn, poll: Poll) -> list[int]:
 
 
 # ---------------------------------------------------------------- small things
-
-
-async def _waiting(turn: Turn, poll: Poll) -> list[Why]:
-    said = await turn.store.whys.of(poll.id)
-    return [one for one in said if one.backs is None and one.screened is Screened.WAITS]
 
 
 async def _found(turn: Turn, id: int) -> tuple[Why, Poll]:

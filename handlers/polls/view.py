@@ -4,7 +4,7 @@ from bot.domain.polls import Poll, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, making, paper, results, screening, stances, turnout, voting, whys, words
+from . import cards, making, paper, quoting, results, screening, stances, turnout, voting, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "polls.page"
@@ -49,7 +49,7 @@ async def _rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
     rows += [*await stances.rows(turn, poll), await paper.row(turn, poll)]
     is_manager = await may_manage(turn, poll)
     if poll.closed_at is not None:
-        rows += [*await results.rows(turn, poll, is_manager=is_manager), *await whys.all_rows(turn, poll)]
+        rows += [*await results.rows(turn, poll, is_manager=is_manager), *await quoting.all_rows(turn, poll)]
     rows += await screening.rows(turn, poll)
     return [*rows, *making.manage_rows(turn, poll)] if is_manager else rows
 

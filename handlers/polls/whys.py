@@ -1,4 +1,4 @@
-"""Why: after the vote, in words, by voice, or by joining a reason others gave; and how reasons stand with the result.
+"""Why: after the vote, in words, by voice, or by joining a reason others gave.
 
 Nothing that is stored about who speaks says which option their reason is for: that is read from the ballot when it is
 kept. What others said is shown for all options, so that a screen tells nothing either.
@@ -14,18 +14,17 @@ from bot.domain.media import Media
 from bot.domain.phrases import Refusal
 from bot.domain.polls import Poll, State, Vote
 from bot.domain.privacy import public_text
-from bot.domain.whys import Quoted, Why
+from bot.domain.whys import Why
 from bot.forms import Form, Text, Voice, Words, question
 from bot.forms.questions import YES_OR_NO
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import words
 from .finding import find, find_about
+from .quoting import look, named
 
 REMIND = "whys.remind"  # timer
 VOICE, OWN, OTHERS = "whys.voice", "whys.own", "whys.others"  # cards
-EXCERPT = 160  # letters of a reason on the card of a closed poll
 Rows = list[tuple[Choice, ...]]
 
 
@@ -37,8 +36,7 @@ async def rows(turn: Turn, poll: Poll) -> Rows:
     what = "whys-say-button" if own is None else "whys-own-button"
     say = turn.button(what, tap=f"whys.{'say' if own is None else 'mine'}:{poll.id}")
     others = turn.button("whys-others-button", tap=f"whys.others:{poll.id}")
-    has_others = bool(whys.offered(await turn.store.whys.of(poll.id)))
-    return [(say, others) if has_others else (say,)]
+    return [(say, others) if await turn.store.whys.has_offered(poll.id) else (say,)]
 
 
 # ---------------------------------------------------------------- saying it
@@ -77,9 +75,11 @@ async def submit(turn: Turn, form: WhyForm) -> None:
         await turn.store.media.attach(form.text.id, _about(id))
     await turn.store.timers.set_once(REMIND, poll.about, _tomorrow(turn))
     said = [turn.say("whys-kept", number=poll.number)]
+    if isinstance(form.text, Media):
+        said.append(turn.say("whys-voice-waits", emergency=turn.municipality.help_lines.emergency))
     if kept != told:
         said.append(turn.say("whys-masked"))
-    turn.speak(Outbound("\n\n".join(said), rows=((_own_button(turn, poll), _look(turn, poll)),)), "whys-kept")
+    turn.speak(Outbound("\n\n".join(said), rows=((_own_button(turn, poll), look(turn, poll)),)), "whys-kept")
 
 
 def _tomorrow(turn: Turn) -> datetime:
@@ -105,7 +105,7 @@ async def mine(turn: Turn, id: int) -> None:
     change = turn.button("whys-change-button", tap=f"whys.say:{id}")
     drop = turn.button("whys-drop-button", tap=f"whys.drop:{id}")
     text = turn.say("whys-own", number=poll.number)
-    message = Outbound(text, rows=((change, drop), (_look(turn, poll),)))
+    message = Outbound(text, rows=((change, drop), (look(turn, poll),)))
     await turn.show(message, "whys-own", card=OWN, about=poll.about, anew=False)
 
 
@@ -113,7 +113,7 @@ async def drop(turn: Turn, id: int) -> None:
     """A second press finds it gone."""
     poll = await find(turn, id)
     await _forget(turn, poll)
-    turn.reply("whys-dropped", rows=[[_look(turn, poll)]], number=poll.number)
+    turn.reply("whys-dropped", rows=[[look(turn, poll)]], number=poll.number)
 
 
 async def follow(turn: Turn, poll: Poll, vote: Vote) -> None:
@@ -137,7 +137,7 @@ async def keep(turn: Turn, id: int) -> None:
     poll = await find(turn, id)
     if await _own(turn, poll) is None:
         raise Refusal("whys-none", number=poll.number)
-    turn.reply("whys-stays", rows=[[_look(turn, poll)]], number=poll.number)
+    turn.reply("whys-stays", rows=[[look(turn, poll)]], number=poll.number)
 
 
 async def _forget(turn: Turn, poll: Poll) -> None:
@@ -165,11 +165,11 @@ async def others(turn: Turn, id: int) -> None:
     parts = []
     for option in sorted({one.option for one in found}):
         listed = [f"{found.index(one) + 1}) {one.text}" for one in found if one.option == option]
-        parts.append("\n".join([_name(turn, poll, option), *listed]))
+        parts.append("\n".join([named(turn, poll, option), *listed]))
     numbers = [Choice(str(place), tap=f"whys.join:{one.id}") for place, one in enumerate(found, 1)]
     picked = [tuple(numbers[first : first + 5]) for first in range(0, len(numbers), 5)]
     text = "\n\n".join([turn.say("whys-others", number=poll.number), *parts])
-    message = Outbound(text, rows=(*picked, (_look(turn, poll),)))
+    message = Outbound(text, rows=(*picked, (look(turn, poll),)))
     await turn.show(message, "whys-others", card=OTHERS, about=poll.about, anew=False)
 
 
@@ -189,67 +189,6 @@ async def join(turn: Turn, id: int) -> None:
     else:
         await turn.store.whys.join(token, why)
         turn.acknowledge("whys-joined", alert=True)
-
-
-# ---------------------------------------------------------------- with the result
-
-
-async def lines(turn: Turn, poll: Poll) -> list[str]:
-    """The strongest reason of each option, always also of what fewer chose; and what is not shown, in numbers."""
-    said = await turn.store.whys.of(poll.id) if poll.asks_why and poll.closed_at else []
-    votes = await _votes(turn, poll)
-    if not said or sum(votes.values()) < whys.FEWEST:
-        return []
-    found = whys.quoted(said, poll.kind, votes)
-    minority = whys.of_the_minority(found, poll.kind, votes)
-    shown = [_line(turn, poll, found[option][0], is_minority=found[option][0] == minority) for option in sorted(found)]
-    return ["\n".join([turn.say("whys-title"), *shown, *_not_shown(turn, said)])]
-
-
-async def all_(turn: Turn, id: int) -> None:
-    poll = await find(turn, id)
-    found = whys.quoted(await turn.store.whys.of(id), poll.kind, await _votes(turn, poll)) if poll.closed_at else {}
-    if not found:
-        raise Refusal("whys-none-shown", number=poll.number)
-    parts = [
-        "\n".join([_name(turn, poll, option), *(f"– {_said(turn, one)}" for one in found[option])])
-        for option in sorted(found)
-    ]
-    title = turn.say("whys-all-title", number=poll.number)
-    turn.speak(Outbound("\n\n".join(parts), title=title, rows=((_look(turn, poll),),)), "whys-all-title")
-
-
-async def all_rows(turn: Turn, poll: Poll) -> Rows:
-    """On the page of a closed poll, where there is more to read than its card has."""
-    found = whys.quoted(await turn.store.whys.of(poll.id), poll.kind, await _votes(turn, poll))
-    is_more = poll.asks_why and poll.closed_at is not None and bool(found)
-    return [(turn.button("whys-all-button", tap=f"whys.all:{poll.id}"),)] if is_more else []
-
-
-def _line(turn: Turn, poll: Poll, one: Quoted, *, is_minority: bool) -> str:
-    phrase = "whys-line-minority" if is_minority else "whys-line"
-    return turn.say(phrase, option=_name(turn, poll, one.why.option), text=words.short(_said(turn, one), EXCERPT))
-
-
-def _said(turn: Turn, one: Quoted) -> str:
-    if one.backers < whys.FEWEST:
-        return one.why.text
-    return turn.say("whys-joined-by", text=one.why.text, count=one.backers)
-
-
-def _not_shown(turn: Turn, said: list[Why]) -> list[str]:
-    withheld = sum(one.screened in whys.WITHHELD for one in said)
-    waits = sum(one.backs is None and one.screened is whys.Screened.WAITS for one in said)
-    found = [turn.say("whys-count", count=len(said))]
-    found += [turn.say("whys-withheld", count=withheld)] if withheld else []
-    return [" ".join([*found, *([turn.say("whys-unread", count=waits)] if waits else [])])]
-
-
-async def _votes(turn: Turn, poll: Poll) -> dict[Vote, int]:
-    votes: dict[Vote, int] = {}
-    for one in await turn.store.ballots.results(poll.id):
-        votes[one.vote] = votes.get(one.vote, 0) + one.votes
-    return votes
 
 
 # ---------------------------------------------------------------- the close
@@ -286,17 +225,9 @@ async def _own(turn: Turn, poll: Poll) -> Why | None:
     return await turn.store.whys.mine(poll.id, token) if token else None
 
 
-def _name(turn: Turn, poll: Poll, option: int) -> str:
-    return turn.say("whys-of-several") if option == whys.SEVERAL else poll.option(option).text
-
-
 def _about(id: int) -> str:
     return f"whys:{id}"
 
 
 def _own_button(turn: Turn, poll: Poll) -> Choice:
     return turn.button("whys-own-button", tap=f"whys.mine:{poll.id}")
-
-
-def _look(turn: Turn, poll: Poll) -> Choice:
-    return turn.button("polls-open-button", tap=f"polls.open:{poll.id}")

@@ -7,6 +7,7 @@ whys-heading = Why
 whys-ask = Why did you answer so? One sentence or a voice message is enough. The secretary or the staff will read or hear it first, and a voice can be recognised. Your name is shown to nobody.
 whys-ask-quote = May it be shown to others already now, and also if only a few answer so? If not, it is shown only with the result, and only if at least five answered so.
 whys-kept = Thank you! Your reason for poll { $number } is saved. It is read before others see it, but only so that there are no personal data or insults in it. Who asks in the poll does not do that.
+whys-voice-waits = Nobody listens to the voice message at once. If anybody is in danger, call { $emergency }.
 whys-masked = Telephones, e-mails and names of homes are not kept: […] stands in their place.
 whys-mine = Your reason: { $text }
 whys-mine-spoken = Your reason is a voice message.

@@ -7,6 +7,7 @@ whys-heading = Kāpēc tā
 whys-ask = Kāpēc atbildējāt tieši tā? Pietiek ar vienu teikumu vai balss ziņu. Vispirms to izlasīs vai noklausīsies sekretārs vai darbinieks, un balsi var pazīt. Vārdu nerādām nevienam.
 whys-ask-quote = Vai drīkst to rādīt citiem jau tagad un arī tad, ja tā atbildēs tikai daži? Ja ne, to rādīs tikai pie rezultāta un tikai tad, ja tā atbildējuši vismaz pieci.
 whys-kept = Paldies! Iemesls aptaujai { $number } ir saglabāts. Pirms citiem to izlasīs, bet tikai tāpēc, lai tajā nebūtu personas datu vai apvainojuma. Aptaujas rīkotājs to nedara.
+whys-voice-waits = Balss ziņu uzreiz neviens neklausās. Ja kādam draud briesmas, zvaniet { $emergency }.
 whys-masked = Tālruni, e-pastu un mājas nosaukumu nesaglabā: to vietā ir […].
 whys-mine = Jūsu iemesls: { $text }
 whys-mine-spoken = Jūsu iemesls ir teikts balsī.

@@ -74,6 +74,14 @@ async def _old_verdicts(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.verdicts.unname(until.matters, LOT)
 
 
+async def _old_paper(turn: Turn, until: Cutoffs) -> int:
+    return await turn.store.paper.unname(until.matters, LOT)
+
+
+async def _old_stances(turn: Turn, until: Cutoffs) -> int:
+    return await turn.store.stances.unname(until.matters, LOT)
+
+
 async def _old_photos_of_verdicts(turn: Turn, until: Cutoffs) -> int:
     """They were for who promised it, and say nothing to anybody any more."""
     photos = await turn.store.media.old_of_verdicts(until.matters, LOT)
@@ -120,6 +128,8 @@ OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "media": _loose_media,
     "supports": _old_supports,
     "verdicts": _old_verdicts,
+    "paper": _old_paper,
+    "stances": _old_stances,
     "photos_of_verdicts": _old_photos_of_verdicts,
     "proposals": _old_proposals,
     "idle": _ask_the_idle,

@@ -39,6 +39,16 @@ SELECT COALESCE(SUM(votes), 0) AS votes
   FROM paper_votes
  WHERE entered_by = :person_id AND entered_at >= :since AND voided_at IS NULL AND entry > 0
 """
+UNNAME = """
+UPDATE paper_votes
+   SET entered_by = NULL, voided_by = NULL
+ WHERE id IN (SELECT paper_votes.id
+                FROM paper_votes
+                JOIN polls ON polls.id = paper_votes.poll_id
+               WHERE polls.closed_at < :before
+                 AND (paper_votes.entered_by IS NOT NULL OR paper_votes.voided_by IS NOT NULL)
+               ORDER BY paper_votes.id LIMIT :lot)
+"""
 FORGET_ENTERED = "UPDATE paper_votes SET entered_by = NULL WHERE entered_by = :person_id"
 FORGET_VOIDED = "UPDATE paper_votes SET voided_by = NULL WHERE voided_by = :person_id"
 TAKE_OVER_ENTERED = "UPDATE paper_votes SET entered_by = :kept WHERE entered_by = :gone"
@@ -94,6 +104,10 @@ class Paper:
         """What they entered for others stays, by nobody."""
         await self._db.run(FORGET_ENTERED, person_id=person_id)
         await self._db.run(FORGET_VOIDED, person_id=person_id)
+
+    async def unname(self, before: datetime, lot: int) -> int:
+        """The same of polls that closed before that moment; return how many rows."""
+        return await self._db.run(UNNAME, before=before, lot=lot)
 
     async def take_over(self, kept: int, gone: int) -> None:
         """Two people turned out to be one."""

@@ -123,3 +123,35 @@ async def test_who_deletes_their_data_takes_an_open_position_along(chat: Chat, i
     await ilze.taps("Jā, dzēst")
 
     assert not await chat.rows("SELECT choice FROM stances")
+
+
+async def test_what_was_said_in_a_role_stays_by_nobody_when_who_said_it_goes(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    await stands(ilze, "1", "Tur visi peldas.")
+    await stands(peteris, "2")
+    await chat.passes(days=8)
+    for actor in (ilze, peteris):
+        await actor.says("dzēst")
+        await actor.taps("Jā, dzēst")
+
+    assert "Pamatojums: Tur visi peldas." in await result(chat, anna)
+    rows = await chat.rows("SELECT person_id FROM stances ORDER BY person_id")
+    assert [row["person_id"] for row in rows] == [-2, -1]
+
+
+async def test_a_year_after_the_close_nobody_is_known_by_name(chat: Chat, ilze: Actor, group: Room) -> None:
+    await opens(ilze)
+    await stands(ilze, "1")
+    await ilze.starts("a-1")
+    await ilze.taps("Papīra atbildes")
+    await ilze.taps("Ievadīt no papīra")
+    await ilze.says("1 = 5")
+    await ilze.taps("Nosūtīt")
+
+    await chat.passes(days=380)
+
+    assert [row["person_id"] for row in await chat.rows("SELECT person_id FROM stances")] == [-1]
+    assert not await chat.rows("SELECT id FROM paper_votes WHERE entered_by IS NOT NULL")
+    assert [row["votes"] for row in await chat.rows("SELECT votes FROM paper_votes WHERE choice != ''")] == [5]

@@ -86,6 +86,7 @@ class Deadlines(Table):
     municipality_months: Count  # to decide what becomes of the council's opinion
     progress_months: Count  # a promise without a day is spoken of again
     problem_days: Count = 5  # something broken: from reported to answered
+    conclude_days: Count = 10  # a poll is closed: from then to what comes of it
     claim_days: Count = 5  # one of the staff has said that they will answer, and does not
 
 

@@ -1,7 +1,7 @@
 """Polls: the question, its options and parishes, and when it opens and closes."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from secrets import token_hex
 
 from bot.domain.polls import NewPoll, Poll, PollKind, PollOption, Shows
@@ -10,7 +10,7 @@ from storage.rows import Db, Row, maybe_moment, moment
 COLUMNS = """
 polls.id, polls.author_id, polls.kind, polls.most, polls.question, polls.language, polls.question_other, polls.shows,
 polls.asks_why, polls.created_at, polls.opens_at, polls.opened_at, polls.closes_at, polls.closed_at, polls.closed_early,
-polls.cancelled_at, polls.answered_at, polls.joined, polls.pulse_id
+polls.cancelled_at, polls.answered_at, polls.due_on, polls.joined, polls.pulse_id
 """
 ADD = """
 INSERT INTO polls
@@ -77,6 +77,13 @@ UPDATE polls
                     AND people.parish IN (SELECT parish FROM poll_parishes WHERE poll_id = :id))
  WHERE id = :id AND opened_at IS NOT NULL AND closed_at IS NULL
 """
+WAIT = "UPDATE polls SET due_on = :due_on WHERE id = :id AND closed_at IS NOT NULL AND answered_at IS NULL"
+ANSWER = "UPDATE polls SET answered_at = :now WHERE id = :id AND closed_at IS NOT NULL AND answered_at IS NULL"
+WAITING = """
+SELECT id FROM polls
+ WHERE closed_at IS NOT NULL AND answered_at IS NULL AND due_on IS NOT NULL
+ ORDER BY due_on, id
+"""
 UNNAME = "UPDATE polls SET author_id = NULL WHERE author_id = :person_id"
 
 
@@ -133,6 +140,17 @@ class Polls:
     async def close(self, id: int, now: datetime) -> bool:
         """Return False if it was closed before, or never opened."""
         return await self._db.run(CLOSE, id=id, now=now) == 1
+
+    async def wait_until(self, id: int, due_on: date) -> None:
+        """Until then it is to be said what comes of it."""
+        await self._db.run(WAIT, id=id, due_on=due_on)
+
+    async def answer(self, id: int, now: datetime) -> bool:
+        return await self._db.run(ANSWER, id=id, now=now) == 1
+
+    async def waiting(self) -> list[Poll]:
+        """Closed, and it is still to be said what comes of it; what is due first comes first."""
+        return await self._all(await self._db.all(WAITING))
 
     async def cancel(self, id: int, now: datetime) -> bool:
         """Before it opens; return False afterwards."""
@@ -191,4 +209,5 @@ def _poll(row: Row, options: Iterable[Row], parishes: Iterable[Row]) -> Poll:
         answered_at=maybe_moment(row["answered_at"]),
         joined=row["joined"],
         pulse_id=row["pulse_id"],
+        due_on=date.fromisoformat(row["due_on"]) if row["due_on"] else None,
     )

@@ -26,6 +26,7 @@ from storage.meta import Meta
 from storage.outbox import Outbox
 from storage.paper import Paper
 from storage.people import People
+from storage.poll_outcomes import PollOutcomes
 from storage.polls import Polls
 from storage.posted import PostedMessages
 from storage.posts import Posts
@@ -213,6 +214,10 @@ class Store:
     @cached_property
     def ballots(self) -> Ballots:
         return Ballots(self.db)
+
+    @cached_property
+    def poll_outcomes(self) -> PollOutcomes:
+        return PollOutcomes(self.db)
 
     @cached_property
     def paper(self) -> Paper:

@@ -243,6 +243,8 @@ LOST = {
     "danger.answer": (loses_the_role, "machinery-not-allowed"),
     "polls.make": (loses_the_role, "machinery-not-allowed"),
     "polls.later": (loses_the_role, "polls-unknown"),
+    "polls.stop": (loses_the_role, "machinery-not-allowed"),
+    "polls.conclude": (loses_the_role, "machinery-not-allowed"),
     "polls.paper": (loses_the_role, "machinery-not-allowed"),
     "meetings.make": (loses_the_role, "machinery-not-allowed"),
     "meetings.late": (loses_the_role, "meetings-unknown"),

@@ -10,7 +10,18 @@ from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 
 SKIP = "Izlaist"
 PROMISED = ("Ņemts vērā", "Soliņi ir budžetā.", "Pasūtīsim soliņus.", "15.12.2026.", SKIP)
-CHOICES = {"status", "kind", "shows", "which", "substitute", "topic", "role", "parish", "place"}  # fields with options
+CHOICES = {
+    "status",
+    "outcome",
+    "kind",
+    "shows",
+    "which",
+    "substitute",
+    "topic",
+    "role",
+    "parish",
+    "place",
+}  # fields with options
 
 # ---------------------------------------------------------------- who comes in, and how
 
@@ -51,6 +62,22 @@ async def _cancels_a_meeting(chat: Chat) -> Actor:
     await announces(ilze)
     await ilze.starts("m-1")
     await ilze.taps("Atcelt pasākumu")
+    return ilze
+
+
+async def _stops(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await opens(ilze)
+    await ilze.starts("a-1")
+    await ilze.taps("Slēgt pirms laika")
+    return ilze
+
+
+async def _concludes(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await opens(ilze)
+    await chat.passes(days=7, hours=24)
+    await ilze.taps("Kas no tā iznāk")
     return ilze
 
 
@@ -667,6 +694,16 @@ WAYS: tuple[Way, ...] = (
         Asked("asks_why", "no", CHOICE),
         Asked("picture", SKIP, {"Nav": "forms-valid-photo"}),
         Asked("other", SKIP, {"Where is it?": "polls-translation-lines"}),
+    ),
+    Way("polls.stop", _stops, "conclusions-stopped", Asked("why", "Soliņš jau ir uzdāvināts.", TEXT)),
+    Way(
+        "polls.conclude",
+        _concludes,
+        "conclusions-saved",
+        Asked("outcome", Status.PARTLY, CHOICE),
+        Asked("reason", "Vienam soliņam pietiek.", {**TEXT, "Pieņemts zināšanai": "answers-reason-missing"}),
+        Asked("next_step", "Pasūtīsim soliņu.", {**TEXT, "Pieņemts zināšanai": "answers-next-step-missing"}),
+        Asked("by_on", "15.12.2026.", AHEAD),
     ),
     Way(
         "polls.later",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.phrases import Refusal
@@ -70,6 +70,7 @@ class Poll:
     answered_at: datetime | None = None
     joined: int | None = None  # people of its parishes who were here when it closed
     pulse_id: int | None = None  # one of the three that are asked every quarter
+    due_on: date | None = None  # until then it is to be said what comes of it
 
     @property
     def number(self) -> str:

@@ -9,7 +9,9 @@ whys        why somebody voted so                screening   who reads it before
 quoting     the reasons with the result
 results     what came out, in words              files       the same as a chart and a table
 pulse       three questions every quarter        pulse_results  what came out of them
-turnout     how many have answered where
+turnout     how many have answered where        early       before its time, with a reason
+awaiting    whose turn it is after the close    outcome     what came of it
+deadlines   reminders, and nothing by silence   telling     everybody who took part hears
 """
 
 from bot import results as made
@@ -21,9 +23,12 @@ from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 from . import (
     cards,
     closing,
+    deadlines,
+    early,
     files,
     making,
     opening,
+    outcome,
     pulse,
     pulse_results,
     quoting,
@@ -31,6 +36,7 @@ from . import (
     screening,
     sheets,
     stances,
+    telling,
     turnout,
     view,
     voting,
@@ -71,6 +77,8 @@ TAPS: dict[str, TapHandler] = {
     "results.places": results.places,
     "results.chart": files.chart,
     "results.table": files.table,
+    "polls.stop": early.stop,
+    "polls.conclude": outcome.conclude,
     "polls.paper": sheets.show,
     "polls.paper_enter": sheets.enter,
     "polls.paper_correct": sheets.correct,
@@ -103,6 +111,8 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(stances.StanceForm, stances.submit),
         FormEntry(whys.WhyForm, whys.submit),
         FormEntry(screening.WordsForm, screening.submit_words),
+        FormEntry(early.StopForm, early.submit),
+        FormEntry(outcome.ConcludeForm, outcome.submit),
     )
 }
 TIMERS: dict[str, TimerEntry] = {
@@ -119,5 +129,8 @@ TIMERS: dict[str, TimerEntry] = {
     pulse.OPEN: TimerEntry(pulse.open_, useful_for=LATE),
     pulse.INVITE: TimerEntry(pulse.invite),
     pulse_results.TELL: TimerEntry(pulse_results.tell),
+    deadlines.REMIND: TimerEntry(deadlines.remind),
+    deadlines.LATE: TimerEntry(deadlines.late),
+    telling.TELL: TimerEntry(telling.tell_lot),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card, pulse_results.CARD: pulse_results.card}

@@ -5,7 +5,7 @@ from bot.domain.polls import Poll, PollKind, Shows, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import paper, quoting, results, stances, words
+from . import awaiting, paper, quoting, results, stances, words
 from .finding import id_of
 
 CARD = results.CARD
@@ -45,10 +45,15 @@ def votes(turn: Turn, poll: Poll) -> Rows:
     return (tuple(buttons),) if poll.kind is PollKind.SCALE else tuple((one,) for one in buttons)
 
 
+async def came_out_of(turn: Turn, poll: Poll) -> list[str]:
+    """The result of a closed poll, in words."""
+    counted = [*await results.lines(turn, poll), *await paper.lines(turn, poll)]
+    return [*counted, *await quoting.lines(turn, poll), *await stances.lines(turn, poll)]
+
+
 async def _over(turn: Turn, poll: Poll) -> Outbound:
     look = turn.button("polls-privately-button", start=f"a-{poll.id}")
-    came_out = [*await results.lines(turn, poll), *await paper.lines(turn, poll)]
-    came_out += [*await quoting.lines(turn, poll), *await stances.lines(turn, poll)]
-    said = [words.questions(turn, poll), turn.say("polls-over", number=poll.number), *came_out]
+    said = [words.questions(turn, poll), turn.say("polls-over", number=poll.number)]
+    said += [*await came_out_of(turn, poll), *await awaiting.lines(turn, poll)]
     text = "\n\n".join([*said, turn.say("results-advisory")])
     return Outbound(text, title=turn.say("polls-title", **words.whom(poll)), rows=((look,),))

@@ -10,7 +10,7 @@ from datetime import timedelta
 from bot.domain.polls import Poll, State
 from bot.turns import Turn
 
-from . import cards, files, whys
+from . import cards, deadlines, files, telling, whys
 from .finding import id_of
 
 CLOSE = "polls.close"  # timer
@@ -35,6 +35,18 @@ async def close(turn: Turn, about: str) -> None:
         await turn.log("polls.closed", poll.about)
         await turn.redraw(cards.CARD, poll.about)
         await files.for_carriers(turn, replace(poll, closed_at=turn.now))
+        if poll.pulse_id is None:  # the three of a pulse are told together
+            await _follow_up(turn, poll)
+
+
+async def _follow_up(turn: Turn, poll: Poll) -> None:
+    """Everybody who took part hears the result, and somebody owes what comes of it."""
+    own = turn.municipality
+    closed = await deadlines.begin(turn, poll, own.working_days.due_on(turn.now, own.deadlines.conclude_days))
+    await telling.show(turn, closed)
+    await telling.tell_all(turn, closed)
+    await telling.tell_staff(turn, closed, "conclusions-closed-title", f"polls.closed:{poll.id}")
+    await deadlines.ask(turn, closed, "conclusions-asked")
 
 
 async def _is_something_to_come(turn: Turn, poll: Poll) -> bool:

@@ -4,7 +4,20 @@ from bot.domain.polls import Poll, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, making, paper, quoting, results, screening, stances, turnout, voting, words
+from . import (
+    cards,
+    early,
+    making,
+    outcome,
+    paper,
+    quoting,
+    results,
+    screening,
+    stances,
+    turnout,
+    voting,
+    words,
+)
 from .finding import find, find_typed, may_manage
 
 PAGE = "polls.page"
@@ -47,6 +60,7 @@ async def _rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
     elif turn.person is None and poll.state is State.OPEN:
         rows.append((turn.button("people-go-button", tap="people.go"),))
     rows += [*await stances.rows(turn, poll), await paper.row(turn, poll)]
+    rows += [await early.row(turn, poll), await outcome.row(turn, poll)]
     is_manager = await may_manage(turn, poll)
     if poll.closed_at is not None:
         rows += [*await results.rows(turn, poll, is_manager=is_manager), *await quoting.all_rows(turn, poll)]

@@ -7,6 +7,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.domain.waiting import Deed
 from bot.turns import Turn
+from handlers.polls import awaiting, outcome
 
 from . import cards, move, parts, review, view, waiting, walking
 from .decisions import AnswerForm, DecideForm, Decision
@@ -41,6 +42,9 @@ async def go_on(turn: Turn, _: int = 0, chosen: str = parts.ALL) -> None:
     """The oldest that waits, however it has come about; of the part that was shown, while there is any in it."""
     found = await waiting.of(turn)
     ripe = waiting.in_row(found)
+    if not ripe and (asked := await awaiting.of(turn)):
+        await outcome.conclude(turn, asked[0].id)
+        return
     if not ripe:
         turn.reply("evening-done", count=len(found))
         return

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.domain.polls import Poll
 from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
+from handlers.polls import awaiting
 
 from . import claims, parts, several, waiting
 from .claiming import RIGHT
@@ -19,9 +21,12 @@ async def show(turn: Turn, _: str = "") -> None:
 
 async def page(turn: Turn, number: int, chosen: str) -> None:
     """`chosen` is a filter: all, mine, late, or a parish."""
-    found = await waiting.of(turn)
+    found, asked = await waiting.of(turn), await awaiting.of(turn)
+    if asked and (not found or (number <= 0 and chosen == ALL)):
+        _show_polls(turn, asked)
     if not found:
-        turn.reply("proposals-waiting-none")
+        if not asked:
+            turn.reply("proposals-waiting-none")
         return
     groups = parts.of(turn, found)
     shown = groups.get(chosen, [])
@@ -39,6 +44,13 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     title = parts.title(turn, chosen, len(shown))
     message = Outbound("\n\n".join(lines), title=title, rows=tuple(tuple(row) for row in rows if row))
     turn.speak(message, "proposals-waiting-title")
+
+
+def _show_polls(turn: Turn, asked: Sequence[Poll]) -> None:
+    text = "\n\n".join(awaiting.line(turn, one) for one in asked)
+    rows = tuple((awaiting.button(turn, one),) for one in asked)
+    title = turn.say("conclusions-waiting-title", count=len(asked))
+    turn.speak(Outbound(text, title=title, rows=rows), "conclusions-waiting-title")
 
 
 async def _line(turn: Turn, one: Waiting, proposal: Proposal) -> str:

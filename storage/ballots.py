@@ -94,7 +94,7 @@ class Ballots:
 
     def __init__(self, db: Db) -> None:
         self._db = db
-        self._keys: dict[int, bytes] = {}
+        self._keys: dict[int, str] = {}
 
     async def mine(self, poll_id: int, person_id: int) -> Vote:
         """What is counted for them now; () where nothing is, or the poll is closed."""
@@ -163,8 +163,8 @@ class Ballots:
             row = await self._db.one(KEY, poll_id=poll_id)
             if row is None:
                 return None
-            self._keys[poll_id] = bytes.fromhex(row["ballot_key"])
-        return hmac(self._keys[poll_id], f"person:{person_id}".encode(), sha256).hexdigest()[:32]
+            self._keys[poll_id] = str(row["ballot_key"])
+        return token(self._keys[poll_id], person_id)
 
     # ------------------------------------------------------------ somebody's own
 
@@ -197,6 +197,11 @@ class Ballots:
         for poll_id in await self.open_of(person_id):
             await self.take_back(poll_id, person_id)
         await self._db.run(FORGET, person_id=person_id)
+
+
+def token(key: str, person_id: object) -> str:
+    """What stands on a ballot in place of a name."""
+    return hmac(bytes.fromhex(key), f"person:{person_id}".encode(), sha256).hexdigest()[:32]
 
 
 def _counted(rows: Iterable[Row]) -> list[Counted]:

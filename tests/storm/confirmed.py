@@ -3,6 +3,7 @@
 from collections import Counter
 
 from bot.domain.folding import fold
+from storage.ballots import token
 from tests.storm.kept import Kept, named
 from tests.storm.town import Town
 
@@ -48,6 +49,17 @@ def supports(town: Town) -> Kept:
     wrong = [key for key, stands in told.items() if ((f"telegram:{key[0]}", key[1]) in standing) != stands]
     twice = [key for key, count in standing.items() if count > 1]
     return Kept("Supports", len(told), len(wrong), len(twice), examples=[*named(wrong), *named(twice)])
+
+
+def votes(town: Town) -> Kept:
+    """What counts is the last answer that was confirmed, once for each who took part."""
+    [(key,)] = town.machine.rows("SELECT ballot_key FROM polls WHERE id = 1")
+    people = {str(address): id for address, id in town.machine.rows("SELECT address, person_id FROM addresses")}
+    ballots = dict(town.machine.rows("SELECT token, choice FROM ballots WHERE poll_id = 1"))
+    told = town.told.votes
+    wrong = [who for who, choice in told.items() if ballots.get(token(str(key), people[f"telegram:{who}"])) != choice]
+    took_part = town.machine.number("SELECT COUNT(*) FROM participants WHERE poll_id = 1")
+    return Kept("Votes in a poll", len(told), len(wrong), abs(len(ballots) - took_part), examples=named(wrong))
 
 
 def cards(town: Town) -> Kept:

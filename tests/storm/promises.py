@@ -90,6 +90,7 @@ PROMISES: tuple[Callable[[Town], Kept], ...] = (
     confirmed.kept_texts,
     confirmed.supports,
     confirmed.cards,
+    confirmed.votes,
     confirmed.decisions,
     heard.notices,
     heard.one_to_one,

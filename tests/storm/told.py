@@ -39,6 +39,7 @@ class Told:
     received: dict[str, tuple[int, str]] = field(default_factory=dict)  # number → who, text
     kept: dict[str, int] = field(default_factory=dict)  # text → who
     supports: dict[tuple[int, int], bool] = field(default_factory=dict)  # (who, proposal) → whether it stands
+    votes: dict[int, str] = field(default_factory=dict)  # who → what counts for them in the poll
     published: set[str] = field(default_factory=set)
     deciding: set[str] = field(default_factory=set)  # only begun
     decided: dict[str, str] = field(default_factory=dict)  # number → reason

@@ -9,15 +9,17 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import municipality
 from bot.domain import calendar
 from bot.domain.alerts import Kind
 from bot.domain.chats import ChatKind
+from bot.domain.polls import NewPoll, PollKind, Shows
 from bot.domain.roles import RoleName
 from bot.municipality import Municipality
+from handlers import polls
 from storage.store import Store
 from tests.double import Double, Group, Person
 from tests.double.calls import Call
@@ -233,6 +235,24 @@ def _people(here: Town) -> None:
     here.staff = [here.double.person(f"Koordinators{number}", started=True) for number in range(STAFF)]
 
 
+async def _ask(store: Store, here: Town, author: int) -> None:
+    """One poll for all; the program opens it by itself when it starts."""
+    now = datetime.now(UTC)
+    asked = NewPoll(
+        kind=PollKind.ONE,
+        most=1,
+        question="Kur likt soliņu?",
+        options=[(place, "") for place in ("Pie ezera", "Pie skolas", "Pie veikala")],
+        parishes=here.parishes,
+        closes_at=now + timedelta(days=80),
+        shows=Shows.NEVER,
+        asks_why=False,
+    )
+    id = await store.polls.add(asked, author, now)
+    await store.polls.plan(id, now)
+    await store.timers.set(polls.opening.OPEN, f"polls:{id}", now)
+
+
 async def _furnish(store: Store, here: Town) -> None:
     for parish, speaker in here.speakers.items():
         id = await join(store, speaker, parish)
@@ -245,3 +265,4 @@ async def _furnish(store: Store, here: Town) -> None:
         id = await join(store, person, here.parishes[0])
         await store.roles.give(id, RoleName.STAFF, "", "", None, LONG_AGO)
         here.told.joined[person.id] = here.parishes[0]
+    await _ask(store, here, id)

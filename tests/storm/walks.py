@@ -16,6 +16,7 @@ from tests.storm.people import Somebody
 from tests.storm.told import Reminder
 
 SUPPORT = re.compile(r"proposals\.support:\d+")
+VOTE = re.compile(r"polls\.vote:1:\d+")
 CORRECT, SIMILAR, RECEIVED = "Vai viss ir pareizi?", "nosūtiet savu", "Priekšlikums saņemts"
 NEXT = (CORRECT, SIMILAR, RECEIVED)  # a question that came twice may be pressed while the next answer is on its way
 RECENT = 30  # messages in a group
@@ -107,6 +108,18 @@ async def supports(who: Somebody) -> None:
     tap = await who.touches(card, data)
     if "ir ieskaitīts" in tap.answer:
         who.town.told.supports[key] = True
+
+
+async def votes(who: Somebody) -> None:
+    """In the group; the last of their answers that was confirmed is what counts."""
+    cards = [(card, button.data) for card in recent(who) for button in card.buttons if VOTE.fullmatch(button.data)]
+    if not cards:
+        return
+    card, data = who.town.chance.choice(cards)
+    who.town.told.votes.pop(who.id, None)  # nobody knows, until it is answered
+    tap = await who.touches(card, data)
+    if tap.answer.startswith("Ieskaitīts"):
+        who.town.told.votes[who.id] = data.rpartition(":")[2]
 
 
 def recent(who: Somebody) -> list[Message]:
@@ -239,6 +252,7 @@ RESIDENTS = (
     Walk("is asked what it is", is_asked_what_it_is, 2),
     Walk("supports", supports, 8),
     Walk("takes support back", takes_back, 1),
+    Walk("votes", votes, 6),
     Walk("asks fast", asks_fast, 4),
     Walk("looks at their own", looks_at_own, 1),
     Walk("blocks the bot for a while", blocks_for_a_while, 1),

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot import dangers, handover
 from bot.domain import verdicts
+from bot.domain.calendar import local
 from bot.domain.proposals import Proposal
 from bot.domain.retention import TRACES_LIVE
 from bot.messages import Address, Lane, Outbound, Repeat
@@ -141,6 +142,8 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.paper.erase_person(person_id)
     await store.attendances.erase_person(person_id, addresses, now)
     await store.meetings.erase_person(person_id)
+    await store.seats.erase_person(person_id, local(now).date())
+    await store.sittings.erase_person(person_id)
     await store.stances.erase_person(person_id)
     await store.pulses.erase_person(person_id)
     await store.poll_outcomes.erase_person(person_id)

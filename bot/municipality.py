@@ -119,6 +119,13 @@ class Support(Table):
         return self.agenda_in.get(parish, self.agenda)
 
 
+class Sittings(Table):
+    """Of the council of residents."""
+
+    seats: Count | None = None  # all elected members; where it is not said, as many as there are parishes
+    request_days: Count = 10  # working days in which one has to be, when half of the members ask
+
+
 class Retention(Table):
     """How long what is kept; counted from the end of the matter where there is one."""
 
@@ -174,6 +181,7 @@ class Municipality(Table):
     deadlines: Deadlines
     limits: Limits
     support: Support = Support()
+    sittings: Sittings = Sittings()
     pulse: Pulse | None = None  # nothing is asked without it
     retention: Retention
     calendar: OwnDays = OwnDays()
@@ -215,6 +223,11 @@ class Municipality(Table):
     def duty_in(self, parish: str) -> list[OnDuty]:
         """Everybody who can be called from there, about anything."""
         return [one for one in self.duty if one.is_in(parish)]
+
+    @property
+    def seats(self) -> int:
+        """All elected members of the council."""
+        return self.sittings.seats or len(self.parishes)
 
     @cached_property
     def place_names(self) -> tuple[str, ...]:

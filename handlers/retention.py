@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 
 from bot import erasure
+from bot.domain.calendar import local
 from bot.domain.retention import IDLE_NOTICE, Cutoffs, cutoffs, next_sweep
 from bot.nights import NIGHTLY
 from bot.nights import ensure_timers as ensure_timers
@@ -27,6 +28,7 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "strangers": attrgetter("strangers"),
     "audit": attrgetter("audit"),
     "roles": attrgetter("audit"),
+    "sitting_requests": attrgetter("matters"),
     "invitations": attrgetter("audit"),
     "shares": attrgetter("matters"),
     "follows": attrgetter("matters"),
@@ -124,6 +126,10 @@ async def _forget_the_gone(turn: Turn, until: Cutoffs) -> int:
     return len(people)
 
 
+async def _old_seats(turn: Turn, until: Cutoffs) -> int:
+    return await turn.store.seats.drop(local(until.audit, turn.municipality.time_zone).date(), LOT)
+
+
 OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "media": _loose_media,
     "supports": _old_supports,
@@ -132,6 +138,7 @@ OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "stances": _old_stances,
     "photos_of_verdicts": _old_photos_of_verdicts,
     "proposals": _old_proposals,
+    "seats": _old_seats,
     "idle": _ask_the_idle,
     "gone": _forget_the_gone,
 }

@@ -91,6 +91,10 @@ DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < :before ORDER BY 
     "roles": """
 DELETE FROM roles WHERE id IN (SELECT id FROM roles WHERE ended_at < :before ORDER BY id LIMIT :lot)
 """,
+    "sitting_requests": """
+DELETE FROM sitting_requests
+ WHERE person_id IN (SELECT person_id FROM sitting_requests WHERE at < :before ORDER BY person_id LIMIT :lot)
+""",
     "invitations": """
 DELETE FROM invitations WHERE id IN (SELECT id FROM invitations WHERE expires_at < :before ORDER BY id LIMIT :lot)
 """,

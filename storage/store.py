@@ -38,7 +38,9 @@ from storage.reasons import Reasons
 from storage.roles import Roles
 from storage.rows import Db
 from storage.screens import Screens
+from storage.seats import Seats
 from storage.shares import Shares
+from storage.sittings import Sittings
 from storage.stances import Stances
 from storage.subscriptions import Subscriptions
 from storage.supports import Follows, Joiners, Supports
@@ -246,3 +248,11 @@ class Store:
     @cached_property
     def attendances(self) -> Attendances:
         return Attendances(self.db)
+
+    @cached_property
+    def seats(self) -> Seats:
+        return Seats(self.db)
+
+    @cached_property
+    def sittings(self) -> Sittings:
+        return Sittings(self.db)

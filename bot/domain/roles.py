@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
@@ -64,19 +64,6 @@ class Role:
     def covers(self, parish: str) -> bool:
         """Whether that parish is inside the role's territory; "" (the whole municipality) is only inside "all"."""
         return self.parish in ("", parish)
-
-
-@dataclass(frozen=True)
-class Seat:
-    """A place in the council. A unit may have none and another two, so where one was elected and whom one represents
-    are kept apart (Saistošie noteikumi Nr. 25/2024, 13., 17. un 21. p.); nobody sits in a vacant one."""
-
-    id: int
-    elected_in: str
-    represents: str
-    since_on: date
-    person_id: int | None = None
-    ended_on: date | None = None
 
 
 def with_residency(person: Person, given: Iterable[Role]) -> tuple[Role, ...]:

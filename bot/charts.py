@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from threading import Lock
 
 WIDTH, TALLEST = 1080, 2048  # pixels; what is taller would be shrunk until it cannot be read
 DOTS, POINTS = 100, 72  # in an inch
@@ -11,6 +12,7 @@ TITLE, LONG_TITLE, HEADING, LABEL, NOTE = 42, 34, 36, 34, 28  # pixels of type
 LONG = 120  # letters of a title
 INK, PAPER, FRAME = "#16202c", "#ffffff", "#9aa5b1"
 BEST, OTHER = "#1b4f9c", "#cfe0f5"
+ONE_AT_A_TIME = Lock()  # the library is not made for threads
 NUMBERS = 330  # pixels kept free on the right of the longest bar
 
 
@@ -32,9 +34,10 @@ class Group:
 
 def draw(title: str, groups: Sequence[Group], notes: Sequence[str]) -> bytes:
     """PNG. Blocking. Groups after the first are left out where they would make it too tall to be read."""
-    whole = _Page(title, groups, notes)
-    page = whole if whole.height <= TALLEST else _Page(title, groups[:1], notes)
-    return page.png()
+    with ONE_AT_A_TIME:
+        whole = _Page(title, groups, notes)
+        page = whole if whole.height <= TALLEST else _Page(title, groups[:1], notes)
+        return page.png()
 
 
 class _Page:

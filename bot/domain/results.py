@@ -219,8 +219,16 @@ def _leads(arrows: Mapping[Node, Sequence[Node]], start: Node, goal: Node) -> bo
 
 
 def without_few(counted: Mapping[K, int]) -> dict[K, int | None]:
-    """None for a number that is not told: the small ones, and where that is only one the next smallest too."""
-    hidden = {key for key, number in counted.items() if number < FEW}
-    if len(hidden) == 1:
-        hidden |= set(sorted(counted.keys() - hidden, key=lambda one: counted[one])[:1])
+    """None for a number that is not told: the small ones, and the next smallest while these follow from the sum.
+
+    One alone follows, and so do several that are all nothing, or all as many as a small one can be.
+    """
+    hidden = [key for key, number in counted.items() if number < FEW]
+    others = sorted((key for key in counted if key not in hidden), key=lambda one: counted[one])
+    while hidden and others and _is_told_by_the_sum([counted[key] for key in hidden]):
+        hidden.append(others.pop(0))
     return {key: None if key in hidden else number for key, number in counted.items()}
+
+
+def _is_told_by_the_sum(numbers: Sequence[int]) -> bool:
+    return len(numbers) == 1 or sum(numbers) in (0, (FEW - 1) * len(numbers))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.domain.polls import Poll, PollKind, PollOption, Vote
-from bot.domain.results import FEW, Result, Row, breakdown, percent, result
+from bot.domain.results import FEW, Result, Row, breakdown, percent, result, without_few
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 A, B, C = "annas", "beja", "cesu"
@@ -168,6 +168,22 @@ def test_zero_is_hidden_like_any_small_cell_but_not_where_nobody_chose_it_at_all
 
     assert shown[0].cells[0] is None
     assert [row.cells[3] for row in shown] == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [
+        ([9, 8, 7], [9, 8, 7]),
+        ([9, 8, 3], [9, None, None]),
+        ([9, 2, 3], [9, None, None]),
+        ([9, 8, 0, 0], [9, None, None, None]),
+        ([9, 8, 4, 4, 4], [9, None, None, None, None]),
+        ([9, 0, 0], [None, None, None]),
+        ([5, 4], [None, None]),
+    ],
+)
+def test_small_numbers_are_not_told_nor_what_they_follow_from(numbers: list[int], told: list[int | None]) -> None:
+    assert list(without_few(dict(enumerate(numbers))).values()) == told
 
 
 def test_small_parishes_stand_together_and_with_the_next_smallest_if_they_are_few_even_so() -> None:

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.calendar import WorkingDays, local
 from bot.domain.pulses import closing, opening
 from tests.chat import Actor, Chat, Room, Shown
+from tests.polls import opens
 
 LIFE = "Vai pēdējos trīs mēnešos te dzīvojas labi?"
 
@@ -138,8 +139,34 @@ async def test_within_two_days_the_group_and_who_answered_read_what_came_out(
     for screen in (group.screen, ilze.screen, neighbour.screen):
         told = next(shown.text for shown in screen if shown.title.startswith("Kas sanāca"))
         assert "Vērtējums: 4 no 5. Atbildes: 5." in told
-        assert "Visbiežāk: Ceļi, ielas un apgaismojums: 5. Atbildes: 5." in told
+        assert "Visbiežāk: Ceļi, ielas un apgaismojums (5). Atbildes: 5." in told
     assert not await chat.rows("SELECT id FROM polls WHERE pulse_id IS NOT NULL AND answered_at IS NULL")
+
+
+async def test_the_old_post_says_that_it_is_over_and_the_result_is_read_once(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await until_open(chat)
+    await several_answer(chat, group, from_=0, labels=("4", "8. Cits", "2"))
+    await until_told(chat)
+
+    assert pulse_in(group).text == "Atbildes ir saskaitītas. Piedalījās: 5. Kas sanāca, ir jaunākā ziņā."
+    assert len([shown for shown in group.screen if "Vērtējums: 4" in shown.text]) == 1
+
+
+async def test_where_the_group_may_be_given_no_more_the_post_itself_is_the_result(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await until_open(chat)
+    await several_answer(chat, group, from_=0, labels=("4", "8. Cits", "2"))
+    await chat.passes(days=9)
+    for number in range(4):
+        await opens(ilze, question=f"Kur likt {number}. soliņu?")
+    await chat.passes(days=1)
+
+    (shown,) = [shown for shown in group.screen if shown.title.startswith("Kas sanāca")]
+    assert "Vērtējums: 4 no 5. Atbildes: 5." in shown.text
+    assert not await chat.rows("SELECT id FROM outbox WHERE card = 'pulse.result'")
 
 
 async def test_of_few_answers_no_result_is_told(chat: Chat, anna: Actor, group: Room) -> None:

@@ -49,6 +49,24 @@ async def test_beside_the_result_stands_who_agrees_with_the_residents_and_who_do
     assert "– pašvaldības koordinators, viss novads: Pie skolas. Iedzīvotāju pirmā izvēle ir cita." in shown
 
 
+async def test_paper_counts_with_the_residents_where_there_is_enough_of_it(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    await vote(chat, group, *["1. Pie ezera"] * 5)
+    await ilze.starts("a-1")
+    await ilze.taps("Papīra atbildes")
+    await ilze.taps("Ievadīt no papīra")
+    await ilze.says("2 = 6")
+    await ilze.taps("Nosūtīt")
+    await stands(ilze, "2")
+
+    shown = await result(chat, anna)
+
+    assert "Iedzīvotāju pirmā izvēle (čatā un uz papīra kopā): Pie skolas" in shown
+    assert "Sakrīt ar iedzīvotāju pirmo izvēli." in shown
+
+
 async def test_of_few_residents_nothing_is_said(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
     await opens(ilze)
     await vote(chat, group, *["1. Pie ezera"] * 4)

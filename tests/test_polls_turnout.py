@@ -61,7 +61,7 @@ async def test_paper_counts_against_the_warning(chat: Chat, ilze: Actor, group: 
 
     await ilze.taps("Manās vietās")
 
-    assert ilze.last.text.endswith("Piedalījās: 0\nKopā 5, no tām papīrs: 5")
+    assert ilze.last.text.endswith("Piedalījās: 0\nKopā atbildes: 5, no tām papīrs: 5")
 
 
 async def test_a_helper_sees_the_open_polls_of_their_place_only(chat: Chat, dace: Actor, group: Room) -> None:

@@ -19,7 +19,7 @@ async def lines(turn: Turn, poll: Poll) -> list[str]:
     counted = paper.by_option(poll, [(one.vote, one.votes) for one in standing])
     shown = paper.shown(counted, on_paper)
     options = [
-        f"{poll.option(at).text}: {turn.say('paper-few') if many is None else many}" for at, many in shown.items()
+        f"{poll.option(at).text}: {turn.say('paper-hidden') if many is None else many}" for at, many in shown.items()
     ]
     heading = "paper-first-choices" if poll.kind is PollKind.RANKING else "paper-chosen"
     return ["\n".join([told, turn.say(heading), *options] if shown else [told, turn.say("paper-too-few")])]

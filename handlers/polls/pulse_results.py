@@ -48,7 +48,12 @@ async def card(turn: Turn, about: str) -> Outbound | None:
     if pulse is None:
         return None
     asked = await questions(turn, pulse)
-    return await over(turn, pulse, asked) if is_over(asked) else await opened(turn, pulse, asked)
+    if not is_over(asked):
+        return await opened(turn, pulse, asked)
+    if await posting.is_up(turn, pulse.parish, card=RESULT, about=about):
+        count = await turn.store.pulses.count(pulse.id)
+        return Outbound(turn.say("pulse-over", count=count), title=turn.say("pulse-title", parish=pulse.parish))
+    return await over(turn, pulse, asked)
 
 
 async def opened(turn: Turn, pulse: Pulse, asked: list[Poll]) -> Outbound:
@@ -84,7 +89,7 @@ async def _came_out(turn: Turn, pulse: Pulse, place: int, poll: Poll) -> str:
 
 def _most_chosen(poll: Poll, result: Result) -> str:
     best = sorted((one for one in result.options if one.votes), key=lambda one: (one.place, one.position))
-    return "; ".join(f"{poll.option(one.position).text}: {one.votes}" for one in best[:MOST])
+    return "; ".join(f"{poll.option(one.position).text} ({one.votes})" for one in best[:MOST])
 
 
 def _earlier(turn: Turn, poll: Poll, quarter: Pulse, result: Result) -> str:
@@ -131,7 +136,7 @@ async def tell(turn: Turn, cursor: str) -> None:
 
 
 async def _tell_group(turn: Turn, pulse: Pulse, asked: list[Poll]) -> None:
-    """The post becomes the result at once; a new one only if the group may be given one in time."""
+    """The post becomes the result at once; where a new one may be given in time, that is the result."""
     await turn.redraw(CARD, pulse.about)
     if await posting.post_at(turn, pulse.parish) <= asked[0].closes_at + TOLD_WITHIN:
         voice = turn.speaking(turn.municipality.languages.default)

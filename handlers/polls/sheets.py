@@ -66,6 +66,10 @@ class PaperForm(Form):
         await _open(turn, await find_about(turn, about))
 
     @classmethod
+    def read(cls, turn: Turn, answers: Answers) -> Answers:
+        return {name: answer for name, answer in answers.items() if name != "sheets"}
+
+    @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
         """Read back as it will count."""
         poll = await find(turn, int(known["poll_id"]))

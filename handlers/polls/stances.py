@@ -27,9 +27,10 @@ async def lines(turn: Turn, poll: Poll) -> list[str]:
     taken = await turn.store.stances.of(poll.id)
     if not taken:
         return []
-    residents = await _first_choices(turn, poll)
+    residents, has_paper = await _first_choices(turn, poll)
     chosen = ", ".join(poll.option(one).text for one in residents)
-    first = [turn.say("stances-residents", chosen=chosen)] if residents else []
+    where = "both" if has_paper else "chat"
+    first = [turn.say("stances-residents", chosen=chosen, where=where)] if residents else []
     return ["\n".join([turn.say("stances-title"), *first, *(_line(turn, poll, one, residents) for one in taken)])]
 
 
@@ -43,11 +44,12 @@ def _line(turn: Turn, poll: Poll, stance: Stance, residents: Sequence[int]) -> s
     )
 
 
-async def _first_choices(turn: Turn, poll: Poll) -> list[int]:
-    """Of those who answered in the chat and on paper together; none where they are too few."""
-    counted = [*await turn.store.ballots.results(poll.id), *await turn.store.paper.standing(poll.id)]
-    found = results.result(poll, counted)
-    return [one.position for one in found.best] if found else []
+async def _first_choices(turn: Turn, poll: Poll) -> tuple[list[int], bool]:
+    """And whether paper is counted with the chat: not a few sheets, which nothing may be told of. None of too few."""
+    in_chat, on_paper = await turn.store.ballots.results(poll.id), await turn.store.paper.standing(poll.id)
+    has_paper = results.answers(on_paper) >= results.FEW
+    found = results.result(poll, [*in_chat, *on_paper] if has_paper else in_chat)
+    return [one.position for one in found.best] if found else [], has_paper
 
 
 # ---------------------------------------------------------------- who may

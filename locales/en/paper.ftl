@@ -2,10 +2,10 @@
 
 ## How they are shown
 
-paper-together = { $count } in all, on paper: { $paper }
-paper-chosen = On paper:
-paper-first-choices = On paper, in first place:
-paper-few = fewer than 5
+paper-together = Answers in all: { $count }, on paper: { $paper }
+paper-chosen = On paper (small numbers are not shown):
+paper-first-choices = On paper, in first place (small numbers are not shown):
+paper-hidden = –
 paper-too-few = What was answered on paper is shown once there are at least 5 sheets.
 
 ## Entering

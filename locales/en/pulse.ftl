@@ -36,7 +36,8 @@ pulse-one-result = { $place }. { $question }
 pulse-before = Before: { $earlier }
 pulse-quarter-value = { $value } in quarter { $quarter } of { $year }
 pulse-quarter-chosen = { $chosen } in quarter { $quarter } of { $year }
-pulse-next = The representative gets the result too. If you have an idea how to do better, send a proposal. We will ask again in three months.
+pulse-next = The representative gets the result too. If you have an idea how to do better, send a proposal. We will ask again next quarter.
+pulse-over = The answers are counted. Taken part: { $count }. What came out is in a newer post.
 
 ## For the representative
 

@@ -19,7 +19,10 @@ stances-taken-back = Your position in this poll is gone ({ $number }).
 ## Beside the result
 
 stances-title = How representatives and the municipality answer:
-stances-residents = The residents' first choice: { $chosen }
+stances-residents = The residents' first choice{ $where ->
+        [both] { " " }(chat and paper together)
+       *[chat] { "" }
+    }: { $chosen }
 stances-line = – { $role }: { $chosen }.{ $agreement ->
         [same] { " " }The same as the residents' first choice.
         [other] { " " }The residents' first choice is another.

@@ -2,10 +2,10 @@
 
 ## Kā to rāda
 
-paper-together = Kopā { $count }, no tām papīrs: { $paper }
-paper-chosen = No papīra:
-paper-first-choices = No papīra, pirmajā vietā:
-paper-few = mazāk nekā 5
+paper-together = Kopā atbildes: { $count }, no tām papīrs: { $paper }
+paper-chosen = No papīra (mazus skaitļus nerāda):
+paper-first-choices = No papīra, pirmajā vietā (mazus skaitļus nerāda):
+paper-hidden = –
 paper-too-few = Kas atbildēts uz papīra, rāda tad, kad lapu ir vismaz 5.
 
 ## Ievadīšana

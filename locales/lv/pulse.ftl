@@ -36,7 +36,8 @@ pulse-one-result = { $place }. { $question }
 pulse-before = Iepriekš: { $earlier }
 pulse-quarter-value = { $year }. gada { $quarter }. ceturksnī { $value }
 pulse-quarter-chosen = { $year }. gada { $quarter }. ceturksnī { $chosen }
-pulse-next = Rezultātu saņem arī pārstāvis. Ja Jums ir ideja, kā labāk, nosūtiet priekšlikumu. Nākamreiz jautāsim pēc trim mēnešiem.
+pulse-next = Rezultātu saņem arī pārstāvis. Ja Jums ir ideja, kā labāk, nosūtiet priekšlikumu. Nākamreiz jautāsim nākamajā ceturksnī.
+pulse-over = Atbildes ir saskaitītas. Piedalījās: { $count }. Kas sanāca, ir jaunākā ziņā.
 
 ## Pārstāvim
 

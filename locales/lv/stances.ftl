@@ -19,7 +19,10 @@ stances-taken-back = Jūsu nostājas šajā aptaujā vairs nav ({ $number }).
 ## Pie rezultāta
 
 stances-title = Kā atbild pārstāvji un pašvaldība:
-stances-residents = Iedzīvotāju pirmā izvēle: { $chosen }
+stances-residents = Iedzīvotāju pirmā izvēle{ $where ->
+        [both] { " " }(čatā un uz papīra kopā)
+       *[chat] { "" }
+    }: { $chosen }
 stances-line = – { $role }: { $chosen }.{ $agreement ->
         [same] { " " }Sakrīt ar iedzīvotāju pirmo izvēli.
         [other] { " " }Iedzīvotāju pirmā izvēle ir cita.

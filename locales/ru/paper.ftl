@@ -2,10 +2,10 @@
 
 ## Как их видно
 
-paper-together = Всего { $count }, из них на бумаге: { $paper }
-paper-chosen = На бумаге:
-paper-first-choices = На бумаге, на первом месте:
-paper-few = меньше 5
+paper-together = Всего ответов: { $count }, из них на бумаге: { $paper }
+paper-chosen = На бумаге (малые числа не показаны):
+paper-first-choices = На бумаге, на первом месте (малые числа не показаны):
+paper-hidden = –
 paper-too-few = Что ответили на бумаге, показывают, когда листов не меньше 5.
 
 ## Ввод

@@ -19,7 +19,10 @@ stances-taken-back = Вашей позиции в этом опросе боль
 ## Рядом с результатом
 
 stances-title = Как отвечают представители и самоуправление:
-stances-residents = Первый выбор жителей: { $chosen }
+stances-residents = Первый выбор жителей{ $where ->
+        [both] { " " }(чат и бумага вместе)
+       *[chat] { "" }
+    }: { $chosen }
 stances-line = – { $role }: { $chosen }.{ $agreement ->
         [same] { " " }Совпадает с первым выбором жителей.
         [other] { " " }Первый выбор жителей другой.

@@ -6,7 +6,7 @@ from functools import partial
 
 from bot import charts, exports
 from bot.charts import Bar, Group
-from bot.domain import results
+from bot.domain import paper, results
 from bot.domain.phrases import Value
 from bot.domain.polls import Poll, PollKind
 from bot.domain.results import Result, Row, Standing
@@ -107,7 +107,9 @@ async def table(world: World, read: Read, about: str) -> bytes | None:
         return None
     say = _Voice(world)
     head = [say(f"results-column-{column}") for column in COLUMNS]
-    return exports.sheet([head, *_cells(say, *found)])
+    sheets = await read(lambda store: store.paper.standing(found[0].id))
+    on_paper = _on_paper(say, found[0], {one.vote: one.votes for one in sheets}) if sheets else ()
+    return exports.sheet([head, *_cells(say, *found), *on_paper])
 
 
 def _cells(say: _Voice, poll: Poll, result: Result, rows: Iterable[Row]) -> Iterator[list[str]]:
@@ -123,3 +125,14 @@ def _cells(say: _Voice, poll: Poll, result: Result, rows: Iterable[Row]) -> Iter
         for option, votes in zip(poll.options, row.cells, strict=True):
             said = say("results-hidden") if votes is None else str(votes)
             yield [*first, place, str(row.answers), str(option.position), option.text, said, "", "", ""]
+
+
+def _on_paper(say: _Voice, poll: Poll, sheets: paper.Sheets) -> Iterator[list[str]]:
+    """Apart, as everywhere."""
+    total = paper.total(sheets)
+    shown = paper.shown(paper.by_option(poll, sheets.items()), total)
+    for option in poll.options:
+        votes = shown.get(option.position)
+        said = say("results-hidden") if votes is None else str(votes)
+        own = [str(total), str(option.position), option.text, said, "", "", ""]
+        yield [poll.number, poll.question, say("results-on-paper"), *own]

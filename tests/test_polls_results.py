@@ -305,7 +305,7 @@ async def test_the_table_is_for_who_asked_and_noted_as_an_export(
     ilze.sees("results-table")
     content = (await file_of(chat, ilze)).decode("utf-8-sig").splitlines()
     assert content[0] == "Numurs;Jautājums;Vieta;Atbildēja;Nr.;Variants;Skaits;Procenti;Vieta secībā;Uzvaras"
-    assert content[2] == f"{number};Kur likt soliņu?;Visi kopā;7;2;Pie skolas;6;;1;"
+    assert content[2] == f"{number};Kur likt soliņu?;Programmā, visas vietas;7;2;Pie skolas;6;;1;"
     entries = await chat.rows("SELECT about, detail FROM audit WHERE action = 'exports.taken'")
     assert [(one["about"], one["detail"]) for one in entries] == [(f"polls:{number[2:]}", "polls")]
 
@@ -327,8 +327,32 @@ async def test_a_table_hides_what_the_result_by_place_hides(
     await dace.taps("Tabula")
 
     content = (await file_of(chat, dace)).decode("utf-8-sig").splitlines()
-    assert content[2].endswith("Visi kopā;18;2;'=Nē;7;;2;")
+    assert content[2].endswith("Programmā, visas vietas;18;2;'=Nē;7;;2;")
     assert [line.split(";")[6] for line in content[3:]] == ["paslēpts"] * 4
+
+
+async def test_what_stood_on_paper_stands_apart_in_the_table(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    number = await opens(ilze)
+    await vote(crowd[:6], "2. Pie skolas", group)
+    await looks(ilze, number)
+    for label in ("Papīra atbildes", "Ievadīt no papīra"):
+        await ilze.taps(label)
+    await ilze.says("1 = 9\n2 = 1")
+    await ilze.taps("Nosūtīt")
+    await chat.passes(days=8)
+
+    await looks(ilze, number)
+    await ilze.taps("Tabula")
+
+    content = (await file_of(chat, ilze)).decode("utf-8-sig").splitlines()
+    on_paper = [line.split(";")[2:7] for line in content if "Uz papīra" in line]
+    assert on_paper == [
+        ["Uz papīra, visas vietas", "10", "1", "Pie ezera", "9"],
+        ["Uz papīra, visas vietas", "10", "2", "Pie skolas", "paslēpts"],
+        ["Uz papīra, visas vietas", "10", "3", "Pie veikala", "paslēpts"],
+    ]
 
 
 async def test_a_resident_gets_no_table(chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]) -> None:

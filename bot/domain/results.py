@@ -1,6 +1,6 @@
 """What came out of a poll, and how much of it may be shown so that nobody's answer can be worked out."""
 
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -168,20 +168,25 @@ def _hidden(cells: Sequence[Sequence[int]], totals: Sequence[int]) -> set[Cell] 
         return set()
     hidden = {(r, c) for r, c in table if cells[r][c] < FEW}
     while shown := [one for one in table if one not in hidden]:
-        able = _beside(hidden, shown)
+        able = _beside(hidden, shown, cells)
         if not able and not _any_follows(hidden, cells, totals):
             return hidden
         hidden.add(min(able or shown, key=lambda one: (cells[one[0]][one[1]], one)))
     return None if _any_follows(hidden, cells, totals) else hidden
 
 
-def _beside(hidden: set[Cell], shown: Sequence[Cell]) -> list[Cell]:
-    """What can be hidden with one that is alone in its row; else in its column, rather beside other hidden ones."""
-    rows, columns = Counter(r for r, _ in hidden), Counter(c for _, c in hidden)
-    row = min((r for r, count in rows.items() if count == 1), default=None)
-    column = min((c for c, count in columns.items() if count == 1), default=None)
-    below = [one for one in shown if one[1] == column]
-    return [one for one in shown if one[0] == row] or [one for one in below if one[0] in rows] or below
+def _beside(hidden: set[Cell], shown: Sequence[Cell], cells: Sequence[Sequence[int]]) -> list[Cell]:
+    """What can be hidden with those of a row that its sum tells; else with those of a column, rather beside others."""
+    rows, columns = sorted({r for r, _ in hidden}), sorted({c for _, c in hidden})
+    for row in rows:
+        beside = [one for one in shown if one[0] == row]
+        if beside and _is_told_by_the_sum([cells[r][c] for r, c in hidden if r == row]):
+            return beside
+    for column in columns:
+        below = [one for one in shown if one[1] == column]
+        if below and _is_told_by_the_sum([cells[r][c] for r, c in hidden if c == column]):
+            return [one for one in below if one[0] in rows] or below
+    return []
 
 
 def _any_follows(hidden: set[Cell], cells: Sequence[Sequence[int]], totals: Sequence[int]) -> bool:

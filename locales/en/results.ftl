@@ -62,4 +62,5 @@ results-column-votes = Count
 results-column-share = Percent
 results-column-rank = Rank
 results-column-wins = Wins
-results-everywhere = All together
+results-everywhere = In the chat, all places
+results-on-paper = On paper, all places

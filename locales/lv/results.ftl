@@ -62,4 +62,5 @@ results-column-votes = Skaits
 results-column-share = Procenti
 results-column-rank = Vieta secībā
 results-column-wins = Uzvaras
-results-everywhere = Visi kopā
+results-everywhere = Programmā, visas vietas
+results-on-paper = Uz papīra, visas vietas

@@ -62,4 +62,5 @@ results-column-votes = Число
 results-column-share = Проценты
 results-column-rank = Место по порядку
 results-column-wins = Победы
-results-everywhere = Все вместе
+results-everywhere = В программе, все места
+results-on-paper = На бумаге, все места

@@ -147,6 +147,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.stances.erase_person(person_id)
     await store.pulses.erase_person(person_id)
     await store.poll_outcomes.erase_person(person_id)
+    await store.opinions.erase_person(person_id)
     await store.subscriptions.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)

@@ -107,6 +107,7 @@ SELECT meeting_id, text, by_on, done_at, done_note FROM commitments WHERE owner_
 """,
     "sitting_requests": "SELECT reason, at FROM sitting_requests WHERE person_id = :person_id",
     "seats": "SELECT elected_in, represents, since_on, ended_on FROM seats WHERE person_id = :person_id ORDER BY id",
+    "opinions": "SELECT poll_id, parish, text, signed_at FROM opinions WHERE person_id = :person_id ORDER BY id",
     "subscriptions": "SELECT notices, at FROM subscriptions WHERE person_id = :person_id",
     "claims": """
 SELECT proposals.number, claims.at

@@ -23,6 +23,7 @@ from storage.likeness import Likeness
 from storage.media import MediaRows
 from storage.meetings import Meetings
 from storage.meta import Meta
+from storage.opinions import Opinions
 from storage.outbox import Outbox
 from storage.paper import Paper
 from storage.people import People
@@ -216,6 +217,10 @@ class Store:
     @cached_property
     def ballots(self) -> Ballots:
         return Ballots(self.db)
+
+    @cached_property
+    def opinions(self) -> Opinions:
+        return Opinions(self.db)
 
     @cached_property
     def poll_outcomes(self) -> PollOutcomes:

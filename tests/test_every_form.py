@@ -65,6 +65,7 @@ STORED = {
     "polls.make": "where places asked kind options most closes_at shows asks_why picture other",
     "polls.later": "opens_at",
     "polls.stop": "why",
+    "opinions.sign": "text",
     "polls.conclude": "outcome reason next_step by_on",
     "polls.paper": "parish sheets",
     "meetings.make": "kind where places title starts_at place link agenda audience seats contact",

@@ -243,6 +243,7 @@ LOST = {
     "danger.answer": (loses_the_role, "machinery-not-allowed"),
     "polls.make": (loses_the_role, "machinery-not-allowed"),
     "polls.later": (loses_the_role, "polls-unknown"),
+    "opinions.sign": (loses_the_role, "machinery-not-allowed"),
     "polls.stop": (loses_the_role, "machinery-not-allowed"),
     "polls.conclude": (loses_the_role, "machinery-not-allowed"),
     "polls.paper": (loses_the_role, "machinery-not-allowed"),

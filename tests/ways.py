@@ -73,6 +73,17 @@ async def _stops(chat: Chat) -> Actor:
     return ilze
 
 
+async def _signs(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await opens(ilze)
+    for name in ("Biruta", "Dainis", "Edgars", "Fricis", "Gunta"):
+        await (await chat.resident(name, "malienas")).starts("v-1-2")
+    await chat.passes(days=8)
+    await ilze.starts("a-1")
+    await ilze.taps("Kopviedoklis")
+    return ilze
+
+
 async def _concludes(chat: Chat) -> Actor:
     ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
     await opens(ilze)
@@ -696,6 +707,12 @@ WAYS: tuple[Way, ...] = (
         Asked("other", SKIP, {"Where is it?": "polls-translation-lines"}),
     ),
     Way("polls.stop", _stops, "conclusions-stopped", Asked("why", "Soliņš jau ir uzdāvināts.", TEXT)),
+    Way(
+        "opinions.sign",
+        _signs,
+        "opinions-signed",
+        Asked("text", "Malienas pagasta iedzīvotāji vēlas soliņu pie skolas.", TEXT),
+    ),
     Way(
         "polls.conclude",
         _concludes,

@@ -12,6 +12,7 @@ pulse       three questions every quarter        pulse_results  what came out of
 turnout     how many have answered where        early       before its time, with a reason
 awaiting    whose turn it is after the close    outcome     what came of it
 deadlines   reminders, and nothing by silence   telling     everybody who took part hears
+opinion     the parish's joint opinion, signed
 """
 
 from bot import results as made
@@ -28,6 +29,7 @@ from . import (
     files,
     making,
     opening,
+    opinion,
     outcome,
     pulse,
     pulse_results,
@@ -79,6 +81,8 @@ TAPS: dict[str, TapHandler] = {
     "results.table": files.table,
     "polls.stop": early.stop,
     "polls.conclude": outcome.conclude,
+    "opinions.write": opinion.write,
+    "opinions.read": opinion.read,
     "polls.paper": sheets.show,
     "polls.paper_enter": sheets.enter,
     "polls.paper_correct": sheets.correct,
@@ -113,6 +117,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(screening.WordsForm, screening.submit_words),
         FormEntry(early.StopForm, early.submit),
         FormEntry(outcome.ConcludeForm, outcome.submit),
+        FormEntry(opinion.OpinionForm, opinion.submit),
     )
 }
 TIMERS: dict[str, TimerEntry] = {
@@ -132,5 +137,6 @@ TIMERS: dict[str, TimerEntry] = {
     deadlines.REMIND: TimerEntry(deadlines.remind),
     deadlines.LATE: TimerEntry(deadlines.late),
     telling.TELL: TimerEntry(telling.tell_lot),
+    opinion.TELL: TimerEntry(opinion.tell_lot),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card, pulse_results.CARD: pulse_results.card}

@@ -5,7 +5,7 @@ from bot.domain.polls import Poll, PollKind, Shows, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import awaiting, paper, quoting, results, stances, words
+from . import awaiting, opinion, paper, quoting, results, stances, words
 from .finding import id_of
 
 CARD = results.CARD
@@ -54,6 +54,6 @@ async def came_out_of(turn: Turn, poll: Poll) -> list[str]:
 async def _over(turn: Turn, poll: Poll) -> Outbound:
     look = turn.button("polls-privately-button", start=f"a-{poll.id}")
     said = [words.questions(turn, poll), turn.say("polls-over", number=poll.number)]
-    said += [*await came_out_of(turn, poll), *await awaiting.lines(turn, poll)]
+    said += [*await came_out_of(turn, poll), *await awaiting.lines(turn, poll), *await opinion.lines(turn, poll)]
     text = "\n\n".join([*said, turn.say("results-advisory")])
     return Outbound(text, title=turn.say("polls-title", **words.whom(poll)), rows=((look,),))

@@ -8,6 +8,7 @@ from . import (
     cards,
     early,
     making,
+    opinion,
     outcome,
     paper,
     quoting,
@@ -60,7 +61,7 @@ async def _rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
     elif turn.person is None and poll.state is State.OPEN:
         rows.append((turn.button("people-go-button", tap="people.go"),))
     rows += [*await stances.rows(turn, poll), await paper.row(turn, poll)]
-    rows += [await early.row(turn, poll), await outcome.row(turn, poll)]
+    rows += [await early.row(turn, poll), await outcome.row(turn, poll), await opinion.row(turn, poll)]
     is_manager = await may_manage(turn, poll)
     if poll.closed_at is not None:
         rows += [*await results.rows(turn, poll, is_manager=is_manager), *await quoting.all_rows(turn, poll)]

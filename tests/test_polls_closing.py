@@ -6,10 +6,9 @@ from bot.domain.polls import loaded
 from bot.messages import Inbound, Tap
 from storage.store import Store
 from tests.chat import CHANNEL, EVENTS, Actor, Chat, Room, event
-from tests.polls import opens
+from tests.polls import makes, opens
 
 UNTIL_CLOSE = {"days": 7, "hours": 10}  # from Monday, 10.00, to the next one, 20.00
-OTHERS = ("Biruta", "Dainis", "Edgars", "Fricis", "Gunta")
 
 
 async def results(chat: Chat) -> dict[tuple[int, ...], int] | None:
@@ -180,3 +179,18 @@ async def test_a_clock_that_jumps_over_the_close_takes_no_vote_away(
     await chat.passes(seconds=10)
 
     assert await results(chat) == {(2,): 1}
+
+
+async def test_a_clock_that_is_put_back_opens_at_the_moment_set(chat: Chat, ilze: Actor, group: Room) -> None:
+    await makes(ilze)
+    await ilze.taps("Publicēt vēlāk")
+    await ilze.says("24.11.2026 12.00")
+    await moves(chat, days=1, hours=1, minutes=59)
+    await chat.passes(seconds=1)
+    chat.clock._ahead -= timedelta(hours=1)
+    await chat.passes(seconds=1)
+    assert await chat.rows("SELECT id FROM polls WHERE opened_at IS NULL")
+
+    await chat.passes(hours=1, minutes=2)
+
+    assert await chat.rows("SELECT id FROM polls WHERE opened_at IS NOT NULL")

@@ -285,3 +285,25 @@ async def test_who_deletes_their_data_leaves_what_they_said_in_a_role_by_nobody(
 
     (row,) = await chat.rows("SELECT person_id, reason FROM poll_outcomes")
     assert (row["person_id"], row["reason"]) == (None, "Tā gribēja vairums.")
+
+
+async def test_what_the_staff_have_asked_the_municipality_answers(
+    chat: Chat, anna: Actor, peteris: Actor, group: Room
+) -> None:
+    number = await opens(peteris, places=("Maliena",))
+    await anna.starts(number.lower())
+    await anna.taps("2. Pie skolas")
+    await chat.passes(**CLOSES)
+    await chat.passes(**NIGHT)
+    assert "Pašvaldība atbildēs līdz" in group.last.text
+
+    await peteris.taps("Kas no tā iznāk")
+    assert not any("Gaida pašvaldības atbildi" in one.text for one in peteris.news)
+    await peteris.says("Nav ņemts vērā")
+    await peteris.says("Zeme nav pašvaldības.")
+    await peteris.says("Vaicāsim īpašniekam.")
+    await peteris.says(DAY)
+    await peteris.taps("Nosūtīt")
+
+    assert [row["side"] for row in await chat.rows("SELECT side FROM poll_outcomes")] == ["municipality"]
+    assert await chat.rows("SELECT id FROM polls WHERE answered_at IS NOT NULL")

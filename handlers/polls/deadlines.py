@@ -8,7 +8,7 @@ from bot.domain.polls import Poll
 from bot.domain.statuses import Side
 from bot.turns import Turn
 
-from . import awaiting, telling, words
+from . import awaiting, cards, words
 from .finding import id_of
 
 REMIND, LATE = "polls.remind", "polls.late"  # timers
@@ -57,7 +57,7 @@ async def late(turn: Turn, about: str) -> None:
     await ask(turn, poll, "conclusions-late")
     for person_id in await awaiting.behind(turn, poll):
         await _tell(turn, poll, person_id, "conclusions-late-behind")
-    await telling.show(turn, poll)
+    await turn.redraw(cards.CARD, poll.about)
 
 
 async def ask(turn: Turn, poll: Poll, phrase: str, *, expires_at: datetime | None = None) -> None:

@@ -12,10 +12,10 @@ from bot.domain.phrases import Phrase, Refusal
 from bot.domain.polls import Poll
 from bot.domain.statuses import Side, Status
 from bot.forms import Form, Option, Text, Words, question
-from bot.messages import Choice
+from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import awaiting, cards, deadlines, telling
+from . import awaiting, cards, deadlines, telling, words
 from .finding import find, find_about
 
 
@@ -83,6 +83,8 @@ async def conclude(turn: Turn, id: int) -> None:
     poll = await find(turn, id)
     await ConcludeForm.allow(turn, poll.about)
     side = await _side(turn, poll)
+    lines = [*await cards.came_out_of(turn, poll), *await awaiting.lines(turn, poll)]
+    turn.speak(Outbound("\n\n".join(lines), title=words.name(turn, poll)), "polls-name", about=poll.about)
     await turn.ask(ConcludeForm, about=poll.about, given={"side": side.value, "seen": await _last(turn, poll)})
 
 

@@ -71,6 +71,7 @@ STORED = {
     "meetings.make": "kind where places title starts_at place link agenda audience seats contact",
     "meetings.late": "why",
     "meetings.cancel": "reason",
+    "sittings.excuse": "reason",
     "polls.stance": "option order reason",
     "polls.why": "text may_quote",
     "polls.why_words": "text",

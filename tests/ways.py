@@ -7,6 +7,7 @@ from tests.every_form import PHOTO, Asked, Bad, Way
 from tests.meetings import announces, calls
 from tests.polls import makes, opens
 from tests.proposals import WAITS, decides, publishes, reports, submits, writes
+from tests.sittings import a_sitting
 
 SKIP = "Izlaist"
 PROMISED = ("Ņemts vērā", "Soliņi ir budžetā.", "Pasūtīsim soliņus.", "15.12.2026.", SKIP)
@@ -89,6 +90,14 @@ async def _concludes(chat: Chat) -> Actor:
     await opens(ilze)
     await chat.passes(days=7, hours=24)
     await ilze.taps("Kas no tā iznāk")
+    return ilze
+
+
+async def _cannot_come(chat: Chat) -> Actor:
+    await chat.group("malienas")
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await a_sitting(await chat.official("Dace", RoleName.CHAIR))
+    await ilze.taps("Nevarēšu, iemesls")
     return ilze
 
 
@@ -792,6 +801,7 @@ WAYS: tuple[Way, ...] = (
         Asked("contact", SKIP, TEXT),
     ),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),
+    Way("sittings.excuse", _cannot_come, "quorum-excused", Asked("reason", "Esmu komandējumā.", TEXT)),
     Way("meetings.cancel", _cancels_a_meeting, "meetings-cancelled", Asked("reason", "Zālē nav apkures.", TEXT)),
     Way(
         "polls.why",

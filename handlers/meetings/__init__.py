@@ -3,12 +3,14 @@
 making      the form and the preview             answering   who comes, and who waits for a seat
 announcing  to the groups and the subscribers    changing    moved, changed, cancelled
 cards       as the group sees it                 view        one meeting, and the calendar
+
+Of the council: seats (who the members are), sittings (what the law asks for), quorum, excuses.
 """
 
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import announcing, answering, cards, changing, making, view
+from . import announcing, answering, cards, changing, excuses, making, quorum, view
 
 COMMANDS: dict[str, Command] = {"sapulces": view.list_, "sapulce": making.new, "sapulces_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -36,6 +38,7 @@ TAPS: dict[str, TapHandler] = {
     "meetings.cancel": changing.cancel,
     "meetings.announce": announcing.announce,
     "meetings.preview": making.preview_pressed,
+    "sittings.excuse": excuses.excuse,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -43,7 +46,11 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(making.MeetingForm, making.submit),
         FormEntry(announcing.WhyLateForm, announcing.submit_why_late),
         FormEntry(changing.CancelForm, changing.submit_cancel),
+        FormEntry(excuses.ExcuseForm, excuses.submit),
     )
 }
-TIMERS: dict[str, TimerEntry] = {announcing.INVITE: TimerEntry(announcing.invite)}
+TIMERS: dict[str, TimerEntry] = {
+    announcing.INVITE: TimerEntry(announcing.invite),
+    quorum.FORECAST: TimerEntry(quorum.forecast),
+}
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}

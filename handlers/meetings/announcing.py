@@ -11,7 +11,7 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, words
+from . import cards, quorum, seats, sittings, words
 from .finding import find, find_about, id_of, require_manager
 
 INVITE = "meetings.invite"  # timer
@@ -62,6 +62,10 @@ async def announce_now(turn: Turn, meeting: Meeting, why_late: str = "") -> None
     await turn.log("meetings.announced", meeting.about)
     await turn.set_timer(INVITE, f"{meeting.about}:0", turn.now)
     announced = await find(turn, meeting.id)
+    if meeting.is_formal:
+        for member in await seats.members(turn):
+            await _invite(turn, announced, member.person_id)
+    await sittings.announced(turn, announced)
     message = await cards.shown(turn.speaking(turn.municipality.languages.default), announced)
     for parish in meeting.parishes:
         await posting.put_up(turn, parish, message, phrase="meetings-title", card=cards.CARD, about=meeting.about)
@@ -88,7 +92,7 @@ async def _invite(turn: Turn, meeting: Meeting, person_id: int) -> None:
     if person is None:
         return
     voice = turn.speaking(person.language)
-    rows = (await cards.answers(voice, meeting),)
+    rows = (await cards.answers(voice, meeting), *await quorum.rows_for(voice, meeting, person_id))
     message = Outbound(
         "\n\n".join(words.facts(voice, meeting)),
         title=words.heading(voice, meeting),

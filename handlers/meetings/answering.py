@@ -6,7 +6,7 @@ from bot.domain.phrases import Refusal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards
+from . import cards, quorum, seats
 from .finding import find
 
 ANSWERED = "meetings.answered"  # card
@@ -30,11 +30,20 @@ async def set_answer(turn: Turn, meeting: Meeting, said: Answer) -> None:
         await turn.store.attendances.set(meeting.id, said, turn.address, person_id, turn.now, waits=waits)
         await turn.redraw(cards.CARD, meeting.about)
         await fill_seats(turn, meeting)
+        await _ask_why(turn, meeting, said)
     await _confirm(turn, meeting, "meetings-waits" if waits else f"meetings-said-{said}")
 
 
+async def _ask_why(turn: Turn, meeting: Meeting, said: Answer) -> None:
+    """A member of the council who says in the group that they cannot come may tell the chair why."""
+    if said is not Answer.NO or turn.here == turn.address or turn.person is None:
+        return
+    if rows := await quorum.rows_for(turn, meeting, turn.person.id):
+        turn.reply("quorum-say-why", rows=rows, name=meeting.title, at=meeting.starts_at)
+
+
 async def _is_full(turn: Turn, meeting: Meeting) -> bool:
-    if meeting.seats is None:
+    if meeting.seats is None or (meeting.is_formal and await seats.member(turn) is not None):
         return False
     return (await turn.store.attendances.count(meeting.id))[Answer.YES] >= meeting.seats
 
@@ -65,7 +74,8 @@ async def _confirm(turn: Turn, meeting: Meeting, phrase: str) -> None:
     turn.acknowledge(phrase, title=meeting.title, at=meeting.starts_at)
     if turn.here == turn.address:
         text = turn.say(phrase, title=meeting.title, at=meeting.starts_at)
-        rows = (await cards.answers(turn, meeting), (_look(turn, meeting),))
+        own = await quorum.rows_for(turn, meeting, turn.person.id if turn.person else None)
+        rows = (await cards.answers(turn, meeting), *own, (_look(turn, meeting),))
         await turn.show(Outbound(text, rows=rows), phrase, card=ANSWERED, about=meeting.about, anew=False)
 
 

@@ -4,7 +4,7 @@ from bot.domain.meetings import Answer, Meeting, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import words
+from . import quorum, words
 from .finding import id_of
 
 CARD = "meetings.card"
@@ -30,6 +30,8 @@ async def shown(turn: Turn, meeting: Meeting) -> Outbound:
 
 
 async def counts(turn: Turn, meeting: Meeting) -> str:
+    if meeting.is_formal:
+        return await quorum.counts(turn, meeting)
     counted = await turn.store.attendances.count(meeting.id)
     waiting = len(await turn.store.attendances.waiting(meeting.id)) if meeting.seats else 0
     said = turn.say("meetings-counts", yes=counted[Answer.YES], maybe=counted[Answer.MAYBE])

@@ -7,7 +7,7 @@ from bot.domain.phrases import Refusal
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards
+from . import cards, sittings
 from .finding import find, find_about, require_manager
 
 
@@ -21,6 +21,7 @@ async def change(turn: Turn, id: int, described: NewMeeting) -> None:
     if after.state is State.PLANNED:
         return
     await turn.redraw(cards.CARD, after.about)
+    await sittings.changed(turn, before, after)
     rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{id}")]]
     turn.reply("meetings-changed", rows=rows, number=after.number)
 

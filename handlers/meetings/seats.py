@@ -34,3 +34,11 @@ async def leaders(turn: Turn) -> list[int]:
         if found := await heads(turn, role):
             return found
     return []
+
+
+async def called(turn: Turn, member: Member) -> str:
+    """By the unit they represent, and by the name they show."""
+    unit = turn.municipality.units.get(member.represents)
+    place = unit.nominative if unit else turn.say("seats-no-unit")
+    person = await turn.store.people.get(member.person_id)
+    return f"{person.name} ({place})" if person is not None and person.name else place

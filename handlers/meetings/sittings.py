@@ -1,0 +1,17 @@
+"""A sitting of the council is announced, or changed: what follows from that."""
+
+from bot.domain.meetings import Meeting
+from bot.turns import Turn
+
+from . import quorum
+
+
+async def announced(turn: Turn, meeting: Meeting) -> None:
+    if meeting.is_formal:
+        await quorum.plan(turn, meeting)
+
+
+async def changed(turn: Turn, before: Meeting, after: Meeting) -> None:
+    """Of one that is announced."""
+    if after.is_formal:
+        await quorum.plan(turn, after)

@@ -1,0 +1,3 @@
+### Members of the council and their seats.
+
+seats-no-unit = council leadership

@@ -1,0 +1,3 @@
+### Padomes locekļi un viņu vietas padomē.
+
+seats-no-unit = padomes vadība

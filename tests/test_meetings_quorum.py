@@ -1,0 +1,122 @@
+"""Whether enough members of the council come: counted apart, forecast in time, excused in private."""
+
+from tests.chat import Actor, Chat, Room
+from tests.sittings import a_sitting, representatives
+
+
+async def test_members_are_counted_apart_from_residents(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await a_sitting(dace)
+
+    await anna.taps("Piedalīšos", in_=group)
+    await ilze.taps("Piedalīšos", in_=group)
+    await chat.passes(minutes=1)
+
+    assert "Padomes locekļi: 1 no 16, vajag 9." in group.last.text
+    assert "Iedzīvotāji: piedalīsies 1, vēl nezina 0." in group.last.text
+
+
+async def test_every_member_is_invited_one_to_one_and_residents_are_not(
+    anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await a_sitting(dace)
+
+    assert "Nevarēšu, iemesls…" in ilze.last.labels
+    assert not anna.screen
+
+
+async def test_a_member_who_cannot_come_tells_the_chair_why_and_nobody_else(
+    chat: Chat, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await a_sitting(dace)
+
+    await ilze.taps("Nevarēšu, iemesls…")
+    await ilze.says("Esmu komandējumā Rīgā.")
+    await ilze.taps("Nosūtīt")
+    await chat.passes(minutes=1)
+
+    ilze.sees("quorum-excused")
+    assert "Malienas pagasts. Iemesls: Esmu komandējumā Rīgā." in dace.sees("quorum-excuse-told").text
+    assert "komandējumā" not in group.last.text
+
+
+async def test_who_presses_no_in_the_group_may_say_why_in_private(ilze: Actor, dace: Actor, group: Room) -> None:
+    await a_sitting(dace)
+
+    await ilze.taps("Nevarēšu", in_=group)
+
+    ilze.sees("quorum-say-why")
+    await ilze.taps("Nevarēšu, iemesls…")
+    ilze.sees("quorum-ask-excuse")
+
+
+async def test_residents_are_not_asked_for_an_excuse(anna: Actor, dace: Actor, group: Room) -> None:
+    await a_sitting(dace)
+
+    await anna.presses("sittings.excuse:1", group.last)
+
+    anna.sees("machinery-not-allowed")
+
+
+async def test_three_days_before_the_silent_are_asked_and_the_chair_is_warned(
+    chat: Chat, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    members = await representatives(chat, 7)
+    await a_sitting(dace)
+    for member in members:
+        await member.taps("Piedalīšos")
+
+    await chat.passes(days=13)
+
+    ilze.sees("quorum-ask")
+    warning = dace.sees("quorum-warning").text
+    assert warning.startswith(
+        "Apstiprināta dalība sēdē: 7 no 16. Vajag vismaz 9. Ja kvoruma nav divas reizes pēc kārtas, padome beidz darbu."
+    )
+    assert "Malienas pagasts" in warning
+    members[0].seen = 0
+    members[0].sees_no("quorum-ask")
+
+
+async def test_enough_members_warn_nobody(chat: Chat, ilze: Actor, dace: Actor, group: Room) -> None:
+    members = await representatives(chat, 8)
+    await a_sitting(dace)
+    for member in (*members, ilze):
+        await member.taps("Piedalīšos")
+    dace.seen = len(dace.screen)
+
+    await chat.passes(days=15)
+
+    dace.sees_no("quorum-warning")
+
+
+async def test_a_sitting_that_is_moved_is_forecast_anew(chat: Chat, ilze: Actor, dace: Actor, group: Room) -> None:
+    await a_sitting(dace)
+    await dace.starts("m-1")
+    await dace.taps("Labot")
+    await dace.taps("Labot")
+    await dace.taps("Kad")
+    await dace.says("15.12.2026 18.00")
+    await dace.taps("Nosūtīt")
+    dace.seen = len(dace.screen)
+
+    await chat.passes(days=15)
+    dace.sees_no("quorum-warning")
+    await chat.passes(days=6)
+
+    dace.sees("quorum-warning")
+
+
+async def test_a_cancelled_sitting_asks_nobody(chat: Chat, ilze: Actor, dace: Actor, group: Room) -> None:
+    await a_sitting(dace)
+    await dace.starts("m-1")
+    await dace.taps("Atcelt pasākumu")
+    await dace.says("Nav, ko lemt.")
+    await dace.taps("Nosūtīt")
+    ilze.seen = dace.seen = 1000
+
+    await chat.passes(days=15)
+
+    assert not [shown for shown in (*ilze.screen, *dace.screen) if chat.says(shown, "quorum-ask", {})]
+    assert not [shown for shown in dace.screen if chat.says(shown, "quorum-warning", {})]

@@ -1,5 +1,6 @@
 """The municipality answers too: in its role, with a reason, beside the residents and never among them."""
 
+from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
 from tests.polls import opens
 
@@ -173,3 +174,25 @@ async def test_a_year_after_the_close_nobody_is_known_by_name(chat: Chat, ilze: 
     assert [row["person_id"] for row in await chat.rows("SELECT person_id FROM stances")] == [-1]
     assert not await chat.rows("SELECT id FROM paper_votes WHERE entered_by IS NOT NULL")
     assert [row["votes"] for row in await chat.rows("SELECT votes FROM paper_votes WHERE choice != ''")] == [5]
+
+
+async def test_many_long_positions_leave_the_result_one_message_and_are_read_whole_elsewhere(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    options = tuple(f"{at} {'Šķūņu īpašnieku biedrībai pie ģimnāzijas ' * 2}".strip()[:80] for at in range(10))
+    await opens(ilze, question="Kāpēc? " * 42, options=options)
+    for number in range(6):
+        who = await chat.official(f"Koordinators {number}", RoleName.STAFF)
+        await stands(who, "1", f"Jo {number} " + "lūdza kaimiņi pie ezera " * 24)
+    await ilze.starts("a-1")
+    await ilze.taps("Papīra atbildes")
+    await ilze.taps("Ievadīt no papīra")
+    await ilze.says("\n".join(f"{at} = 9" for at in range(1, 11)))
+    await ilze.taps("Nosūtīt")
+
+    shown = await result(chat, anna)
+
+    assert "Vēl nostājas: 3" in shown
+    assert len(group.last.text) < 4000
+    await anna.taps("Visas nostājas")
+    assert all(f"Jo {number} " in "".join(one.text for one in anna.news) for number in range(6))

@@ -88,6 +88,7 @@ TAPS: dict[str, TapHandler] = {
     "polls.paper_correct": sheets.correct,
     "polls.paper_void": sheets.void,
     "polls.stance": stances.take,
+    "polls.stances": stances.all_,
     "pulse.start": pulse.start,
     "pulse.again": pulse.again,
     "pulse.vote": pulse.vote,

@@ -6,6 +6,8 @@ from bot.domain.roles import RoleName
 from bot.messages import Choice
 from bot.turns import Turn
 
+from . import words
+
 
 async def lines(turn: Turn, poll: Poll) -> list[str]:
     """How many answered on paper, and of a closed poll what, where there are enough of them."""
@@ -19,7 +21,8 @@ async def lines(turn: Turn, poll: Poll) -> list[str]:
     counted = paper.by_option(poll, [(one.vote, one.votes) for one in standing])
     shown = paper.shown(counted, on_paper)
     options = [
-        f"{poll.option(at).text}: {turn.say('paper-hidden') if many is None else many}" for at, many in shown.items()
+        f"{words.short(poll.option(at).text, words.BUTTON)}: {turn.say('paper-hidden') if many is None else many}"
+        for at, many in shown.items()
     ]
     heading = "paper-first-choices" if poll.kind is PollKind.RANKING else "paper-chosen"
     return ["\n".join([told, turn.say(heading), *options] if shown else [told, turn.say("paper-too-few")])]

@@ -1,6 +1,7 @@
 """The municipality answers too: who serves, in their role and with a reason, beside the residents."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from bot import handover
@@ -11,45 +12,75 @@ from bot.domain.polls import Poll, PollKind, State, listed
 from bot.domain.roles import Role
 from bot.domain.stances import Stance
 from bot.forms import Form, Option, Text, Words, question
-from bot.messages import Choice
+from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
 from . import words
 from .finding import find, find_about
 
 REASON = 600  # letters
+SHOWN, EXCERPT, CHOSEN = 3, 120, 80  # on the card of a closed poll, which stays one message: how many, and letters
+
+
+@dataclass(frozen=True)
+class Residents:
+    """What they chose first: several where these came out equal, none where too few have answered."""
+
+    first: tuple[int, ...]
+    has_paper: bool
 
 
 async def lines(turn: Turn, poll: Poll) -> list[str]:
-    """Once it is closed: what each chose and why, and whether residents would choose the same."""
-    if poll.state in (State.PLANNED, State.OPEN, State.CANCELLED):
-        return []
-    taken = await turn.store.stances.of(poll.id)
+    """Once it is closed: what each chose and why, and whether residents would choose the same; the rest in numbers."""
+    taken = await _taken(turn, poll)
     if not taken:
         return []
-    residents, has_paper = await _first_choices(turn, poll)
-    chosen = ", ".join(poll.option(one).text for one in residents)
-    where = "both" if has_paper else "chat"
-    first = [turn.say("stances-residents", chosen=chosen, where=where)] if residents else []
-    return ["\n".join([turn.say("stances-title"), *first, *(_line(turn, poll, one, residents) for one in taken)])]
+    residents = await _residents(turn, poll)
+    shown = [_line(turn, poll, one, residents, EXCERPT) for one in taken[:SHOWN]]
+    more = [turn.say("stances-more", count=len(taken) - SHOWN)] if len(taken) > SHOWN else []
+    return ["\n".join([turn.say("stances-title"), *_chosen(turn, poll, residents), *shown, *more])]
 
 
-def _line(turn: Turn, poll: Poll, stance: Stance, residents: Sequence[int]) -> str:
+async def all_(turn: Turn, id: int) -> None:
+    """Each with its whole reason."""
+    poll = await find(turn, id)
+    taken = await _taken(turn, poll)
+    if not taken:
+        raise Refusal("stances-none", number=poll.number)
+    residents = await _residents(turn, poll)
+    said = [*_chosen(turn, poll, residents), *(_line(turn, poll, one, residents, REASON) for one in taken)]
+    look = turn.button("polls-open-button", tap=f"polls.open:{id}")
+    title = turn.say("stances-title")
+    turn.speak(Outbound("\n\n".join(said), title=title, rows=((look,),)), "stances-title", about=poll.about)
+
+
+async def _taken(turn: Turn, poll: Poll) -> list[Stance]:
+    return await turn.store.stances.of(poll.id) if poll.closed_at is not None else []
+
+
+def _chosen(turn: Turn, poll: Poll, residents: Residents) -> list[str]:
+    if not residents.first:
+        return []
+    chosen = words.short(", ".join(poll.option(one).text for one in residents.first), CHOSEN)
+    return [turn.say("stances-residents", chosen=chosen, where="both" if residents.has_paper else "chat")]
+
+
+def _line(turn: Turn, poll: Poll, stance: Stance, residents: Residents, room: int) -> str:
     return turn.say(
         "stances-line",
         role=handover.title_of(stance.role, stance.parish, ""),
-        chosen=listed(poll, stance.vote),
-        reason=stance.reason,
-        agreement=str(stances.agreement(poll, stance, residents)),
+        chosen=words.short(listed(poll, stance.vote), CHOSEN),
+        reason=words.short(stance.reason, room),
+        agreement=str(stances.agreement(poll, stance, residents.first)),
     )
 
 
-async def _first_choices(turn: Turn, poll: Poll) -> tuple[list[int], bool]:
-    """And whether paper is counted with the chat: not a few sheets, which nothing may be told of. None of too few."""
+async def _residents(turn: Turn, poll: Poll) -> Residents:
+    """With paper if there are not only a few sheets, which nothing may be told of."""
     in_chat, on_paper = await turn.store.ballots.results(poll.id), await turn.store.paper.standing(poll.id)
     has_paper = results.answers(on_paper) >= results.FEW
     found = results.result(poll, [*in_chat, *on_paper] if has_paper else in_chat)
-    return [one.position for one in found.best] if found else [], has_paper
+    return Residents(tuple(one.position for one in found.best) if found else (), has_paper)
 
 
 # ---------------------------------------------------------------- who may
@@ -60,6 +91,8 @@ async def may_take(turn: Turn, poll: Poll) -> bool:
 
 
 async def rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
+    if await _taken(turn, poll):
+        return [(turn.button("stances-all-button", tap=f"polls.stances:{poll.id}"),)]
     if poll.state is not State.OPEN or turn.person is None or not await may_take(turn, poll):
         return []
     take = turn.button("stances-button", tap=f"polls.stance:{poll.id}")

@@ -23,6 +23,9 @@ stances-residents = The residents' first choice{ $where ->
         [both] { " " }(chat and paper together)
        *[chat] { "" }
     }: { $chosen }
+stances-more = More positions: { $count }
+stances-all-button = All positions
+stances-none = There are no positions in poll { $number }.
 stances-line = – { $role }: { $chosen }.{ $agreement ->
         [same] { " " }The same as the residents' first choice.
         [other] { " " }The residents' first choice is another.

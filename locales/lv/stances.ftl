@@ -23,6 +23,9 @@ stances-residents = Iedzīvotāju pirmā izvēle{ $where ->
         [both] { " " }(čatā un uz papīra kopā)
        *[chat] { "" }
     }: { $chosen }
+stances-more = Vēl nostājas: { $count }
+stances-all-button = Visas nostājas
+stances-none = Aptaujā { $number } nostājas nav.
 stances-line = – { $role }: { $chosen }.{ $agreement ->
         [same] { " " }Sakrīt ar iedzīvotāju pirmo izvēli.
         [other] { " " }Iedzīvotāju pirmā izvēle ir cita.

@@ -23,6 +23,9 @@ stances-residents = Первый выбор жителей{ $where ->
         [both] { " " }(чат и бумага вместе)
        *[chat] { "" }
     }: { $chosen }
+stances-more = Ещё позиций: { $count }
+stances-all-button = Все позиции
+stances-none = В опросе { $number } позиций нет.
 stances-line = – { $role }: { $chosen }.{ $agreement ->
         [same] { " " }Совпадает с первым выбором жителей.
         [other] { " " }Первый выбор жителей другой.

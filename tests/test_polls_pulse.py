@@ -230,3 +230,38 @@ async def test_who_wants_notices_is_asked_one_to_one(chat: Chat, anna: Actor) ->
     await anna.taps("Atbildēt")
 
     assert anna.last.title == "1. jautājums no 3"
+
+
+async def test_without_a_group_of_ours_both_are_carried_by_hand_and_may_wait_for_the_evening(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await anna.says("ziņas")
+    await anna.taps("Visu arī man")
+    await until_open(chat)
+    question = next(shown for shown in reversed(ilze.screen) if shown.title.startswith("Trīs īsi jautājumi"))
+    assert "Pārsūtīju" in question.labels
+    await chat.passes(days=10, hours=4)
+
+    ready = next(shown for shown in reversed(ilze.screen) if "Pārsūtīju" in shown.labels)
+    assert ready.title.startswith("Kas sanāca")
+    await ilze.taps("Vakarā", message=ready)
+    await chat.passes(hours=9)
+
+    again = next(shown for shown in reversed(ilze.screen) if "Pārsūtīju" in shown.labels)
+    assert again != ready
+    assert again.text == ready.text
+
+
+async def test_a_question_of_a_pulse_can_be_opened_by_its_number_also_afterwards(
+    chat: Chat, anna: Actor, group: Room
+) -> None:
+    await until_open(chat)
+    await anna.starts("a-2")
+    await anna.taps("8. Cits")
+    anna.sees("polls-voted-one")
+    await until_told(chat)
+
+    await anna.starts("a-2")
+
+    assert "Kas te tagad visvairāk jāuzlabo?" in anna.last.text
+    assert "ir slēgta" in anna.last.text

@@ -140,4 +140,8 @@ TIMERS: dict[str, TimerEntry] = {
     telling.TELL: TimerEntry(telling.tell_lot),
     opinion.TELL: TimerEntry(opinion.tell_lot),
 }
-CARDS: dict[str, CardPainter] = {cards.CARD: cards.card, pulse_results.CARD: pulse_results.card}
+CARDS: dict[str, CardPainter] = {
+    cards.CARD: cards.card,
+    pulse_results.CARD: pulse_results.card,
+    pulse_results.RESULT: pulse_results.result,
+}

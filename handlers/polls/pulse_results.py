@@ -56,6 +56,12 @@ async def card(turn: Turn, about: str) -> Outbound | None:
     return await over(turn, pulse, asked)
 
 
+async def result(turn: Turn, about: str) -> Outbound | None:
+    """The newer post, as whoever carries it by hand is given it."""
+    pulse = await turn.store.pulses.get(id_of(about))
+    return None if pulse is None else await over(turn, pulse, await questions(turn, pulse))
+
+
 async def opened(turn: Turn, pulse: Pulse, asked: list[Poll]) -> Outbound:
     listed = "\n".join(f"{place}. {one.question}" for place, one in enumerate(asked, 1))
     count = await turn.store.pulses.count(pulse.id)
@@ -106,8 +112,8 @@ async def _before(turn: Turn, pulse: Pulse, poll: Poll) -> list[tuple[Pulse, Res
     for earlier in await turn.store.pulses.before(pulse, COMPARED):
         for one in await questions(turn, earlier):
             is_same = (one.kind, one.question, one.options) == (poll.kind, poll.question, poll.options)
-            if is_same and (result := await results.of(turn, one)) is not None:
-                found.append((earlier, result))
+            if is_same and (came_out := await results.of(turn, one)) is not None:
+                found.append((earlier, came_out))
     return found
 
 

@@ -21,7 +21,7 @@ class Bar:
     """`value` None: it may not be shown. `said` stands at the end of the bar."""
 
     label: str
-    value: int | None
+    value: float | None
     said: str
     is_best: bool = False
 

@@ -15,7 +15,7 @@ from bot.turns import World
 from storage.store import Store
 
 LABEL = 60  # letters of an option below a parish; the whole of it stands above
-COLUMNS = ("number", "question", "place", "answers", "position", "option", "votes", "share", "rank", "wins")
+COLUMNS = ("number", "question", "place", "answers", "position", "option", "votes", "share", "rank", "points")
 
 
 class _Voice:
@@ -49,7 +49,7 @@ async def chart(world: World, read: Read, about: str) -> bytes | None:
     poll, result, rows = found
     say = _Voice(world)
     everybody = Group(say("results-answered", count=result.answers), [_bar(say, poll, one) for one in result.options])
-    rows = () if poll.kind is PollKind.RANKING else rows  # first places beside wins would mislead
+    rows = () if poll.kind is PollKind.RANKING else rows  # first places beside points would mislead
     groups = [everybody, *(_group(say, poll, row) for row in rows)]
     return await asyncio.to_thread(partial(charts.draw, poll.question, groups, list(_notes(say, poll, result, rows))))
 
@@ -57,8 +57,8 @@ async def chart(world: World, read: Read, about: str) -> bytes | None:
 def _bar(say: _Voice, poll: Poll, one: Standing) -> Bar:
     label = _label(poll, one.position)
     if poll.kind is PollKind.RANKING:
-        said = say("results-chart-ranked", wins=one.wins, most=len(poll.options) - 1)
-        return Bar(label, one.wins, said, one.place == 1)
+        said = say("results-chart-ranked", points=one.points, most=len(poll.options) - 1)
+        return Bar(label, one.points, said, one.place == 1)
     said = str(one.votes) if one.share is None else f"{one.votes} ({one.share} %)"
     return Bar(label, one.votes, said, one.place == 1)
 
@@ -117,8 +117,8 @@ def _cells(say: _Voice, poll: Poll, result: Result, rows: Iterable[Row]) -> Iter
     for one in result.options:
         share = "" if one.share is None else str(one.share)
         rank = "" if poll.kind is PollKind.SCALE else str(one.place)
-        wins = str(one.wins) if poll.kind is PollKind.RANKING else ""
-        own = [str(one.position), poll.option(one.position).text, str(one.votes), share, rank, wins]
+        points = f"{one.points:g}".replace(".", ",") if poll.kind is PollKind.RANKING else ""
+        own = [str(one.position), poll.option(one.position).text, str(one.votes), share, rank, points]
         yield [*first, say("results-everywhere"), str(result.answers), *own]
     for row in rows:
         place = ", ".join(say("results-place", parish=key) for key in row.parishes)

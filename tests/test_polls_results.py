@@ -83,7 +83,7 @@ async def test_a_ranking_explains_itself_in_one_sentence(
 
     await chat.passes(days=8)
 
-    assert "1. vietā „Pie veikala”: uzvaras 2 no 2, pirmajā vietā to lika 5" in group.last.text
+    assert "1. vietā „Pie veikala”: punkti 2 no 2, pirmajā vietā to lika 5" in group.last.text
     assert "Salīdzina katrus divus variantus" in group.last.text
 
 
@@ -304,7 +304,7 @@ async def test_the_table_is_for_who_asked_and_noted_as_an_export(
 
     ilze.sees("results-table")
     content = (await file_of(chat, ilze)).decode("utf-8-sig").splitlines()
-    assert content[0] == "Numurs;Jautājums;Vieta;Atbildēja;Nr.;Variants;Skaits;Procenti;Vieta secībā;Uzvaras"
+    assert content[0] == "Numurs;Jautājums;Vieta;Atbildēja;Nr.;Variants;Skaits;Procenti;Vieta secībā;Punkti"
     assert content[2] == f"{number};Kur likt soliņu?;Programmā, visas vietas;7;2;Pie skolas;6;;1;"
     entries = await chat.rows("SELECT about, detail FROM audit WHERE action = 'exports.taken'")
     assert [(one["about"], one["detail"]) for one in entries] == [(f"polls:{number[2:]}", "polls")]

@@ -7,6 +7,7 @@ from statistics import median
 from typing import Protocol, TypeVar
 
 from votelib.convert import RankedToCondorcetVotes
+from votelib.evaluate.condorcet import Copeland, pairwise_wins
 
 from bot.domain.polls import Poll, PollKind, Vote
 
@@ -31,7 +32,7 @@ class Counted(Protocol):
 
 @dataclass(frozen=True)
 class Standing:
-    """An option. `votes` are who chose it, in a ranking who put it first; `wins` are of its comparisons there.
+    """An option. `votes` are who chose it, in a ranking who put it first; there it has `points`.
 
     The best is `place` 1; equals share a place. `share` is in percent of the answers.
     """
@@ -40,7 +41,7 @@ class Standing:
     votes: int
     place: int
     share: int | None = None
-    wins: int = 0
+    points: float = 0
 
 
 @dataclass(frozen=True)
@@ -90,11 +91,11 @@ def percent(part: int, whole: int) -> int | None:
 
 def _standings(poll: Poll, counted: Sequence[Counted], total: int) -> tuple[Standing, ...]:
     chosen = _votes(poll, counted)
-    wins = _wins(poll, counted) if poll.kind is PollKind.RANKING else [0] * len(chosen)
-    scores = wins if poll.kind is PollKind.RANKING else chosen
+    points = _points(poll, counted) if poll.kind is PollKind.RANKING else [0.0] * len(chosen)
+    scores: Sequence[float] = points if poll.kind is PollKind.RANKING else chosen
     return tuple(
         Standing(one.position, votes, 1 + sum(other > score for other in scores), percent(votes, total), won)
-        for one, votes, score, won in zip(poll.options, chosen, scores, wins, strict=True)
+        for one, votes, score, won in zip(poll.options, chosen, scores, points, strict=True)
     )
 
 
@@ -107,17 +108,18 @@ def _votes(poll: Poll, counted: Iterable[Counted]) -> list[int]:
     return list(found.values())
 
 
-def _wins(poll: Poll, counted: Iterable[Counted]) -> list[int]:
-    """Copeland's method: of every two options the one that more people put higher wins; what is left out is last.
+def _points(poll: Poll, counted: Iterable[Counted]) -> list[float]:
+    """Copeland's method: of every two options the one that more people put higher has a point, of equals each a half.
 
-    There is no lot to draw: equals stay equal.
+    What somebody left out is their last. There is no lot to draw: equals stay equal.
     """
     positions = tuple(one.position for one in poll.options)
     votes = {positions: 0}  # so that also an option counts that nobody has put anywhere
     for one in counted:
         votes[one.vote] = votes.get(one.vote, 0) + one.votes
-    over = RankedToCondorcetVotes(unranked_at_bottom=True).convert(votes)
-    return [sum(over.get((a, b), 0) > over.get((b, a), 0) for b in positions if b != a) for a in positions]
+    pairs = RankedToCondorcetVotes(unranked_at_bottom=True).convert(votes)
+    scores = Copeland.scores(pairwise_wins(pairs))  # wins less losses
+    return [(scores.get(one, 0) + len(positions) - 1) / 2 for one in positions]
 
 
 def has_moved(before: Iterable[Counted], now: Iterable[Counted]) -> bool:

@@ -87,7 +87,7 @@ def _options(turn: Turn, poll: Poll, result: Result, longest: int) -> list[str]:
 def _option(turn: Turn, poll: Poll, one: Standing, longest: int) -> str:
     option = poll.option(one.position)
     if poll.kind is PollKind.RANKING:
-        values: dict[str, Value] = {"place": one.place, "wins": one.wins, "most": len(poll.options) - 1}
+        values: dict[str, Value] = {"place": one.place, "points": one.points, "most": len(poll.options) - 1}
         return turn.say("results-option-ranked", option=words.short(option.text, longest), votes=one.votes, **values)
     label = words.short(named(poll, option), longest)
     if one.share is None:

@@ -99,16 +99,16 @@ def test_a_scale_has_a_median_and_from_twenty_answers_a_mean() -> None:
 # ---------------------------------------------------------------- ranking
 
 
-def test_a_ranking_is_won_by_who_wins_the_most_comparisons() -> None:
+def test_a_ranking_gives_a_point_for_every_comparison_won() -> None:
     came = found(poll(PollKind.RANKING), ((1, 2, 3), 4), ((2, 3, 1), 3), ((3, 2, 1), 2))
 
-    assert [(one.wins, one.place, one.votes) for one in came.options] == [(0, 3, 4), (2, 1, 3), (1, 2, 2)]
+    assert [(one.points, one.place, one.votes) for one in came.options] == [(0, 3, 4), (2, 1, 3), (1, 2, 2)]
 
 
 def test_what_was_left_out_of_a_ranking_stands_below_what_was_named() -> None:
     came = found(poll(PollKind.RANKING), ((3,), 3), ((1, 2), 2))
 
-    assert [one.wins for one in came.options] == [1, 0, 2]
+    assert [one.points for one in came.options] == [1, 0, 2]
 
 
 def test_a_ranking_that_goes_round_in_a_circle_is_said_to_be_equal() -> None:
@@ -135,7 +135,8 @@ def test_properties_who_beats_every_other_wins_a_ranking(orders: dict[Vote, int]
 
     for one in came.options:
         beaten = [b for b in range(1, 5) if b != one.position and over(one.position, b) > over(b, one.position)]
-        assert one.wins == len(beaten)
+        equal = [b for b in range(1, 5) if b != one.position and over(one.position, b) == over(b, one.position)]
+        assert one.points == len(beaten) + len(equal) / 2
         assert len(beaten) < 3 or came.best == (one,)
 
 

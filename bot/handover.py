@@ -11,6 +11,7 @@ from bot.domain.statuses import BEFORE_COUNCIL
 from bot.turns import Turn
 
 BACK, WAITING = "roles.back", "roles.waiting"  # timers
+POLLS = "polls.asked"  # timer: closed polls that waited for them
 LOT = 50  # authors told in one turn
 FEW = 3  # numbers shown
 STAFF_CARD = "proposals.staff"
@@ -27,6 +28,7 @@ async def ended(turn: Turn, role: Role) -> bool:
     await turn.clear_timer(BACK, str(role.id))
     await turn.log("roles.ended", f"people:{role.person_id}", str(role.role))
     await _pass_claims(turn, role, None)
+    await turn.set_timer(POLLS, "polls", turn.now)
     await _hand_over(turn, role, before)
     return True
 
@@ -39,6 +41,7 @@ async def went_away(turn: Turn, role: Role, until: datetime, substitute_id: int 
         await _tell_substitute(turn, role, substitute_id, until)
     await turn.set_timer(BACK, str(role.id), until)
     await turn.log("roles.away", f"people:{role.person_id}", str(role.role))
+    await turn.set_timer(POLLS, "polls", turn.now)
     await _hand_over(turn, role, before)
 
 

@@ -18,6 +18,7 @@ COUNT = """
 SELECT COUNT(*) AS many FROM opinions WHERE parish = :parish AND signed_at >= :since AND signed_at < :before
 """
 UNNAME = "UPDATE opinions SET person_id = NULL WHERE person_id = :person_id"
+TAKE_OVER = "UPDATE opinions SET person_id = :kept WHERE person_id = :gone"
 
 
 class Opinions:
@@ -43,6 +44,10 @@ class Opinions:
     async def erase_person(self, person_id: int) -> None:
         """What was signed for a parish stays, by nobody."""
         await self._db.run(UNNAME, person_id=person_id)
+
+    async def take_over(self, kept: int, gone: int) -> None:
+        """Two people turned out to be one."""
+        await self._db.run(TAKE_OVER, kept=kept, gone=gone)
 
 
 def _opinion(row: Row | None) -> Opinion | None:

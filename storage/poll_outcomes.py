@@ -14,6 +14,7 @@ RETURNING id
 """
 OF = f"SELECT {COLUMNS} FROM poll_outcomes WHERE poll_id = :poll_id ORDER BY id"
 UNNAME = "UPDATE poll_outcomes SET person_id = NULL WHERE person_id = :person_id"
+TAKE_OVER = "UPDATE poll_outcomes SET person_id = :kept WHERE person_id = :gone"
 
 
 class PollOutcomes:
@@ -42,6 +43,10 @@ class PollOutcomes:
     async def erase_person(self, person_id: int) -> None:
         """What was said in a role stays, by nobody."""
         await self._db.run(UNNAME, person_id=person_id)
+
+    async def take_over(self, kept: int, gone: int) -> None:
+        """Two people turned out to be one."""
+        await self._db.run(TAKE_OVER, kept=kept, gone=gone)
 
 
 def _conclusion(row: Row) -> Conclusion:

@@ -85,6 +85,7 @@ SELECT id FROM polls
  ORDER BY due_on, id
 """
 UNNAME = "UPDATE polls SET author_id = NULL WHERE author_id = :person_id"
+TAKE_OVER = "UPDATE polls SET author_id = :kept WHERE author_id = :gone"
 
 
 class Polls:
@@ -159,6 +160,10 @@ class Polls:
     async def erase_person(self, person_id: int) -> None:
         """The polls they made stay, by nobody."""
         await self._db.run(UNNAME, person_id=person_id)
+
+    async def take_over(self, kept: int, gone: int) -> None:
+        """Two people turned out to be one."""
+        await self._db.run(TAKE_OVER, kept=kept, gone=gone)
 
     async def _describe(self, id: int, new: NewPoll) -> None:
         options = [

@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
+from storage.store import Store
 from tests.chat import Actor, Chat, Room
 from tests.polls import opens
 
@@ -307,3 +308,40 @@ async def test_what_the_staff_have_asked_the_municipality_answers(
 
     assert [row["side"] for row in await chat.rows("SELECT side FROM poll_outcomes")] == ["municipality"]
     assert await chat.rows("SELECT id FROM polls WHERE answered_at IS NOT NULL")
+
+
+async def test_when_its_maker_resigns_the_next_one_is_asked_and_nobody_twice(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    number = await closed(chat, ilze, anna)
+    await chat.passes(**NIGHT)
+    assert not [one for one in dace.screen if chat.says(one, "conclusions-asked", {})]
+
+    await ilze.says("/lomas")
+    await ilze.taps("Atkāpties")
+    await ilze.taps("Jā, izbeigt")
+    await chat.machine.write(lambda store: store.timers.set("polls.asked", "polls", chat.clock.now()))
+    await chat.passes(minutes=1)
+
+    assert len([one for one in dace.screen if chat.says(one, "conclusions-asked", {})]) == 1
+    await concludes(dace)
+    dace.sees("conclusions-saved", number=number)
+
+
+async def test_of_two_people_who_are_one_what_they_asked_and_said_stays_theirs(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await closed(chat, ilze, anna)
+    await chat.passes(**NIGHT)
+    await concludes(ilze)
+    kept, gone = (await chat.person(dace)).id, (await chat.person(ilze)).id
+
+    async def join(store: Store) -> None:
+        await store.polls.take_over(kept, gone)
+        await store.poll_outcomes.take_over(kept, gone)
+        await store.opinions.take_over(kept, gone)
+
+    await chat.machine.write(join)
+
+    assert [row["author_id"] for row in await chat.rows("SELECT author_id FROM polls")] == [kept]
+    assert [row["person_id"] for row in await chat.rows("SELECT person_id FROM poll_outcomes")] == [kept]

@@ -15,6 +15,7 @@ deadlines   reminders, and nothing by silence   telling     everybody who took p
 opinion     the parish's joint opinion, signed
 """
 
+from bot import handover
 from bot import results as made
 from bot.domain.pulses import LATE
 from bot.drafts import FormEntry
@@ -137,6 +138,7 @@ TIMERS: dict[str, TimerEntry] = {
     pulse_results.TELL: TimerEntry(pulse_results.tell),
     deadlines.REMIND: TimerEntry(deadlines.remind),
     deadlines.LATE: TimerEntry(deadlines.late),
+    handover.POLLS: TimerEntry(deadlines.ask_next),
     telling.TELL: TimerEntry(telling.tell_lot),
     opinion.TELL: TimerEntry(opinion.tell_lot),
 }

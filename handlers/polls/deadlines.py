@@ -60,6 +60,12 @@ async def late(turn: Turn, about: str) -> None:
     await turn.redraw(cards.CARD, poll.about)
 
 
+async def ask_next(turn: Turn, _: str) -> None:
+    """The timer: somebody has left a role or is away; whose turn it has become hears it, and nobody twice."""
+    for poll in await turn.store.polls.waiting():
+        await ask(turn, poll, "conclusions-asked")
+
+
 async def ask(turn: Turn, poll: Poll, phrase: str, *, expires_at: datetime | None = None) -> None:
     """Whose turn it is."""
     for person_id in await awaiting.asked(turn, poll):

@@ -215,6 +215,15 @@ async def test_only_who_may_ask_there_switches_it_off(chat: Chat, anna: Actor, i
     assert not await chat.rows("SELECT parish FROM pulses_off")
 
 
+async def test_who_only_stands_in_for_many_places_is_not_told_of_each_before(
+    chat: Chat, dace: Actor, group: Room
+) -> None:
+    await until_open(chat)
+
+    dace.sees_no("pulse-soon")
+    assert await chat.rows("SELECT id FROM pulses")
+
+
 async def test_where_nobody_reads_nothing_is_asked(chat: Chat, ilze: Actor) -> None:
     await until_open(chat)
 

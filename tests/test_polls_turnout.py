@@ -111,11 +111,22 @@ async def test_at_half_time_the_representative_hears_once_where_few_have_answere
 
     await chat.passes(days=4)
 
-    assert "maz atbilžu no Malienas pagasta" in ilze.sees("turnout-warning").text
+    assert "maz atbilžu ir no šejienes: Malienas pagasts." in ilze.sees("turnout-warning").text
     janis.sees_no("turnout-warning")
     told = len(ilze.screen)
     await chat.passes(days=2)
     assert len(ilze.screen) == told
+
+
+async def test_who_stands_in_for_several_places_hears_of_them_in_one_message(chat: Chat, dace: Actor) -> None:
+    for parish in ("malienas", "liepnas"):
+        await chat.group(parish, parish)
+    await opens(dace, places=("Maliena", "Liepna"))
+
+    await chat.passes(days=4)
+
+    (told,) = [shown for shown in dace.screen if "pagājusi puse laika" in shown.text]
+    assert "Liepnas pagasts, Malienas pagasts" in told.text
 
 
 async def test_where_enough_have_answered_nobody_is_warned(chat: Chat, ilze: Actor, group: Room) -> None:

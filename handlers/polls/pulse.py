@@ -12,6 +12,7 @@ from bot.domain.phrases import Refusal
 from bot.domain.polls import NewPoll, Poll, PollKind, Shows
 from bot.domain.pulses import LATE, NOTICE, Pulse
 from bot.domain.subscriptions import Notices
+from bot.handover import SPEAKERS
 from bot.messages import Choice, Outbound
 from bot.nights import PULSE
 from bot.pulse import PulseQuestion
@@ -55,7 +56,8 @@ async def _is_wanted(turn: Turn, parish: str) -> bool:
 async def _tell_before(turn: Turn, parish: str, opens_at: datetime) -> None:
     dedupe = f"pulse.soon:{parish}:{opens_at.date()}"
     rows = [[("pulse-off-button", {"tap": f"pulse.off:0:{parish}"})]]
-    for person_id in next(iter(await turn.duty(parish)), ()):
+    speakers = {one.person_id for one in await turn.store.roles.held() if one.role in SPEAKERS}
+    for person_id in sorted(speakers.intersection(next(iter(await turn.duty(parish)), ()))):
         await turn.tell(person_id, "pulse-soon", rows=rows, dedupe=dedupe, parish=parish, at=opens_at)
 
 

@@ -111,21 +111,24 @@ async def plan(turn: Turn, poll: Poll) -> None:
 
 
 async def warn(turn: Turn, about: str) -> None:
-    """The timer: whoever speaks for a place hears once that few have answered there."""
+    """The timer: whoever speaks for a place hears once that few have answered there, of several in one message."""
     poll = await turn.store.polls.get(id_of(about))
     if poll is None or poll.state is not State.OPEN:
         return
     counted = [*await turn.store.ballots.tally(poll.id), *await turn.store.paper.standing(poll.id)]
+    places: dict[int, list[str]] = {}
     for parish in turnout.low(turnout.by_parish(poll, counted)):
         for person_id in next(iter(await turn.duty(parish)), ()):
-            await turn.tell(
-                person_id,
-                "turnout-warning",
-                rows=[[("polls-open-button", {"tap": f"polls.open:{poll.id}"})]],
-                dedupe=f"polls.half:{poll.id}:{parish}",
-                expires_at=poll.closes_at,
-                name=words.name(turn, poll),
-                parish=parish,
-                least=FEW,
-                at=poll.closes_at,
-            )
+            places.setdefault(person_id, []).append(turn.municipality.parish(parish).nominative)
+    for person_id, names in places.items():
+        await turn.tell(
+            person_id,
+            "turnout-warning",
+            rows=[[("polls-open-button", {"tap": f"polls.open:{poll.id}"})]],
+            dedupe=f"polls.half:{poll.id}",
+            expires_at=poll.closes_at,
+            name=words.name(turn, poll),
+            places=", ".join(names),
+            least=FEW,
+            at=poll.closes_at,
+        )

@@ -10,7 +10,7 @@ turnout-place = – { PARISH($parish) }: { $kind ->
         [hidden] at least { $least }
        *[shown] { $count }
     }
-turnout-warning = { $name }: half the time has passed, but there are few answers from { PARISH($parish) }. If there are fewer than { $least }, the result from there will not be shown. A reminder in the group or at the shop helps; answers can also be entered from paper. Open until { WHEN($at, form: "until") }.
+turnout-warning = { $name }: half the time has passed, but there are few answers from here: { $places }. If there are fewer than { $least }, the result from there will not be shown. A reminder in the group or at the shop helps; answers can also be entered from paper. Open until { WHEN($at, form: "until") }.
 
 ## One's own
 

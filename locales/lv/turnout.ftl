@@ -10,7 +10,7 @@ turnout-place = – { PARISH($parish) }: { $kind ->
         [hidden] vismaz { $least }
        *[shown] { $count }
     }
-turnout-warning = { $name }: pagājusi puse laika, bet maz atbilžu no { PARISH($parish, form: "genitive") }. Ja to būs mazāk nekā { $least }, rezultātu no turienes nerādīs. Palīdz atgādinājums grupā vai pie veikala; atbildes var ievadīt arī no papīra. Atvērta līdz { WHEN($at, form: "until") }.
+turnout-warning = { $name }: pagājusi puse laika, bet maz atbilžu ir no šejienes: { $places }. Ja to būs mazāk nekā { $least }, rezultātu no turienes nerādīs. Palīdz atgādinājums grupā vai pie veikala; atbildes var ievadīt arī no papīra. Atvērta līdz { WHEN($at, form: "until") }.
 
 ## Savas aptaujas
 

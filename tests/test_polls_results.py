@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.roles import RoleName
 from tests.chat import ROOT, Actor, Chat, Room, Shown
-from tests.polls import opens
+from tests.polls import makes, opens
 
 
 @pytest.fixture
@@ -60,6 +60,24 @@ async def test_equals_are_said_to_be_equal(chat: Chat, ilze: Actor, group: Room,
     await chat.passes(days=8)
 
     assert "Vienādi daudz: Pie ezera, Pie skolas" in group.last.text
+
+
+async def test_a_poll_in_two_languages_has_its_result_in_both(
+    chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]
+) -> None:
+    await makes(ilze, kind="Sarindot", options=("Jā", "Nē"))
+    await ilze.taps("Labot")
+    await ilze.taps("Labot")
+    await ilze.taps("Otra valoda")
+    await ilze.says("Ставить скамейку?\nДа\nНет")
+    await ilze.taps("Nosūtīt")
+    await ilze.taps("Publicēt tūlīt")
+    await vote(crowd[:5], "1. Jā", group)
+
+    await chat.passes(days=8)
+
+    assert "Ставить скамейку?" in group.last.text
+    assert "1. vietā „Jā / Да”: punkti 1 no 1" in group.last.text
 
 
 async def test_a_scale_tells_its_middle(chat: Chat, ilze: Actor, group: Room, crowd: list[Actor]) -> None:

@@ -88,7 +88,7 @@ def _option(turn: Turn, poll: Poll, one: Standing, longest: int) -> str:
     option = poll.option(one.position)
     if poll.kind is PollKind.RANKING:
         values: dict[str, Value] = {"place": one.place, "points": one.points, "most": len(poll.options) - 1}
-        return turn.say("results-option-ranked", option=words.short(option.text, longest), votes=one.votes, **values)
+        return turn.say("results-option-ranked", option=words.short(both(option), longest), votes=one.votes, **values)
     label = words.short(named(poll, option), longest)
     if one.share is None:
         return turn.say("results-option", option=label, votes=one.votes)
@@ -98,7 +98,12 @@ def _option(turn: Turn, poll: Poll, one: Standing, longest: int) -> str:
 def named(poll: Poll, option: PollOption) -> str:
     if poll.kind is PollKind.SCALE:
         return option.text
-    return f"{option.position}. {' / '.join(filter(None, (option.text, option.other)))}"
+    return f"{option.position}. {both(option)}"
+
+
+def both(option: PollOption) -> str:
+    """In both languages of the poll, if it has two."""
+    return " / ".join(filter(None, (option.text, option.other)))
 
 
 def _best(turn: Turn, poll: Poll, result: Result) -> str:

@@ -80,7 +80,14 @@ def trend(poll: Poll, now: Result, before: Result | None) -> Trend:
     if poll.kind is not PollKind.SCALE:
         tops = ({one.position for one in result.best} for result in (now, before))
         return Trend.SAME if set.intersection(*tops) else Trend.OTHER
-    change = (value(now) or 0) - (value(before) or 0)
+    change = _change(now, before)
     if abs(change) < NOTICEABLE:
         return Trend.SAME
     return Trend.UP if change > 0 else Trend.DOWN
+
+
+def _change(now: Result, before: Result) -> float:
+    """Like is compared with like: means where both have one, else the middles."""
+    if now.mean is not None and before.mean is not None:
+        return now.mean - before.mean
+    return (now.median or 0) - (before.median or 0)

@@ -21,6 +21,7 @@ VALUES (:meeting_id, :who, :person_id, 'yes', :at, :at)
 """
 MISSED = "UPDATE attendances SET came_at = NULL WHERE meeting_id = :meeting_id AND person_id = :person_id"
 COUNT_PRESENT = "UPDATE meetings SET present = :present WHERE id = :id"
+PRESENT = "SELECT present FROM meetings WHERE id = :id"
 HELD = """
 SELECT id, starts_at, present
   FROM meetings
@@ -85,6 +86,10 @@ class Sittings:
     async def count_present(self, id: int, present: int) -> None:
         """How many members were there; the last word counts."""
         await self._db.run(COUNT_PRESENT, id=id, present=present)
+
+    async def present(self, id: int) -> int | None:
+        row = await self._db.one(PRESENT, id=id)
+        return None if row is None else row["present"]
 
     async def held(self, limit: int) -> list[Held]:
         """The last ones of which it is known how many members were there; the newest first."""

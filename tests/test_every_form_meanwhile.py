@@ -250,6 +250,7 @@ LOST = {
     "meetings.make": (loses_the_role, "machinery-not-allowed"),
     "meetings.late": (loses_the_role, "meetings-unknown"),
     "meetings.cancel": (loses_the_role, "machinery-not-allowed"),
+    "sittings.roll": (loses_the_role, "machinery-not-allowed"),
     "sittings.excuse": (loses_the_role, "machinery-not-allowed"),
     "polls.stance": (loses_the_role, "machinery-not-allowed"),
     "polls.why_words": (loses_the_role, "machinery-not-allowed"),

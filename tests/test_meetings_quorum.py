@@ -1,5 +1,8 @@
 """Whether enough members of the council come: counted apart, forecast in time, excused in private."""
 
+from datetime import datetime
+
+from bot.domain.calendar import RIGA
 from tests.chat import Actor, Chat, Room
 from tests.sittings import a_sitting, representatives
 
@@ -120,3 +123,94 @@ async def test_a_cancelled_sitting_asks_nobody(chat: Chat, ilze: Actor, dace: Ac
 
     assert not [shown for shown in (*ilze.screen, *dace.screen) if chat.says(shown, "quorum-ask", {})]
     assert not [shown for shown in dace.screen if chat.says(shown, "quorum-warning", {})]
+
+
+# ---------------------------------------------------------------- after it
+
+
+async def holds(chat: Chat, dace: Actor, *, when: str, present: int, missed: tuple[str, ...] = ("Bija visi",)) -> None:
+    """A sitting from its announcement to the number of members who came."""
+    await a_sitting(dace, when=when)
+    over = datetime.strptime(when, "%d.%m.%Y %H.%M").replace(tzinfo=RIGA)
+    await chat.passes(seconds=(over - chat.clock.now()).total_seconds(), hours=15)
+    await dace.taps("Atzīmēt dalību")
+    await dace.says(str(present))
+    for who in missed:
+        await dace.says(who)
+    await dace.taps("Gatavs")
+    await dace.taps("Nosūtīt")
+
+
+async def test_after_the_sitting_the_chair_is_asked_until_it_is_known(chat: Chat, dace: Actor, group: Room) -> None:
+    await a_sitting(dace, when="30.11.2026 18.00")
+    await chat.passes(days=9)
+    asked = [shown for shown in dace.screen if chat.says(shown, "quorum-ask-roll", {})]
+    assert len(asked) == 2
+
+    await dace.taps("Atzīmēt dalību")
+    await dace.says("9")
+    await dace.says("Bija visi")
+    await dace.taps("Gatavs")
+    await dace.taps("Nosūtīt")
+    dace.sees("quorum-there")
+    await chat.passes(days=3)
+
+    assert [shown for shown in dace.screen if chat.says(shown, "quorum-ask-roll", {})] == asked
+
+
+async def test_a_sitting_without_a_quorum_warns_the_chair_and_the_staff(
+    chat: Chat, dace: Actor, staff: Room, group: Room
+) -> None:
+    await holds(chat, dace, when="30.11.2026 18.00", present=8)
+    await chat.passes(minutes=1)
+
+    dace.sees("quorum-failed")
+    staff.sees("quorum-failed")
+
+
+async def test_two_in_a_row_say_that_the_council_ends(chat: Chat, dace: Actor, staff: Room, group: Room) -> None:
+    await holds(chat, dace, when="30.11.2026 18.00", present=8)
+    await holds(chat, dace, when="10.12.2026 18.00", present=3)
+    await chat.passes(minutes=1)
+
+    dace.sees("quorum-failed-twice")
+    staff.sees("quorum-failed-twice")
+
+
+async def test_a_quorum_between_two_failures_keeps_the_council(chat: Chat, dace: Actor, group: Room) -> None:
+    await holds(chat, dace, when="30.11.2026 18.00", present=8)
+    await holds(chat, dace, when="10.12.2026 18.00", present=9)
+    await holds(chat, dace, when="21.12.2026 18.00", present=3)
+
+    dace.sees("quorum-failed")
+    assert not [shown for shown in dace.screen if chat.says(shown, "quorum-failed-twice", {})]
+
+
+async def test_who_is_missed_three_times_hears_it_alone_with_the_chair(
+    chat: Chat, ilze: Actor, dace: Actor, staff: Room, group: Room
+) -> None:
+    for at, when in enumerate(("30.11.2026 18.00", "10.12.2026 18.00", "21.12.2026 18.00"), 1):
+        await holds(chat, dace, when=when, present=9, missed=("Malienas pagasts",))
+        told = [shown for shown in ilze.screen if chat.says(shown, "quorum-missed-own", {})]
+        assert len(told) == (at == 3)
+
+    assert "Malienas pagasts" in dace.sees("quorum-missed-told").text
+    assert not [shown for room in (staff, group) for shown in room.screen if chat.says(shown, "quorum-missed-told", {})]
+
+
+async def test_an_excuse_in_between_begins_the_count_anew(chat: Chat, ilze: Actor, dace: Actor, group: Room) -> None:
+    await holds(chat, dace, when="30.11.2026 18.00", present=9, missed=("Malienas pagasts",))
+    await holds(chat, dace, when="10.12.2026 18.00", present=9, missed=("Malienas pagasts",))
+    await a_sitting(dace, when="21.12.2026 18.00")
+    await ilze.taps("Nevarēšu, iemesls…")
+    await ilze.says("Esmu slimnīcā.")
+    await ilze.taps("Nosūtīt")
+    await chat.passes(days=11)
+    await dace.taps("Atzīmēt dalību")
+    await dace.says("9")
+    assert "Malienas pagasts" not in dace.last.text
+    await dace.says("Bija visi")
+    await dace.taps("Gatavs")
+    await dace.taps("Nosūtīt")
+
+    assert not [shown for shown in ilze.screen if chat.says(shown, "quorum-missed-own", {})]

@@ -101,6 +101,15 @@ async def _cannot_come(chat: Chat) -> Actor:
     return ilze
 
 
+async def _counts_who_came(chat: Chat) -> Actor:
+    await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await a_sitting(dace, when="30.11.2026 18.00")
+    await chat.passes(days=7, hours=11)
+    await dace.taps("Atzīmēt dalību")
+    return dace
+
+
 async def _opens_later(chat: Chat) -> Actor:
     ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
     await makes(ilze)
@@ -802,6 +811,13 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),
     Way("sittings.excuse", _cannot_come, "quorum-excused", Asked("reason", "Esmu komandējumā.", TEXT)),
+    Way(
+        "sittings.roll",
+        _counts_who_came,
+        "quorum-failed",
+        Asked("present", "7", {"300": "forms-valid-number-between", "17": "quorum-present-most"}),
+        Asked("missed", "nobody", CHOICE),
+    ),
     Way("meetings.cancel", _cancels_a_meeting, "meetings-cancelled", Asked("reason", "Zālē nav apkures.", TEXT)),
     Way(
         "polls.why",

@@ -4,13 +4,13 @@ making      the form and the preview             answering   who comes, and who 
 announcing  to the groups and the subscribers    changing    moved, changed, cancelled
 cards       as the group sees it                 view        one meeting, and the calendar
 
-Of the council: seats (who the members are), sittings (what the law asks for), quorum, excuses.
+Of the council: seats (who the members are), sittings (what the law asks for), quorum, excuses, roll (who was there).
 """
 
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import announcing, answering, cards, changing, excuses, making, quorum, view
+from . import announcing, answering, cards, changing, excuses, making, quorum, roll, view
 
 COMMANDS: dict[str, Command] = {"sapulces": view.list_, "sapulce": making.new, "sapulces_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -39,6 +39,7 @@ TAPS: dict[str, TapHandler] = {
     "meetings.announce": announcing.announce,
     "meetings.preview": making.preview_pressed,
     "sittings.excuse": excuses.excuse,
+    "sittings.roll": roll.ask,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -47,10 +48,12 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(announcing.WhyLateForm, announcing.submit_why_late),
         FormEntry(changing.CancelForm, changing.submit_cancel),
         FormEntry(excuses.ExcuseForm, excuses.submit),
+        FormEntry(roll.RollForm, roll.submit),
     )
 }
 TIMERS: dict[str, TimerEntry] = {
     announcing.INVITE: TimerEntry(announcing.invite),
     quorum.FORECAST: TimerEntry(quorum.forecast),
+    roll.ROLL: TimerEntry(roll.remind),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}

@@ -1,8 +1,13 @@
 """Who the members of the council are, and how many of them are needed."""
 
+from collections.abc import Iterable, Sequence
+
+from bot import posting
 from bot.domain import seats
+from bot.domain.phrases import Phrase
 from bot.domain.roles import RoleName
 from bot.domain.seats import Member
+from bot.messages import Outbound
 from bot.turns import Turn
 
 
@@ -39,6 +44,48 @@ async def leaders(turn: Turn) -> list[int]:
 async def called(turn: Turn, member: Member) -> str:
     """By the unit they represent, and by the name they show."""
     unit = turn.municipality.units.get(member.represents)
-    place = unit.nominative if unit else turn.say("seats-no-unit")
+    place = unit.nominative if unit else await _office(turn, member.person_id)
     person = await turn.store.people.get(member.person_id)
     return f"{person.name} ({place})" if person is not None and person.name else place
+
+
+async def _office(turn: Turn, person_id: int) -> str:
+    held = {role.role for role in await turn.store.roles.of(person_id)}
+    office = next((role for role in (RoleName.CHAIR, RoleName.SECRETARY) if role in held), None)
+    return turn.say(office.phrase if office else "seats-no-unit")
+
+
+Buttons = Sequence[tuple[str, str]]  # phrase and tap, each on a line of its own
+
+
+async def tell(
+    turn: Turn,
+    people: Iterable[int],
+    phrase: Phrase,
+    *,
+    rows: Buttons = (),
+    dedupe: str,
+    card: str = "",
+    about: str = "",
+) -> None:
+    """The same to several people, to each in their language."""
+    for person_id in people:
+        person = await turn.store.people.get(person_id)
+        if person is not None:
+            said = _said(turn.speaking(person.language), phrase, rows)
+            for address in await turn.store.people.addresses(person_id):
+                turn.send(address, said, phrase.id, dedupe=dedupe, card=card or None, about=about or None)
+
+
+async def tell_staff(
+    turn: Turn, phrase: Phrase, *, rows: Buttons = (), dedupe: str, card: str = "", about: str = ""
+) -> None:
+    """In their chat; where none is bound, to each of those who are for the whole municipality."""
+    said = _said(turn.speaking(turn.municipality.languages.default), phrase, rows)
+    if not await posting.tell_staff(turn, said, phrase=phrase.id, card=card, about=about, dedupe=dedupe):
+        people = await heads(turn, RoleName.STAFF)
+        await tell(turn, people, phrase, rows=rows, dedupe=dedupe, card=card, about=about)
+
+
+def _said(voice: Turn, phrase: Phrase, rows: Buttons) -> Outbound:
+    return Outbound(voice.render(phrase), rows=tuple((voice.button(name, tap=tap),) for name, tap in rows))

@@ -3,15 +3,20 @@
 from bot.domain.meetings import Meeting
 from bot.turns import Turn
 
-from . import quorum
+from . import quorum, roll
 
 
 async def announced(turn: Turn, meeting: Meeting) -> None:
     if meeting.is_formal:
-        await quorum.plan(turn, meeting)
+        await _plan(turn, meeting)
 
 
 async def changed(turn: Turn, before: Meeting, after: Meeting) -> None:
     """Of one that is announced."""
     if after.is_formal:
-        await quorum.plan(turn, after)
+        await _plan(turn, after)
+
+
+async def _plan(turn: Turn, meeting: Meeting) -> None:
+    await quorum.plan(turn, meeting)
+    await roll.plan(turn, meeting)

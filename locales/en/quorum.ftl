@@ -22,3 +22,27 @@ quorum-excuse-told = Not able to be at the sitting { $name }, { WHEN($at) }: { $
 
     Only you see this.
 quorum-say-why = “{ $name }”, { WHEN($at) }: noted that you cannot come. If you say why, only whoever leads the council reads it, and the absence is excused.
+
+## After the sitting
+
+quorum-ask-roll = The council sitting { $name } is over. How many members took part? That tells whether there was a quorum.
+quorum-roll-button = Note who came
+quorum-roll-heading = How many members came
+quorum-ask-present = How many members of the council took part? Count all, those who do not use this program too.
+quorum-present-label = Took part
+quorum-present-most = The council has { $most } seats, so the number is from 0 to { $most }.
+quorum-ask-missed = Who was missing without a known reason? Whoever gave a reason is not in the list. Only you and each of them will see it.
+quorum-missed-label = Without a reason
+quorum-nobody-missed = All were there
+quorum-not-held = This sitting has not taken place yet.
+quorum-there = Noted: { $present } of { $seats } members took part in the sitting { $name }. There was a quorum.
+quorum-failed = Warning. There was no quorum in the sitting { $name }: { $present } of { $seats } members took part, at least { $needed } are needed. If the next sitting has none either, the council ends (binding regulations No. 25/2024, 23). Advice: call the sitting when most can come, and talk to each member before it.
+quorum-failed-twice = Important. There was no quorum in two sittings in a row; in the sitting { $name } { $present } of { $seats } members took part, at least { $needed } are needed. By paragraph 23 of the binding regulations No. 25/2024 this ends the council before its term. The chair and the municipality agree on what follows. If the number is a mistake, open the sitting and note who came once more.
+quorum-missed-own = You were missing in council sittings { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    } in a row, and no reason is written down here. By paragraph 33 of the binding regulations No. 25/2024 a member loses the seat after three such times. If there was a reason, tell whoever leads the council. Only you and whoever leads the council know this.
+quorum-missed-told = A member missing in { $count ->
+        [one] { $count } sitting
+       *[other] { $count } sittings
+    } in a row with no reason written down: { $who }. After three times a member loses the seat (binding regulations No. 25/2024, 33). Talk first. Only you and this member see this.

@@ -22,3 +22,27 @@ quorum-excuse-told = Sēdē { $name }, { WHEN($at) }, nevarēs būt: { $who }. I
 
     To redzat tikai Jūs.
 quorum-say-why = „{ $name }”, { WHEN($at) }: pierakstīts, ka nevarēsiet. Ja pateiksiet iemeslu, to lasīs tikai tas, kas vada padomi, un prombūtne būs attaisnota.
+
+## Pēc sēdes
+
+quorum-ask-roll = Padomes sēde { $name } ir beigusies. Cik padomes locekļu piedalījās? No tā redz, vai bija kvorums.
+quorum-roll-button = Atzīmēt dalību
+quorum-roll-heading = Cik locekļu bija
+quorum-ask-present = Cik padomes locekļu piedalījās? Skaitiet visus, arī tos, kuri šo programmu nelieto.
+quorum-present-label = Piedalījās
+quorum-present-most = Padomē ir { $most } vietas, tāpēc skaitlis ir no 0 līdz { $most }.
+quorum-ask-missed = Kuru nebija, un iemesls nav zināms? Kas iemeslu pateica, to sarakstā nav. To redzēsiet tikai Jūs un katrs pats.
+quorum-missed-label = Bez iemesla
+quorum-nobody-missed = Bija visi
+quorum-not-held = Šī sēde vēl nav notikusi.
+quorum-there = Pierakstīts: sēdē { $name } piedalījās { $present } no { $seats } locekļiem. Kvorums bija.
+quorum-failed = Brīdinājums. Sēdē { $name } kvoruma nebija: piedalījās { $present } no { $seats } locekļiem, vajag vismaz { $needed }. Ja kvoruma nebūs arī nākamajā sēdē, padome beidz darbu (Saistošie noteikumi Nr. 25/2024, 23. punkts). Padoms: sasauciet sēdi laikā, kad var lielākā daļa, un aprunājieties ar katru locekli pirms tās.
+quorum-failed-twice = Svarīgi. Kvoruma nebija divās sēdēs pēc kārtas; sēdē { $name } piedalījās { $present } no { $seats } locekļiem, vajag vismaz { $needed }. Pēc Saistošo noteikumu Nr. 25/2024 23. punkta padome ar to beidz darbu pirms termiņa. Par nākamo soli vienojas priekšsēdētājs un pašvaldība. Ja skaits ir kļūda, atveriet sēdi un atzīmējiet dalību vēlreiz.
+quorum-missed-own = Padomes sēdēs pēc kārtas Jūsu nebija { $count ->
+        [one] { $count } reizi
+       *[other] { $count } reizes
+    }, un iemesls šeit nav pierakstīts. Pēc Saistošo noteikumu Nr. 25/2024 33. punkta pēc trim šādām reizēm padomes loceklis zaudē vietu. Ja iemesls bija, pasakiet to tam, kas vada padomi. To zina tikai Jūs un tas, kas vada padomi.
+quorum-missed-told = Padomes loceklis, kura nebija { $count ->
+        [one] { $count } sēdē
+       *[other] { $count } sēdēs
+    } pēc kārtas un iemesls nav pierakstīts: { $who }. Pēc trim reizēm padomes loceklis zaudē vietu (Saistošie noteikumi Nr. 25/2024, 33. punkts). Vispirms aprunājieties. To redzat tikai Jūs un šis loceklis.

@@ -1,0 +1,164 @@
+"""After a sitting: how many members were there, and what follows where they were too few or somebody is missed."""
+
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
+
+from bot.domain import sittings
+from bot.domain.calendar import DAY, local
+from bot.domain.drafts import Answers
+from bot.domain.meetings import Meeting, State
+from bot.domain.phrases import Phrase, Refusal
+from bot.domain.roles import RoleName
+from bot.domain.seats import Member
+from bot.domain.sittings import Held
+from bot.forms import Between, Form, Option, question
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+
+from . import quorum, seats, words
+from .finding import find, find_about, id_of
+
+ROLL = "sittings.roll"  # timer, about "meetings:<id>:<how often it was asked>"
+RECORD = "sittings.record"  # permission
+TIMES = 5  # it is asked, a day apart
+LOOKED_BACK = 12  # sittings
+NOBODY = "nobody"
+
+
+async def plan(turn: Turn, meeting: Meeting) -> None:
+    await turn.set_timer(ROLL, f"{meeting.about}:0", meeting.ends_at)
+
+
+async def remind(turn: Turn, about: str) -> None:
+    """The timer: chair and secretary are asked, until one of them has said."""
+    meeting = await turn.store.meetings.get(id_of(about))
+    if meeting is None or not _is_held(turn, meeting) or await turn.store.sittings.present(meeting.id) is not None:
+        return
+    times = int(about.rpartition(":")[2])
+    for person_id in await seats.heads(turn, RoleName.CHAIR, RoleName.SECRETARY):
+        await turn.tell(
+            person_id,
+            "quorum-ask-roll",
+            rows=[[("quorum-roll-button", {"tap": f"sittings.roll:{meeting.id}"})]],
+            dedupe=f"sittings.roll:{meeting.id}:{times}",
+            about=meeting.about,
+            name=words.name(turn, meeting),
+        )
+    if times + 1 < TIMES:
+        await turn.set_timer(ROLL, f"{meeting.about}:{times + 1}", turn.now + DAY)
+
+
+def _is_held(turn: Turn, meeting: Meeting) -> bool:
+    return meeting.is_formal and meeting.state in (State.ANNOUNCED, State.CLOSED) and meeting.is_over(turn.now)
+
+
+async def rows(turn: Turn, meeting: Meeting) -> list[tuple[Choice, ...]]:
+    """For who keeps the records."""
+    if not _is_held(turn, meeting) or not await turn.may(RECORD):
+        return []
+    return [(turn.button("quorum-roll-button", tap=f"sittings.roll:{meeting.id}"),)]
+
+
+# ---------------------------------------------------------------- the form
+
+
+async def _fits(turn: Turn, present: int, _: Answers) -> Phrase | None:
+    most = turn.municipality.seats
+    return Phrase.of("quorum-present-most", most=most) if present > most else None
+
+
+async def _candidates(turn: Turn, known: Answers) -> Sequence[Option]:
+    """Who has not said why they do not come."""
+    meeting = await find(turn, int(known["meeting_id"]))
+    members = await _unexcused(turn, meeting)
+    people = [Option(str(one.person_id), await seats.called(turn, one)) for one in members]
+    return [Option(NOBODY, Phrase("quorum-nobody-missed")), *people] if people else []
+
+
+class RollForm(Form):
+    """Who of the council was there."""
+
+    name: ClassVar[str] = "sittings.roll"
+    heading: ClassVar[str] = "quorum-roll-heading"
+    is_watched: ClassVar[bool] = False
+
+    meeting_id: int = 0
+    present: Annotated[int, Between(0, 200)] = question("quorum-ask-present", label="quorum-present-label", check=_fits)
+    missed: list[str] | None = question(
+        "quorum-ask-missed", label="quorum-missed-label", choices=_candidates, may_skip=False
+    )
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await _check(turn, await find_about(turn, about))
+
+
+async def ask(turn: Turn, id: int) -> None:
+    meeting = await find(turn, id)
+    await _check(turn, meeting)
+    await turn.ask(RollForm, about=meeting.about, given={"meeting_id": id})
+
+
+async def _check(turn: Turn, meeting: Meeting) -> None:
+    await turn.require(RECORD)
+    if not _is_held(turn, meeting):
+        raise Refusal("quorum-not-held")
+
+
+async def submit(turn: Turn, form: RollForm) -> None:
+    meeting = await find_about(turn, form.about)
+    await turn.store.sittings.count_present(meeting.id, form.present)
+    for member in await _unexcused(turn, meeting):
+        if str(member.person_id) in (form.missed or []):
+            await turn.store.sittings.missed(meeting.id, member.person_id)
+        else:
+            await turn.store.sittings.came(meeting.id, member.person_id, meeting.starts_at)
+    await turn.log("sittings.counted", meeting.about, str(form.present))
+    held = await turn.store.sittings.held(LOOKED_BACK)
+    await _conclude(turn, meeting, form.present, held)
+    await _tell_missed(turn, meeting, held)
+
+
+async def _unexcused(turn: Turn, meeting: Meeting) -> list[Member]:
+    return [member for member, reply in await quorum.replies(turn, meeting) if reply is None or not reply.is_excused]
+
+
+# ---------------------------------------------------------------- what follows
+
+
+async def _conclude(turn: Turn, meeting: Meeting, present: int, held: list[Held]) -> None:
+    """Two sittings in a row without a quorum end the council (Saistošie noteikumi Nr. 25/2024, 23. p.)."""
+    needed, name = await seats.needed(turn), words.name(turn, meeting)
+    if present >= needed:
+        turn.reply("quorum-there", name=name, present=present, seats=turn.municipality.seats)
+        return
+    failed = sittings.failed_in_a_row(held, needed)
+    phrase = "quorum-failed-twice" if failed >= sittings.FAILED else "quorum-failed"
+    said = Phrase.of(phrase, name=name, present=present, seats=turn.municipality.seats, needed=needed)
+    turn.speak(Outbound(turn.render(said)), phrase)
+    dedupe = f"sittings.failed:{meeting.id}:{present}"
+    own = turn.person.id if turn.person else None
+    others = [person_id for person_id in await seats.heads(turn, RoleName.CHAIR) if person_id != own]
+    await seats.tell(turn, others, said, dedupe=dedupe)
+    await seats.tell_staff(turn, said, dedupe=dedupe)
+
+
+async def _tell_missed(turn: Turn, meeting: Meeting, held: list[Held]) -> None:
+    """Who was missed three times without a word hears of it, and who leads the council; nobody else (33. p.)."""
+    members = await seats.members(turn)
+    people = [one.person_id for one in members]
+    said = {one.id: await turn.store.sittings.replies(one.id, people) for one in held}
+    for member in members:
+        since = [one for one in held if local(one.starts_at).date() >= member.since_on]
+        count = sittings.missed_in_a_row(said[one.id].get(member.person_id) for one in since)
+        if count >= sittings.MISSED:
+            await _tell_one(turn, meeting, member, count)
+
+
+async def _tell_one(turn: Turn, meeting: Meeting, member: Member, count: int) -> None:
+    dedupe = f"sittings.missed:{meeting.id}:{member.person_id}"
+    await turn.tell(member.person_id, "quorum-missed-own", dedupe=dedupe, count=count)
+    who = await seats.called(turn, member)
+    for person_id in await seats.leaders(turn):
+        if person_id != member.person_id:
+            await turn.tell(person_id, "quorum-missed-told", dedupe=dedupe, who=who, count=count)

@@ -244,7 +244,6 @@ async def test_an_answer_that_is_too_short_or_long_is_asked_for_again_and_told_w
     [
         ([], "zupa", "forms-valid-choice"),
         (["Talka"], "drīz", "forms-valid-moment"),
-        (["Talka"], "24.11.", "forms-valid-moment"),
         (["Talka", "rīt 17"], "daudz", "forms-valid-number-between"),
         (["Talka", "rīt 17"], "501", "forms-valid-number-between"),
         (["Talka", "rīt 17", "20"], "varbūt", "forms-valid-choice"),
@@ -290,6 +289,18 @@ async def test_a_past_day_is_the_last_of_its_name(anna: Talker) -> None:
     await janis.says("20. novembrī")
 
     assert seen == [Letter(on=date(2026, 11, 20))]
+
+
+async def test_of_a_day_without_a_time_only_the_time_is_asked(anna: Talker) -> None:
+    await anna.starts(Event)
+    await anna.says("Talka", "rīt")
+    anna.sees("forms-what-time", on=date(2026, 11, 25))
+
+    await anna.says("rīt 25:00")
+    anna.sees("forms-no-such-time", typed="25:00")
+
+    await anna.says("sešos vakarā")
+    assert datetime.fromisoformat((await anna.draft()).answers["at"]) == datetime(2026, 11, 25, 16, tzinfo=UTC)
 
 
 async def test_an_event_typed_from_beginning_to_end(anna: Talker, submitted: list[Form]) -> None:

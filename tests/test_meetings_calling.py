@@ -1,5 +1,7 @@
 """Calling a meeting, announcing it, and saying whether one comes."""
 
+from datetime import UTC, datetime
+
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces, calls
 
@@ -65,6 +67,12 @@ async def test_night_holidays_and_clashes_are_pointed_out(ilze: Actor, group: Ro
     ilze.sees("meetings-on-holiday")
     await calls(ilze, title="Cita", when="24.12.2026 19.00")
     ilze.sees("meetings-clash", title="Par skolas telpām")
+
+
+async def test_a_day_that_has_passed_this_year_is_pointed_out(ilze: Actor) -> None:
+    await calls(ilze, when="20.11. 18.00")
+
+    ilze.sees("meetings-far", at=datetime(2027, 11, 20, 16, tzinfo=UTC))
 
 
 async def test_a_sitting_called_too_late_asks_why(dace: Actor) -> None:

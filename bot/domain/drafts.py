@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -90,6 +90,7 @@ class Memory(_Remembered):
     items: tuple[Any, ...] = ()  # of an answer that is a list, until it is finished
     shown: tuple[int, ...] | None = None  # the options that what was typed left over
     page: int = 0
+    day: date | None = None  # of a moment whose time is still asked
     written: Written | None = None
     album: Album | None = None
     pause: Pause | None = None

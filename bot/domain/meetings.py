@@ -12,6 +12,7 @@ from bot.domain.places import Place
 NOTICE_DAYS = 3  # working days: Pašvaldību likums, 53. p. 5. d.; Saistošie noteikumi Nr. 25/2024, 29. p.
 LASTS = timedelta(hours=2)  # what a calendar is told, and how near another one is a clash
 DAYTIME = (time(7), time(22))
+FAR = timedelta(days=300)  # a day typed without its year may have passed, and the next year's was taken
 NOWHERE = Place()
 AGENDA = 20  # points at most
 POINT = 200  # letters of one
@@ -136,6 +137,8 @@ def doubts(
     found = []
     if not DAYTIME[0] <= here.time() < DAYTIME[1]:
         found.append(Phrase.of("meetings-at-night", at=starts_at))
+    if starts_at - now > FAR:
+        found.append(Phrase.of("meetings-far", at=starts_at))
     if days.is_holiday(here.date()):
         found.append(Phrase.of("meetings-on-holiday", on=here.date()))
     if not is_in_time(kind, starts_at, now, days):

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 
 from bot.domain.calendar import at, months_later
 from bot.domain.folding import fold
+from bot.domain.typed_times import MIDNIGHT, NoSuchTime, read_time
 
 WEEK = timedelta(weeks=1)
 LEAP_YEARS = 8  # years within which every day of a calendar comes
@@ -27,19 +29,87 @@ def read_past_day(text: str, now: datetime) -> date | None:
     return _day(text, now.date(), _last_of)
 
 
-def read_moment(text: str, now: datetime) -> datetime | None:
-    """The moment in UTC; None without a time of day. Raises NoSuchDay."""
-    match = _AT.fullmatch(text.strip())
-    day = read_day(match["day"], now) if match else None
-    if match is None or day is None:
-        return None
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    return at(day, time(hour, minute)) if hour < 24 and minute < 60 else None
+def read_moment(text: str, now: datetime, known: date | None = None) -> datetime | None:
+    """The moment in UTC; `known` is the day where only a time is typed.
+
+    Raises NoSuchDay, and NoTime where the day is understood and no time of it.
+    """
+    words = _TODAY.sub(_with_part, text).replace(",", " ").split()
+    if known is not None and (minutes := _time(words, known)) is not None:
+        return _at(known, minutes)
+    if (day := _whole_day(words, now)) is not None:
+        raise NoTime(day)
+    if found := _split(words, now):
+        return _at(*found)
+    return None
 
 
-_AT = re.compile(
-    r"(?P<day>.+?)[\s,]+(?:(?:plkst|pl|at|в)\.?\s*)?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?", re.IGNORECASE
-)
+class NoTime(ValueError):
+    """A day is typed, and no time; `typed` looks like one, but no clock shows it."""
+
+    def __init__(self, day: date, typed: str = "") -> None:
+        super().__init__(f"{day} {typed}")
+        self.day, self.typed = day, typed
+
+
+def _whole_day(words: Sequence[str], now: datetime) -> date | None:
+    """None also for what is only a time, such as "18.00", which no calendar has as a day."""
+    text = " ".join(words)
+    try:
+        return read_day(text, now)
+    except NoSuchDay:
+        if _is_time(text):
+            return None
+        raise
+
+
+def _is_time(text: str) -> bool:
+    with suppress(NoSuchTime):
+        return read_time(text) is not None
+    return False
+
+
+def _split(words: Sequence[str], now: datetime) -> tuple[date, int] | None:
+    """The day and then the time, or the other way round; where no time fits the day alone tells what to ask."""
+    wrong: NoSuchDay | None = None
+    days = []
+    cuts = range(1, len(words))
+    for first, second in [*((words[:cut], words[cut:]) for cut in cuts), *((words[cut:], words[:cut]) for cut in cuts)]:
+        try:
+            day = read_day(" ".join(first), now)
+        except NoSuchDay as no:
+            wrong = wrong or (None if _is_time(" ".join(first)) else no)
+            continue
+        if day is not None and (minutes := _time(second, day)) is not None:
+            return day, minutes
+        days += [day] if day is not None else []
+    if wrong is not None:
+        raise wrong
+    if days:
+        raise NoTime(days[0])
+    return None
+
+
+def _time(words: Sequence[str], day: date) -> int | None:
+    typed = " ".join(words)
+    try:
+        return read_time(typed)
+    except NoSuchTime:
+        raise NoTime(day, typed) from None
+
+
+def _at(day: date, minutes: int) -> datetime:
+    days, minutes = divmod(minutes, MIDNIGHT)
+    return at(day + timedelta(days=days), time(*divmod(minutes, 60)))
+
+
+def _with_part(match: re.Match[str]) -> str:
+    """ "šovakar" is this day in its evening."""
+    day, part = match[1].casefold(), match[2].casefold()
+    return f"{'rīt' if day.startswith('r') else 'šodien'} {part}ā"
+
+
+_TODAY = re.compile(r"\b(šo|so|sho|rīt|rit)(vakar|rīt|rit|nakt)\b", re.IGNORECASE)
 
 # ---------------------------------------------------------------- which of many is meant
 
@@ -73,6 +143,7 @@ def _of_calendar(year: int, month: int, day: int) -> date | None:
 
 _NUMBERS = re.compile(r"(?P<day>\d{1,2})\s?[./-]\s?(?P<month>\d{1,2})(?:\s?[./-]\s?(?P<year>\d{4}|\d{2}))?\.?")
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
+_BOTH = re.compile(r"(?:(?P<first>[^\W\d_]+)[.,]*\s+)?(?P<date>\d[\d\s./-]*?)(?:[\s,(]+(?P<last>[^\W\d_]+)[.)]*)?")
 _WORDS = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -83,7 +154,23 @@ def _day(text: str, today: date, meant: Meant) -> date | None:
     if match := _ISO.fullmatch(text.strip()) or _NUMBERS.fullmatch(text.strip()):
         return _dated(int(match["day"]), int(match["month"]), match["year"], today, meant)
     words = [fold(word) for word in _WORDS.findall(text)]
-    return _near(words, today) or _of_week(words, today, meant) or _of_month(words, today, meant)
+    found = _near(words, today) or _of_week(words, today, meant) or _of_month(words, today, meant)
+    return found or _of_both(text, today, meant)
+
+
+def _of_both(text: str, today: date, meant: Meant) -> date | None:
+    """ "otrdien, 24.11.", "24.11.2026. (otrdien)"."""
+    split = _BOTH.fullmatch(text.strip())
+    weekday = _weekday(fold(split["first"] or split["last"] or "")) if split else None
+    if split is None or weekday is None:
+        return None
+    with suppress(NoSuchDay):
+        found = _day(split["date"], today, meant)
+        if found is None or found.weekday() == weekday:
+            return found
+    if _is_time(split["date"]):  # "otrdien 18.00"
+        return None
+    raise NoSuchDay(text)
 
 
 def _dated(day: int, month: int, year: str | None, today: date, meant: Meant) -> date:
@@ -113,13 +200,12 @@ def _count(word: str) -> int:
 
 
 def _of_week(words: Sequence[str], today: date, meant: Meant) -> date | None:
-    """ "otrdien" is never today, for then one says so; "nākamotrdien" is in the next week."""
-    if not 0 < len(words) < 3:
-        return None
-    is_next = words[0].startswith(_NEXT)
-    name = words[-1].removeprefix("nakam") if len(words) == 1 else words[1]
-    weekday = _weekday(name)
-    if weekday is None or (len(words) == 2 and not is_next):
+    """ "otrdien" is never today, for then one says so; "nākamotrdien", "nākamnedēļ otrdien" are in the next week."""
+    is_next = any(word.startswith(_NEXT) for word in words)
+    names = [word.removeprefix("nakam") for word in words]
+    left = [name for name in names if name not in _THIS and not name.startswith((*_WEEK, *_NEXT))]
+    weekday = _weekday(left[0]) if len(left) == 1 else None
+    if weekday is None or len(words) - len(left) > 2 or (len(words) > 1 and not is_next and words[0] not in _THIS):
         return None
     monday = today - timedelta(days=today.weekday())
     this = monday + timedelta(days=weekday)
@@ -175,12 +261,14 @@ _COUNTS = {
     for word in group
 }
 _NEXT = _folded("nākam next следующ")[0]
+_THIS = frozenset(_folded("šo šonedēļ šajā šīs o a this on эту в на")[0])
+_WEEK = _folded("nedēļ week недел aj")[0]  # how they begin
 _YEAR = frozenset(_folded("gada g года г of")[0])
 # How they begin.
 _UNITS = tuple(zip((1, 7, A_MONTH), _folded("dien day день дней дня, nedēļ week недел, mēne month месяц"), strict=True))
 _WEEKDAYS = _folded(
-    "pirmdien monday понедельник, otrdien tuesday вторник, trešdien wednesday сред, ceturtdien thursday четверг, "
-    "piektdien friday пятниц, sestdien saturday суббот, svētdien sunday воскресень"
+    "pirmd monday понедельник, otrd tuesday вторник, trešd wednesday сред, ceturtd thursday четверг, "
+    "piektd friday пятниц, sestd saturday суббот, svētd sunday воскресень"
 )
 _MONTHS = _folded(
     "jan янв, feb фев, mar мар, apr апр, mai may май мая, jūn jun июн, jūl jul июл, aug авг, sep сен, okt oct окт, "

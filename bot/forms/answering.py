@@ -13,7 +13,7 @@ from bot.domain.phrases import Phrase
 from bot.forms.fields import Invalid, Takes
 from bot.forms.form import Form, answered, find, unanswered, welcome, with_answer
 from bot.forms.questions import Question
-from bot.forms.readings import Read, Several, is_near, is_prose, read, read_sent, takes_media
+from bot.forms.readings import Day, Read, Several, is_near, is_prose, read, read_sent, takes_media
 from bot.forms.steps import Added, Asked, Finished, More, Noted, Notes, Repeated, Step, ask, remember
 
 JOINS = timedelta(seconds=60)  # a text that fits nothing else belongs to the text before it
@@ -25,6 +25,8 @@ def answer(form: type[Form], draft: Draft, one: Question, said: Said, now: datet
     found = read(one, draft.options, draft.memory, said, now)
     if isinstance(found, Several):
         return Repeated(remember(draft, shown=found.indices, page=0), (Phrase("forms-which"),))
+    if isinstance(found, Day):
+        return Repeated(remember(draft, day=found.on), (found.note,))
     if found is not None:
         return accept(form, draft, one, found, said, now)
     if step := keep_for_later(form, draft, one, said, now):

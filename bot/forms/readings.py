@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any
 
@@ -11,8 +11,9 @@ from bot.domain.calendar import local
 from bot.domain.drafts import Memory, Offered, Said
 from bot.domain.folding import fold, same
 from bot.domain.media import Kind, Media
+from bot.domain.phrases import Phrase
 from bot.domain.places import Place
-from bot.domain.typed_dates import NoSuchDay, read_day, read_moment, read_past_day
+from bot.domain.typed_dates import NoSuchDay, NoTime, read_day, read_moment, read_past_day
 from bot.forms.fields import Invalid, Takes
 from bot.forms.questions import Question
 
@@ -42,9 +43,17 @@ class Several:
     indices: tuple[int, ...]
 
 
+@dataclass(frozen=True)
+class Day:
+    """Of a moment only the day was understood; the note asks for the time."""
+
+    on: date
+    note: Phrase
+
+
 def read(
     question: Question, options: Sequence[Offered], memory: Memory, said: Said, now: datetime
-) -> Read | Several | None:
+) -> Read | Several | Day | None:
     """None if it is no answer to this question."""
     if said.media is not None or said.place is not None:
         sent = read_sent(question, said)
@@ -53,7 +62,7 @@ def read(
     if not text:
         return None
     chosen = _chosen(question, options, memory, text) if options else None
-    return chosen or _typed(question, text, local(now))
+    return chosen or _typed(question, text, local(now), memory.day)
 
 
 def read_sent(question: Question, said: Said) -> Media | Place | None:
@@ -185,15 +194,21 @@ def _located(said: Said) -> Place | None:
     )
 
 
-def _typed(question: Question, text: str, now: datetime) -> Read | None:
+def _typed(question: Question, text: str, now: datetime, known: date | None) -> Read | Day | None:
     """Raises Invalid where it is written like a day and there is none."""
     try:
-        return _read_as(question, text, now)
+        return _read_as(question, text, now, known)
     except NoSuchDay:
         raise Invalid("forms-no-such-day", typed=text.rstrip(" .")) from None
+    except NoTime as half:
+        if half.typed:
+            return Day(half.day, Phrase.of("forms-no-such-time", typed=half.typed))
+        return Day(half.day, Phrase.of("forms-what-time", on=half.day))
 
 
-def _read_as(question: Question, text: str, now: datetime) -> Read | None:
+def _read_as(question: Question, text: str, now: datetime, known: date | None) -> Read | None:
+    if Takes.MOMENT in question.takes and (moment := read_moment(text, now, known)) is not None:
+        return Read((moment,))
     for kind, reader in _READERS.items():
         if kind in question.takes and (value := reader(text, now)) is not None:
             is_lines = question.is_many and kind is Takes.TEXT
@@ -218,7 +233,6 @@ def _words(text: str, now: datetime) -> str:
 
 # The strictest first: a date is also words.
 _READERS: Mapping[Takes, Callable[[str, datetime], Any]] = {
-    Takes.MOMENT: read_moment,
     Takes.DAY: read_day,
     Takes.PAST: read_past_day,
     Takes.NUMBER: _number,

@@ -35,6 +35,8 @@ forms-kind-choice = one of the buttons
 forms-kind-place = place
 forms-unanswerable = This kind of message cannot be used here. { $valid }
 forms-no-such-day = There is no such day: { $typed }. Please check the date.
+forms-no-such-time = There is no such time: { $typed }. Please write a time from 0:00 to 24:00, such as “18:00”.
+forms-what-time = At what time { DAY($on) }? Please write the time, such as “18:00” or “9:30”.
 forms-too-short = Please write a little more. Letters: at least { $least }.
 forms-too-long = Please write less. Characters: at most { $most }, now { $length }.
 forms-too-few = A few more are needed. Answers: at least { $least }.
@@ -70,7 +72,7 @@ forms-answer-voice = voice message, { $seconds } s
 forms-answer-file = file
 forms-answer-point = marked on the map
 forms-answer-day = { DAY($on, form: "dated") }
-forms-answer-moment = { WHEN($at, form: "plain") }
+forms-answer-moment = { WHEN($at, form: "dated") }
 
 forms-idle =
     Not finished yet: { $heading }. { $kept ->

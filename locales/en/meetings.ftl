@@ -86,6 +86,7 @@ meetings-doubts =
     Look once more:
     { $doubts }
 meetings-at-night = That is at night: { WHEN($at) }.
+meetings-far = That is almost a year away: { WHEN($at, form: "dated") }. If you meant this year, that day has passed.
 meetings-on-holiday = That is a public holiday: { DAY($on, form: "plain") }.
 meetings-notice-late = A sitting must be announced at least { $days } working days before, and there are not so many left.
 meetings-clash = At the same time there is “{ $title }”: { WHEN($at) }.

@@ -35,6 +35,8 @@ forms-kind-choice = kāda no pogām
 forms-kind-place = vieta
 forms-unanswerable = Šādu ziņu te izmantot nevar. { $valid }
 forms-no-such-day = Tādas dienas kalendārā nav: { $typed }. Lūdzu, pārbaudiet datumu.
+forms-no-such-time = Tāda laika nav: { $typed }. Rakstiet laiku no 0.00 līdz 24.00, piemēram, „18.00”.
+forms-what-time = Cikos { DAY($on) }? Rakstiet laiku, piemēram, „18.00” vai „9.30”.
 forms-too-short = Lūdzu, uzrakstiet mazliet vairāk. Burti: vismaz { $least }.
 forms-too-long = Lūdzu, uzrakstiet īsāk. Rakstzīmes: ne vairāk kā { $most }, tagad { $length }.
 forms-too-few = Vajag vēl. Atbildes: vismaz { $least }.
@@ -70,7 +72,7 @@ forms-answer-voice = balss ziņa, { $seconds } s
 forms-answer-file = fails
 forms-answer-point = atzīmēta kartē
 forms-answer-day = { DAY($on, form: "dated") }
-forms-answer-moment = { WHEN($at, form: "plain") }
+forms-answer-moment = { WHEN($at, form: "dated") }
 
 forms-idle =
     Jūsu nepabeigtais: { $heading }. { $kept ->

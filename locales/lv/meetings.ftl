@@ -86,6 +86,7 @@ meetings-doubts =
     Ieskatieties vēlreiz:
     { $doubts }
 meetings-at-night = Tas ir naktī: { WHEN($at) }.
+meetings-far = Līdz tam ir gandrīz gads: { WHEN($at, form: "dated") }. Ja domājāt šo gadu, šī diena jau ir pagājusi.
 meetings-on-holiday = Tā ir svētku diena: { DAY($on, form: "plain") }.
 meetings-notice-late = Par sēdi jāpaziņo vismaz { $days } darbdienas iepriekš, un tik daudz vairs nav.
 meetings-clash = Tai pašā laikā ir „{ $title }”: { WHEN($at) }.

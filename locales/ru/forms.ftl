@@ -35,6 +35,8 @@ forms-kind-choice = одна из кнопок
 forms-kind-place = место
 forms-unanswerable = Такое сообщение здесь использовать нельзя. { $valid }
 forms-no-such-day = Такого дня в календаре нет: { $typed }. Пожалуйста, проверьте дату.
+forms-no-such-time = Такого времени нет: { $typed }. Напишите время от 0:00 до 24:00, например, «18:00».
+forms-what-time = Во сколько { DAY($on) }? Напишите время, например, «18:00» или «9:30».
 forms-too-short = Пожалуйста, напишите чуть больше. Буквы: не меньше { $least }.
 forms-too-long = Пожалуйста, напишите короче. Знаки: не больше { $most }, сейчас { $length }.
 forms-too-few = Нужно ещё. Ответы: не меньше { $least }.
@@ -70,7 +72,7 @@ forms-answer-voice = голосовое сообщение, { $seconds } с
 forms-answer-file = файл
 forms-answer-point = отмечено на карте
 forms-answer-day = { DAY($on, form: "dated") }
-forms-answer-moment = { WHEN($at, form: "plain") }
+forms-answer-moment = { WHEN($at, form: "dated") }
 
 forms-idle =
     Осталось незаконченным: { $heading }. { $kept ->

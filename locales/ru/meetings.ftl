@@ -90,6 +90,7 @@ meetings-doubts =
     Посмотрите ещё раз:
     { $doubts }
 meetings-at-night = Это ночью: { WHEN($at) }.
+meetings-far = До этого почти год: { WHEN($at, form: "dated") }. Если Вы имели в виду этот год, этот день уже прошёл.
 meetings-on-holiday = Это праздничный день: { DAY($on, form: "plain") }.
 meetings-notice-late = О заседании надо сообщить хотя бы за { $days } рабочих дня, а столько уже не осталось.
 meetings-clash = В то же время – «{ $title }»: { WHEN($at) }.

@@ -72,7 +72,7 @@ STORED = {
     "meetings.late": "why",
     "meetings.cancel": "reason",
     "sittings.excuse": "reason",
-    "sittings.roll": "present missed",
+    "sittings.roll": "present",
     "polls.stance": "option order reason",
     "polls.why": "text may_quote",
     "polls.why_words": "text",

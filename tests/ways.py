@@ -816,7 +816,6 @@ WAYS: tuple[Way, ...] = (
         _counts_who_came,
         "quorum-failed",
         Asked("present", "7", {"300": "forms-valid-number-between", "17": "quorum-present-most"}),
-        Asked("missed", "nobody", CHOICE),
     ),
     Way("meetings.cancel", _cancels_a_meeting, "meetings-cancelled", Asked("reason", "Zālē nav apkures.", TEXT)),
     Way(

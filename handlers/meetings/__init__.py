@@ -40,6 +40,8 @@ TAPS: dict[str, TapHandler] = {
     "meetings.preview": making.preview_pressed,
     "sittings.excuse": excuses.excuse,
     "sittings.roll": roll.ask,
+    "sittings.came": roll.set_came,
+    "sittings.missed": roll.set_missed,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -55,5 +57,6 @@ TIMERS: dict[str, TimerEntry] = {
     announcing.INVITE: TimerEntry(announcing.invite),
     quorum.FORECAST: TimerEntry(quorum.forecast),
     roll.ROLL: TimerEntry(roll.remind),
+    roll.TELL: TimerEntry(roll.tell_missed),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}

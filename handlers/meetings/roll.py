@@ -1,17 +1,15 @@
 """After a sitting: how many members were there, and what follows where they were too few or somebody is missed."""
 
-from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
 from bot.domain import sittings
-from bot.domain.calendar import DAY, local
+from bot.domain.calendar import DAY, at, local
 from bot.domain.drafts import Answers
 from bot.domain.meetings import Meeting, State
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import RoleName
 from bot.domain.seats import Member
-from bot.domain.sittings import Held
-from bot.forms import Between, Form, Option, question
+from bot.forms import Between, Form, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
@@ -19,10 +17,12 @@ from . import quorum, seats, words
 from .finding import find, find_about, id_of
 
 ROLL = "sittings.roll"  # timer, about "meetings:<id>:<how often it was asked>"
+TELL = "sittings.tell-missed"  # timer
 RECORD = "sittings.record"  # permission
 TIMES = 5  # it is asked, a day apart
 LOOKED_BACK = 12  # sittings
-NOBODY = "nobody"
+IN_ROW = 4  # numbers
+PAGE = "sittings.page"  # card
 
 
 async def plan(turn: Turn, meeting: Meeting) -> None:
@@ -67,14 +67,6 @@ async def _fits(turn: Turn, present: int, _: Answers) -> Phrase | None:
     return Phrase.of("quorum-present-most", most=most) if present > most else None
 
 
-async def _candidates(turn: Turn, known: Answers) -> Sequence[Option]:
-    """Who has not said why they do not come."""
-    meeting = await find(turn, int(known["meeting_id"]))
-    members = await _unexcused(turn, meeting)
-    people = [Option(str(one.person_id), await seats.called(turn, one)) for one in members]
-    return [Option(NOBODY, Phrase("quorum-nobody-missed")), *people] if people else []
-
-
 class RollForm(Form):
     """Who of the council was there."""
 
@@ -82,11 +74,7 @@ class RollForm(Form):
     heading: ClassVar[str] = "quorum-roll-heading"
     is_watched: ClassVar[bool] = False
 
-    meeting_id: int = 0
-    present: Annotated[int, Between(0, 200)] = question("quorum-ask-present", label="quorum-present-label", check=_fits)
-    missed: list[str] | None = question(
-        "quorum-ask-missed", label="quorum-missed-label", choices=_candidates, may_skip=False
-    )
+    present: Annotated[int, Between(0, 200)] = question("quorum-ask-present", check=_fits)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
@@ -96,7 +84,7 @@ class RollForm(Form):
 async def ask(turn: Turn, id: int) -> None:
     meeting = await find(turn, id)
     await _check(turn, meeting)
-    await turn.ask(RollForm, about=meeting.about, given={"meeting_id": id})
+    await turn.ask(RollForm, about=meeting.about)
 
 
 async def _check(turn: Turn, meeting: Meeting) -> None:
@@ -106,17 +94,54 @@ async def _check(turn: Turn, meeting: Meeting) -> None:
 
 
 async def submit(turn: Turn, form: RollForm) -> None:
+    """Who has not said why they do not come was there, until somebody says otherwise."""
     meeting = await find_about(turn, form.about)
-    await turn.store.sittings.count_present(meeting.id, form.present)
-    for member in await _unexcused(turn, meeting):
-        if str(member.person_id) in (form.missed or []):
-            await turn.store.sittings.missed(meeting.id, member.person_id)
-        else:
+    if await turn.store.sittings.present(meeting.id) is None:
+        for member in await _unexcused(turn, meeting):
             await turn.store.sittings.came(meeting.id, member.person_id, meeting.starts_at)
+    await turn.store.sittings.count_present(meeting.id, form.present)
     await turn.log("sittings.counted", meeting.about, str(form.present))
-    held = await turn.store.sittings.held(LOOKED_BACK)
-    await _conclude(turn, meeting, form.present, held)
-    await _tell_missed(turn, meeting, held)
+    await _conclude(turn, meeting, form.present)
+    await _show(turn, meeting)
+    tomorrow = local(turn.now, turn.municipality.time_zone).date() + DAY
+    await turn.set_timer(TELL, meeting.about, at(tomorrow, sittings.REMINDED_AT, turn.municipality.time_zone))
+
+
+async def set_came(turn: Turn, id: int, person_id: str) -> None:
+    meeting = await _counted(turn, id, person_id)
+    await turn.store.sittings.came(id, int(person_id), meeting.starts_at)
+    await _show(turn, meeting)
+
+
+async def set_missed(turn: Turn, id: int, person_id: str) -> None:
+    meeting = await _counted(turn, id, person_id)
+    await turn.store.sittings.missed(id, int(person_id))
+    await _show(turn, meeting)
+
+
+async def _counted(turn: Turn, id: int, person_id: str) -> Meeting:
+    meeting = await find(turn, id)
+    await _check(turn, meeting)
+    if person_id not in [str(one.person_id) for one in await _unexcused(turn, meeting)]:
+        raise Refusal("machinery-tap-old")
+    return meeting
+
+
+async def _show(turn: Turn, meeting: Meeting) -> None:
+    """Each member by a number: pressed, it says the other of the two."""
+    members = await _unexcused(turn, meeting)
+    said = await turn.store.sittings.replies(meeting.id, [one.person_id for one in members])
+    lines, numbers = [], []
+    for place, member in enumerate(members, 1):
+        came = member.person_id in said and said[member.person_id].came_at is not None
+        phrase = "quorum-was-there" if came else "quorum-was-missed"
+        lines.append(turn.say(phrase, place=place, who=await seats.called(turn, member)))
+        verb = "missed" if came else "came"
+        numbers.append(Choice(str(place), tap=f"sittings.{verb}:{meeting.id}:{member.person_id}"))
+    if lines:
+        text = turn.say("quorum-ask-missed", lines="\n".join(lines))
+        rows = tuple(tuple(numbers[start : start + IN_ROW]) for start in range(0, len(numbers), IN_ROW))
+        await turn.show(Outbound(text, rows=rows), "quorum-ask-missed", card=PAGE, about=meeting.about, anew=False)
 
 
 async def _unexcused(turn: Turn, meeting: Meeting) -> list[Member]:
@@ -126,13 +151,13 @@ async def _unexcused(turn: Turn, meeting: Meeting) -> list[Member]:
 # ---------------------------------------------------------------- what follows
 
 
-async def _conclude(turn: Turn, meeting: Meeting, present: int, held: list[Held]) -> None:
+async def _conclude(turn: Turn, meeting: Meeting, present: int) -> None:
     """Two sittings in a row without a quorum end the council (Saistošie noteikumi Nr. 25/2024, 23. p.)."""
     needed, name = await seats.needed(turn), words.name(turn, meeting)
     if present >= needed:
         turn.reply("quorum-there", name=name, present=present, seats=turn.municipality.seats)
         return
-    failed = sittings.failed_in_a_row(held, needed)
+    failed = sittings.failed_in_a_row(await turn.store.sittings.held(sittings.FAILED), needed)
     phrase = "quorum-failed-twice" if failed >= sittings.FAILED else "quorum-failed"
     said = Phrase.of(phrase, name=name, present=present, seats=turn.municipality.seats, needed=needed)
     turn.speak(Outbound(turn.render(said)), phrase)
@@ -143,20 +168,23 @@ async def _conclude(turn: Turn, meeting: Meeting, present: int, held: list[Held]
     await seats.tell_staff(turn, said, dedupe=dedupe)
 
 
-async def _tell_missed(turn: Turn, meeting: Meeting, held: list[Held]) -> None:
-    """Who was missed three times without a word hears of it, and who leads the council; nobody else (33. p.)."""
+async def tell_missed(turn: Turn, about: str) -> None:
+    """The timer, a day later, when slips are mended: who was missed three times without a word hears of it, and who
+    leads the council; nobody else (33. p.)."""
+    held = await turn.store.sittings.held(LOOKED_BACK)
+    if not held or f"meetings:{held[0].id}" != about:
+        return
     members = await seats.members(turn)
-    people = [one.person_id for one in members]
-    said = {one.id: await turn.store.sittings.replies(one.id, people) for one in held}
+    said = {one.id: await turn.store.sittings.replies(one.id, [each.person_id for each in members]) for one in held}
     for member in members:
         since = [one for one in held if local(one.starts_at).date() >= member.since_on]
         count = sittings.missed_in_a_row(said[one.id].get(member.person_id) for one in since)
         if count >= sittings.MISSED:
-            await _tell_one(turn, meeting, member, count)
+            await _tell_one(turn, about, member, count)
 
 
-async def _tell_one(turn: Turn, meeting: Meeting, member: Member, count: int) -> None:
-    dedupe = f"sittings.missed:{meeting.id}:{member.person_id}"
+async def _tell_one(turn: Turn, about: str, member: Member, count: int) -> None:
+    dedupe = f"sittings.missed:{about}:{member.person_id}"
     await turn.tell(member.person_id, "quorum-missed-own", dedupe=dedupe, count=count)
     who = await seats.called(turn, member)
     for person_id in await seats.leaders(turn):

@@ -29,11 +29,12 @@ quorum-ask-roll = The council sitting { $name } is over. How many members took p
 quorum-roll-button = Note who came
 quorum-roll-heading = How many members came
 quorum-ask-present = How many members of the council took part? Count all, those who do not use this program too.
-quorum-present-label = Took part
 quorum-present-most = The council has { $most } seats, so the number is from 0 to { $most }.
-quorum-ask-missed = Who was missing without a known reason? Whoever gave a reason is not in the list. Only you and each of them will see it.
-quorum-missed-label = Without a reason
-quorum-nobody-missed = All were there
+quorum-ask-missed = Which members were there? Whoever gave a reason is not in the list. If somebody was missing and no reason is known, press the number. Only you see this; after three times in a row the member hears of it too.
+
+    { $lines }
+quorum-was-there = { $place }. { $who }: was there
+quorum-was-missed = { $place }. { $who }: was missing, no reason known
 quorum-not-held = This sitting has not taken place yet.
 quorum-there = Noted: { $present } of { $seats } members took part in the sitting { $name }. There was a quorum.
 quorum-failed = Warning. There was no quorum in the sitting { $name }: { $present } of { $seats } members took part, at least { $needed } are needed. If the next sitting has none either, the council ends (binding regulations No. 25/2024, 23). Advice: call the sitting when most can come, and talk to each member before it.

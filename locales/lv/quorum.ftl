@@ -29,11 +29,12 @@ quorum-ask-roll = Padomes sēde { $name } ir beigusies. Cik padomes locekļu pie
 quorum-roll-button = Atzīmēt dalību
 quorum-roll-heading = Cik locekļu bija
 quorum-ask-present = Cik padomes locekļu piedalījās? Skaitiet visus, arī tos, kuri šo programmu nelieto.
-quorum-present-label = Piedalījās
 quorum-present-most = Padomē ir { $most } vietas, tāpēc skaitlis ir no 0 līdz { $most }.
-quorum-ask-missed = Kuru nebija, un iemesls nav zināms? Kas iemeslu pateica, to sarakstā nav. To redzēsiet tikai Jūs un katrs pats.
-quorum-missed-label = Bez iemesla
-quorum-nobody-missed = Bija visi
+quorum-ask-missed = Kurš no locekļiem bija? Kas pateica iemeslu, tā sarakstā nav. Ja kāda nebija un iemesls nav zināms, nospiediet numuru. To redzēsiet tikai Jūs; par trim reizēm pēc kārtas uzzinās arī pats loceklis.
+
+    { $lines }
+quorum-was-there = { $place }. { $who }: bija
+quorum-was-missed = { $place }. { $who }: nebija, iemesls nav zināms
 quorum-not-held = Šī sēde vēl nav notikusi.
 quorum-there = Pierakstīts: sēdē { $name } piedalījās { $present } no { $seats } locekļiem. Kvorums bija.
 quorum-failed = Brīdinājums. Sēdē { $name } kvoruma nebija: piedalījās { $present } no { $seats } locekļiem, vajag vismaz { $needed }. Ja kvoruma nebūs arī nākamajā sēdē, padome beidz darbu (Saistošie noteikumi Nr. 25/2024, 23. punkts). Padoms: sasauciet sēdi laikā, kad var lielākā daļa, un aprunājieties ar katru locekli pirms tās.

@@ -39,6 +39,7 @@ class Left:
     reasons: list[int] = field(default_factory=list)  # the proposals of which they said something to who decides
     words: list[int] = field(default_factory=list)  # the proposals of which they wrote what is not done
     voices: list[str] = field(default_factory=list)  # of why they voted so, on the screens of who reads that first
+    questions: list[int] = field(default_factory=list)  # that were to be asked at a meeting
     photos: list[str] = field(default_factory=list)  # what is shown alone: of whether something was done
 
 
@@ -90,6 +91,8 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
             await take_back(turn, card, f"proposals:{id}", "verdicts-words-gone")
     for about in left.photos:
         await take_from_screens(turn, about, "verdicts-photo-gone")
+    for id in left.questions:
+        await take_from_screens(turn, f"questions:{id}", "questions-gone")
     for about in left.voices:
         await take_from_screens(turn, about, "whys-voice-gone")
     for id in left.dangers:
@@ -144,6 +147,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.meetings.erase_person(person_id)
     await store.seats.erase_person(person_id, local(now).date())
     await store.sittings.erase_person(person_id)
+    left.questions = await store.meeting_questions.erase_person(person_id)
     await store.stances.erase_person(person_id)
     await store.pulses.erase_person(person_id)
     await store.poll_outcomes.erase_person(person_id)

@@ -84,6 +84,10 @@ async def _old_stances(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.stances.unname(until.matters, LOT)
 
 
+async def _old_questions(turn: Turn, until: Cutoffs) -> int:
+    return await turn.store.meeting_questions.unname(until.matters, LOT)
+
+
 async def _old_photos_of_verdicts(turn: Turn, until: Cutoffs) -> int:
     """They were for who promised it, and say nothing to anybody any more."""
     photos = await turn.store.media.old_of_verdicts(until.matters, LOT)
@@ -136,6 +140,7 @@ OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "verdicts": _old_verdicts,
     "paper": _old_paper,
     "stances": _old_stances,
+    "meeting_questions": _old_questions,
     "photos_of_verdicts": _old_photos_of_verdicts,
     "proposals": _old_proposals,
     "seats": _old_seats,

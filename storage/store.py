@@ -21,6 +21,7 @@ from storage.invitations import Invitations
 from storage.kept import KeptTexts
 from storage.likeness import Likeness
 from storage.media import MediaRows
+from storage.meeting_questions import MeetingQuestions
 from storage.meetings import Meetings
 from storage.meta import Meta
 from storage.opinions import Opinions
@@ -261,3 +262,7 @@ class Store:
     @cached_property
     def sittings(self) -> Sittings:
         return Sittings(self.db)
+
+    @cached_property
+    def meeting_questions(self) -> MeetingQuestions:
+        return MeetingQuestions(self.db)

@@ -35,3 +35,19 @@ async def announces(organiser: Actor, **what: str) -> str:
 
 def number_of(shown: Shown) -> str:
     return next(word for word in shown.text.split() if word.startswith("S-"))
+
+
+async def asks(somebody: Actor, text: str = "Kad salabos jumtu?", *, number: str = "S-1") -> None:
+    """They cannot come."""
+    await somebody.starts(f"m-{number[2:]}")
+    await somebody.taps("Nevarēšu")
+    await somebody.taps("Lūdzu pajautāt")
+    await somebody.says(text)
+    await somebody.taps("Nosūtīt")
+
+
+async def proposes(somebody: Actor, text: str = "Par ceļu uz kapiem", *, number: str = "S-1") -> None:
+    await somebody.starts(f"m-{number[2:]}")
+    await somebody.taps("Ieteikt tematu")
+    await somebody.says(text)
+    await somebody.taps("Nosūtīt")

@@ -10,6 +10,7 @@ from pydantic import create_model
 
 from bot.domain.drafts import SUMMARY
 from bot.domain.media import Kind, Media
+from bot.domain.meeting_questions import OPEN_AT_MOST, QuestionKind
 from bot.forms import Form, Text, Words, question
 from bot.forms.form import ends_with_summary, questions
 from bot.messages import TAP_BYTES, Inbound, Tap
@@ -222,6 +223,17 @@ INSERT INTO proposals (number, author_id, language, parish, topic, text, public_
 VALUES (:number, :id, 'lv', 'malienas', 'other', '', '', 'received', :now, '2026-12-07', :now)
 RETURNING id
 """
+
+
+async def has_asked_enough(actor: Actor) -> None:
+    """As much as anybody may at one meeting."""
+    id, now = (await actor.chat.person(actor)).id, actor.chat.clock.now()
+    for _ in range(OPEN_AT_MOST):
+        await actor.chat.machine.write(
+            lambda store: store.meeting_questions.add(1, QuestionKind.QUESTION, id, "Kad?", now)
+        )
+
+
 LOST = {
     "proposals": (has_sent_enough, "proposals-too-many"),
     "problems": (has_sent_enough, "proposals-too-many"),
@@ -252,6 +264,10 @@ LOST = {
     "meetings.cancel": (loses_the_role, "machinery-not-allowed"),
     "sittings.roll": (loses_the_role, "machinery-not-allowed"),
     "sittings.excuse": (loses_the_role, "machinery-not-allowed"),
+    "meetings.question": (has_asked_enough, "questions-too-many"),
+    "meetings.item": (has_asked_enough, "questions-too-many"),
+    "questions.answer": (loses_the_role, "machinery-not-allowed"),
+    "questions.decline": (loses_the_role, "machinery-not-allowed"),
     "polls.stance": (loses_the_role, "machinery-not-allowed"),
     "polls.why_words": (loses_the_role, "machinery-not-allowed"),
     "roles.invite": (loses_the_role, "machinery-not-allowed"),

@@ -4,7 +4,7 @@ from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.every_form import PHOTO, Asked, Bad, Way
-from tests.meetings import announces, calls
+from tests.meetings import announces, asks, calls, proposes
 from tests.polls import makes, opens
 from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 from tests.sittings import a_sitting
@@ -108,6 +108,39 @@ async def _counts_who_came(chat: Chat) -> Actor:
     await chat.passes(days=7, hours=11)
     await dace.taps("Atzīmēt dalību")
     return dace
+
+
+async def _asks_at_a_meeting(chat: Chat) -> Actor:
+    return await _comes_to(chat, "Lūdzu pajautāt")
+
+
+async def _suggests_a_topic(chat: Chat) -> Actor:
+    return await _comes_to(chat, "Ieteikt tematu")
+
+
+async def _comes_to(chat: Chat, button: str) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    anna = await chat.resident("Anna", "malienas")
+    await announces(ilze)
+    await anna.starts("m-1")
+    await anna.taps(button)
+    return anna
+
+
+async def _answers_at_a_meeting(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await announces(ilze)
+    await asks(await chat.resident("Anna", "malienas"))
+    await ilze.taps("Atbildēt")
+    return ilze
+
+
+async def _leaves_out_a_topic(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await announces(ilze)
+    await proposes(await chat.resident("Anna", "malienas"))
+    await ilze.taps("Neiekļaut")
+    return ilze
 
 
 async def _opens_later(chat: Chat) -> Actor:
@@ -818,6 +851,10 @@ WAYS: tuple[Way, ...] = (
         Asked("present", "7", {"300": "forms-valid-number-between", "17": "quorum-present-most"}),
     ),
     Way("meetings.cancel", _cancels_a_meeting, "meetings-cancelled", Asked("reason", "Zālē nav apkures.", TEXT)),
+    Way("meetings.question", _asks_at_a_meeting, "questions-taken-question", Asked("text", "Kad sāks?", TEXT)),
+    Way("meetings.item", _suggests_a_topic, "questions-taken-item", Asked("text", "Par ceļu", TEXT)),
+    Way("questions.answer", _answers_at_a_meeting, "questions-kept", Asked("answer", "Pavasarī.", TEXT)),
+    Way("questions.decline", _leaves_out_a_topic, "questions-kept", Asked("reason", "Runāsim maijā.", TEXT)),
     Way(
         "polls.why",
         _says_why_so,

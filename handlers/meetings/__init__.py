@@ -3,6 +3,7 @@
 making      the form and the preview             answering   who comes, and who waits for a seat
 announcing  to the groups and the subscribers    changing    moved, changed, cancelled
 cards       as the group sees it                 view        one meeting, and the calendar
+questions   for who cannot come, for the agenda  recording   whose a meeting is
 
 Of the council: seats (who the members are), sittings (what the law asks for), quorum, excuses, roll (who was there).
 """
@@ -10,7 +11,7 @@ Of the council: seats (who the members are), sittings (what the law asks for), q
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import announcing, answering, cards, changing, excuses, making, quorum, roll, view
+from . import announcing, answering, cards, changing, excuses, making, questions, quorum, roll, view
 
 COMMANDS: dict[str, Command] = {"sapulces": view.list_, "sapulce": making.new, "sapulces_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -28,7 +29,7 @@ WORDS: dict[str, str] = {
     "new meeting": "sapulce",
     "новое собрание": "sapulce",
 }
-STARTS: dict[str, Command] = {"m": view.open_by_link}
+STARTS: dict[str, Command] = {"m": view.open_by_link, "mj": questions.ask_by_link}
 TAPS: dict[str, TapHandler] = {
     "meetings.answer": answering.answer,
     "meetings.open": view.open_,
@@ -42,6 +43,12 @@ TAPS: dict[str, TapHandler] = {
     "sittings.roll": roll.ask,
     "sittings.came": roll.set_came,
     "sittings.missed": roll.set_missed,
+    "questions.ask": questions.ask,
+    "questions.propose": questions.propose,
+    "questions.list": questions.list_,
+    "questions.answer": questions.answer,
+    "questions.accept": questions.accept,
+    "questions.decline": questions.decline,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -51,6 +58,10 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(changing.CancelForm, changing.submit_cancel),
         FormEntry(excuses.ExcuseForm, excuses.submit),
         FormEntry(roll.RollForm, roll.submit),
+        FormEntry(questions.QuestionForm, questions.submit),
+        FormEntry(questions.ItemForm, questions.submit_item),
+        FormEntry(questions.AnswerForm, questions.submit_answer),
+        FormEntry(questions.DeclineForm, questions.submit_decline),
     )
 }
 TIMERS: dict[str, TimerEntry] = {

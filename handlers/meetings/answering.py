@@ -6,7 +6,7 @@ from bot.domain.phrases import Refusal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, quorum, seats
+from . import cards, questions, quorum, seats
 from .finding import find
 
 ANSWERED = "meetings.answered"  # card
@@ -75,7 +75,8 @@ async def _confirm(turn: Turn, meeting: Meeting, phrase: str) -> None:
     if turn.here == turn.address:
         text = turn.say(phrase, title=meeting.title, at=meeting.starts_at)
         own = await quorum.rows_for(turn, meeting, turn.person.id if turn.person else None)
-        rows = (await cards.answers(turn, meeting), *own, (_look(turn, meeting),))
+        ask = (questions.ask_button(turn, meeting),) if phrase == "meetings-said-no" else ()
+        rows = (await cards.answers(turn, meeting), *own, (*ask, _look(turn, meeting)))
         await turn.show(Outbound(text, rows=rows), phrase, card=ANSWERED, about=meeting.about, anew=False)
 
 

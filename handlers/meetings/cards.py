@@ -25,7 +25,8 @@ async def shown(turn: Turn, meeting: Meeting) -> Outbound:
     if meeting.is_over(turn.now):
         return Outbound("\n\n".join(words.facts(turn, meeting)), title=words.heading(turn, meeting), rows=((look,),))
     lines = [*words.facts(turn, meeting), await counts(turn, meeting)]
-    rows = (await answers(turn, meeting), (look,))
+    ask = turn.button("questions-ask-button", start=f"mj-{meeting.id}")
+    rows = (await answers(turn, meeting), (look, ask))
     return Outbound("\n\n".join(lines), title=words.heading(turn, meeting), rows=rows)
 
 

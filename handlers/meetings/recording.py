@@ -1,0 +1,23 @@
+"""Whose a meeting is: who is asked about it, and who may write down what came of it."""
+
+from bot.domain.meetings import Meeting
+from bot.domain.phrases import Refusal
+from bot.turns import Turn
+
+
+async def whose(turn: Turn, meeting: Meeting) -> tuple[int, ...]:
+    """Who called it; where they serve no more, whose turn it is there."""
+    if meeting.organiser_id is not None and await turn.store.roles.of(meeting.organiser_id):
+        return (meeting.organiser_id,)
+    return next(iter(await turn.duty(meeting.parishes[0])), ())
+
+
+async def may_record(turn: Turn, meeting: Meeting) -> bool:
+    """Whoever may write down what came of it in all of its places."""
+    right = "sittings.record" if meeting.is_formal else "meetings.record"
+    return all([await turn.may(right, parish=parish) for parish in meeting.parishes])
+
+
+async def require_recorder(turn: Turn, meeting: Meeting) -> None:
+    if not await may_record(turn, meeting):
+        raise Refusal("machinery-not-allowed")

@@ -1,0 +1,60 @@
+### Questions for a meeting: what to ask for who cannot come, and what to put on the agenda.
+
+questions-ask-button = Please ask for me…
+questions-heading = Question for the meeting
+questions-ask = What should be asked? Write one question. It will be asked there, and the answer will come here.
+questions-taken-question = Noted. The question was passed on: { $name }. The answer will come here after the meeting or earlier.
+questions-propose-button = Suggest a topic
+questions-item-heading = Suggestion for the agenda
+questions-ask-item = What should be talked about? Write it in one sentence.
+questions-taken-item = Noted. The suggestion for the agenda was passed on: { $name }. The answer will come here.
+questions-join-first = So that the answer can reach you, join first. Write “Start”.
+questions-too-many = { $most } questions of yours have no answer yet. Please wait until one is answered.
+
+## For who organises it
+
+questions-put-question =
+    Somebody asks you to ask: { $name }
+
+    “{ $text }”
+
+    You may answer now or after the meeting.
+questions-put-item =
+    Suggestion for the agenda: { $name }
+
+    “{ $text }”
+questions-answer-button = Answer
+questions-answer-number-button = Answer: { $place }
+questions-accept-button = Include
+questions-accept-number-button = Include: { $place }
+questions-decline-button = Leave out
+questions-decline-number-button = Leave out: { $place }
+questions-quoted = “{ $text }”
+questions-answer-heading = Answer
+questions-ask-answer = What was answered? Whoever asked will get it, and all who care about the meeting will read it.
+questions-decline-heading = Why it is left out
+questions-ask-reason = Why will this topic not be on the agenda? Whoever suggested it will get this.
+questions-kept = Sent. { $name }
+questions-settled = That has been answered already.
+questions-gone = This question was withdrawn.
+questions-list-button = Waiting for answers
+questions-list = { $name }. Waiting for an answer: { $count }.
+questions-item-question = { $place }. Question: { $text }
+questions-item-item = { $place }. Suggestion for the agenda: { $text }
+
+## For who asked
+
+questions-answered =
+    { $name }
+
+    Your question: “{ $text }”
+
+    Answer: { $said }
+questions-accepted =
+    { $name }
+
+    Your suggestion “{ $text }” is on the agenda.
+questions-declined =
+    { $name }
+
+    Your suggestion “{ $text }” will not be on the agenda this time. Reason: { $said }

@@ -1,0 +1,60 @@
+### Jautājumi sapulcei: ko pajautāt tā vietā, kas netiek klāt, un ko iekļaut darba kārtībā.
+
+questions-ask-button = Lūdzu pajautāt…
+questions-heading = Jautājums sapulcei
+questions-ask = Ko pajautāt? Rakstiet vienu jautājumu. To uzdos sapulcē, un atbilde atnāks šeit.
+questions-taken-question = Pierakstīts. Jautājums ir nodots: { $name }. Atbilde atnāks šeit pēc sapulces vai agrāk.
+questions-propose-button = Ieteikt tematu
+questions-item-heading = Ieteikums darba kārtībai
+questions-ask-item = Par ko vajadzētu runāt? Uzrakstiet vienā teikumā.
+questions-taken-item = Pierakstīts. Ieteikums darba kārtībai ir nodots: { $name }. Atbilde atnāks šeit.
+questions-join-first = Lai varētu atsūtīt Jums atbildi, vispirms piesakieties. Rakstiet „Sākums”.
+questions-too-many = Bez atbildes jau ir { $most } Jūsu jautājumi. Pagaidiet, kamēr uz kādu atbildēs.
+
+## Tam, kas sapulci rīko
+
+questions-put-question =
+    Kāds lūdz pajautāt: { $name }
+
+    „{ $text }”
+
+    Atbildēt var jau tagad vai pēc sapulces.
+questions-put-item =
+    Ieteikums darba kārtībai: { $name }
+
+    „{ $text }”
+questions-answer-button = Atbildēt
+questions-answer-number-button = Atbildēt: { $place }
+questions-accept-button = Iekļaut
+questions-accept-number-button = Iekļaut: { $place }
+questions-decline-button = Neiekļaut
+questions-decline-number-button = Neiekļaut: { $place }
+questions-quoted = „{ $text }”
+questions-answer-heading = Atbilde
+questions-ask-answer = Ko atbildēja? To saņems, kas jautāja, un pēc sapulces lasīs visi.
+questions-decline-heading = Kāpēc neiekļaut
+questions-ask-reason = Kāpēc šis temats nebūs darba kārtībā? To saņems ieteikuma autors.
+questions-kept = Nosūtīts. { $name }
+questions-settled = Uz to jau ir atbildēts.
+questions-gone = Šis jautājums ir atsaukts.
+questions-list-button = Gaida atbildi
+questions-list = { $name }. Gaida atbildi: { $count }.
+questions-item-question = { $place }. Jautājums: { $text }
+questions-item-item = { $place }. Ieteikums darba kārtībai: { $text }
+
+## Tam, kas jautāja
+
+questions-answered =
+    { $name }
+
+    Jūsu jautājums: „{ $text }”
+
+    Atbilde: { $said }
+questions-accepted =
+    { $name }
+
+    Jūsu ieteikums „{ $text }” ir darba kārtībā.
+questions-declined =
+    { $name }
+
+    Jūsu ieteikums „{ $text }” šoreiz nebūs darba kārtībā. Iemesls: { $said }

@@ -7,6 +7,7 @@ from datetime import datetime
 from hashlib import sha256
 from hmac import new as hmac
 
+from bot.domain import results
 from bot.domain.polls import Vote, loaded, stored
 from storage.rows import Db, Row, moment
 from storage.whys import Whys
@@ -39,8 +40,7 @@ SELECT parish, choice, COUNT(*) AS votes
  ORDER BY parish, choice
 """
 KEEP = """
-INSERT INTO poll_results (poll_id, parish, choice, votes)
-SELECT poll_id, parish, choice, COUNT(*) FROM ballots WHERE poll_id = :poll_id GROUP BY poll_id, parish, choice
+INSERT INTO poll_results (poll_id, parish, choice, votes) VALUES (:poll_id, :parish, :choice, :votes)
 """
 DESTROY = "DELETE FROM ballots WHERE poll_id = :poll_id"
 DESTROY_KEY = "UPDATE polls SET ballot_key = NULL, running = '', running_at = NULL WHERE id = :poll_id"
@@ -132,7 +132,12 @@ class Ballots:
 
     async def count_and_destroy(self, poll_id: int) -> None:
         """What is kept are numbers: the ballots go in the same transaction, and the key that made their tokens."""
-        await self._db.run(KEEP, poll_id=poll_id)
+        kept = results.kept(await self.tally(poll_id))
+        rows = [
+            {"poll_id": poll_id, "parish": parish, "choice": stored(vote), "votes": votes}
+            for (parish, vote), votes in kept.items()
+        ]
+        await self._db.many(KEEP, rows)
         await self._db.run(SUM_UP_PAPER, poll_id=poll_id)
         await self._db.run(UNTIE_PAPER, poll_id=poll_id)
         await Whys(self._db).seal(poll_id)

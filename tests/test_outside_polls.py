@@ -42,7 +42,7 @@ async def test_what_was_pressed_while_the_program_was_away_over_the_close_counts
 
         await here.program.until(lambda: tap.is_answered)
         assert tap.answer == "Ieskaitīts: Pie ezera"
-        await here.program.until(lambda: here.rows("SELECT choice, votes FROM poll_results") == [("1", 1)])
+        await here.program.until(lambda: here.rows("SELECT choice, votes FROM poll_results") == [("", 1)])
 
 
 async def test_a_vote_and_why_leave_no_trace_on_the_disk_but_the_number_and_the_words(tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ async def test_a_vote_and_why_leave_no_trace_on_the_disk_but_the_number_and_the_
         await here.program.kill()
         await in_store(here.database, _closes_now)
         await here.program.start()
-        await here.program.until(lambda: here.rows("SELECT choice, votes FROM poll_results") == [("2", 1)])
+        await here.program.until(lambda: here.rows("SELECT choice, votes FROM poll_results") == [("", 1)])
         await here.settles()
 
         assert here.rows("SELECT text, token FROM whys") == [(f"Tur ir {marker}.", None)]

@@ -2,6 +2,9 @@
 
 from datetime import timedelta
 
+import pytest
+
+from bot.domain import results as rules
 from bot.domain.polls import loaded
 from bot.messages import Inbound, Tap
 from storage.store import Store
@@ -9,6 +12,12 @@ from tests.chat import CHANNEL, EVENTS, Actor, Chat, Room, event
 from tests.polls import makes, opens
 
 UNTIL_CLOSE = {"days": 7, "hours": 10}  # from Monday, 10.00, to the next one, 20.00
+
+
+@pytest.fixture(autouse=True)
+def _few_are_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here each vote is looked for; that a few leave nothing but their number is tried where traces are."""
+    monkeypatch.setattr(rules, "FEW", 1)
 
 
 async def results(chat: Chat) -> dict[tuple[int, ...], int] | None:

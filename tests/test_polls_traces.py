@@ -192,6 +192,44 @@ async def test_after_the_close_nothing_ties_anybody_to_a_vote_or_a_reason(
     assert not any(sign in said for sign in (REASON.format(""), "polls.vote:", *PLACES, *tokens))
 
 
+async def test_of_a_few_answers_only_their_number_outlives_the_close(chat: Chat) -> None:
+    """Who took part is known, and where they live: one alone would stand there with their vote."""
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await opens(ilze)
+    await vote(chat, {"malienas": 4}, "2. Pie skolas")
+
+    await chat.passes(days=8)
+
+    assert await kept(chat) == {("", ""): 4}
+
+
+async def test_a_parish_with_few_answers_is_kept_together_with_others(chat: Chat) -> None:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await opens(dace, places=("Maliena", "Anna", "Liepna", "Mārkalne"))
+    await vote(chat, {"malienas": 12, "annas": 9}, "1. Pie ezera")
+    await vote(chat, {"liepnas": 1, "markalnes": 2}, "2. Pie skolas")
+
+    await chat.passes(days=8)
+
+    assert await kept(chat) == {("malienas", "1"): 12, ("", "1"): 9, ("", "2"): 3}
+    await dace.starts("a-1")
+    await dace.taps("Pa vietām")
+    assert "Malienas pagasts" in dace.last.text
+
+
+async def vote(chat: Chat, people: dict[str, int], label: str) -> None:
+    for parish, count in people.items():
+        for number in range(count):
+            actor = await chat.resident(f"{parish} {label} {number}", parish)
+            await actor.starts("a-1")
+            await actor.taps(label)
+
+
+async def kept(chat: Chat) -> dict[tuple[str, str], int]:
+    rows = await chat.rows("SELECT parish, choice, votes FROM poll_results")
+    return {(row["parish"], row["choice"]): row["votes"] for row in rows}
+
+
 async def test_the_log_of_the_database_is_emptied_at_the_close(chat: Chat) -> None:
     await voted(chat, "Viena atbilde")
     (poll,) = await chat.rows("SELECT ballot_key FROM polls")

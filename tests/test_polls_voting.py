@@ -213,4 +213,4 @@ async def test_a_closed_poll_takes_no_vote_and_keeps_no_ballot(
     assert "ir slēgta" in anna.toast
     assert await counted(chat) == {}
     (kept,) = await chat.rows("SELECT choice, votes, ballot_key FROM poll_results JOIN polls ON polls.id = poll_id")
-    assert (kept["choice"], kept["votes"], kept["ballot_key"]) == ("1", 1, None)
+    assert (kept["choice"], kept["votes"], kept["ballot_key"]) == ("", 1, None)

@@ -1,6 +1,6 @@
 """What came out of a poll, and how much of it may be shown so that nobody's answer can be worked out."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -66,6 +66,24 @@ class Result:
         return tuple(one for one in self.options if one.place == 1)
 
 
+def kept(counted: Sequence[Counted]) -> dict[tuple[str, Vote], int]:
+    """What may outlive the ballots, by parish and vote: who took part is known, and where they live.
+
+    Of a few answers their number alone; those of small parishes together, under none.
+    """
+    total = answers(counted)
+    if total < FEW:
+        return {("", ()): total} if total else {}
+    totals = Counter[str]()
+    for one in counted:
+        totals[one.parish] += one.votes
+    alone = {group[0] for group in _large_enough(totals) if len(group) == 1}
+    found = Counter[tuple[str, Vote]]()
+    for one in counted:
+        found[one.parish if one.parish in alone else "", one.vote] += one.votes
+    return found
+
+
 def answers(counted: Iterable[Counted]) -> int:
     return sum(one.votes for one in counted)
 
@@ -73,7 +91,8 @@ def answers(counted: Iterable[Counted]) -> int:
 def result(poll: Poll, counted: Sequence[Counted]) -> Result | None:
     """None where too few have answered for anything to be said."""
     total = answers(counted)
-    if total < FEW:
+    counted = [one for one in counted if one.vote]  # of a few only the number is kept
+    if total < FEW or not counted:
         return None
     values = sorted(one.vote[0] for one in counted for _ in range(one.votes)) if poll.kind is PollKind.SCALE else []
     return Result(
@@ -135,7 +154,13 @@ def has_moved(before: Iterable[Counted], now: Iterable[Counted]) -> bool:
 def breakdown(poll: Poll, counted: Sequence[Counted]) -> tuple[Row, ...]:
     """Where each parish of several stands; () where that could not be shown without telling too much."""
     by_parish = {key: [one for one in counted if one.parish == key] for key in poll.parishes}
-    groups = _large_enough({key: answers(votes) for key, votes in by_parish.items()})
+    together = [one for one in counted if not one.parish]
+    if together:  # they were too small to be kept alone
+        small = tuple(key for key in poll.parishes if not by_parish[key])
+        by_parish[small[0]] = together
+        groups = [*((key,) for key in poll.parishes if key not in small), small]
+    else:
+        groups = _large_enough({key: answers(votes) for key, votes in by_parish.items()})
     if len(groups) < 2:
         return ()
     votes = [[one for key in group for one in by_parish[key]] for group in groups]

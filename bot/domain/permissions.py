@@ -67,6 +67,8 @@ PERMISSIONS: Mapping[str, Grants] = {
     "meetings.record": COUNCIL_WITH_SECRETARY,
     "sittings.call": {CHAIR: ALL},
     "sittings.record": {CHAIR: ALL, SECRETARY: ALL},
+    "sittings.publish": {CHAIR: ALL, SECRETARY: ALL, STAFF: ALL},
+    "seats.give": {CHAIR: ALL, SECRETARY: ALL},
     "consultations.ask": {STAFF: PARISH},
     "consultations.draft": COUNCIL_WITH_SECRETARY,
     "consultations.answer": COUNCIL,

@@ -5,13 +5,13 @@ announcing  to the groups and the subscribers    changing    moved, changed, can
 cards       as the group sees it                 view        one meeting, and the calendar
 questions   for who cannot come, for the agenda  recording   whose a meeting is
 
-Of the council: seats (who the members are), sittings (what the law asks for), quorum, excuses, roll (who was there).
+Of the council: seats (who the members are), sittings (what follows), notices (on the website), quorum, excuses, roll.
 """
 
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import announcing, answering, cards, changing, excuses, making, questions, quorum, roll, view
+from . import announcing, answering, cards, changing, excuses, making, notices, questions, quorum, roll, view
 
 COMMANDS: dict[str, Command] = {"sapulces": view.list_, "sapulce": making.new, "sapulces_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -42,6 +42,8 @@ TAPS: dict[str, TapHandler] = {
     "sittings.excuse": excuses.excuse,
     "sittings.roll": roll.ask,
     "sittings.came": roll.set_came,
+    "sittings.notice": notices.show,
+    "sittings.published": notices.published,
     "sittings.missed": roll.set_missed,
     "questions.ask": questions.ask,
     "questions.propose": questions.propose,
@@ -68,6 +70,7 @@ TIMERS: dict[str, TimerEntry] = {
     announcing.INVITE: TimerEntry(announcing.invite),
     quorum.FORECAST: TimerEntry(quorum.forecast),
     roll.ROLL: TimerEntry(roll.remind),
+    notices.NOTICE: TimerEntry(notices.warn),
     roll.TELL: TimerEntry(roll.tell_missed),
 }
-CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}
+CARDS: dict[str, CardPainter] = {cards.CARD: cards.card, notices.CARD: notices.card}

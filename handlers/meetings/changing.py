@@ -59,4 +59,5 @@ async def submit_cancel(turn: Turn, form: CancelForm) -> None:
         raise Refusal("meetings-cancelled-already", title=meeting.title)
     await turn.log("meetings.cancelled", meeting.about)
     await turn.redraw(cards.CARD, meeting.about)
+    await sittings.cancelled(turn, meeting)
     turn.reply("meetings-cancelled", name=meeting.title)

@@ -170,7 +170,9 @@ async def _parishes_of(turn: Turn, known: Answers) -> list[str]:
 async def doubts(turn: Turn, new: NewMeeting, but: int = 0) -> list[Phrase]:
     others = [await turn.store.meetings.ahead_in(parish, turn.now, NEAR) for parish in new.parishes]
     near = {one.id: one for found in others for one in found if one.id != but}
-    return meetings.doubts(new.kind, new.starts_at, turn.now, turn.municipality.working_days, near.values())
+    found = meetings.doubts(new.kind, new.starts_at, turn.now, turn.municipality.working_days, near.values())
+    has_no_questions = new.kind in meetings.FORMAL and not new.agenda
+    return [*found, Phrase("sittings-no-agenda")] if has_no_questions else found
 
 
 # ---------------------------------------------------------------- before it is announced

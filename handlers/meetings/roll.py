@@ -164,8 +164,8 @@ async def _conclude(turn: Turn, meeting: Meeting, present: int) -> None:
     dedupe = f"sittings.failed:{meeting.id}:{present}"
     own = turn.person.id if turn.person else None
     others = [person_id for person_id in await seats.heads(turn, RoleName.CHAIR) if person_id != own]
-    await seats.tell(turn, others, said, dedupe=dedupe)
-    await seats.tell_staff(turn, said, dedupe=dedupe)
+    await seats.tell(turn, others, seats.said(said), phrase, dedupe=dedupe)
+    await seats.tell_staff(turn, seats.said(said), phrase, dedupe=dedupe)
 
 
 async def tell_missed(turn: Turn, about: str) -> None:

@@ -1,6 +1,6 @@
 """Who the members of the council are, and how many of them are needed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from bot import posting
 from bot.domain import seats
@@ -55,37 +55,32 @@ async def _office(turn: Turn, person_id: int) -> str:
     return turn.say(office.phrase if office else "seats-no-unit")
 
 
-Buttons = Sequence[tuple[str, str]]  # phrase and tap, each on a line of its own
+# ---------------------------------------------------------------- telling several
+
+Say = Callable[[Turn], Outbound]  # in the language of the turn
+
+
+def said(phrase: Phrase, *buttons: tuple[str, str]) -> Say:
+    """A phrase; the buttons, each a phrase and a tap, on lines of their own."""
+    return lambda voice: Outbound(
+        voice.render(phrase), rows=tuple((voice.button(name, tap=tap),) for name, tap in buttons)
+    )
 
 
 async def tell(
-    turn: Turn,
-    people: Iterable[int],
-    phrase: Phrase,
-    *,
-    rows: Buttons = (),
-    dedupe: str,
-    card: str = "",
-    about: str = "",
+    turn: Turn, people: Iterable[int], say: Say, name: str, *, dedupe: str, card: str = "", about: str = ""
 ) -> None:
     """The same to several people, to each in their language."""
     for person_id in people:
         person = await turn.store.people.get(person_id)
         if person is not None:
-            said = _said(turn.speaking(person.language), phrase, rows)
+            message = say(turn.speaking(person.language))
             for address in await turn.store.people.addresses(person_id):
-                turn.send(address, said, phrase.id, dedupe=dedupe, card=card or None, about=about or None)
+                turn.send(address, message, name, dedupe=dedupe, card=card or None, about=about or None)
 
 
-async def tell_staff(
-    turn: Turn, phrase: Phrase, *, rows: Buttons = (), dedupe: str, card: str = "", about: str = ""
-) -> None:
+async def tell_staff(turn: Turn, say: Say, name: str, *, dedupe: str, card: str = "", about: str = "") -> None:
     """In their chat; where none is bound, to each of those who are for the whole municipality."""
-    said = _said(turn.speaking(turn.municipality.languages.default), phrase, rows)
-    if not await posting.tell_staff(turn, said, phrase=phrase.id, card=card, about=about, dedupe=dedupe):
-        people = await heads(turn, RoleName.STAFF)
-        await tell(turn, people, phrase, rows=rows, dedupe=dedupe, card=card, about=about)
-
-
-def _said(voice: Turn, phrase: Phrase, rows: Buttons) -> Outbound:
-    return Outbound(voice.render(phrase), rows=tuple((voice.button(name, tap=tap),) for name, tap in rows))
+    message = say(turn.speaking(turn.municipality.languages.default))
+    if not await posting.tell_staff(turn, message, phrase=name, card=card, about=about, dedupe=dedupe):
+        await tell(turn, await heads(turn, RoleName.STAFF), say, name, dedupe=dedupe, card=card, about=about)

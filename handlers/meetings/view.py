@@ -4,7 +4,7 @@ from bot.domain.meetings import Meeting, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, making, questions, quorum, roll, words
+from . import cards, making, notices, questions, quorum, roll, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "meetings.page"
@@ -30,8 +30,8 @@ async def show(turn: Turn, meeting: Meeting) -> None:
     painted = await cards.shown(turn, meeting)
     rows = [row for row in painted.rows if not any(choice.start for choice in row)]
     rows += await quorum.rows_for(turn, meeting, turn.person.id if turn.person else None)
-    rows += await roll.rows(turn, meeting)
     rows += await questions.rows(turn, meeting)
+    rows += [*await roll.rows(turn, meeting), *await notices.rows(turn, meeting)]
     if await may_manage(turn, meeting):
         rows += making.manage_rows(turn, meeting)
     rows.append((turn.button("meetings-list-button", tap="meetings.list"),))

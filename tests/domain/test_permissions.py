@@ -46,6 +46,8 @@ meetings.call                   -  -  -  V  P  A  -  -  -
 meetings.record                 -  -  -  V  P  A  A  -  -
 sittings.call                   -  -  -  -  -  A  -  -  -
 sittings.record                 -  -  -  -  -  A  A  -  -
+sittings.publish                -  -  -  -  -  A  A  A  -
+seats.give                      -  -  -  -  -  A  A  -  -
 consultations.ask               -  -  -  -  -  -  -  P  -
 consultations.draft             -  -  -  V  P  A  A  -  -
 consultations.answer            -  -  -  V  P  A  -  -  -

@@ -45,10 +45,10 @@ class Machine:
         self, database: Database, reader: Database, world: World, conversation: Conversation, clock: Clock, path: Path
     ) -> None:
         self.run_id = uuid4().hex
-        self.world = world
+        self.channels: dict[str, Channel] = {}
+        self.world = replace(world, channels=self.channels)
         self.clock = clock
         self.folder = MediaFolder(path.with_name("media"))
-        self.channels: dict[str, Channel] = {}
         self._database = database
         self._reader = reader
         self._conversation = conversation
@@ -58,7 +58,7 @@ class Machine:
         self._chores = Chores(path, world.municipality, clock.now)
         self.dispatcher = Dispatcher(
             database,
-            replace(world, channels=self.channels),
+            self.world,
             self._with_own_timers(conversation),
             clock,
             self.run_id,

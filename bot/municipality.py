@@ -21,10 +21,11 @@ from pydantic import (
 )
 
 from bot import duty, pulse
-from bot.domain import answers, parishes
+from bot.domain import answers, parishes, reminders
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.dates import CALENDARS
 from bot.domain.emptiness import is_empty
+from bot.domain.meetings import MeetingKind
 from bot.domain.parishes import Name, Parish
 from bot.domain.statuses import Clocks, Status
 from bot.domain.templates import BLANK, NextStep, Template, has_blank
@@ -59,6 +60,7 @@ Clock = Annotated[time, BeforeValidator(_clock)]
 Email = Annotated[str, like(r"[^@\s]+@[^@\s]+\.[^@\s]+", "an e-mail address such as dome@aluksne.lv")]
 Site = Annotated[str, like(r"https?://\S+", "an address such as https://www.aluksne.lv")]
 Prefix = Annotated[str, like(r"[A-Z]{2,4}", "two to four capital letters such as AL")]
+Ahead = Annotated[str, like(r"([1-9]|[12][0-9]|30)d|([1-9]|[1-3][0-9]|4[0-8])h", "a time before such as 7d, 1d or 2h")]
 Hint = Annotated[str, StringConstraints(min_length=1, max_length=HINT, strip_whitespace=True)]
 
 
@@ -126,6 +128,21 @@ class Sittings(Table):
     request_days: Count = 10  # working days in which one has to be, when half of the members ask
 
 
+class Reminders(Table):
+    """Of meetings: the group's on the evening before; of who comes, so long before, by kind."""
+
+    group_at: Clock = time(18)
+    before: Mapping[MeetingKind, Annotated[tuple[Ahead, ...], Field(max_length=reminders.MOST)]] = {}
+
+    @model_validator(mode="after")
+    def _is_no_hour_the_clocks_skip(self) -> Self:
+        QuietHours(self.group_at, self.group_at)
+        return self
+
+    def of(self, kind: MeetingKind) -> tuple[str, ...]:
+        return self.before.get(kind, reminders.USUAL)
+
+
 class Retention(Table):
     """How long what is kept; counted from the end of the matter where there is one."""
 
@@ -183,6 +200,7 @@ class Municipality(Table):
     support: Support = Support()
     sittings: Sittings = Sittings()
     pulse: Pulse | None = None  # nothing is asked without it
+    reminders: Reminders = Reminders()
     retention: Retention
     calendar: OwnDays = OwnDays()
     contacts: Contacts

@@ -72,6 +72,11 @@ async def _old_supports(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.privacy.unname_supports(until.matters, LOT)
 
 
+async def _old_attendances(turn: Turn, until: Cutoffs) -> int:
+    """How many came stays, who it was does not."""
+    return await turn.store.attendances.unname(until.matters, LOT)
+
+
 async def _old_verdicts(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.verdicts.unname(until.matters, LOT)
 
@@ -137,6 +142,7 @@ async def _old_seats(turn: Turn, until: Cutoffs) -> int:
 OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "media": _loose_media,
     "supports": _old_supports,
+    "attendances": _old_attendances,
     "verdicts": _old_verdicts,
     "paper": _old_paper,
     "stances": _old_stances,

@@ -47,6 +47,27 @@ SELECT heard.address AS address, MIN(heard.language) AS language
  ORDER BY heard.address
  LIMIT :limit
 """
+# Of a person's addresses, and of who has not joined but may be written to.
+TO_REMIND = """
+SELECT heard.address AS address, MIN(heard.language) AS language
+  FROM (SELECT addresses.address, people.language
+          FROM attendances
+          JOIN people ON people.id = attendances.person_id AND people.deleted_at IS NULL
+          JOIN addresses ON addresses.person_id = people.id
+         WHERE attendances.meeting_id = :meeting_id AND attendances.answer != 'no' AND attendances.at <= :before
+           AND attendances.waits_at IS {waits} NULL
+         UNION
+        SELECT strangers.address, strangers.language
+          FROM attendances
+          JOIN strangers ON strangers.address = attendances.address
+         WHERE attendances.meeting_id = :meeting_id AND attendances.answer != 'no' AND attendances.at <= :before
+           AND attendances.waits_at IS {waits} NULL) AS heard
+ WHERE heard.address > :after
+ GROUP BY heard.address
+ ORDER BY heard.address
+ LIMIT :limit
+"""
+SEATED, IN_LINE = TO_REMIND.format(waits=""), TO_REMIND.format(waits="NOT")
 AHEAD_OF = """
 SELECT attendances.meeting_id AS id
   FROM attendances
@@ -144,6 +165,18 @@ class Attendances:
         rows = await self._db.all(
             LISTENERS, meeting_id=meeting_id, first=first, second=second, third=third, after=after, limit=limit
         )
+        return [Listener(Address.parse(row["address"]), row["language"]) for row in rows]
+
+    async def coming(self, meeting_id: int, before: datetime, after: str, limit: int) -> list[Listener]:
+        """Who had said by that moment that they come, or may, and has a seat; by address, after that one."""
+        return await self._listeners(SEATED, meeting_id, before, after, limit)
+
+    async def in_line(self, meeting_id: int, before: datetime, after: str, limit: int) -> list[Listener]:
+        """The same of who waits for a seat."""
+        return await self._listeners(IN_LINE, meeting_id, before, after, limit)
+
+    async def _listeners(self, sql: str, meeting_id: int, before: datetime, after: str, limit: int) -> list[Listener]:
+        rows = await self._db.all(sql, meeting_id=meeting_id, before=before, after=after, limit=limit)
         return [Listener(Address.parse(row["address"]), row["language"]) for row in rows]
 
     async def ahead_of(self, address: Address, person_id: int | None, after: datetime) -> list[int]:

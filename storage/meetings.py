@@ -50,6 +50,15 @@ UPDATE meetings
    SET cancelled_at = :now, cancel_reason = :reason, sequence = sequence + 1
  WHERE id = :id AND cancelled_at IS NULL AND closed_at IS NULL
 """
+ON = """
+SELECT meetings.id
+  FROM meetings
+  JOIN meeting_parishes ON meeting_parishes.meeting_id = meetings.id
+ WHERE meeting_parishes.parish = :parish AND meetings.announced_at < :announced
+   AND meetings.starts_at >= :since AND meetings.starts_at < :until
+ ORDER BY meetings.starts_at, meetings.id
+"""
+SET_REMINDERS = "UPDATE meetings SET reminders = :reminders WHERE id = :id"
 UNNAME = "UPDATE meetings SET organiser_id = NULL WHERE organiser_id = :person_id"
 
 
@@ -80,6 +89,15 @@ class Meetings:
         rows = await self._db.all(AHEAD_IN, parish=parish, after=after, limit=limit)
         found = [await self.get(row["id"]) for row in rows]
         return [one for one in found if one is not None]
+
+    async def on(self, parish: str, since: datetime, until: datetime, announced: datetime) -> list[Meeting]:
+        """What begins there from then until then and was announced before that moment; what is cancelled too."""
+        rows = await self._db.all(ON, parish=parish, since=since, until=until, announced=announced)
+        found = [await self.get(row["id"]) for row in rows]
+        return [one for one in found if one is not None]
+
+    async def set_reminders(self, id: int, reminders: str) -> None:
+        await self._db.run(SET_REMINDERS, id=id, reminders=reminders)
 
     async def announce(self, id: int, now: datetime, why_late: str = "") -> bool:
         """Return False if it was announced or cancelled before."""

@@ -21,6 +21,7 @@ from storage.invitations import Invitations
 from storage.kept import KeptTexts
 from storage.likeness import Likeness
 from storage.media import MediaRows
+from storage.meeting_changes import MeetingChanges
 from storage.meeting_questions import MeetingQuestions
 from storage.meetings import Meetings
 from storage.meta import Meta
@@ -250,6 +251,10 @@ class Store:
     @cached_property
     def meetings(self) -> Meetings:
         return Meetings(self.db)
+
+    @cached_property
+    def meeting_changes(self) -> MeetingChanges:
+        return MeetingChanges(self.db)
 
     @cached_property
     def attendances(self) -> Attendances:

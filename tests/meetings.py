@@ -1,6 +1,9 @@
 """What happens to a meeting in many tests: it is called and announced."""
 
-from tests.chat import Actor, Shown
+from datetime import datetime
+
+from bot.domain.calendar import RIGA
+from tests.chat import Actor, Chat, Shown
 
 SKIP = "Izlaist"
 
@@ -13,6 +16,7 @@ async def calls(
     title: str = "Par skolas telpām",
     when: str = "01.12.2026 18.00",
     place: str = "Tautas nams",
+    link: str = SKIP,
     agenda: str = "Jumts\nApkure",
     seats: str = SKIP,
 ) -> str:
@@ -21,7 +25,7 @@ async def calls(
     await organiser.taps(kind)
     if where:
         await organiser.says(where)
-    for said in (title, when, place, SKIP, agenda, SKIP, seats, SKIP):
+    for said in (title, when, place, link, agenda, SKIP, seats, SKIP):
         await (organiser.taps(said) if said == SKIP else organiser.says(said))
     await organiser.taps("Nosūtīt")
     return number_of(organiser.sees("meetings-preview"))
@@ -51,3 +55,32 @@ async def proposes(somebody: Actor, text: str = "Par ceļu uz kapiem", *, number
     await somebody.taps("Ieteikt tematu")
     await somebody.says(text)
     await somebody.taps("Nosūtīt")
+
+
+async def changes(organiser: Actor, *what: str, number: str = "S-1") -> None:
+    """One answer after the other: changes(ilze, "Kad", "03.12.2026 19.00")."""
+    await organiser.starts(f"m-{number[2:]}")
+    await organiser.taps("Labot")
+    for label, said in zip(what[::2], what[1::2], strict=True):
+        await organiser.taps("Labot")
+        await organiser.taps(label)
+        await (organiser.taps(said) if said == SKIP else organiser.says(said))
+    await organiser.taps("Nosūtīt")
+
+
+async def cancels(organiser: Actor, number: str = "S-1") -> None:
+    await organiser.starts(f"m-{number[2:]}")
+    await organiser.taps("Atcelt pasākumu")
+    await organiser.says("Zālē nav apkures.")
+    await organiser.taps("Nosūtīt")
+
+
+async def comes(actor: Actor, number: str = "S-1", answer: str = "Piedalīšos") -> None:
+    await actor.starts(f"m-{number[2:]}")
+    await actor.taps(answer)
+
+
+async def until(chat: Chat, day: str, clock: str) -> None:
+    """Time goes by until the clocks of Riga show this."""
+    moment = datetime.fromisoformat(f"{day} {clock}").replace(tzinfo=RIGA)
+    await chat.passes(seconds=(moment - chat.clock.now()).total_seconds())

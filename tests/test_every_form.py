@@ -77,6 +77,7 @@ STORED = {
     "meetings.item": "text",
     "questions.answer": "answer",
     "questions.decline": "reason",
+    "meetings.reminders": "wished",
     "polls.stance": "option order reason",
     "polls.why": "text may_quote",
     "polls.why_words": "text",

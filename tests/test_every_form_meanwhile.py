@@ -268,6 +268,7 @@ LOST = {
     "meetings.item": (has_asked_enough, "questions-too-many"),
     "questions.answer": (loses_the_role, "machinery-not-allowed"),
     "questions.decline": (loses_the_role, "machinery-not-allowed"),
+    "meetings.reminders": (loses_the_role, "meetings-unknown"),
     "polls.stance": (loses_the_role, "machinery-not-allowed"),
     "polls.why_words": (loses_the_role, "machinery-not-allowed"),
     "roles.invite": (loses_the_role, "machinery-not-allowed"),

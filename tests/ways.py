@@ -143,6 +143,13 @@ async def _leaves_out_a_topic(chat: Chat) -> Actor:
     return ilze
 
 
+async def _chooses_reminders(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await calls(ilze)
+    await ilze.taps("Atgādinājumi")
+    return ilze
+
+
 async def _opens_later(chat: Chat) -> Actor:
     ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
     await makes(ilze)
@@ -863,6 +870,12 @@ WAYS: tuple[Way, ...] = (
         Asked("may_quote", "yes", CHOICE),
     ),
     Way("polls.why_words", _writes_down_a_voice, "whys-written", Asked("text", "Tur visi pastaigājas.", TEXT)),
+    Way(
+        "meetings.reminders",
+        _chooses_reminders,
+        "reminders-set",
+        Asked("wished", "nedēļu, dienu un 2 stundas", {**TEXT, "kad gribas": "reminders-unclear"}),
+    ),
     Way("chats.group", _looks_for_a_group, "chats-no-group", Asked("parish", "ilzenes", CHOICE)),
     Way("people.parish", _moves, "people-moved", Asked("place", "jaunannas", PLACE)),
     Way("people.parish", _joins, "people-ask-age", Asked("place", "jaunannas", PLACE)),

@@ -2,8 +2,10 @@
 
 making      the form and the preview             answering   who comes, and who waits for a seat
 announcing  to the groups and the subscribers    changing    moved, changed, cancelled
+reminders   to the group and to who comes        telling     who answered, of what changed
 cards       as the group sees it                 view        one meeting, and the calendar
 questions   for who cannot come, for the agenda  recording   whose a meeting is
+ics         for one's own calendar
 
 Of the council: seats (who the members are), sittings (what follows), notices (on the website), quorum, excuses, roll.
 """
@@ -11,7 +13,22 @@ Of the council: seats (who the members are), sittings (what follows), notices (o
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import announcing, answering, cards, changing, excuses, making, notices, questions, quorum, roll, view
+from . import (
+    announcing,
+    answering,
+    cards,
+    changing,
+    excuses,
+    ics,
+    making,
+    notices,
+    questions,
+    quorum,
+    reminders,
+    roll,
+    telling,
+    view,
+)
 
 COMMANDS: dict[str, Command] = {"sapulces": view.list_, "sapulce": making.new, "sapulces_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -51,6 +68,8 @@ TAPS: dict[str, TapHandler] = {
     "questions.answer": questions.answer,
     "questions.accept": questions.accept,
     "questions.decline": questions.decline,
+    "meetings.reminders": reminders.choose,
+    "meetings.calendar": ics.take,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -64,6 +83,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(questions.ItemForm, questions.submit_item),
         FormEntry(questions.AnswerForm, questions.submit_answer),
         FormEntry(questions.DeclineForm, questions.submit_decline),
+        FormEntry(reminders.RemindersForm, reminders.submit),
     )
 }
 TIMERS: dict[str, TimerEntry] = {
@@ -72,5 +92,17 @@ TIMERS: dict[str, TimerEntry] = {
     roll.ROLL: TimerEntry(roll.remind),
     notices.NOTICE: TimerEntry(notices.warn),
     roll.TELL: TimerEntry(roll.tell_missed),
+    reminders.REMIND: TimerEntry(reminders.remind),
+    reminders.REMIND_GROUP: TimerEntry(reminders.remind_group),
+    telling.TELL: TimerEntry(telling.tell_lot),
+    ics.FILE: TimerEntry(ics.send, makes=ics.make),
+    ics.NEWER: TimerEntry(ics.send_newer, makes=ics.make),
+    ics.EVERYBODY: TimerEntry(ics.renew_lot),
+    ics.DROP: TimerEntry(ics.drop),
 }
-CARDS: dict[str, CardPainter] = {cards.CARD: cards.card, notices.CARD: notices.card}
+CARDS: dict[str, CardPainter] = {
+    cards.CARD: cards.card,
+    reminders.EVENING: reminders.evening,
+    telling.NOTICE: telling.notice,
+    notices.CARD: notices.card,
+}

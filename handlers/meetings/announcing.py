@@ -11,7 +11,7 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, quorum, seats, sittings, words
+from . import cards, quorum, reminders, seats, sittings, words
 from .finding import find, find_about, id_of, require_manager
 
 INVITE = "meetings.invite"  # timer
@@ -62,6 +62,7 @@ async def announce_now(turn: Turn, meeting: Meeting, why_late: str = "") -> None
     await turn.log("meetings.announced", meeting.about)
     await turn.set_timer(INVITE, f"{meeting.about}:0", turn.now)
     announced = await find(turn, meeting.id)
+    await reminders.set_timers(turn, announced)
     if meeting.is_formal:
         for member in await seats.members(turn):
             await _invite(turn, announced, member.person_id)

@@ -1,12 +1,14 @@
 """Whether somebody comes: pressed in the group or one-to-one, changed as often as they like; a seat, or the list."""
 
+from datetime import datetime
+
 from bot.domain import meetings
 from bot.domain.meetings import Answer, Meeting
 from bot.domain.phrases import Refusal
-from bot.messages import Choice, Outbound
+from bot.messages import Address, Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, questions, quorum, seats
+from . import cards, questions, quorum, seats, words
 from .finding import find
 
 ANSWERED = "meetings.answered"  # card
@@ -49,24 +51,37 @@ async def _is_full(turn: Turn, meeting: Meeting) -> bool:
 
 
 async def fill_seats(turn: Turn, meeting: Meeting) -> None:
-    """Seats that are free now go to who has waited longest, and they are told."""
-    if meeting.seats is None:
-        return
-    free = meeting.seats - (await turn.store.attendances.count(meeting.id))[Answer.YES]
-    for next_one in (await turn.store.attendances.waiting(meeting.id))[: max(0, free)]:
+    """Seats that are free now go to who has waited longest, and they are told; all of them where seats are enough."""
+    waiting = await turn.store.attendances.waiting(meeting.id)
+    if meeting.seats is not None:
+        free = meeting.seats - (await turn.store.attendances.count(meeting.id))[Answer.YES]
+        waiting = waiting[: max(0, free)]
+    for next_one in waiting:
         await turn.store.attendances.seat(meeting.id, next_one.who)
-        if next_one.person_id is not None:
-            rows = [[("meetings-open-button", {"tap": f"meetings.open:{meeting.id}"})]]
-            dedupe = f"meetings.seat:{meeting.id}:{next_one.at.isoformat()}"
-            await turn.tell(
-                next_one.person_id,
-                "meetings-got-seat",
-                rows=rows,
-                dedupe=dedupe,
-                about=meeting.about,
-                title=meeting.title,
-                at=meeting.starts_at,
-            )
+        await _tell_of_seat(turn, meeting, next_one.person_id, next_one.address, next_one.at)
+
+
+async def _tell_of_seat(
+    turn: Turn, meeting: Meeting, person_id: int | None, address: str | None, asked_at: datetime
+) -> None:
+    """Who has not joined only if they may be written to."""
+    dedupe = f"meetings.seat:{meeting.id}:{asked_at.isoformat()}"
+    if person_id is not None:
+        rows = [[("meetings-open-button", {"tap": f"meetings.open:{meeting.id}"})]]
+        await turn.tell(
+            person_id,
+            "meetings-got-seat",
+            rows=rows,
+            dedupe=dedupe,
+            about=meeting.about,
+            title=meeting.title,
+            at=meeting.starts_at,
+        )
+    elif address and (language := await turn.store.people.stranger_language(Address.parse(address))):
+        voice = turn.speaking(language)
+        text = voice.say("meetings-got-seat", title=meeting.title, at=meeting.starts_at)
+        message = Outbound(text, rows=((_look(voice, meeting),),))
+        turn.send(Address.parse(address), message, "meetings-got-seat", dedupe=dedupe, about=meeting.about)
 
 
 async def _confirm(turn: Turn, meeting: Meeting, phrase: str) -> None:
@@ -75,8 +90,9 @@ async def _confirm(turn: Turn, meeting: Meeting, phrase: str) -> None:
     if turn.here == turn.address:
         text = turn.say(phrase, title=meeting.title, at=meeting.starts_at)
         own = await quorum.rows_for(turn, meeting, turn.person.id if turn.person else None)
-        ask = (questions.ask_button(turn, meeting),) if phrase == "meetings-said-no" else ()
-        rows = (await cards.answers(turn, meeting), *own, (*ask, _look(turn, meeting)))
+        is_no = phrase == "meetings-said-no"
+        beside = questions.ask_button(turn, meeting) if is_no else words.calendar_button(turn, meeting)
+        rows = (await cards.answers(turn, meeting), *own, (beside, _look(turn, meeting)))
         await turn.show(Outbound(text, rows=rows), phrase, card=ANSWERED, about=meeting.about, anew=False)
 
 

@@ -1,29 +1,57 @@
 """Changed, moved or cancelled: kept, drawn anew, and who answered is told what is different."""
 
+from dataclasses import replace
 from typing import Annotated, ClassVar
 
-from bot.domain.meetings import NewMeeting, State
+from bot import posting
+from bot.domain import changes
+from bot.domain.meetings import Meeting, NewMeeting, State
 from bot.domain.phrases import Refusal
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import cards, sittings
+from . import answering, cards, ics, reminders, sittings, telling
 from .finding import find, find_about, require_manager
 
 
 async def change(turn: Turn, id: int, described: NewMeeting) -> None:
     """Of one that is announced: where it is shown, and to whom it matters."""
     before = await find(turn, id)
+    parishes = tuple(sorted(described.parishes))
+    change = changes.between(before, replace(before, **{**vars(described), "parishes": parishes}))
+    rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{id}")]]
+    if not change and before.state is State.ANNOUNCED:
+        turn.reply("changes-none", rows=rows, number=before.number)
+        return
     if not await turn.store.meetings.change(id, described):
         raise Refusal("meetings-over", title=before.title)
     await turn.log("meetings.changed", before.about)
     after = await find(turn, id)
     if after.state is State.PLANNED:
         return
-    await turn.redraw(cards.CARD, after.about)
+    await turn.store.meeting_changes.add(id, after.sequence, change, turn.now)
+    await _follow(turn, before, after)
+    await _draw(turn, before, after, is_told=change.disturbs)
+    await answering.fill_seats(turn, after)
     await sittings.changed(turn, before, after)
-    rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{id}")]]
     turn.reply("meetings-changed", rows=rows, number=after.number)
+
+
+async def _follow(turn: Turn, before: Meeting, after: Meeting) -> None:
+    """Everything that was said of it, or was to be."""
+    await reminders.follow(turn, before, after)
+    await telling.tell(turn, before, after)
+    await ics.renew(turn, after)
+
+
+async def _draw(turn: Turn, before: Meeting, after: Meeting, *, is_told: bool) -> None:
+    """Its card, also where it is new; who carries it by hand gets either that or the notice."""
+    await turn.redraw(cards.CARD, after.about)
+    message = await cards.shown(turn.speaking(turn.municipality.languages.default), after)
+    for parish in after.parishes:
+        has_group = await turn.store.chats.group_of(parish) is not None
+        if has_group or not is_told or parish not in before.parishes:
+            await posting.put_up(turn, parish, message, phrase="meetings-title", card=cards.CARD, about=after.about)
 
 
 class CancelForm(Form):
@@ -60,4 +88,5 @@ async def submit_cancel(turn: Turn, form: CancelForm) -> None:
     await turn.log("meetings.cancelled", meeting.about)
     await turn.redraw(cards.CARD, meeting.about)
     await sittings.cancelled(turn, meeting)
+    await _follow(turn, meeting, await find_about(turn, form.about))
     turn.reply("meetings-cancelled", name=meeting.title)

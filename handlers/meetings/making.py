@@ -194,10 +194,11 @@ async def preview_pressed(turn: Turn) -> None:
 def manage_rows(turn: Turn, meeting: Meeting) -> list[tuple[Choice, ...]]:
     """For who may call it."""
     change = turn.button("meetings-change-button", tap=f"meetings.change:{meeting.id}")
+    remind = turn.button("reminders-button", tap=f"meetings.reminders:{meeting.id}")
     if meeting.state is State.PLANNED:
         announce = turn.button("meetings-announce-button", tap=f"meetings.announce:{meeting.id}")
         cancel = turn.button("meetings-throw-away-button", tap=f"meetings.cancel:{meeting.id}")
-        return [(announce,), (change, cancel)]
+        return [(announce,), (change, cancel), (remind,)]
     if meeting.state is State.ANNOUNCED and not meeting.is_over(turn.now):
-        return [(change, turn.button("meetings-cancel-button", tap=f"meetings.cancel:{meeting.id}"))]
+        return [(change, turn.button("meetings-cancel-button", tap=f"meetings.cancel:{meeting.id}")), (remind,)]
     return []

@@ -32,6 +32,8 @@ async def show(turn: Turn, meeting: Meeting) -> None:
     rows += await quorum.rows_for(turn, meeting, turn.person.id if turn.person else None)
     rows += await questions.rows(turn, meeting)
     rows += [*await roll.rows(turn, meeting), *await notices.rows(turn, meeting)]
+    if meeting.state is State.ANNOUNCED and not meeting.is_over(turn.now):
+        rows.append((words.calendar_button(turn, meeting),))
     if await may_manage(turn, meeting):
         rows += making.manage_rows(turn, meeting)
     rows.append((turn.button("meetings-list-button", tap="meetings.list"),))

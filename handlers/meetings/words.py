@@ -3,6 +3,7 @@
 from bot.domain.meetings import Meeting
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
+from bot.messages import Choice
 from bot.turns import Turn
 
 
@@ -20,14 +21,19 @@ def heading(turn: Turn, meeting: Meeting) -> str:
     return turn.say("meetings-title", kind=kind(meeting), parish=meeting.parishes[0], more=more)
 
 
-def facts(turn: Turn, meeting: Meeting) -> list[str]:
-    """Title, when and where, agenda, and what else there is to know; each a paragraph."""
+def essentials(turn: Turn, meeting: Meeting) -> list[str]:
+    """Title, when and where; each a paragraph."""
     when = [turn.say("meetings-when", at=meeting.starts_at)]
     if meeting.place.words:
         when.append(turn.say("meetings-where", place=meeting.place.words))
     if meeting.link:
         when.append(turn.say("meetings-link", link=meeting.link))
-    lines = [meeting.title, "\n".join(when)]
+    return [meeting.title, "\n".join(when)]
+
+
+def facts(turn: Turn, meeting: Meeting) -> list[str]:
+    """The essentials, the agenda, and what else there is to know; each a paragraph."""
+    lines = essentials(turn, meeting)
     if meeting.agenda:
         points = [f"{at}. {point}" for at, point in enumerate(meeting.agenda, 1)]
         lines.append("\n".join([turn.say("meetings-agenda"), *points]))
@@ -44,3 +50,8 @@ def facts(turn: Turn, meeting: Meeting) -> list[str]:
 def point(meeting: Meeting) -> Place | None:
     """Where it is on the map."""
     return Place("", meeting.place.latitude, meeting.place.longitude) if meeting.place.is_point else None
+
+
+def calendar_button(turn: Turn, meeting: Meeting) -> Choice:
+    """For one's own calendar."""
+    return turn.button("ics-button", tap=f"meetings.calendar:{meeting.id}")

@@ -1,0 +1,55 @@
+"""What is different about a meeting since it was announced: field by field, as it was and as it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.domain.meetings import Meeting
+from bot.domain.places import Place
+
+SOON = timedelta(hours=48)  # what changes so near before it is urgent
+DISTURBS = ("starts_at", "place", "link")  # what upsets somebody's plans is said in the group too
+FIELDS = ("kind", "title", *DISTURBS, "agenda", "audience", "seats", "contact", "parishes")
+
+Text = str | int | None
+
+
+@dataclass(frozen=True)
+class Change:
+    """`was` and `became` hold only the fields that differ, as they are written down."""
+
+    was: Mapping[str, Text]
+    became: Mapping[str, Text]
+
+    @property
+    def disturbs(self) -> bool:
+        return any(field in self.was for field in DISTURBS)
+
+    def __bool__(self) -> bool:
+        return bool(self.was)
+
+
+def between(before: Meeting, after: Meeting) -> Change:
+    differing = [field for field in FIELDS if getattr(before, field) != getattr(after, field)]
+    return Change(
+        {field: _written(getattr(before, field)) for field in differing},
+        {field: _written(getattr(after, field)) for field in differing},
+    )
+
+
+def _written(value: object) -> Text:
+    match value:
+        case Place():
+            return value.words or (f"{value.latitude}, {value.longitude}" if value.is_point else "")
+        case datetime():
+            return value.isoformat()
+        case tuple():
+            return "\n".join(value)
+        case int() | None:
+            return value
+    return str(value)
+
+
+def urgent_from(before: Meeting, after: Meeting) -> datetime:
+    """From when on it cannot wait for what a group may be given."""
+    return min(before.starts_at, after.starts_at) - SOON

@@ -1,0 +1,197 @@
+"""Who answered, and the group, are told what changed: as it was and as it is, short."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot import posting
+from bot.domain import changes
+from bot.domain.changes import Change
+from bot.domain.meetings import Answer, Meeting, State
+from bot.domain.phrases import Phrase, Value
+from bot.domain.subscriptions import Notices
+from bot.messages import Address, Lane, Outbound
+from bot.turns import Turn
+
+from . import cards, seats, words
+
+TELL = "meetings.tell"  # timer
+TOLD, NOTICE = "meetings.told", "meetings.notice"  # cards: somebody's own, a group's
+ANSWERED, SUBSCRIBED = "answered", "subscribed"
+LOT = 200
+ON_THE_WAY = timedelta(hours=1)  # so long before they may be setting out, and hear it also in quiet hours
+
+
+async def tell(turn: Turn, before: Meeting, after: Meeting) -> None:
+    """Once for each change; what was not said yet of one that is cancelled is not said any more."""
+    await turn.set_timer(TELL, f"{after.about}:{after.sequence}:{ANSWERED}:", turn.now)
+    unseen = {post.address for post in await turn.store.posts.unsent(cards.CARD, after.about)}
+    if after.state is State.CANCELLED:
+        for card in (cards.CARD, TOLD):
+            for post in await turn.store.posts.unsent(card, after.about):
+                await turn.store.posts.withdraw(post.id, turn.now)
+    if await _disturbs(turn, after, after.sequence):
+        await turn.set_timer(TELL, f"{after.about}:{after.sequence}:{SUBSCRIBED}:0", turn.now)
+        for parish in before.parishes if after.state is State.CANCELLED else after.parishes:
+            await _tell_group(turn, parish, before, after, unseen)
+
+
+async def _disturbs(turn: Turn, meeting: Meeting, sequence: int) -> bool:
+    change = await turn.store.meeting_changes.get(meeting.id, sequence)
+    return meeting.state is State.CANCELLED or (change is not None and change.disturbs)
+
+
+# ---------------------------------------------------------------- in the group
+
+
+async def _tell_group(turn: Turn, parish: str, before: Meeting, after: Meeting, unseen: set[Address]) -> None:
+    """Within what a group may be given, but never too late; not where the announcement itself has not been seen."""
+    group = await turn.store.chats.group_of(parish)
+    if parish not in before.parishes or (group is not None and Address.parse(group.address) in unseen):
+        return
+    about = f"{after.about}:{after.sequence}"
+    message = await notice(turn.speaking(turn.municipality.languages.default), about)
+    assert message is not None
+    latest = max(turn.now, changes.urgent_from(before, after))
+    moment = min(await posting.post_at(turn, parish), turn.world.quiet.next_allowed(latest))
+    await posting.post(
+        turn,
+        parish,
+        message,
+        phrase="changes-title",
+        card=NOTICE,
+        about=about,
+        dedupe=f"{NOTICE}:{about}",
+        at=moment,
+    )
+
+
+async def notice(turn: Turn, about: str) -> Outbound | None:
+    """The card, about "meetings:<id>:<sequence>"."""
+    _, id, sequence = about.split(":")
+    meeting = await turn.store.meetings.get(int(id))
+    text = None if meeting is None else await _said(turn, meeting, int(sequence))
+    if meeting is None or text is None:
+        return None
+    look = turn.button("meetings-privately-button", start=f"m-{meeting.id}")
+    rows = ((look,),) if meeting.state is State.CANCELLED else (await cards.answers(turn, meeting), (look,))
+    return Outbound(text, title=_title(turn, meeting), rows=rows)
+
+
+# ---------------------------------------------------------------- one-to-one
+
+
+async def tell_lot(turn: Turn, written: str) -> None:
+    """The timer, about "meetings:<id>:<sequence>:<whom>:<the last one told>": one lot of who answered, or of who
+    has asked for everything or belongs to the council; who is both is told once."""
+    _, id, sequence, whom, after = written.split(":", 4)
+    meeting = await turn.store.meetings.get(int(id))
+    if meeting is None or meeting.state is State.CLOSED or meeting.is_over(turn.now):
+        return
+    if whom == ANSWERED:
+        heard = await turn.store.attendances.listeners(meeting.id, Answer, after, LOT)
+        to = [(one.address, one.language) for one in heard]
+        last = str(heard[-1].address) if len(heard) == LOT else ""
+    else:
+        people = await turn.store.subscriptions.wanting(Notices.ALL, meeting.parishes, int(after), LOT)
+        asked = [one.person_id for one in await seats.members(turn)] if meeting.is_formal and after == "0" else []
+        to = [(address, "") for id_ in (*people, *asked) for address in await turn.store.people.addresses(id_)]
+        last = str(people[-1]) if len(people) == LOT else ""
+    await _tell_some(turn, meeting, int(sequence), to)
+    if last:
+        await turn.set_timer(TELL, f"{meeting.about}:{sequence}:{whom}:{last}", turn.now)
+
+
+async def _tell_some(turn: Turn, meeting: Meeting, sequence: int, to: Sequence[tuple[Address, str]]) -> None:
+    painted: dict[str, Outbound | None] = {}
+    lane = await _lane(turn, meeting, sequence)
+    for address, spoken in to:
+        language = spoken or await posting.language_at(turn, address)
+        if language not in painted:
+            painted[language] = await _own(turn.speaking(language), meeting, sequence)
+        message = painted[language]
+        if message is not None:
+            turn.send(
+                address,
+                message,
+                "changes-title",
+                lane=lane,
+                dedupe=f"{TOLD}:{meeting.id}:{sequence}",
+                about=meeting.about,
+                card=TOLD,
+                expires_at=meeting.ends_at,
+            )
+
+
+async def _lane(turn: Turn, meeting: Meeting, sequence: int) -> Lane:
+    """The one that quiet hours do not hold, if somebody would set out before they end."""
+    change = await turn.store.meeting_changes.get(meeting.id, sequence)
+    was = change.was.get("starts_at") if change else None
+    begins = min(meeting.starts_at, datetime.fromisoformat(str(was)) if was else meeting.starts_at)
+    return Lane.REPLY if turn.world.quiet.next_allowed(turn.now) > begins - ON_THE_WAY else Lane.NOTICE
+
+
+async def _own(voice: Turn, meeting: Meeting, sequence: int) -> Outbound | None:
+    text = await _said(voice, meeting, sequence)
+    if text is None:
+        return None
+    look = voice.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")
+    if meeting.state is State.CANCELLED:
+        return Outbound(text, title=_title(voice, meeting), rows=((look,),))
+    rows = (await cards.answers(voice, meeting), (words.calendar_button(voice, meeting), look))
+    return Outbound(f"{text}\n\n{voice.say('changes-answer-anew')}", title=_title(voice, meeting), rows=rows)
+
+
+# ---------------------------------------------------------------- in words
+
+
+def _title(voice: Turn, meeting: Meeting) -> str:
+    phrase = "changes-title-cancelled" if meeting.state is State.CANCELLED else "changes-title"
+    return voice.say(phrase, kind=words.kind(meeting))
+
+
+async def _said(voice: Turn, meeting: Meeting, sequence: int) -> str | None:
+    """None where something newer is said of it: that it is cancelled."""
+    if meeting.state is State.CANCELLED:
+        if sequence != meeting.sequence:
+            return None
+        return voice.say(
+            "changes-cancelled", name=words.name(voice, meeting), at=meeting.starts_at, reason=meeting.cancel_reason
+        )
+    change = await voice.store.meeting_changes.get(meeting.id, sequence)
+    if change is None:
+        return None
+    return "\n".join([words.name(voice, meeting), "", *differences(voice, change)])
+
+
+def differences(voice: Turn, change: Change) -> list[str]:
+    """A line for each field: as it is, and as it was."""
+    lines = []
+    for field in change.was:
+        was, became = change.was[field], change.became[field]
+        if field == "agenda":
+            lines += _agenda(voice, str(was).splitlines(), str(became).splitlines())
+        else:
+            phrase = "changes-title-of-it" if field == "title" else f"changes-{field.replace('_', '-')}"
+            lines.append(voice.say(phrase, new=_value(voice, field, became), old=_value(voice, field, was)))
+    return lines
+
+
+def _agenda(voice: Turn, was: Sequence[str], became: Sequence[str]) -> list[str]:
+    gone = [point for point in was if point not in became]
+    come = [point for point in became if point not in was]
+    lines = [voice.say("changes-agenda-come", points="; ".join(come))] if come else []
+    lines += [voice.say("changes-agenda-gone", points="; ".join(gone))] if gone else []
+    return lines or [voice.say("changes-agenda-order")]
+
+
+def _value(voice: Turn, field: str, text: str | int | None) -> Value:
+    if text is None or text == "":
+        return Phrase("changes-nothing")
+    match field:
+        case "starts_at":
+            return datetime.fromisoformat(str(text))
+        case "kind":
+            return Phrase(f"meetings-kind-{str(text).replace('_', '-')}")
+        case "parishes":
+            return ", ".join(voice.municipality.parish(key).nominative for key in str(text).splitlines())
+    return text

@@ -1,0 +1,223 @@
+"""What is changed, moved or cancelled is told to who answered, and to the group where it upsets plans."""
+
+from tests.chat import Actor, Chat, Room, Shown
+from tests.meetings import SKIP, announces, cancels, changes, comes, until
+
+
+def told(actor: Actor | Room) -> list[Shown]:
+    return [shown for shown in actor.screen if shown.title.startswith(("Pārmaiņas", "Nenotiks"))]
+
+
+async def test_who_answered_hears_what_is_different_old_and_new(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor
+) -> None:
+    await announces(ilze)
+    await comes(anna)
+    await comes(janis, answer="Nevarēšu")
+
+    await changes(ilze, "Kad", "03.12.2026 19.00", "Kur", "Skola", "Darba kārtība", "Apkure\nCeļi")
+
+    for actor in (anna, janis):
+        [shown] = told(actor)
+        assert shown.title == "Pārmaiņas: Iedzīvotāju sapulce"
+        assert (
+            "Kad: ceturtdien, 3.\u00a0decembrī, plkst.\u00a019.00. Bija: otrdien, 1.\u00a0decembrī, plkst.\u00a018.00."
+        ) in shown.text
+        assert "Kur: Skola. Bija: Tautas nams." in shown.text
+        assert "Darba kārtībā jauns: Ceļi." in shown.text
+        assert "Darba kārtībā vairs nav: Jumts." in shown.text
+        assert shown.labels == ["Piedalīšos", "Nevarēšu", "Vēl nezinu", "Kalendāram", "Skatīt"]
+    await janis.taps("Piedalīšos")
+    assert "3.\u00a0decembrī" in janis.sees("meetings-said-yes").text
+
+
+async def test_the_group_sees_its_card_changed_and_a_short_notice(chat: Chat, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    card = group.last
+
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+    await chat.passes(minutes=1)
+    assert "3.\u00a0decembrī" in card.text
+    assert told(group) == []  # the group has had its post today
+    await chat.passes(days=1)
+
+    [shown] = told(group)
+    assert "Bija: otrdien" in shown.text
+
+
+async def test_what_moves_within_two_days_is_said_at_once(chat: Chat, ilze: Actor, group: Room) -> None:
+    await announces(ilze, when="25.11.2026 09.00")
+
+    await changes(ilze, "Kad", "26.11.2026 09.00")
+    await chat.passes(seconds=1)
+
+    assert len(told(group)) == 1
+
+
+async def test_the_notice_never_waits_until_it_is_too_late(chat: Chat, ilze: Actor, group: Room) -> None:
+    """The group has had its three posts this week."""
+    for day in ("30.11", "03.12", "10.12"):
+        await announces(ilze, title=f"Par {day}", when=f"{day}.2026 18.00")
+        await chat.passes(days=1)
+
+    await changes(ilze, "Kur", "Skola", number="S-1")
+    await until(chat, "2026-11-28", "17:59")
+    assert told(group) == []
+    await chat.passes(minutes=2)
+
+    assert len(told(group)) == 1
+
+
+async def test_a_new_agenda_does_not_ring_in_the_group(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await comes(anna)
+
+    await changes(ilze, "Darba kārtība", "Apkure\nJumts")
+    await chat.passes(days=2)
+
+    assert "1. Apkure\n2. Jumts" in group.screen[0].text
+    assert told(group) == []
+    assert "Darba kārtībā ir cita secība." in told(anna)[0].text
+
+
+async def test_nothing_changed_tells_nobody(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await announces(ilze)
+    await comes(anna)
+
+    await changes(ilze)
+
+    ilze.sees("changes-none")
+    assert told(anna) == []
+    assert (await chat.rows("SELECT sequence FROM meetings"))[0]["sequence"] == 0
+
+
+async def test_who_asked_for_every_notice_hears_of_a_move_once(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    berta = await chat.resident("Berta", "malienas")
+    for actor in (anna, berta):
+        await actor.says("ziņas")
+        await actor.taps("Visu arī man")
+    await announces(ilze)
+    await comes(anna)
+
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+
+    assert len(told(anna)) == len(told(berta)) == 1
+
+
+async def test_what_is_cancelled_is_told_with_the_reason(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await announces(ilze, when="25.11.2026 09.00")
+    await comes(anna)
+
+    await cancels(ilze)
+    await chat.passes(minutes=1)
+
+    for shown in (*told(anna), *told(group)):
+        assert shown.title == "Nenotiks: Iedzīvotāju sapulce"
+        assert "Iemesls: Zālē nav apkures." in shown.text
+    assert len(told(anna)) == len(told(group)) == 1
+    assert group.screen[0].text.startswith("Atcelts.")
+
+
+async def test_what_is_cancelled_before_the_group_saw_it_is_never_posted(chat: Chat, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await announces(ilze, title="Par ceļiem", when="15.12.2026 18.00")
+    await cancels(ilze, "S-2")
+
+    await chat.passes(days=10)
+
+    assert not any("Par ceļiem" in shown.text for shown in group.screen)
+
+
+async def test_who_is_about_to_set_out_hears_it_also_at_night(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await announces(ilze, when="25.11.2026 08.30")
+    await comes(anna)
+    await until(chat, "2026-11-24", "22:00")
+
+    await cancels(ilze)
+
+    assert len(told(anna)) == 1
+
+
+async def test_what_can_wait_until_morning_waits(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await announces(ilze)
+    await comes(anna)
+    await until(chat, "2026-11-24", "22:00")
+
+    await cancels(ilze)
+    assert told(anna) == []
+    await until(chat, "2026-11-25", "08:01")
+
+    assert len(told(anna)) == 1
+
+
+async def test_a_change_that_is_cancelled_before_anybody_heard_of_it_is_not_told(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await announces(ilze)
+    await comes(anna)
+    await until(chat, "2026-11-24", "22:00")
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+    await cancels(ilze)
+
+    await until(chat, "2026-11-25", "09:00")
+
+    assert [shown.title for shown in told(anna)] == ["Nenotiks: Iedzīvotāju sapulce"]
+
+
+async def test_a_bigger_hall_seats_who_waits(chat: Chat, anna: Actor, janis: Actor, ilze: Actor) -> None:
+    berta = await chat.resident("Berta", "malienas")
+    await announces(ilze, seats="1")
+    for actor in (anna, janis, berta):
+        await comes(actor)
+
+    await changes(ilze, "Vietu skaits", "2")
+    janis.sees("meetings-got-seat")
+    berta.sees_no("meetings-got-seat")
+    await changes(ilze, "Vietu skaits", SKIP)
+
+    berta.sees("meetings-got-seat")
+
+
+async def test_without_a_group_the_notice_is_ready_to_be_carried_each_time(chat: Chat, ilze: Actor) -> None:
+    await announces(ilze)
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+    await changes(ilze, "Kad", "04.12.2026 19.00")
+    await cancels(ilze)
+
+    carried = [shown for shown in told(ilze) if "Pārsūtīju" in shown.labels]
+    assert len(carried) == 3
+
+
+async def test_another_parish_is_told_when_it_is_invited_later(chat: Chat, dace: Actor, group: Room) -> None:
+    town = await chat.group("aluksne")
+    await announces(dace, where="Malienas pagasts")
+
+    await changes(dace, "Kam", "Visam novadam")
+
+    assert "Par skolas telpām" in town.last.text
+
+
+async def test_four_hundred_hear_it_once_each_over_a_restart(chat: Chat, ilze: Actor) -> None:
+    await announces(ilze)
+    people = [await chat.resident(f"Iedzīvotājs {n}", "malienas") for n in range(401)]
+    await chat.rows(
+        "INSERT INTO attendances (meeting_id, who, person_id, answer, at) "
+        "SELECT 1, 'person:' || id, id, 'yes', 1 FROM people WHERE id >= :first RETURNING who",
+        first=(await chat.person(people[0])).id,
+    )
+
+    await changes(ilze, "Kur", "Skola")
+    await chat.restarts()
+    await chat.passes(minutes=5)
+
+    assert {len(told(one)) for one in people} == {1}
+
+
+async def test_the_members_of_the_council_hear_of_a_moved_sitting_also_who_has_not_answered(
+    chat: Chat, ilze: Actor, dace: Actor
+) -> None:
+    await announces(dace, kind="Padomes sēde", where="Visam novadam")
+
+    await changes(dace, "Kad", "03.12.2026 19.00")
+
+    assert len([shown for shown in told(ilze) if "Pārsūtīju" not in shown.labels]) == 1

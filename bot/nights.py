@@ -7,11 +7,13 @@ from bot.domain.backups import AT_FIRST
 from bot.domain.calendar import RIGA
 from bot.domain.likeness_reading import VERSION
 from bot.domain.retention import next_sweep
+from bot.domain.sittings import next_nudge
 from storage.store import Store
 
 NIGHTLY = "privacy.retention"
 REREAD = "proposals.reread"
 PULSE = "pulse.plan"
+QUARTER = "sittings.quarter"
 LIKENESS = "likeness"  # in meta: by which words the stored proposals were read
 WATCHED_EVERY = timedelta(seconds=15)
 
@@ -21,6 +23,7 @@ async def ensure_timers(store: Store, now: datetime) -> None:
     await store.timers.unpark()
     await store.timers.set_once(NIGHTLY, "", next_sweep(now, RIGA))
     await store.timers.set_once(PULSE, "", next_sweep(now, RIGA))
+    await store.timers.set_once(QUARTER, "", next_nudge(now))
     if await store.meta.get(LIKENESS) != VERSION:
         await store.timers.set_once(REREAD, "", now)
 

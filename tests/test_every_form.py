@@ -73,6 +73,7 @@ STORED = {
     "meetings.cancel": "reason",
     "sittings.excuse": "reason",
     "sittings.roll": "present",
+    "sittings.request": "reason",
     "meetings.question": "text",
     "meetings.item": "text",
     "questions.answer": "answer",

@@ -101,6 +101,13 @@ async def _cannot_come(chat: Chat) -> Actor:
     return ilze
 
 
+async def _asks_for_a_sitting(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await ilze.says("sapulces")
+    await ilze.taps("Lūgt sēdi")
+    return ilze
+
+
 async def _counts_who_came(chat: Chat) -> Actor:
     await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
     dace = await chat.official("Dace", RoleName.CHAIR)
@@ -851,6 +858,7 @@ WAYS: tuple[Way, ...] = (
     ),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),
     Way("sittings.excuse", _cannot_come, "quorum-excused", Asked("reason", "Esmu komandējumā.", TEXT)),
+    Way("sittings.request", _asks_for_a_sitting, "sittings-requested", Asked("reason", "Par autobusiem.", TEXT)),
     Way(
         "sittings.roll",
         _counts_who_came,

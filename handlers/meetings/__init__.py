@@ -7,10 +7,12 @@ cards       as the group sees it                 view        one meeting, and th
 questions   for who cannot come, for the agenda  recording   whose a meeting is
 ics         for one's own calendar
 
-Of the council: seats (who the members are), sittings (what follows), notices (on the website), quorum, excuses, roll.
+Of the council: seats (who the members are), sittings (what follows), notices (on the website), quorum, excuses, roll,
+requests (often enough).
 """
 
 from bot.drafts import FormEntry
+from bot.nights import QUARTER
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
 from . import (
@@ -25,6 +27,7 @@ from . import (
     questions,
     quorum,
     reminders,
+    requests,
     roll,
     telling,
     view,
@@ -60,6 +63,7 @@ TAPS: dict[str, TapHandler] = {
     "sittings.roll": roll.ask,
     "sittings.came": roll.set_came,
     "sittings.notice": notices.show,
+    "sittings.request": requests.ask,
     "sittings.published": notices.published,
     "sittings.missed": roll.set_missed,
     "questions.ask": questions.ask,
@@ -79,6 +83,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(changing.CancelForm, changing.submit_cancel),
         FormEntry(excuses.ExcuseForm, excuses.submit),
         FormEntry(roll.RollForm, roll.submit),
+        FormEntry(requests.RequestForm, requests.submit),
         FormEntry(questions.QuestionForm, questions.submit),
         FormEntry(questions.ItemForm, questions.submit_item),
         FormEntry(questions.AnswerForm, questions.submit_answer),
@@ -91,6 +96,7 @@ TIMERS: dict[str, TimerEntry] = {
     quorum.FORECAST: TimerEntry(quorum.forecast),
     roll.ROLL: TimerEntry(roll.remind),
     notices.NOTICE: TimerEntry(notices.warn),
+    QUARTER: TimerEntry(requests.nudge),
     roll.TELL: TimerEntry(roll.tell_missed),
     reminders.REMIND: TimerEntry(reminders.remind),
     reminders.REMIND_GROUP: TimerEntry(reminders.remind_group),

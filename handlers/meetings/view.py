@@ -4,7 +4,7 @@ from bot.domain.meetings import Meeting, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, making, notices, questions, quorum, roll, words
+from . import cards, making, notices, questions, quorum, requests, roll, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "meetings.page"
@@ -51,10 +51,10 @@ async def list_(turn: Turn, _: str = "") -> None:
     elsewhere = [await turn.store.meetings.get(id) for id in mine - {one.id for one in found}]
     found = sorted([*found, *filter(None, elsewhere)], key=lambda one: (one.starts_at, one.id))
     if not found:
-        turn.reply("meetings-none", parish=turn.person.parish)
+        turn.reply("meetings-none", rows=await requests.rows(turn), parish=turn.person.parish)
         return
     items = [_item(turn, one, is_mine=one.id in mine) for one in found]
-    rows = tuple((_look(turn, one),) for one in found)
+    rows = (*((_look(turn, one),) for one in found), *await requests.rows(turn))
     turn.speak(Outbound("\n\n".join(items), title=turn.say("meetings-list-title"), rows=rows), "meetings-list-title")
 
 

@@ -17,3 +17,16 @@ sittings-notice-cancelled = The sitting { $name } is cancelled. If the notice is
 sittings-published = Thank you! Noted: the notice is on the website.
 sittings-notice-last = Warning. Today is the last day for the notice of the sitting { $number } “{ $title }”, { WHEN($at) }, to be on { $site }. It has not been noted yet. Is it there already?
 sittings-notice-late = Warning. The notice of the sitting { $number } “{ $title }”, { WHEN($at) }, had to be on { $site } by { DAY($on, form: "until") }, and that has not been noted yet. If it is not there, put it there at once and think about moving the sitting.
+
+## Once a quarter, and when members ask
+
+sittings-quarter = No sitting of the council is announced for this quarter yet. The council meets at least once a quarter (binding regulations No. 25/2024, 28), that is by { DAY($on, form: "until") }. A sitting is announced three working days before.
+sittings-request-button = Ask for a sitting
+sittings-request-heading = Asking for a sitting
+sittings-ask-reason = Why is a sitting needed? Whoever leads the council reads it.
+sittings-ahead = The sitting { $number } is announced already. Tell whoever leads the council what should be on its agenda.
+sittings-requested = Your request has been sent. Asking for a sitting: { $count } of { $seats }. When at least { $needed } ask, it has to be called.
+sittings-request-told = A sitting is asked for by { $who }. Reason: { $reason }
+
+    Asking altogether: { $count } of { $seats }. When at least { $needed } ask, it has to be called.
+sittings-must = At least half of the members ask for a sitting: { $count } of { $seats }. It has to be called (binding regulations No. 25/2024, 28). Please let it take place by { DAY($on, form: "until") }.

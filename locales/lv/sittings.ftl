@@ -17,3 +17,16 @@ sittings-notice-cancelled = Sēde { $name } ir atcelta. Ja paziņojums jau ir m�
 sittings-published = Paldies! Pierakstīts: paziņojums ir mājaslapā.
 sittings-notice-last = Brīdinājums. Šodien ir pēdējā diena, lai paziņojums par sēdi { $number } „{ $title }”, { WHEN($at) }, būtu mājaslapā { $site }. Tas vēl nav atzīmēts. Vai tas tur jau ir?
 sittings-notice-late = Brīdinājums. Paziņojumam par sēdi { $number } „{ $title }”, { WHEN($at) }, vajadzēja būt mājaslapā { $site } līdz { DAY($on, form: "until") }, un tas vēl nav atzīmēts. Ja tā tur nav, ielieciet to tūlīt un apsveriet, vai sēde nav jāpārceļ.
+
+## Reizi ceturksnī, un pēc locekļu lūguma
+
+sittings-quarter = Šajā ceturksnī padomes sēde vēl nav izziņota. Padome sanāk vismaz reizi ceturksnī (Saistošie noteikumi Nr. 25/2024, 28. punkts), tātad līdz { DAY($on, form: "until") }. Par sēdi jāpaziņo trīs darbdienas iepriekš.
+sittings-request-button = Lūgt sēdi
+sittings-request-heading = Lūgums sasaukt sēdi
+sittings-ask-reason = Kāpēc vajag sēdi? To lasīs tas, kas vada padomi.
+sittings-ahead = Sēde { $number } jau ir izziņota. Jautājumu tās darba kārtībai pasakiet tam, kas vada padomi.
+sittings-requested = Lūgums ir nosūtīts. Sēdi lūdz: { $count } no { $seats }. Kad lūdz vismaz { $needed }, sēde ir jāsasauc.
+sittings-request-told = Sēdi lūdz { $who }. Iemesls: { $reason }
+
+    Pavisam lūdz: { $count } no { $seats }. Kad lūdz vismaz { $needed }, sēde ir jāsasauc.
+sittings-must = Sēdi lūdz vismaz puse locekļu: { $count } no { $seats }. Tā ir jāsasauc (Saistošie noteikumi Nr. 25/2024, 28. punkts). Lūdzu, lai tā notiek līdz { DAY($on, form: "until") }.

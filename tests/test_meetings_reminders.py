@@ -234,3 +234,28 @@ async def test_five_hundred_are_reminded_in_lots_and_once_each(chat: Chat, ilze:
     await chat.passes(minutes=5)
 
     assert {len(reminded(one)) for one in people} == {1}
+
+
+async def test_who_answered_in_the_group_is_reminded_once_they_have_opened_the_bot(
+    chat: Chat, zane: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze)
+    await zane.taps("Piedalīšos", in_=group)
+    await until(chat, "2026-11-24", "19:00")
+    assert reminded(zane) == []
+
+    await zane.starts()
+    await until(chat, "2026-12-02", "09:00")
+
+    assert len(reminded(zane)) == 2
+
+
+async def test_everybody_is_reminded_in_their_own_language(chat: Chat, ilze: Actor) -> None:
+    mary = await chat.resident("Mary", "malienas", language="en")
+    await announces(ilze)
+    await comes(mary, answer="I am coming")
+
+    await until(chat, "2026-11-24", "19:00")
+
+    assert mary.last.title == "Reminder: Residents' meeting"
+    assert "When: Tuesday, 1\u00a0December, at 18:00" in mary.last.text

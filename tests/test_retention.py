@@ -6,6 +6,7 @@ from bot.nights import NIGHTLY
 from handlers.retention import LOT
 from storage.store import Store
 from tests.chat import Actor, Chat
+from tests.meetings import announces, comes
 
 
 async def ages(chat: Chat, sql: str, **time: float) -> None:
@@ -96,6 +97,20 @@ async def test_who_took_part_is_forgotten_a_year_after_the_end_but_the_count_sta
     assert support["who"].startswith("gone:")
     assert (support["person_id"], support["address"]) == (None, None)
     assert await count(chat, "follows") == 0
+
+
+async def test_who_came_to_a_meeting_is_a_number_after_a_year(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await announces(ilze)
+    await comes(anna)
+    await ages(chat, "UPDATE meetings SET starts_at = starts_at - :by", days=372)
+    await night(chat)
+    assert (await chat.rows("SELECT person_id FROM attendances"))[0]["person_id"] is not None
+
+    await ages(chat, "UPDATE meetings SET starts_at = starts_at - :by", days=2)
+    await night(chat)
+    (attendance,) = await chat.rows("SELECT who, person_id, address, answer FROM attendances")
+    assert attendance["who"].startswith("gone:")
+    assert (attendance["person_id"], attendance["address"], attendance["answer"]) == (None, None, "yes")
 
 
 async def test_who_is_silent_for_two_years_is_asked_and_then_forgotten(chat: Chat, anna: Actor) -> None:

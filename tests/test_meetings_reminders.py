@@ -170,6 +170,28 @@ async def test_what_the_group_was_reminded_of_and_is_then_cancelled_says_so(
     assert shown.labels == []
 
 
+async def test_who_cannot_come_after_all_is_not_reminded_of_what_waited_for_the_morning(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await announces(ilze, when="01.12.2026 20.00")
+    await comes(anna)
+    await until(chat, "2026-11-30", "19:00")
+    before = len(reminded(anna))
+    await is_off_until(chat, "2026-12-01 01:00")
+    await comes(anna, answer="Nevarēšu")
+
+    await until(chat, "2026-12-02", "09:00")
+
+    assert len(reminded(anna)) == before
+
+
+async def is_off_until(chat: Chat, moment: str) -> None:
+    await chat.close()
+    chat.clock = type(chat.clock)(datetime.fromisoformat(moment).replace(tzinfo=RIGA))
+    await chat.open()
+    await chat.passes(seconds=5)
+
+
 @pytest.mark.parametrize(("back", "told"), [("2026-11-30 20:00", 1), ("2026-12-01 09:00", 0)])
 async def test_after_an_outage_a_late_reminder_comes_only_if_it_is_of_use(
     chat: Chat, anna: Actor, ilze: Actor, back: str, told: int
@@ -179,11 +201,7 @@ async def test_after_an_outage_a_late_reminder_comes_only_if_it_is_of_use(
     await until(chat, "2026-11-30", "17:00")
     before = len(reminded(anna))
 
-    await chat.close()
-    moment = datetime.fromisoformat(back).replace(tzinfo=RIGA)
-    chat.clock = type(chat.clock)(moment)
-    await chat.open()
-    await chat.passes(seconds=5)
+    await is_off_until(chat, back)
 
     assert len(reminded(anna)) - before == told
 

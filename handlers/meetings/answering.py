@@ -8,7 +8,7 @@ from bot.domain.phrases import Refusal
 from bot.messages import Address, Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, questions, quorum, seats, words
+from . import cards, questions, quorum, reminders, seats, words
 from .finding import find
 
 ANSWERED = "meetings.answered"  # card
@@ -32,6 +32,8 @@ async def set_answer(turn: Turn, meeting: Meeting, said: Answer) -> None:
         await turn.store.attendances.set(meeting.id, said, turn.address, person_id, turn.now, waits=waits)
         await turn.redraw(cards.CARD, meeting.about)
         await fill_seats(turn, meeting)
+    if said is Answer.NO:
+        await reminders.drop_unsent(turn, meeting, turn.address)
         await _ask_why(turn, meeting, said)
     await _confirm(turn, meeting, "meetings-waits" if waits else f"meetings-said-{said}")
 

@@ -11,7 +11,7 @@ from bot.domain.meetings import Meeting, State
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.reminders import LAST_CALL, WAITING, Reminder
 from bot.forms import Form, Text, Words, question
-from bot.messages import Choice, Outbound
+from bot.messages import Address, Choice, Outbound
 from bot.turns import Turn
 
 from . import cards, words
@@ -34,13 +34,19 @@ async def set_timers(turn: Turn, meeting: Meeting) -> None:
 
 async def follow(turn: Turn, before: Meeting, after: Meeting) -> None:
     """It was changed or cancelled: nothing is said any more of how it was, and it is reminded of how it is."""
-    for waiting in await turn.store.posts.unsent(REMINDER, after.about):
-        await turn.store.posts.withdraw(waiting.id, turn.now)
+    await drop_unsent(turn, after)
     if after.state is State.ANNOUNCED:
         await set_timers(turn, after)
     for day in {_day(turn, before), _day(turn, after)}:
         for parish in {*before.parishes, *after.parishes}:
             await _refresh_group(turn, parish, day)
+
+
+async def drop_unsent(turn: Turn, meeting: Meeting, only: Address | None = None) -> None:
+    """What waits for the end of quiet hours."""
+    for waiting in await turn.store.posts.unsent(REMINDER, meeting.about):
+        if only in (None, waiting.address):
+            await turn.store.posts.withdraw(waiting.id, turn.now)
 
 
 async def _refresh_group(turn: Turn, parish: str, day: date) -> None:

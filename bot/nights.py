@@ -14,6 +14,7 @@ NIGHTLY = "privacy.retention"
 REREAD = "proposals.reread"
 PULSE = "pulse.plan"
 QUARTER = "sittings.quarter"
+FORUMS = "entries.forums"
 LIKENESS = "likeness"  # in meta: by which words the stored proposals were read
 WATCHED_EVERY = timedelta(seconds=15)
 
@@ -24,6 +25,7 @@ async def ensure_timers(store: Store, now: datetime) -> None:
     await store.timers.set_once(NIGHTLY, "", next_sweep(now, RIGA))
     await store.timers.set_once(PULSE, "", next_sweep(now, RIGA))
     await store.timers.set_once(QUARTER, "", next_nudge(now))
+    await store.timers.set_once(FORUMS, "", next_sweep(now, RIGA))
     if await store.meta.get(LIKENESS) != VERSION:
         await store.timers.set_once(REREAD, "", now)
 

@@ -15,6 +15,7 @@ from . import (
     alerts,
     chats,
     danger,
+    entries,
     meetings,
     menu,
     outbox,
@@ -51,7 +52,15 @@ def merged(*tables: Mapping[str, T]) -> dict[str, T]:
 # ---------------------------------------------------------------- what people find
 
 FORMS: dict[str, FormEntry] = merged(
-    people.FORMS, privacy.FORMS, proposals.FORMS, polls.FORMS, meetings.FORMS, danger.FORMS, roles.FORMS, chats.FORMS
+    people.FORMS,
+    privacy.FORMS,
+    proposals.FORMS,
+    polls.FORMS,
+    meetings.FORMS,
+    entries.FORMS,
+    danger.FORMS,
+    roles.FORMS,
+    chats.FORMS,
 )
 MENU = Menu(
     choices=(
@@ -67,6 +76,7 @@ MENU = Menu(
         Entry("proposals-waiting-button", "proposals.waiting", "proposals.read_overdue"),
         Entry("polls-new-button", "polls.new", "polls.open"),
         Entry("meetings-new-button", "meetings.new", "meetings.call"),
+        Entry("entries-new-button", "entries.new", "entries.announce"),
         Entry("chats-overview-button", "chats.overview", "chats.bind_group"),
         Entry("roles-overview-button", "roles.overview", "roles.end"),
     ),
@@ -90,7 +100,7 @@ WORDS = Words(
 )
 HELP = danger.Help(FORMS)
 STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
-STARTS = merged(proposals.STARTS, polls.STARTS, meetings.STARTS, roles.STARTS, chats.STARTS)
+STARTS = merged(proposals.STARTS, polls.STARTS, meetings.STARTS, entries.STARTS, roles.STARTS, chats.STARTS)
 JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
 
 # ---------------------------------------------------------------- what is understood
@@ -118,6 +128,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
     proposals.COMMANDS,
     polls.COMMANDS,
     meetings.COMMANDS,
+    entries.COMMANDS,
     subscriptions.COMMANDS,
     roles.COMMANDS,
     chats.COMMANDS,
@@ -125,7 +136,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
 ALL_COMMANDS["priekslikums"] = WORDS.typed("proposal", ALL_COMMANDS["priekslikums"])
 ALL_COMMANDS["problema"] = WORDS.typed("problem", ALL_COMMANDS["problema"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
-CARDS: dict[str, CardPainter] = merged(proposals.CARDS, polls.CARDS, meetings.CARDS)
+CARDS: dict[str, CardPainter] = merged(proposals.CARDS, polls.CARDS, meetings.CARDS, entries.CARDS)
 TAPS: dict[str, TapHandler] = merged(
     people.taps(JOINING),
     menu.taps(MENU),
@@ -135,6 +146,7 @@ TAPS: dict[str, TapHandler] = merged(
     proposals.TAPS,
     polls.TAPS,
     meetings.TAPS,
+    entries.TAPS,
     subscriptions.TAPS,
     danger.taps(HELP),
     roles.TAPS,
@@ -149,7 +161,9 @@ _OWN = (
         "polls.past",
         "polls.new",
         "meetings.list",
+        "meetings.later",
         "meetings.new",
+        "entries.new",
         "subscriptions.show",
         "subscriptions.set",
     ),
@@ -165,6 +179,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     proposals.TIMERS,
     polls.TIMERS,
     meetings.TIMERS,
+    entries.TIMERS,
     danger.TIMERS,
     roles.TIMERS,
     chats.TIMERS,
@@ -175,7 +190,9 @@ TIMERS: dict[str, TimerEntry] = merged(
 )
 REPLIES: dict[str, ReplyHandler] = merged(proposals.REPLIES)
 LABELS = merged(menu.LABELS)
-WORDS_OF_NOUNS = merged(proposals.WORDS, polls.WORDS, meetings.WORDS, subscriptions.WORDS, roles.WORDS, chats.WORDS)
+WORDS_OF_NOUNS = merged(
+    proposals.WORDS, polls.WORDS, meetings.WORDS, entries.WORDS, subscriptions.WORDS, roles.WORDS, chats.WORDS
+)
 PLAIN_WORDS = {**words.WORDS, **{fold(word): command for word, command in WORDS_OF_NOUNS.items()}}
 
 # Shown by Telegram beside the text field; the description of each is a phrase.

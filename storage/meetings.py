@@ -40,6 +40,13 @@ SELECT meetings.id
  ORDER BY meetings.starts_at, meetings.id
  LIMIT :limit
 """
+FORUMS_IN = """
+SELECT DISTINCT meeting_parishes.parish
+  FROM meetings
+  JOIN meeting_parishes ON meeting_parishes.meeting_id = meetings.id
+ WHERE meetings.kind = 'forum' AND meetings.announced_at IS NOT NULL AND meetings.cancelled_at IS NULL
+   AND meetings.starts_at >= :since AND meetings.starts_at < :before
+"""
 ANNOUNCE = """
 UPDATE meetings
    SET announced_at = :now, why_late = :why_late
@@ -98,6 +105,10 @@ class Meetings:
 
     async def set_reminders(self, id: int, reminders: str) -> None:
         await self._db.run(SET_REMINDERS, id=id, reminders=reminders)
+
+    async def forums_in(self, since: datetime, before: datetime) -> set[str]:
+        """The parishes that have had a forum then, or have one announced."""
+        return {row["parish"] for row in await self._db.all(FORUMS_IN, since=since, before=before)}
 
     async def announce(self, id: int, now: datetime, why_late: str = "") -> bool:
         """Return False if it was announced or cancelled before."""

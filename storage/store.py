@@ -15,6 +15,7 @@ from storage.claims import Claims
 from storage.dangers import Dangers
 from storage.deadlines import Deadlines
 from storage.drafts import Drafts
+from storage.entries import Entries
 from storage.exports import Exports
 from storage.inbox import Inbox
 from storage.invitations import Invitations
@@ -255,6 +256,10 @@ class Store:
     @cached_property
     def meeting_changes(self) -> MeetingChanges:
         return MeetingChanges(self.db)
+
+    @cached_property
+    def entries(self) -> Entries:
+        return Entries(self.db)
 
     @cached_property
     def attendances(self) -> Attendances:

@@ -71,6 +71,8 @@ STORED = {
     "meetings.make": "kind where places title starts_at place link agenda audience seats contact",
     "meetings.late": "why",
     "meetings.cancel": "reason",
+    "entries.make": "kind where places title from_on until_on link how",
+    "entries.withdraw": "why",
     "sittings.excuse": "reason",
     "sittings.roll": "present",
     "sittings.request": "reason",

@@ -263,6 +263,8 @@ LOST = {
     "meetings.late": (loses_the_role, "meetings-unknown"),
     "meetings.cancel": (loses_the_role, "machinery-not-allowed"),
     "sittings.request": (loses_the_role, "machinery-not-allowed"),
+    "entries.make": (loses_the_role, "machinery-not-allowed"),
+    "entries.withdraw": (loses_the_role, "machinery-not-allowed"),
     "sittings.roll": (loses_the_role, "machinery-not-allowed"),
     "sittings.excuse": (loses_the_role, "machinery-not-allowed"),
     "meetings.question": (has_asked_enough, "questions-too-many"),

@@ -3,6 +3,7 @@
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
+from tests.entries import describes
 from tests.every_form import PHOTO, Asked, Bad, Way
 from tests.meetings import announces, asks, calls, proposes
 from tests.polls import makes, opens
@@ -48,6 +49,21 @@ async def _calls_a_meeting(chat: Chat) -> Actor:
 async def _calls_a_sitting(chat: Chat) -> Actor:
     dace = await chat.official("Dace", RoleName.CHAIR)
     await dace.says("/sapulce")
+    return dace
+
+
+async def _describes_an_entry(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await dace.says("/ieraksts")
+    return dace
+
+
+async def _withdraws_an_entry(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await describes(dace, where="Malienas pagasts")
+    await dace.taps("Izziņot")
+    await dace.taps("Skatīt")
+    await dace.taps("Atsaukt")
     return dace
 
 
@@ -856,6 +872,20 @@ WAYS: tuple[Way, ...] = (
         Asked("seats", SKIP, {"0": "forms-valid-number-between"}),
         Asked("contact", SKIP, TEXT),
     ),
+    Way(
+        "entries.make",
+        _describes_an_entry,
+        "entries-preview",
+        Asked("kind", "draft_rules", CHOICE),
+        Asked("where", "some", CHOICE),
+        Asked("places", "Liepnas un Malienas", {"Rīga": "territories-unclear"}),
+        Asked("title", "Par atkritumiem", TEXT),
+        Asked("from_on", "1.12.", {"drīz": "forms-valid-day"}),
+        Asked("until_on", "20.12.", {"31.2.": "forms-no-such-day", "2.12.": "entries-short-draft-rules"}),
+        Asked("link", "https://example.lv/noteikumi", {"example.lv": "entries-link-unclear"}),
+        Asked("how", "Jautājiet vides speciālistam.", TEXT),
+    ),
+    Way("entries.withdraw", _withdraws_an_entry, "entries-withdrawn", Asked("why", "Projektu pārstrādā.", TEXT)),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),
     Way("sittings.excuse", _cannot_come, "quorum-excused", Asked("reason", "Esmu komandējumā.", TEXT)),
     Way("sittings.request", _asks_for_a_sitting, "sittings-requested", Asked("reason", "Par autobusiem.", TEXT)),

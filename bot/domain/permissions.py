@@ -69,6 +69,7 @@ PERMISSIONS: Mapping[str, Grants] = {
     "sittings.record": {CHAIR: ALL, SECRETARY: ALL},
     "sittings.publish": {CHAIR: ALL, SECRETARY: ALL, STAFF: ALL},
     "seats.give": {CHAIR: ALL, SECRETARY: ALL},
+    "entries.announce": {CHAIR: ALL, STAFF: PARISH},
     "consultations.ask": {STAFF: PARISH},
     "consultations.draft": COUNCIL_WITH_SECRETARY,
     "consultations.answer": COUNCIL,

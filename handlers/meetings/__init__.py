@@ -3,7 +3,7 @@
 making      the form and the preview             answering   who comes, and who waits for a seat
 announcing  to the groups and the subscribers    changing    moved, changed, cancelled
 reminders   to the group and to who comes        telling     who answered, of what changed
-cards       as the group sees it                 view        one meeting, and the calendar
+cards       as the group sees it                 view        one meeting; calendar: all that is ahead
 questions   for who cannot come, for the agenda  recording   whose a meeting is
 ics         for one's own calendar
 
@@ -18,6 +18,7 @@ from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 from . import (
     announcing,
     answering,
+    calendar,
     cards,
     changing,
     excuses,
@@ -33,7 +34,7 @@ from . import (
     view,
 )
 
-COMMANDS: dict[str, Command] = {"sapulces": view.list_, "sapulce": making.new, "sapulces_numurs": view.open_number}
+COMMANDS: dict[str, Command] = {"sapulces": calendar.list_, "sapulce": making.new, "sapulces_numurs": view.open_number}
 WORDS: dict[str, str] = {
     "sapulces": "sapulces",
     "sēde": "sapulces",
@@ -53,7 +54,8 @@ STARTS: dict[str, Command] = {"m": view.open_by_link, "mj": questions.ask_by_lin
 TAPS: dict[str, TapHandler] = {
     "meetings.answer": answering.answer,
     "meetings.open": view.open_,
-    "meetings.list": view.list_by_tap,
+    "meetings.list": calendar.list_by_tap,
+    "meetings.later": calendar.later,
     "meetings.new": making.new_by_tap,
     "meetings.change": making.change,
     "meetings.cancel": changing.cancel,

@@ -1,14 +1,13 @@
-"""A meeting one-to-one, and the calendar: mine, and what is ahead where I live."""
+"""A meeting one-to-one."""
 
 from bot.domain.meetings import Meeting, State
-from bot.messages import Choice, Outbound
+from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, making, notices, questions, quorum, requests, roll, words
+from . import cards, making, notices, questions, quorum, roll, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "meetings.page"
-SHOWN = 8
 
 
 async def open_(turn: Turn, id: int) -> None:
@@ -39,34 +38,3 @@ async def show(turn: Turn, meeting: Meeting) -> None:
     rows.append((turn.button("meetings-list-button", tap="meetings.list"),))
     message = Outbound(painted.text, title=painted.title, rows=tuple(rows), place=words.point(meeting))
     turn.speak(message, "meetings-title", about=meeting.about, card=PAGE)
-
-
-# ---------------------------------------------------------------- the calendar
-
-
-async def list_(turn: Turn, _: str = "") -> None:
-    assert turn.person is not None
-    found = await turn.store.meetings.ahead_in(turn.person.parish, turn.now, SHOWN)
-    mine = set(await turn.store.attendances.ahead_of(turn.address, turn.person.id, turn.now))
-    elsewhere = [await turn.store.meetings.get(id) for id in mine - {one.id for one in found}]
-    found = sorted([*found, *filter(None, elsewhere)], key=lambda one: (one.starts_at, one.id))
-    if not found:
-        turn.reply("meetings-none", rows=await requests.rows(turn), parish=turn.person.parish)
-        return
-    items = [_item(turn, one, is_mine=one.id in mine) for one in found]
-    rows = (*((_look(turn, one),) for one in found), *await requests.rows(turn))
-    turn.speak(Outbound("\n\n".join(items), title=turn.say("meetings-list-title"), rows=rows), "meetings-list-title")
-
-
-async def list_by_tap(turn: Turn) -> None:
-    await list_(turn)
-
-
-def _item(turn: Turn, meeting: Meeting, *, is_mine: bool) -> str:
-    phrase = "meetings-item-mine" if is_mine else "meetings-item"
-    place = meeting.place.words or meeting.link or turn.say("meetings-on-map")
-    return turn.say(phrase, name=words.name(turn, meeting), at=meeting.starts_at, place=place)
-
-
-def _look(turn: Turn, meeting: Meeting) -> Choice:
-    return turn.button("meetings-open-number-button", tap=f"meetings.open:{meeting.id}", number=meeting.number)

@@ -48,6 +48,7 @@ sittings.call                   -  -  -  -  -  A  -  -  -
 sittings.record                 -  -  -  -  -  A  A  -  -
 sittings.publish                -  -  -  -  -  A  A  A  -
 seats.give                      -  -  -  -  -  A  A  -  -
+entries.announce                -  -  -  -  -  A  -  P  -
 consultations.ask               -  -  -  -  -  -  -  P  -
 consultations.draft             -  -  -  V  P  A  A  -  -
 consultations.answer            -  -  -  V  P  A  -  -  -

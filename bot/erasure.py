@@ -20,6 +20,7 @@ from storage.store import Store
 REMOVE_FILE = "media.remove"
 SWEEP_ADDRESS = "privacy.sweep-address"
 TRUNCATE = "storage.truncate"
+SEATS = "meetings.seats"
 LIST = "privacy.list-erased"  # about a line of the list beside the database
 KEY = "erasure_key"  # in meta: what the marks of addresses are made with
 WEEK_CARD, MEDIA_CARD, REASONS_CARD = "proposals.week", "proposals.media", "proposals.reasons"
@@ -143,7 +144,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.ballots.erase_person(person_id)
     await store.polls.erase_person(person_id)
     await store.paper.erase_person(person_id)
-    await store.attendances.erase_person(person_id, addresses, now)
+    await _leave_meetings(store, person_id, addresses, now)
     await store.meetings.erase_person(person_id)
     await store.seats.erase_person(person_id, local(now).date())
     await store.sittings.erase_person(person_id)
@@ -180,9 +181,15 @@ async def erase_stranger(store: Store, address: Address, now: datetime, *, but: 
     await store.follows.erase_person(0, [address])
     left.words = await store.verdicts.erase_person(0, [address])
     await store.joiners.erase_person(0, [address])
-    await store.attendances.erase_person(0, [address], now)
+    await _leave_meetings(store, 0, [address], now)
     await _forget(store, address, now, but, left)
     return left
+
+
+async def _leave_meetings(store: Store, person_id: int, addresses: Iterable[Address], now: datetime) -> None:
+    """Their seats go to who waits, and the counts on the cards follow."""
+    for id in await store.attendances.erase_person(person_id, addresses, now):
+        await store.timers.set(SEATS, f"meetings:{id}", now)
 
 
 async def erase_again(store: Store, now: datetime, since: Iterable[Erased] = ()) -> int:

@@ -84,6 +84,7 @@ RENAME = "UPDATE attendances SET who = :new, person_id = :person_id, address = N
 TAKE_BACK = """
 DELETE FROM attendances
  WHERE who = :who AND meeting_id IN (SELECT id FROM meetings WHERE starts_at > :now AND closed_at IS NULL)
+RETURNING meeting_id
 """
 PAST = "SELECT meeting_id FROM attendances WHERE who = :who"
 LEAVE = """
@@ -194,12 +195,14 @@ class Attendances:
         """Two people turned out to be one, who comes once."""
         await self._rename(f"person:{gone}", f"person:{kept}", kept)
 
-    async def erase_person(self, person_id: int, addresses: Iterable[Address], now: datetime) -> None:
-        """What is ahead is taken back; what was stays as a number."""
+    async def erase_person(self, person_id: int, addresses: Iterable[Address], now: datetime) -> list[int]:
+        """What is ahead is taken back; what was stays as a number. Return the meetings they do not come to now."""
+        ahead: list[int] = []
         for name in (f"person:{person_id}", *map(str, addresses)):
-            await self._db.run(TAKE_BACK, who=name, now=now)
+            ahead += [row["meeting_id"] for row in await self._db.all(TAKE_BACK, who=name, now=now)]
             for row in await self._db.all(PAST, who=name):
                 await self._leave(row["meeting_id"], name)
+        return ahead
 
     async def unname(self, before: datetime, lot: int) -> int:
         """The same of meetings before that moment; return how many."""

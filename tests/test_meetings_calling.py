@@ -121,3 +121,18 @@ async def test_who_leaves_takes_their_place_along(chat: Chat, anna: Actor, ilze:
     await anna.taps("Jā, dzēst")
 
     assert not await chat.rows("SELECT who FROM attendances")
+    await chat.passes(minutes=1)
+    assert "Piedalīsies: 0." in group.last.text
+
+
+async def test_the_seat_of_who_leaves_goes_to_who_waits(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze, seats="1")
+    for actor in (anna, janis):
+        await actor.taps("Piedalīšos", in_=group)
+
+    await anna.says("dzēst")
+    await anna.taps("Jā, dzēst")
+
+    janis.sees("meetings-got-seat")

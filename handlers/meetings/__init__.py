@@ -11,6 +11,7 @@ Of the council: seats (who the members are), sittings (what follows), notices (o
 requests (often enough).
 """
 
+from bot import erasure
 from bot.drafts import FormEntry
 from bot.nights import QUARTER
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
@@ -95,6 +96,7 @@ FORMS: dict[str, FormEntry] = {
 }
 TIMERS: dict[str, TimerEntry] = {
     announcing.INVITE: TimerEntry(announcing.invite),
+    erasure.SEATS: TimerEntry(answering.give_seats),
     quorum.FORECAST: TimerEntry(quorum.forecast),
     roll.ROLL: TimerEntry(roll.remind),
     notices.NOTICE: TimerEntry(notices.warn),

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from bot.domain import meetings
-from bot.domain.meetings import Answer, Meeting
+from bot.domain.meetings import Answer, Meeting, State
 from bot.domain.phrases import Refusal
 from bot.messages import Address, Choice, Outbound
 from bot.turns import Turn
 
 from . import cards, questions, quorum, reminders, seats, words
-from .finding import find
+from .finding import find, id_of
 
 ANSWERED = "meetings.answered"  # card
 
@@ -61,6 +61,14 @@ async def fill_seats(turn: Turn, meeting: Meeting) -> None:
     for next_one in waiting:
         await turn.store.attendances.seat(meeting.id, next_one.who)
         await _tell_of_seat(turn, meeting, next_one.person_id, next_one.address, next_one.at)
+
+
+async def give_seats(turn: Turn, about: str) -> None:
+    """The timer, when somebody left who was to come."""
+    meeting = await turn.store.meetings.get(id_of(about))
+    if meeting is not None and meeting.state is State.ANNOUNCED and not meeting.is_over(turn.now):
+        await turn.redraw(cards.CARD, about)
+        await fill_seats(turn, meeting)
 
 
 async def _tell_of_seat(

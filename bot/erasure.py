@@ -148,6 +148,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.meetings.erase_person(person_id)
     await store.seats.erase_person(person_id, local(now).date())
     await store.sittings.erase_person(person_id)
+    await store.commitments.erase_person(person_id)
     left.questions = await store.meeting_questions.erase_person(person_id)
     await store.stances.erase_person(person_id)
     await store.pulses.erase_person(person_id)

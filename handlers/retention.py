@@ -89,6 +89,10 @@ async def _old_stances(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.stances.unname(until.matters, LOT)
 
 
+async def _old_commitments(turn: Turn, until: Cutoffs) -> int:
+    return await turn.store.commitments.unname(until.matters, LOT)
+
+
 async def _old_questions(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.meeting_questions.unname(until.matters, LOT)
 
@@ -147,6 +151,7 @@ OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "paper": _old_paper,
     "stances": _old_stances,
     "meeting_questions": _old_questions,
+    "commitments": _old_commitments,
     "photos_of_verdicts": _old_photos_of_verdicts,
     "proposals": _old_proposals,
     "seats": _old_seats,

@@ -12,6 +12,7 @@ from storage.backups import Backups
 from storage.ballots import Ballots
 from storage.chats import Chats
 from storage.claims import Claims
+from storage.commitments import Commitments
 from storage.dangers import Dangers
 from storage.deadlines import Deadlines
 from storage.drafts import Drafts
@@ -23,9 +24,11 @@ from storage.kept import KeptTexts
 from storage.likeness import Likeness
 from storage.media import MediaRows
 from storage.meeting_changes import MeetingChanges
+from storage.meeting_decisions import MeetingDecisions
 from storage.meeting_questions import MeetingQuestions
 from storage.meetings import Meetings
 from storage.meta import Meta
+from storage.minutes import MinutesOfMeetings
 from storage.opinions import Opinions
 from storage.outbox import Outbox
 from storage.paper import Paper
@@ -276,3 +279,15 @@ class Store:
     @cached_property
     def meeting_questions(self) -> MeetingQuestions:
         return MeetingQuestions(self.db)
+
+    @cached_property
+    def meeting_decisions(self) -> MeetingDecisions:
+        return MeetingDecisions(self.db)
+
+    @cached_property
+    def commitments(self) -> Commitments:
+        return Commitments(self.db)
+
+    @cached_property
+    def minutes(self) -> MinutesOfMeetings:
+        return MinutesOfMeetings(self.db)

@@ -84,3 +84,21 @@ async def until(chat: Chat, day: str, clock: str) -> None:
     """Time goes by until the clocks of Riga show this."""
     moment = datetime.fromisoformat(f"{day} {clock}").replace(tzinfo=RIGA)
     await chat.passes(seconds=(moment - chat.clock.now()).total_seconds())
+
+
+async def records(
+    organiser: Actor,
+    *,
+    number: str = "S-1",
+    came: str = "34",
+    decided: str = "Jumtu labo vasarā.",
+    votes: str = "",
+    promised: str = SKIP,
+) -> None:
+    """What came of a meeting that was held; with votes it was a sitting."""
+    await organiser.starts(f"m-{number[2:]}")
+    await organiser.taps("Kas iznāca")
+    sitting = (votes, promised, "Dace Liepa", "Ilze Ozola") if votes else (promised,)
+    for said in (came, decided, *sitting):
+        await (organiser.taps(said) if said == SKIP else organiser.says(said))
+    await organiser.taps("Nosūtīt")

@@ -76,6 +76,8 @@ STORED = {
     "sittings.excuse": "reason",
     "sittings.roll": "present",
     "sittings.request": "reason",
+    "meetings.record": "came decided votes promised led_by minutes_by",
+    "commitments.later": "by_on",
     "meetings.question": "text",
     "meetings.item": "text",
     "questions.answer": "answer",

@@ -5,7 +5,7 @@ from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.entries import describes
 from tests.every_form import PHOTO, Asked, Bad, Way
-from tests.meetings import announces, asks, calls, proposes
+from tests.meetings import announces, asks, calls, proposes, records
 from tests.polls import makes, opens
 from tests.proposals import WAITS, decides, publishes, reports, submits, writes
 from tests.sittings import a_sitting
@@ -131,6 +131,34 @@ async def _counts_who_came(chat: Chat) -> Actor:
     await chat.passes(days=7, hours=11)
     await dace.taps("Atzīmēt dalību")
     return dace
+
+
+async def _says_what_came_of_it(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await announces(ilze, when="24.11.2026 18.00")
+    await chat.passes(days=1, hours=12)
+    await ilze.starts("m-1")
+    await ilze.taps("Kas iznāca")
+    return ilze
+
+
+async def _says_what_came_of_a_sitting(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await a_sitting(dace, when="30.11.2026 18.00")
+    await chat.passes(days=7, hours=11)
+    await dace.starts("m-1")
+    await dace.taps("Kas iznāca")
+    return dace
+
+
+async def _is_late(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await announces(ilze, when="24.11.2026 18.00")
+    await chat.passes(days=1, hours=12)
+    await records(ilze, promised="es: saskaitīt krēslus līdz 01.12.")
+    await chat.passes(days=6)
+    await ilze.taps("Vēl nav")
+    return ilze
 
 
 async def _asks_at_a_meeting(chat: Chat) -> Actor:
@@ -896,6 +924,26 @@ WAYS: tuple[Way, ...] = (
         Asked("present", "7", {"300": "forms-valid-number-between", "17": "quorum-present-most"}),
     ),
     Way("meetings.cancel", _cancels_a_meeting, "meetings-cancelled", Asked("reason", "Zālē nav apkures.", TEXT)),
+    Way(
+        "meetings.record",
+        _says_what_came_of_it,
+        "afterwards-kept",
+        Asked("came", "34", {"6000": "forms-valid-number-between"}),
+        Asked("decided", "Jumtu labo vasarā.", {**TEXT, "Būs A-99": "afterwards-no-matter"}),
+        Asked("promised", "Ilze: saskaitīt krēslus līdz 15.12.", {"Ilze saskaita": "commitments-unclear"}),
+    ),
+    Way(
+        "meetings.record",
+        _says_what_came_of_a_sitting,
+        "afterwards-kept",
+        Asked("came", "12", {"6000": "forms-valid-number-between"}),
+        Asked("decided", "Atbalstīt jumtu.", TEXT),
+        Asked("votes", "9 2 1 0", {"visi par": "afterwards-votes-unclear", "19 1 0 0": "afterwards-votes-many"}),
+        Asked("promised", SKIP, {"Ilze saskaita": "commitments-unclear"}),
+        Asked("led_by", "Dace Liepa", TEXT),
+        Asked("minutes_by", "Ilze Ozola", TEXT),
+    ),
+    Way("commitments.later", _is_late, "commitments-moved-reply", Asked("by_on", "20.12.2026", AHEAD)),
     Way("meetings.question", _asks_at_a_meeting, "questions-taken-question", Asked("text", "Kad sāks?", TEXT)),
     Way("meetings.item", _suggests_a_topic, "questions-taken-item", Asked("text", "Par ceļu", TEXT)),
     Way("questions.answer", _answers_at_a_meeting, "questions-kept", Asked("answer", "Pavasarī.", TEXT)),

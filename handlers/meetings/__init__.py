@@ -4,7 +4,9 @@ making      the form and the preview             answering   who comes, and who 
 announcing  to the groups and the subscribers    changing    moved, changed, cancelled
 reminders   to the group and to who comes        telling     who answered, of what changed
 cards       as the group sees it                 view        one meeting; calendar: all that is ahead
-questions   for who cannot come, for the agenda  recording   whose a meeting is
+questions   for who cannot come, for the agenda  recording   whose a meeting is, and when they are asked
+afterwards  what came of it, written down        outcome     the same in words
+commitments who does what by when                listeners   telling who came
 ics         for one's own calendar
 
 Of the council: seats (who the members are), sittings (what follows), notices (on the website), quorum, excuses, roll,
@@ -17,17 +19,20 @@ from bot.nights import QUARTER
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
 from . import (
+    afterwards,
     announcing,
     answering,
     calendar,
     cards,
     changing,
+    commitments,
     excuses,
     ics,
     making,
     notices,
     questions,
     quorum,
+    recording,
     reminders,
     requests,
     roll,
@@ -69,6 +74,10 @@ TAPS: dict[str, TapHandler] = {
     "sittings.request": requests.ask,
     "sittings.published": notices.published,
     "sittings.missed": roll.set_missed,
+    "meetings.record": afterwards.record,
+    "commitments.done": commitments.done,
+    "commitments.later": commitments.later,
+    "commitments.list": commitments.list_,
     "questions.ask": questions.ask,
     "questions.propose": questions.propose,
     "questions.list": questions.list_,
@@ -87,6 +96,8 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(excuses.ExcuseForm, excuses.submit),
         FormEntry(roll.RollForm, roll.submit),
         FormEntry(requests.RequestForm, requests.submit),
+        FormEntry(afterwards.RecordForm, afterwards.submit),
+        FormEntry(commitments.LaterForm, commitments.submit_later),
         FormEntry(questions.QuestionForm, questions.submit),
         FormEntry(questions.ItemForm, questions.submit_item),
         FormEntry(questions.AnswerForm, questions.submit_answer),
@@ -97,6 +108,10 @@ FORMS: dict[str, FormEntry] = {
 TIMERS: dict[str, TimerEntry] = {
     announcing.INVITE: TimerEntry(announcing.invite),
     erasure.SEATS: TimerEntry(answering.give_seats),
+    recording.ASK: TimerEntry(afterwards.ask),
+    afterwards.TELL: TimerEntry(afterwards.tell),
+    commitments.ASK: TimerEntry(commitments.ask),
+    commitments.TELL: TimerEntry(commitments.tell),
     quorum.FORECAST: TimerEntry(quorum.forecast),
     roll.ROLL: TimerEntry(roll.remind),
     notices.NOTICE: TimerEntry(notices.warn),

@@ -11,7 +11,7 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, quorum, reminders, seats, sittings, words
+from . import cards, quorum, recording, reminders, seats, sittings, words
 from .finding import find, find_about, id_of, require_manager
 
 INVITE = "meetings.invite"  # timer
@@ -67,6 +67,7 @@ async def announce_now(turn: Turn, meeting: Meeting, why_late: str = "") -> None
         for member in await seats.members(turn):
             await _invite(turn, announced, member.person_id)
     await sittings.announced(turn, announced)
+    await recording.plan(turn, announced)
     message = await cards.shown(turn.speaking(turn.municipality.languages.default), announced)
     for parish in meeting.parishes:
         await posting.put_up(turn, parish, message, phrase="meetings-title", card=cards.CARD, about=meeting.about)

@@ -4,7 +4,7 @@ from bot.domain.meetings import Answer, Meeting, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import quorum, words
+from . import outcome, quorum, words
 from .finding import id_of
 
 CARD = "meetings.card"
@@ -22,6 +22,9 @@ async def shown(turn: Turn, meeting: Meeting) -> Outbound:
     if meeting.state is State.CANCELLED:
         lines = [turn.say("meetings-is-cancelled", reason=meeting.cancel_reason), *words.facts(turn, meeting)]
         return Outbound("\n\n".join(lines), title=words.heading(turn, meeting), rows=((look,),))
+    if meeting.state is State.CLOSED:
+        text = "\n\n".join(await outcome.lines(turn, meeting))
+        return Outbound(text, title=words.heading(turn, meeting), rows=((look,),))
     if meeting.is_over(turn.now):
         return Outbound("\n\n".join(words.facts(turn, meeting)), title=words.heading(turn, meeting), rows=((look,),))
     lines = [*words.facts(turn, meeting), await counts(turn, meeting)]

@@ -10,7 +10,7 @@ from bot.domain.phrases import Refusal
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import answering, cards, ics, reminders, sittings, telling
+from . import answering, cards, ics, recording, reminders, sittings, telling
 from .finding import find, find_about, require_manager
 
 
@@ -34,6 +34,7 @@ async def change(turn: Turn, id: int, described: NewMeeting) -> None:
     await _draw(turn, before, after, is_told=change.disturbs)
     await answering.fill_seats(turn, after)
     await sittings.changed(turn, before, after)
+    await recording.plan(turn, after)
     turn.reply("meetings-changed", rows=rows, number=after.number)
 
 

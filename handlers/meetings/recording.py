@@ -1,8 +1,20 @@
 """Whose a meeting is: who is asked about it, and who may write down what came of it."""
 
+from bot.domain import minutes
+from bot.domain.calendar import local
 from bot.domain.meetings import Meeting
 from bot.domain.phrases import Refusal
 from bot.turns import Turn
+
+ASK = "meetings.afterwards"  # timer
+
+
+async def plan(turn: Turn, meeting: Meeting) -> None:
+    """When it is asked next what came of it."""
+    days = turn.municipality.working_days
+    held_on = local(meeting.starts_at, days.zone).date()
+    after = max(turn.now, meeting.starts_at)
+    await turn.set_timer(ASK, meeting.about, minutes.next_ask(held_on, after, days))
 
 
 async def whose(turn: Turn, meeting: Meeting) -> tuple[int, ...]:

@@ -1,0 +1,256 @@
+"""After a meeting: who called it is asked what came of it until it is written down, and everybody who came hears."""
+
+import re
+from collections.abc import Sequence
+from typing import Annotated, ClassVar
+
+from bot import posting
+from bot.domain import meeting_decisions
+from bot.domain.calendar import local
+from bot.domain.drafts import Answers
+from bot.domain.meeting_decisions import MeetingDecision, Votes, is_adopted, read_lines, read_votes
+from bot.domain.meetings import Meeting, State
+from bot.domain.phrases import Phrase, Refusal
+from bot.forms import Between, Form, Text, Words, question
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+
+from . import cards, commitments, listeners, outcome, questions, seats, words
+from .finding import find, find_about, id_of
+from .recording import may_record, plan, require_recorder, whose
+
+TELL = "meetings.outcome"  # timer
+LONGEST = 300  # letters of a decision
+
+# ---------------------------------------------------------------- asking for it
+
+
+async def ask(turn: Turn, about: str) -> None:
+    """The timer: one message with all that is still missing; nothing more when nothing is."""
+    meeting = await turn.store.meetings.get(id_of(about))
+    if meeting is None or meeting.state not in (State.ANNOUNCED, State.CLOSED) or meeting.starts_at > turn.now:
+        return
+    missing = await _missing(turn, meeting)
+    if not missing:
+        return
+    asked_on = local(turn.now, turn.municipality.time_zone).date()
+    for person_id in await whose(turn, meeting):
+        person = await turn.store.people.get(person_id)
+        voice = turn.speaking(person.language) if person else turn
+        await turn.tell(
+            person_id,
+            "afterwards-ask",
+            rows=[[("meetings-open-button", {"tap": f"meetings.open:{meeting.id}"})], *_first(meeting)],
+            dedupe=f"meetings.afterwards:{meeting.id}:{asked_on}",
+            about=meeting.about,
+            name=words.name(voice, meeting),
+            missing="\n".join(f"– {voice.render(one)}" for one in missing),
+        )
+    await plan(turn, meeting)
+
+
+def _first(meeting: Meeting) -> list[list[tuple[str, dict[str, str]]]]:
+    if meeting.state is State.CLOSED:
+        return []
+    return [[("afterwards-record-button", {"tap": f"meetings.record:{meeting.id}"})]]
+
+
+async def _missing(turn: Turn, meeting: Meeting) -> list[Phrase]:
+    found = [] if meeting.state is State.CLOSED else [Phrase("afterwards-missing-record")]
+    if waiting := await questions.open_ones(turn, meeting):
+        found.append(Phrase.of("afterwards-missing-answers", count=len(waiting)))
+    return found
+
+
+# ---------------------------------------------------------------- writing it down
+
+
+async def _counted(turn: Turn, known: Answers) -> Phrase | None:
+    return Phrase("afterwards-how-decisions-sitting") if known.get("is_formal") else None
+
+
+async def _are_decisions(turn: Turn, text: str, _: Answers) -> Phrase | None:
+    found = read_lines(text)
+    if len(found) > meeting_decisions.MOST:
+        return Phrase.of("afterwards-too-many", most=meeting_decisions.MOST)
+    if any(len(one) > LONGEST for one in found):
+        return Phrase.of("afterwards-too-long", most=LONGEST)
+    for one in found:
+        if (unknown := (await _matters(turn, one))[1]) is not None:
+            return Phrase.of("afterwards-no-matter", number=unknown)
+    return None
+
+
+async def _are_votes(turn: Turn, text: str, known: Answers) -> Phrase | None:
+    found, decided = read_votes(text), read_lines(str(known["decided"]))
+    if found is None or len(found) != len(decided):
+        return Phrase.of("afterwards-votes-unclear", count=len(decided))
+    most = turn.municipality.seats
+    return Phrase.of("afterwards-votes-many", most=most) if any(one.all > most for one in found) else None
+
+
+def _has_votes(known: Answers) -> bool:
+    return bool(known.get("is_formal") and known.get("decided"))
+
+
+def _is_formal(known: Answers) -> bool:
+    return bool(known.get("is_formal"))
+
+
+Named = Annotated[Text, Words(2, 120)]
+
+
+class RecordForm(Form):
+    """How many came, what was decided, who does what by when."""
+
+    name: ClassVar[str] = "meetings.record"
+    heading: ClassVar[str] = "afterwards-heading"
+    is_watched: ClassVar[bool] = False
+
+    is_formal: bool = False
+    came: Annotated[int, Between(0, 5000)] | None = question("afterwards-ask-came", label="afterwards-came-label")
+    decided: Annotated[Text, Words(3, 1500)] | None = question(
+        "afterwards-ask-decided", label="afterwards-decided-label", intro=_counted, check=_are_decisions
+    )
+    votes: Annotated[Text, Words(3, 500)] | None = question(
+        "afterwards-ask-votes", label="afterwards-votes-label", when=_has_votes, check=_are_votes, may_skip=False
+    )
+    promised: Annotated[Text, Words(3, 1000)] | None = question(
+        "afterwards-ask-promised", label="afterwards-promised-label", check=commitments.are_clear
+    )
+    led_by: Named | None = question("afterwards-ask-led", label="afterwards-led-label", when=_is_formal, may_skip=False)
+    minutes_by: Named | None = question(
+        "afterwards-ask-minutes", label="afterwards-minutes-label", when=_is_formal, may_skip=False
+    )
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await _recordable(turn, await find_about(turn, about))
+
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        """The votes and the promises as they were understood."""
+        votes = read_votes(str(known.get("votes") or "")) or []
+        needed = await seats.needed(turn)
+        read = [
+            turn.say("afterwards-adopted", place=at, adopted="yes" if is_adopted(one, needed) else "no", needed=needed)
+            for at, one in enumerate(votes, 1)
+        ]
+        read += commitments.read_back(turn, str(known.get("promised") or ""))
+        return Phrase.of("afterwards-read-back", read="\n".join(read)) if read else None
+
+
+async def _recordable(turn: Turn, meeting: Meeting) -> None:
+    await require_recorder(turn, meeting)
+    if meeting.state is State.CLOSED:
+        raise Refusal("afterwards-recorded", name=words.name(turn, meeting))
+    if meeting.state is not State.ANNOUNCED or meeting.starts_at > turn.now:
+        raise Refusal("afterwards-not-yet", title=meeting.title)
+
+
+async def record(turn: Turn, id: int) -> None:
+    meeting = await find(turn, id)
+    await turn.ask(RecordForm, about=meeting.about, given={"is_formal": meeting.is_formal})
+
+
+async def submit(turn: Turn, form: RecordForm) -> None:
+    meeting = await find_about(turn, form.about)
+    led_by, minutes_by = form.led_by or "", form.minutes_by or ""
+    if not await turn.store.minutes.close(meeting.id, form.came, led_by, minutes_by, turn.now):
+        raise Refusal("afterwards-recorded", name=words.name(turn, meeting))
+    await turn.log("meetings.recorded", meeting.about)
+    decisions = await _decisions(turn, form)
+    await turn.store.meeting_decisions.add(meeting.id, decisions, turn.now)
+    await commitments.keep(turn, meeting, form.promised or "")
+    closed = await find(turn, meeting.id)
+    await _publish(turn, closed)
+    turn.reply("afterwards-kept", rows=_next_rows(turn, closed, decisions), name=words.name(turn, closed))
+
+
+async def _decisions(turn: Turn, form: RecordForm) -> list[MeetingDecision]:
+    lines = read_lines(form.decided or "")
+    votes: Sequence[Votes | None] = read_votes(form.votes) or [] if form.votes else [None] * len(lines)
+    return [
+        MeetingDecision(line, (await _matters(turn, line))[0], counted)
+        for line, counted in zip(lines, votes, strict=True)
+    ]
+
+
+async def _matters(turn: Turn, line: str) -> tuple[str, str | None]:
+    """The first proposal or poll a decision names, and a number that is none."""
+    proposals, polls = meeting_decisions.numbers_in(line, turn.municipality.prefix)
+    found = []
+    for number in proposals:
+        proposal = await turn.store.proposals.by_number(number.upper())
+        if proposal is None or not proposal.is_published:
+            return "", number
+        found.append(f"proposals:{proposal.id}")
+    for id in polls:
+        if await turn.store.polls.get(id) is None:
+            return "", f"A-{id}"
+        found.append(f"polls:{id}")
+    return next(iter(found), ""), None
+
+
+# ---------------------------------------------------------------- what follows
+
+
+async def _publish(turn: Turn, meeting: Meeting) -> None:
+    """The group's post becomes it; where we cannot write, it is carried by hand; who answered is told in lots."""
+    message = await cards.shown(turn.speaking(turn.municipality.languages.default), meeting)
+    for parish in meeting.parishes:
+        await posting.update(turn, parish, message, card=cards.CARD, about=meeting.about)
+    await turn.set_timer(TELL, meeting.about, turn.now)
+
+
+async def tell(turn: Turn, cursor: str) -> None:
+    """The timer, about the meeting, and behind "|" the last address told."""
+    about, _, after = cursor.partition("|")
+    meeting = await turn.store.meetings.get(id_of(about))
+    if meeting is None or meeting.state is not State.CLOSED:
+        return
+    closed = meeting
+
+    async def say(voice: Turn) -> Outbound:
+        look = voice.button("meetings-open-button", tap=f"meetings.open:{closed.id}")
+        return Outbound("\n\n".join(await whole(voice, closed)), title=words.heading(voice, closed), rows=((look,),))
+
+    await listeners.tell(turn, TELL, about, after, meeting, "afterwards-outcome", say)
+
+
+async def whole(turn: Turn, meeting: Meeting) -> list[str]:
+    """With what was asked for who could not come."""
+    parts = await outcome.lines(turn, meeting)
+    if answered := await questions.answered(turn, meeting):
+        items = [turn.say("afterwards-answer", question=one.text, answer=one.answer) for one in answered]
+        parts += [turn.say("afterwards-answers"), *items]
+    if waiting := await questions.open_ones(turn, meeting):
+        parts.append(turn.say("afterwards-unanswered", count=len(waiting)))
+    return parts
+
+
+def _next_rows(turn: Turn, meeting: Meeting, decisions: Sequence[MeetingDecision]) -> list[list[Choice]]:
+    """The decision a proposal or poll waits for is said there, so that its author hears."""
+    rows = []
+    for about in dict.fromkeys(one.about for one in decisions if one.about):
+        noun, id = about.split(":")
+        verb = "decide" if noun == "proposals" else "conclude"
+        text = next(one.text for one in decisions if one.about == about)
+        rows.append([turn.button("afterwards-answer-button", tap=f"{noun}.{verb}:{id}", number=_number(turn, text))])
+    return [*rows, [turn.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")]]
+
+
+def _number(turn: Turn, text: str) -> str:
+    match = re.search(rf"(?:{re.escape(turn.municipality.prefix)}-20\d\d|A)-\d+", text, re.IGNORECASE)
+    return match[0].upper() if match else ""
+
+
+async def rows(turn: Turn, meeting: Meeting) -> list[tuple[Choice, ...]]:
+    """On a meeting's page, for who writes it down."""
+    if meeting.starts_at > turn.now or not await may_record(turn, meeting):
+        return []
+    if meeting.state is State.ANNOUNCED:
+        return [(turn.button("afterwards-record-button", tap=f"meetings.record:{meeting.id}"),)]
+    if meeting.state is State.CLOSED and await turn.store.commitments.of(meeting.id):
+        return [(turn.button("commitments-list-button", tap=f"commitments.list:{meeting.id}"),)]
+    return []

@@ -1,0 +1,250 @@
+"""What came of a meeting: asked for, written down, told; who does what by when, chased until it is done."""
+
+from tests.chat import Actor, Chat, Room
+from tests.meetings import announces, asks, records
+from tests.proposals import publishes, submits
+
+TUESDAY = "24.11.2026 18.00"  # tomorrow
+
+
+async def held(chat: Chat, organiser: Actor, *guests: Actor) -> None:
+    """Those guests said that they come."""
+    await announces(organiser, when=TUESDAY)
+    for one in guests:
+        await one.starts("m-1")
+        await one.taps("Piedalīšos")
+    await chat.passes(days=1, hours=22, minutes=30)
+
+
+async def test_the_morning_after_the_organiser_is_asked_what_came_of_it(chat: Chat, ilze: Actor, group: Room) -> None:
+    await announces(ilze, when=TUESDAY)
+
+    await chat.passes(days=1, hours=22, minutes=30)
+    ilze.sees_no("afterwards-missing-record")
+    await chat.passes(hours=1)
+
+    ilze.sees("afterwards-missing-record")
+
+
+async def test_who_came_and_the_group_read_what_was_decided(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, group: Room
+) -> None:
+    await held(chat, ilze, anna, janis)
+    posts = len(group.screen)
+
+    await records(ilze, decided="1. Jumtu labo vasarā.\n2. Apkuri maina rudenī.")
+    await chat.passes(minutes=10)
+
+    for where in (anna.last, janis.last, group.sees("afterwards-outcome")):
+        assert "Atnāca: 34" in where.text
+        assert "1. Jumtu labo vasarā.\n2. Apkuri maina rudenī." in where.text
+    assert len(group.screen) == posts
+
+
+async def test_who_does_not_come_is_not_told(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await held(chat, ilze)
+    await anna.starts("m-1")
+
+    await records(ilze)
+    await chat.passes(minutes=10)
+
+    anna.sees_no("afterwards-outcome")
+
+
+async def test_answers_to_what_was_asked_come_along_and_open_ones_are_chased(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze, when=TUESDAY)
+    await asks(anna, "Kad salabos jumtu? Zvaniet 26123456")
+    await asks(anna, "Kas maksās?")
+    await janis.starts("m-1")
+    await janis.taps("Piedalīšos")
+    await ilze.taps("Atbildēt", message=ilze.sees("questions-put-question", text="Kad salabos jumtu? Zvaniet 26123456"))
+    await ilze.says("Līdz Jāņiem.")
+    await ilze.taps("Nosūtīt")
+    await chat.passes(days=1, hours=12)
+    await records(ilze)
+    await chat.passes(hours=11)
+
+    told = janis.sees("afterwards-answers").text
+    assert "Kad salabos jumtu?" in told
+    assert "Atbilde: Līdz Jāņiem." in told
+    assert "26123456" not in told
+    assert "vēl gaida atbildi: 1" in told
+    ilze.sees("afterwards-missing-answers", count=1)
+    ilze.sees_no("afterwards-missing-record")
+    before = len(ilze.screen)
+    await chat.passes(days=2)
+    ilze.sees("afterwards-missing-answers", count=1)
+    assert len(ilze.screen) > before
+
+
+async def test_what_is_written_down_is_chased_no_more(chat: Chat, ilze: Actor, group: Room) -> None:
+    await held(chat, ilze)
+    await records(ilze)
+    seen = len(ilze.screen)
+
+    await chat.passes(days=30)
+
+    assert not [shown for shown in ilze.screen[seen:] if "Vēl trūkst" in shown.text]
+
+
+async def test_it_is_written_down_once(chat: Chat, ilze: Actor, group: Room) -> None:
+    await held(chat, ilze)
+    await records(ilze)
+
+    await ilze.presses("meetings.record:1", ilze.last)
+
+    ilze.sees("afterwards-recorded")
+
+
+async def test_before_it_is_held_there_is_nothing_to_write_down(ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+
+    await ilze.presses("meetings.record:1", ilze.last)
+
+    ilze.sees("afterwards-not-yet")
+
+
+async def test_a_resident_writes_down_nothing(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await held(chat, ilze, anna)
+
+    await anna.presses("meetings.record:1", anna.last)
+
+    anna.sees("machinery-not-allowed")
+
+
+async def test_a_sittings_decision_needs_more_than_half_of_all_members(chat: Chat, dace: Actor, group: Room) -> None:
+    await announces(dace, kind="Padomes sēde", where="Visam novadam", when="30.11.2026 18.00", title="Sēde")
+    await chat.passes(days=7, hours=12)
+    await records(dace, decided="Atbalstīt jumtu.\nAtbalstīt tiltu.", votes="9 2 1 0\n8 0 3 1")
+    await chat.passes(minutes=10)
+
+    assert (
+        "1. Atbalstīt jumtu. Pieņemts. Par: 9, pret: 2, atturas: 1, interešu konflikts: 0."
+        in group.sees("afterwards-outcome").text
+    )
+    assert "2. Atbalstīt tiltu. Nav pieņemts. Par: 8" in group.sees("afterwards-outcome").text
+
+
+async def test_votes_must_fit_the_decisions_and_the_council(chat: Chat, dace: Actor, group: Room) -> None:
+    await announces(dace, kind="Padomes sēde", where="Visam novadam", when="30.11.2026 18.00", title="Sēde")
+    await chat.passes(days=7, hours=12)
+    await dace.starts("m-1")
+    await dace.taps("Kas iznāca")
+    await dace.says("12")
+    await dace.says("Atbalstīt jumtu.")
+
+    await dace.says("visi par")
+    dace.sees("afterwards-votes-unclear", count=1)
+    await dace.says("19 1 0 0")
+    dace.sees("afterwards-votes-many")
+
+
+async def test_a_decision_leads_to_the_proposal_that_it_answers(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await held(chat, ilze)
+    await ilze.starts("m-1")
+    await ilze.taps("Kas iznāca")
+    await ilze.says("34")
+    await ilze.says("Soliņš būs (AL-2026-9999).")
+    ilze.sees("afterwards-no-matter", number="AL-2026-9999")
+
+    await ilze.says("Soliņš būs (AL-2026-0001).")
+    await ilze.taps("Izlaist")
+    await ilze.taps("Nosūtīt")
+    await ilze.taps("Lemt: AL-2026-0001")
+
+    ilze.sees("proposals-ask-status")
+
+
+# ---------------------------------------------------------------- who does what by when
+
+
+async def promised(chat: Chat, ilze: Actor, *guests: Actor) -> None:
+    """Meeting on Tuesday the 24th, due on Tuesday the 1st."""
+    await held(chat, ilze, *guests)
+    await records(ilze, promised="es: saskaitīt krēslus līdz 01.12.")
+
+
+async def test_what_was_promised_stands_in_the_outcome(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await promised(chat, ilze, anna)
+    await chat.passes(minutes=10)
+
+    assert "– es: saskaitīt krēslus, līdz otrdienai, 1.\u00a0decembrim" in anna.last.text
+
+
+async def test_it_is_asked_for_the_day_before_on_the_day_and_each_week(chat: Chat, ilze: Actor, group: Room) -> None:
+    await promised(chat, ilze)
+
+    for days, words in ((5, "ir rīt"), (1, "ir šodien"), (7, "ir pagājis"), (7, "ir pagājis")):
+        seen = len(ilze.screen)
+        await chat.passes(days=days, minutes=60)
+        [asked] = [shown for shown in ilze.screen[seen:] if "Vai tas ir izdarīts?" in shown.text]
+        assert words in asked.text
+
+
+async def test_when_it_is_done_who_came_hears_and_nobody_is_asked_again(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await promised(chat, ilze, anna)
+    await chat.passes(days=6)
+
+    await ilze.taps("Izdarīts")
+    await chat.passes(minutes=10)
+
+    anna.sees("commitments-told", text="saskaitīt krēslus")
+    assert "(izdarīts)" in group.sees("afterwards-outcome").text
+    seen = len(ilze.screen)
+    await chat.passes(days=30)
+    assert not [shown for shown in ilze.screen[seen:] if "Vai tas ir izdarīts?" in shown.text]
+    await ilze.presses("commitments.done:1", ilze.last)
+    ilze.sees("commitments-done-already")
+
+
+async def test_another_day_is_asked_for_then(chat: Chat, ilze: Actor, group: Room) -> None:
+    await promised(chat, ilze)
+    await chat.passes(days=6)
+    await ilze.taps("Vēl nav")
+
+    await ilze.says("20.12.2026")
+
+    ilze.sees("commitments-moved-reply")
+    seen = len(ilze.screen)
+    await chat.passes(days=18)
+    assert not [shown for shown in ilze.screen[seen:] if "Vai tas ir izdarīts?" in shown.text]
+    await chat.passes(days=1)
+    assert "ir rīt" in ilze.sees("commitments-ask").text
+
+
+async def test_a_line_without_who_what_or_when_is_explained(chat: Chat, ilze: Actor, group: Room) -> None:
+    await held(chat, ilze)
+    await ilze.starts("m-1")
+    await ilze.taps("Kas iznāca")
+    await ilze.says("34")
+    await ilze.says("Jumtu labo vasarā.")
+
+    for said in ("saskaitīt krēslus līdz 15.12.", "Ilze: kaut kad saskaitīt krēslus"):
+        await ilze.says(said)
+        ilze.sees("commitments-unclear", line=said)
+
+
+async def test_somebody_else_may_not_say_that_it_is_done(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await promised(chat, ilze, anna)
+
+    await anna.presses("commitments.done:1", anna.last)
+
+    anna.sees("machinery-not-allowed")
+
+
+async def test_who_leaves_is_named_in_no_commitment(chat: Chat, ilze: Actor, group: Room) -> None:
+    await promised(chat, ilze)
+    await ilze.says("dzēst")
+
+    await ilze.taps("Jā, dzēst")
+
+    [kept] = await chat.rows("SELECT owner_id, owner_words, text FROM commitments")
+    assert (kept["owner_id"], kept["owner_words"], kept["text"]) == (None, "", "saskaitīt krēslus")

@@ -37,6 +37,8 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "participants": attrgetter("matters"),
     "whys": attrgetter("matters"),
     "answers": attrgetter("matters"),
+    "meeting_changes": attrgetter("matters"),
+    "meeting_screens": attrgetter("matters"),
     "posted": attrgetter("matters"),
     "photos": attrgetter("matters"),
 }

@@ -17,6 +17,7 @@ SELECT not_before
    AND (outcome IS NULL OR outcome IN ('sent', 'in doubt', 'assumed'))
 """
 COLUMNS = "id, address, lane, body, phrase, about, card, not_before, claimed_by"
+# By lane first: so it is found among what waits, and not in all that was ever sent.
 UNSENT = f"""
 SELECT {COLUMNS}
   FROM outbox
@@ -25,7 +26,7 @@ SELECT {COLUMNS}
    AND edits IS NULL
    AND finished_at IS NULL
    AND outcome IS NULL
- ORDER BY id
+ ORDER BY lane, id
 """
 WAITING_AT = f"""
 SELECT {COLUMNS}

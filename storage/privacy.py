@@ -156,6 +156,20 @@ UPDATE media SET address = 'nobody:0', ref = ''
                WHERE proposals.closed_at < :before AND media.address != 'nobody:0' ORDER BY media.id LIMIT :lot)
 """,
     # Who was told one-to-one; a group's address has a minus.
+    "meeting_changes": """
+DELETE FROM meeting_changes
+ WHERE meeting_id IN (SELECT meetings.id
+                        FROM meetings
+                        JOIN meeting_changes ON meeting_changes.meeting_id = meetings.id
+                       WHERE meetings.starts_at < :before ORDER BY meetings.id LIMIT :lot)
+""",
+    "meeting_screens": """
+DELETE FROM posted
+ WHERE id IN (SELECT posted.id
+                FROM meetings
+                JOIN posted ON posted.about = 'meetings:' || CAST(meetings.id AS TEXT)
+               WHERE meetings.starts_at < :before AND posted.address NOT LIKE '%:-%' ORDER BY posted.id LIMIT :lot)
+""",
     "posted": """
 DELETE FROM posted
  WHERE id IN (SELECT posted.id

@@ -6,7 +6,7 @@ from bot.nights import NIGHTLY
 from handlers.retention import LOT
 from storage.store import Store
 from tests.chat import Actor, Chat
-from tests.meetings import announces, comes
+from tests.meetings import announces, changes, comes
 
 
 async def ages(chat: Chat, sql: str, **time: float) -> None:
@@ -102,15 +102,20 @@ async def test_who_took_part_is_forgotten_a_year_after_the_end_but_the_count_sta
 async def test_who_came_to_a_meeting_is_a_number_after_a_year(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await announces(ilze)
     await comes(anna)
+    await changes(ilze, "Kur", "Skola")
     await ages(chat, "UPDATE meetings SET starts_at = starts_at - :by", days=372)
     await night(chat)
     assert (await chat.rows("SELECT person_id FROM attendances"))[0]["person_id"] is not None
+    assert await count(chat, "meeting_changes") == 1
+    assert await chat.rows("SELECT id FROM posted WHERE about = 'meetings:1'")
 
     await ages(chat, "UPDATE meetings SET starts_at = starts_at - :by", days=2)
     await night(chat)
     (attendance,) = await chat.rows("SELECT who, person_id, address, answer FROM attendances")
     assert attendance["who"].startswith("gone:")
     assert (attendance["person_id"], attendance["address"], attendance["answer"]) == (None, None, "yes")
+    assert await count(chat, "meeting_changes") == 0
+    assert not await chat.rows("SELECT id FROM posted WHERE about = 'meetings:1'")
 
 
 async def test_who_is_silent_for_two_years_is_asked_and_then_forgotten(chat: Chat, anna: Actor) -> None:

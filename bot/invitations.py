@@ -17,7 +17,7 @@ from bot.domain.roles import (
 from bot.turns import Turn
 
 BYTES = 16  # 128 bits
-NEEDS = {Invites.GROUP: "chats.bind_group", Invites.STAFF_CHAT: "chats.bind_staff"}
+NEEDS = {Invites.GROUP: "chats.bind_group", Invites.STAFF_CHAT: "chats.bind_staff", Invites.SEAT: "seats.give"}
 
 
 async def invite(

@@ -77,6 +77,7 @@ MENU = Menu(
         Entry("polls-new-button", "polls.new", "polls.open"),
         Entry("meetings-new-button", "meetings.new", "meetings.call"),
         Entry("entries-new-button", "entries.new", "entries.announce"),
+        Entry("seats-list-button", "seats.list", "seats.give"),
         Entry("chats-overview-button", "chats.overview", "chats.bind_group"),
         Entry("roles-overview-button", "roles.overview", "roles.end"),
     ),

@@ -75,6 +75,8 @@ STORED = {
     "entries.withdraw": "why",
     "sittings.excuse": "reason",
     "sittings.roll": "present",
+    "seats.give": "who",
+    "seats.place": "elected_in represents",
     "sittings.request": "reason",
     "meetings.record": "came decided votes promised led_by minutes_by",
     "commitments.later": "by_on",

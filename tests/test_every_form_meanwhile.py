@@ -265,6 +265,8 @@ LOST = {
     "sittings.request": (loses_the_role, "machinery-not-allowed"),
     "entries.make": (loses_the_role, "machinery-not-allowed"),
     "entries.withdraw": (loses_the_role, "machinery-not-allowed"),
+    "seats.give": (loses_the_role, "machinery-not-allowed"),
+    "seats.place": (loses_the_role, "machinery-not-allowed"),
     "sittings.roll": (loses_the_role, "machinery-not-allowed"),
     "sittings.excuse": (loses_the_role, "machinery-not-allowed"),
     "meetings.record": (loses_the_role, "machinery-not-allowed"),

@@ -124,6 +124,27 @@ async def _asks_for_a_sitting(chat: Chat) -> Actor:
     return ilze
 
 
+async def _opens_a_seat(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await dace.says("izvēlne")
+    await dace.taps("Padomes vietas")
+    await dace.taps("Izveidot sarakstu")
+    await dace.taps("1")
+    return dace
+
+
+async def _gives_a_seat(chat: Chat) -> Actor:
+    dace = await _opens_a_seat(chat)
+    await dace.taps("Iedot")
+    return dace
+
+
+async def _places_a_seat(chat: Chat) -> Actor:
+    dace = await _opens_a_seat(chat)
+    await dace.taps("Mainīt vietu")
+    return dace
+
+
 async def _counts_who_came(chat: Chat) -> Actor:
     await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
     dace = await chat.official("Dace", RoleName.CHAIR)
@@ -916,6 +937,14 @@ WAYS: tuple[Way, ...] = (
     Way("entries.withdraw", _withdraws_an_entry, "entries-withdrawn", Asked("why", "Projektu pārstrādā.", TEXT)),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),
     Way("sittings.excuse", _cannot_come, "quorum-excused", Asked("reason", "Esmu komandējumā.", TEXT)),
+    Way("seats.give", _gives_a_seat, "seats-invitation", Asked("who", "invite", CHOICE)),
+    Way(
+        "seats.place",
+        _places_a_seat,
+        "seats-list",
+        Asked("elected_in", "annas", CHOICE),
+        Asked("represents", "alsviku", CHOICE),
+    ),
     Way("sittings.request", _asks_for_a_sitting, "sittings-requested", Asked("reason", "Par autobusiem.", TEXT)),
     Way(
         "sittings.roll",

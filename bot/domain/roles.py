@@ -145,6 +145,7 @@ class Invites(StrEnum):
     ROLE = "role"
     GROUP = "group"
     STAFF_CHAT = "staff_chat"
+    SEAT = "seat"  # of the council; its parish is whom it represents
     ADDRESS = "address"  # one person, one more channel
 
 

@@ -9,8 +9,8 @@ afterwards  what came of it, written down        outcome     the same in words
 commitments who does what by when                listeners   telling who came
 ics         for one's own calendar
 
-Of the council: seats (who the members are), sittings (what follows), notices (on the website), quorum, excuses, roll,
-requests (often enough).
+Of the council: seats (who the members are), seating (given and ended), sittings (what follows), notices (on the
+website), quorum, excuses, roll (who was there), requests (often enough).
 """
 
 from bot import erasure
@@ -36,6 +36,7 @@ from . import (
     reminders,
     requests,
     roll,
+    seating,
     telling,
     view,
 )
@@ -56,7 +57,7 @@ WORDS: dict[str, str] = {
     "new meeting": "sapulce",
     "новое собрание": "sapulce",
 }
-STARTS: dict[str, Command] = {"m": view.open_by_link, "mj": questions.ask_by_link}
+STARTS: dict[str, Command] = {"m": view.open_by_link, "mj": questions.ask_by_link, "seat": seating.open_invitation}
 TAPS: dict[str, TapHandler] = {
     "meetings.answer": answering.answer,
     "meetings.open": view.open_,
@@ -71,6 +72,13 @@ TAPS: dict[str, TapHandler] = {
     "sittings.roll": roll.ask,
     "sittings.came": roll.set_came,
     "sittings.notice": notices.show,
+    "seats.list": seating.list_,
+    "seats.begin": seating.begin,
+    "seats.open": seating.open_,
+    "seats.end": seating.end,
+    "seats.place": seating.place,
+    "seats.give": seating.give,
+    "seats.accept": seating.accept,
     "sittings.request": requests.ask,
     "sittings.published": notices.published,
     "sittings.missed": roll.set_missed,
@@ -95,6 +103,8 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(changing.CancelForm, changing.submit_cancel),
         FormEntry(excuses.ExcuseForm, excuses.submit),
         FormEntry(roll.RollForm, roll.submit),
+        FormEntry(seating.GiveForm, seating.submit),
+        FormEntry(seating.PlaceForm, seating.submit_place),
         FormEntry(requests.RequestForm, requests.submit),
         FormEntry(afterwards.RecordForm, afterwards.submit),
         FormEntry(commitments.LaterForm, commitments.submit_later),

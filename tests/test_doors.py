@@ -30,6 +30,7 @@ DOORS = {
     "jinja2": {"bot/web/webchat.py"},
     "votelib": {"bot/domain/results.py"},
     "matplotlib": {"bot/charts.py"},
+    "docx": {"bot/minutes.py"},
 }
 FOLDERS = {"starlette": "bot/web/"}
 

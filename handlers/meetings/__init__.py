@@ -7,6 +7,7 @@ cards       as the group sees it                 view        one meeting; calend
 questions   for who cannot come, for the agenda  recording   whose a meeting is, and when they are asked
 afterwards  what came of it, written down        outcome     the same in words
 commitments who does what by when                listeners   telling who came
+minutes     a document, on the website in time
 ics         for one's own calendar
 
 Of the council: seats (who the members are), seating (given and ended), sittings (what follows), notices (on the
@@ -29,6 +30,7 @@ from . import (
     excuses,
     ics,
     making,
+    minutes,
     notices,
     questions,
     quorum,
@@ -83,6 +85,8 @@ TAPS: dict[str, TapHandler] = {
     "sittings.published": notices.published,
     "sittings.missed": roll.set_missed,
     "meetings.record": afterwards.record,
+    "minutes.file": minutes.take,
+    "minutes.published": minutes.published,
     "commitments.done": commitments.done,
     "commitments.later": commitments.later,
     "commitments.list": commitments.list_,
@@ -119,6 +123,7 @@ TIMERS: dict[str, TimerEntry] = {
     announcing.INVITE: TimerEntry(announcing.invite),
     erasure.SEATS: TimerEntry(answering.give_seats),
     recording.ASK: TimerEntry(afterwards.ask),
+    minutes.FILE: TimerEntry(minutes.send, makes=minutes.make),
     afterwards.TELL: TimerEntry(afterwards.tell),
     commitments.ASK: TimerEntry(commitments.ask),
     commitments.TELL: TimerEntry(commitments.tell),

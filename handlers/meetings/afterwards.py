@@ -11,11 +11,12 @@ from bot.domain.drafts import Answers
 from bot.domain.meeting_decisions import MeetingDecision, Votes, is_adopted, read_lines, read_votes
 from bot.domain.meetings import Meeting, State
 from bot.domain.phrases import Phrase, Refusal
+from bot.domain.roles import RoleName
 from bot.forms import Between, Form, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, commitments, listeners, outcome, questions, seats, words
+from . import cards, commitments, listeners, minutes, outcome, questions, seats, words
 from .finding import find, find_about, id_of
 from .recording import may_record, plan, require_recorder, whose
 
@@ -34,7 +35,7 @@ async def ask(turn: Turn, about: str) -> None:
     if not missing:
         return
     asked_on = local(turn.now, turn.municipality.time_zone).date()
-    for person_id in await whose(turn, meeting):
+    for person_id in await _keepers(turn, meeting):
         person = await turn.store.people.get(person_id)
         voice = turn.speaking(person.language) if person else turn
         await turn.tell(
@@ -49,6 +50,12 @@ async def ask(turn: Turn, about: str) -> None:
     await plan(turn, meeting)
 
 
+async def _keepers(turn: Turn, meeting: Meeting) -> list[int]:
+    """Who called it, and of a sitting who writes its minutes."""
+    writes = await seats.heads(turn, RoleName.SECRETARY) if meeting.is_formal else []
+    return list(dict.fromkeys([*await whose(turn, meeting), *writes]))
+
+
 def _first(meeting: Meeting) -> list[list[tuple[str, dict[str, str]]]]:
     if meeting.state is State.CLOSED:
         return []
@@ -59,7 +66,7 @@ async def _missing(turn: Turn, meeting: Meeting) -> list[Phrase]:
     found = [] if meeting.state is State.CLOSED else [Phrase("afterwards-missing-record")]
     if waiting := await questions.open_ones(turn, meeting):
         found.append(Phrase.of("afterwards-missing-answers", count=len(waiting)))
-    return found
+    return [*found, *await minutes.missing(turn, meeting)]
 
 
 # ---------------------------------------------------------------- writing it down
@@ -201,6 +208,8 @@ async def _publish(turn: Turn, meeting: Meeting) -> None:
     for parish in meeting.parishes:
         await posting.update(turn, parish, message, card=cards.CARD, about=meeting.about)
     await turn.set_timer(TELL, meeting.about, turn.now)
+    if meeting.is_formal:
+        await minutes.tell_staff(turn, meeting)
 
 
 async def tell(turn: Turn, cursor: str) -> None:

@@ -3,8 +3,10 @@
 from datetime import datetime
 
 from bot.domain.calendar import RIGA
+from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
-from tests.sittings import a_sitting, representatives
+from tests.meetings import announces
+from tests.sittings import WHEN, a_sitting, representatives
 
 
 async def test_members_are_counted_apart_from_residents(
@@ -52,6 +54,30 @@ async def test_who_presses_no_in_the_group_may_say_why_in_private(ilze: Actor, d
     ilze.sees("quorum-say-why")
     await ilze.taps("Nevarēšu, iemesls…")
     ilze.sees("quorum-ask-excuse")
+
+
+async def test_a_chair_who_cannot_come_tells_the_secretary(chat: Chat, dace: Actor, group: Room) -> None:
+    liga = await chat.official("Līga", RoleName.SECRETARY)
+    await a_sitting(dace)
+
+    await dace.taps("Nevarēšu, iemesls…")
+    await dace.says("Esmu komandējumā Rīgā.")
+    await dace.taps("Nosūtīt")
+
+    assert "padomes priekšsēdētājs. Iemesls: Esmu komandējumā Rīgā." in liga.sees("quorum-excuse-told").text
+
+
+async def test_a_member_never_waits_for_a_chair_to_sit_on(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await announces(dace, kind="Padomes sēde", where="Visam novadam", when=WHEN, seats="1")
+    await anna.taps("Piedalīšos", in_=group)
+
+    await ilze.taps("Piedalīšos", in_=group)
+    await chat.passes(minutes=1)
+
+    assert "piedalīsieties" in ilze.toast
+    assert "Padomes locekļi: 1 no 16" in group.last.text
 
 
 async def test_residents_are_not_asked_for_an_excuse(anna: Actor, dace: Actor, group: Room) -> None:

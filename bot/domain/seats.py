@@ -40,7 +40,10 @@ def members(seats: Iterable[Seat], roles: Iterable[Role], now: datetime) -> list
     else:
         serving = (role for name in SERVING for role in roles if role.role is name and role.is_held(now))
         found = [Member(role.person_id, role.parish, local(role.given_at).date()) for role in serving]
-    return list({one.person_id: one for one in reversed(found)}.values())[::-1]
+    once: dict[int, Member] = {}
+    for one in found:
+        once.setdefault(one.person_id, one)
+    return list(once.values())
 
 
 def quorum(seats: int) -> int:

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from bot.domain import meetings
 from bot.domain.meetings import Answer, Meeting
-from bot.domain.phrases import Refusal
+from bot.domain.phrases import Phrase, Refusal
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
@@ -42,17 +42,10 @@ async def submit(turn: Turn, form: ExcuseForm) -> None:
     await answering.fill_seats(turn, meeting)
     member = await seats.member(turn)
     who = await seats.called(turn, member) if member else "–"
-    for person_id in await seats.leaders(turn):
-        if person_id != own:
-            await turn.tell(
-                person_id,
-                "quorum-excuse-told",
-                about=meeting.about,
-                name=words.name(turn, meeting),
-                at=meeting.starts_at,
-                who=who,
-                reason=form.reason,
-            )
+    told = Phrase.of(
+        "quorum-excuse-told", name=words.name(turn, meeting), at=meeting.starts_at, who=who, reason=form.reason
+    )
+    await seats.tell(turn, await seats.leaders(turn, but=own), told, dedupe=f"sittings.excuse:{turn.event}")
     turn.reply("quorum-excused", name=meeting.title, at=meeting.starts_at)
 
 

@@ -134,12 +134,9 @@ async def warn(turn: Turn, about: str) -> None:
             on=due,
             site=turn.municipality.contacts.website,
         )
-        say = seats.said(
-            said,
-            ("sittings-published-button", f"sittings.published:{meeting.id}"),
-            ("sittings-notice-button", f"sittings.notice:{meeting.id}"),
-        )
+        done = ("sittings-published-button", f"sittings.published:{meeting.id}")
+        text = ("sittings-notice-button", f"sittings.notice:{meeting.id}")
         dedupe = f"sittings.warn:{meeting.id}:{today}"
-        await seats.tell(turn, await seats.heads(turn, RoleName.CHAIR), say, phrase, dedupe=dedupe)
-        await seats.tell_staff(turn, say, phrase, dedupe=dedupe)
+        await seats.tell(turn, await seats.heads(turn, RoleName.CHAIR), said, done, text, dedupe=dedupe)
+        await seats.tell_staff(turn, seats.said(said, done, text), phrase, dedupe=dedupe)
     await _plan(turn, meeting)

@@ -29,9 +29,8 @@ async def nudge(turn: Turn, _: str) -> None:
     begins, ends = at(first, time(), zone), at(last + DAY, time(), zone)
     if sittings.is_late(turn.now, zone) and await turn.store.sittings.announced_between(begins, ends) is None:
         said = Phrase.of("sittings-quarter", on=last)
-        say = seats.said(said, ("meetings-new-button", "meetings.new"))
-        dedupe = f"sittings.quarter:{turn.now.date()}"
-        await seats.tell(turn, await seats.heads(turn, RoleName.CHAIR), say, said.id, dedupe=dedupe)
+        chairs, dedupe = await seats.heads(turn, RoleName.CHAIR), f"sittings.quarter:{turn.now.date()}"
+        await seats.tell(turn, chairs, said, ("meetings-new-button", "meetings.new"), dedupe=dedupe)
 
 
 # ---------------------------------------------------------------- asked for by members
@@ -82,16 +81,15 @@ async def submit(turn: Turn, form: RequestForm) -> None:
     await turn.log("sittings.requested", "sittings")
     count, needed = await _asking(turn), half(turn.municipality.seats)
     turn.reply("sittings-requested", count=count, seats=turn.municipality.seats, needed=needed)
-    leaders = await seats.leaders(turn)
     who, every = await seats.called(turn, member), turn.municipality.seats
     told = Phrase.of("sittings-request-told", who=who, reason=form.reason, count=count, seats=every, needed=needed)
-    others = [id for id in leaders if id != member.person_id]
-    await seats.tell(turn, others, seats.said(told), told.id, dedupe=f"sittings.request:{turn.event}")
+    others = await seats.leaders(turn, but=member.person_id)
+    await seats.tell(turn, others, told, dedupe=f"sittings.request:{turn.event}")
     if before < needed <= count:
         due = turn.municipality.working_days.due_on(turn.now, turn.municipality.sittings.request_days)
         must = Phrase.of("sittings-must", count=count, seats=every, on=due)
-        say = seats.said(must, ("meetings-new-button", "meetings.new"))
-        await seats.tell(turn, leaders, say, must.id, dedupe=f"sittings.must:{turn.event}")
+        new, dedupe = ("meetings-new-button", "meetings.new"), f"sittings.must:{turn.event}"
+        await seats.tell(turn, await seats.leaders(turn), must, new, dedupe=dedupe)
 
 
 async def _asking(turn: Turn) -> int:

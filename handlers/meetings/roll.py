@@ -164,7 +164,7 @@ async def _conclude(turn: Turn, meeting: Meeting, present: int) -> None:
     dedupe = f"sittings.failed:{meeting.id}:{present}"
     own = turn.person.id if turn.person else None
     others = [person_id for person_id in await seats.heads(turn, RoleName.CHAIR) if person_id != own]
-    await seats.tell(turn, others, seats.said(said), phrase, dedupe=dedupe)
+    await seats.tell(turn, others, said, dedupe=dedupe)
     await seats.tell_staff(turn, seats.said(said), phrase, dedupe=dedupe)
 
 
@@ -187,6 +187,5 @@ async def _tell_one(turn: Turn, about: str, member: Member, count: int) -> None:
     dedupe = f"sittings.missed:{about}:{member.person_id}"
     await turn.tell(member.person_id, "quorum-missed-own", dedupe=dedupe, count=count)
     who = await seats.called(turn, member)
-    for person_id in await seats.leaders(turn):
-        if person_id != member.person_id:
-            await turn.tell(person_id, "quorum-missed-told", dedupe=dedupe, who=who, count=count)
+    leaders = await seats.leaders(turn, but=member.person_id)
+    await seats.tell(turn, leaders, Phrase.of("quorum-missed-told", who=who, count=count), dedupe=dedupe)

@@ -33,11 +33,12 @@ async def heads(turn: Turn, *roles: RoleName) -> list[int]:
     return list(dict.fromkeys(role.person_id for role in held))
 
 
-async def leaders(turn: Turn) -> list[int]:
-    """The chair; where there is none, the secretary; else the municipality's staff."""
-    for role in (RoleName.CHAIR, RoleName.SECRETARY, RoleName.STAFF):
-        if found := await heads(turn, role):
-            return found
+async def leaders(turn: Turn, *, but: int | None = None) -> list[int]:
+    """The chair; where there is none, or they are away or speak themselves, the secretary; else the municipality."""
+    held = [role for role in await turn.store.roles.held() if not role.parish and role.person_id != but]
+    for name in (RoleName.CHAIR, RoleName.SECRETARY, RoleName.STAFF):
+        if found := [role.person_id for role in held if role.role is name and not role.is_away(turn.now)]:
+            return list(dict.fromkeys(found))
     return []
 
 
@@ -67,20 +68,21 @@ def said(phrase: Phrase, *buttons: tuple[str, str]) -> Say:
     )
 
 
-async def tell(
-    turn: Turn, people: Iterable[int], say: Say, name: str, *, dedupe: str, card: str = "", about: str = ""
-) -> None:
+async def tell(turn: Turn, people: Iterable[int], phrase: Phrase, *buttons: tuple[str, str], dedupe: str) -> None:
     """The same to several people, to each in their language."""
+    rows = [[(name, {"tap": tap})] for name, tap in buttons]
     for person_id in people:
-        person = await turn.store.people.get(person_id)
-        if person is not None:
-            message = say(turn.speaking(person.language))
-            for address in await turn.store.people.addresses(person_id):
-                turn.send(address, message, name, dedupe=dedupe, card=card or None, about=about or None)
+        await turn.tell(person_id, phrase.id, rows=rows, dedupe=dedupe, **phrase.values)  # type: ignore[arg-type]
 
 
 async def tell_staff(turn: Turn, say: Say, name: str, *, dedupe: str, card: str = "", about: str = "") -> None:
     """In their chat; where none is bound, to each of those who are for the whole municipality."""
     message = say(turn.speaking(turn.municipality.languages.default))
-    if not await posting.tell_staff(turn, message, phrase=name, card=card, about=about, dedupe=dedupe):
-        await tell(turn, await heads(turn, RoleName.STAFF), say, name, dedupe=dedupe, card=card, about=about)
+    if await posting.tell_staff(turn, message, phrase=name, card=card, about=about, dedupe=dedupe):
+        return
+    for person_id in await heads(turn, RoleName.STAFF):
+        person = await turn.store.people.get(person_id)
+        if person is not None:
+            own = say(turn.speaking(person.language))
+            for address in await turn.store.people.addresses(person_id):
+                turn.send(address, own, name, dedupe=dedupe, card=card or None, about=about or None)

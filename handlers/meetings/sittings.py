@@ -15,7 +15,9 @@ async def announced(turn: Turn, meeting: Meeting) -> None:
 
 async def changed(turn: Turn, before: Meeting, after: Meeting) -> None:
     """Of one that is announced."""
-    if after.is_formal:
+    if after.is_formal and not before.is_formal:
+        await announced(turn, after)
+    elif after.is_formal:
         await _plan(turn, after)
         await notices.changed(turn, before, after)
 

@@ -30,7 +30,8 @@ properties: .venv/dev
 storm: .venv/dev
 	$(BIN)/python -m tests.storm
 
-# A few minutes: a year with 500 proposals, holidays and restarts; every reminder once and on the right day.
+# A few minutes: a year with 500 proposals and one with 400 meetings, holidays, changed clocks and restarts; every
+# reminder once and at the right moment.
 year: .venv/dev
 	$(BIN)/python -m tests.year
 

@@ -1,5 +1,6 @@
-"""A short year: a few proposals of every kind. The long one is `make year`."""
+"""A short year: a few proposals of every kind, a few meetings. The long one is `make year`."""
 
+from tests.year import meetings
 from tests.year.table import table
 from tests.year.year import Plan, year
 
@@ -9,3 +10,12 @@ def test_in_a_year_everybody_hears_once_and_in_time_what_concerns_them() -> None
 
     assert passed.is_well, table(passed)
     assert passed.restarts > 0
+
+
+def test_in_a_year_who_comes_to_a_meeting_is_reminded_once_and_at_the_right_minute() -> None:
+    passed = meetings.year_of_meetings(meetings.MeetingsPlan(meetings=16, seed=7))
+
+    assert not passed.wrong, meetings.table(passed)
+    assert passed.restarts > 0
+    assert passed.rung > 20
+    assert passed.evenings > 2

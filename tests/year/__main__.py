@@ -1,9 +1,10 @@
-"""`python -m tests.year`: a year with 500 proposals, and a table of what everybody heard."""
+"""`python -m tests.year`: a year with 500 proposals and one with 400 meetings, and tables of what everybody heard."""
 
 import argparse
 import sys
 import time
 
+from tests.year import meetings
 from tests.year.table import table
 from tests.year.year import Plan, year
 
@@ -11,12 +12,15 @@ from tests.year.year import Plan, year
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.year", description=__doc__)
     parser.add_argument("--proposals", type=int, default=500)
+    parser.add_argument("--meetings", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     begun = time.monotonic()
     passed = year(Plan(asked.proposals, asked.seed))
     sys.stdout.write(f"{table(passed)}\nIt took {time.monotonic() - begun:.0f} s.\n")
-    return 0 if passed.is_well else 1
+    met = meetings.year_of_meetings(meetings.MeetingsPlan(asked.meetings, asked.seed))
+    sys.stdout.write(f"{meetings.table(met)}\n")
+    return 0 if passed.is_well and not met.wrong else 1
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from tests.year.year import BEGIN, Passed
+from tests.year.course import BEGIN
+from tests.year.year import Passed
 
 EXAMPLES = 12
 

@@ -2,28 +2,25 @@
 
 import heapq
 import logging
-import random
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import handlers
 from bot.domain.drafts import SUMMARY, Draft
 from bot.domain.roles import RoleName
-from bot.messages import Address, Inbound
+from bot.messages import Address
 from storage.rows import moment
 from storage.store import Store
-from tests.chat import CHANNEL, ROOT, Platform
-from tests.pressing import Complaints, Town
-from tests.simulated import LoopClock, Simulation
+from tests.chat import CHANNEL, ROOT
+from tests.pressing import Complaints
 from tests.year import days
+from tests.year.course import BEGIN, Course
 from tests.year.expected import MONTHS, Cast, Heard, Matter, Step, heard, periods
 from tests.year.lives import LIVES
 
-BEGIN = datetime(2026, 1, 5, 6, tzinfo=UTC)  # 8.00 in Riga
 PARISHES = ("malienas", "annas", "ilzenes", "ziemera", "liepnas")
 ALONE = "liepnas"  # nobody represents it
 CAST = Cast(
@@ -88,12 +85,10 @@ def _municipality(folder: Path) -> Path:
     return file
 
 
-class ParishYear(Town):
+class ParishYear(Course):
     def __init__(self, plan: Plan, folder: Path) -> None:
-        self.platform = Platform()
-        clock = LoopClock(BEGIN)
-        self.sim = Simulation(handlers.CONVERSATION, self.platform, clock, municipality=_municipality(folder))
-        self.plan, self.chance, self.passed = plan, random.Random(plan.seed), Passed(plan)
+        super().__init__(plan.seed, _municipality(folder))
+        self.plan, self.passed = plan, Passed(plan)
         self.matters: dict[int, Matter] = {}
 
     # ------------------------------------------------------------ the course of the year
@@ -105,7 +100,7 @@ class ParishYear(Town):
         count = len(waiting)
         while waiting:
             at, _, id, name, place = heapq.heappop(waiting)
-            self._goes_on_until(at)
+            self.goes_on_until(at)
             id = self._acts(id, LIVES[name][place][1]) if id else self._submits(name)
             place = place + 1 if place >= 0 else 0
             if place < len(LIVES[name]):
@@ -113,30 +108,13 @@ class ParishYear(Town):
                 heapq.heappush(waiting, (later, count, id, name, place))
                 count += 1
             self._check_due(id)
-        self._goes_on_until(self.sim.clock.now() + timedelta(days=4))
+        self.goes_on_until(self.sim.clock.now() + timedelta(days=4))
         self._check_all()
 
     def _to_come(self) -> Iterator[tuple[datetime, int, int, str, int]]:
         for serial in range(self.plan.proposals):
             at = BEGIN + timedelta(days=self.chance.randrange(self.plan.lasts), minutes=self.chance.randrange(90, 700))
             yield at, serial, 0, list(LIVES)[serial % len(LIVES)], -1
-
-    def _goes_on_until(self, at: datetime) -> None:
-        """Now and then the program dies on the way, or stops and is started again."""
-        while (now := self.sim.clock.now()) < at:
-            if self.chance.random() < 0.1:
-                self.sim.troubles.dies_in = self.chance.randrange(6)
-            due = self.sim.reads(self._next) or at
-            self.sim.clock.turn(max(timedelta(seconds=1), min(due, at) - now))
-            if not self.sim.run(self.sim.machine.settle()):
-                self.sim.passes(1)  # what was under way is taken up
-        if self.chance.random() < 0.05:
-            self.sim.stops()
-        self.passed.restarts = self.sim.runs - 1
-
-    async def _next(self, store: Store) -> datetime | None:
-        moments = [await store.timers.next(), await store.outbox.next_due(self.sim.clock.now())]
-        return min((one for one in moments if one is not None), default=None)
 
     async def _come(self, store: Store) -> None:
         async def come(name: str, parish: str) -> int:
@@ -235,13 +213,6 @@ class ParishYear(Town):
     def _today(self) -> date:
         return self.sim.clock.now().astimezone(days.RIGA).date()
 
-    def _does(self, *all: Inbound) -> None:
-        """Where the program died over it, it is brought once more."""
-        runs = self.sim.runs
-        super()._does(*all)
-        if self.sim.runs > runs:
-            self.sim.passes(30)
-
     def _newest(self, id: int) -> int:
         (row,) = self.sim.rows("SELECT MAX(id) AS id FROM answers WHERE proposal_id = :id", id=id)
         return int(row["id"])
@@ -283,6 +254,7 @@ class ParishYear(Town):
     def _check_all(self) -> None:
         until = self.sim.clock.now()
         self.passed.until = until.date()
+        self.passed.restarts = self.sim.runs - 1
         expected: Counter[Heard] = Counter()
         for matter in self.matters.values():
             self._check_due(matter.id)

@@ -201,6 +201,15 @@ async def test_two_in_a_row_say_that_the_council_ends(chat: Chat, dace: Actor, s
     staff.sees("quorum-failed-twice")
 
 
+async def test_after_a_failure_the_next_warning_says_what_is_at_stake(chat: Chat, dace: Actor, group: Room) -> None:
+    await holds(chat, dace, when="30.11.2026 18.00", present=8)
+    await a_sitting(dace, when="10.12.2026 18.00")
+
+    await chat.passes(days=6)
+
+    assert "Iepriekšējā sēdē kvoruma nebija" in dace.sees("quorum-warning").text
+
+
 async def test_a_quorum_between_two_failures_keeps_the_council(chat: Chat, dace: Actor, group: Room) -> None:
     await holds(chat, dace, when="30.11.2026 18.00", present=8)
     await holds(chat, dace, when="10.12.2026 18.00", present=9)

@@ -1,5 +1,6 @@
 """Whether enough members of the council come to a sitting: counted apart, forecast, and told in time."""
 
+from bot.domain import sittings
 from bot.domain.calendar import DAY
 from bot.domain.meetings import Answer, Meeting, State
 from bot.domain.seats import Member
@@ -66,6 +67,8 @@ Found = list[tuple[Member, Reply | None]]
 
 
 async def _warn(turn: Turn, meeting: Meeting, found: Found, silent: list[Member]) -> None:
+    held = await turn.store.sittings.held(1)
+    failed = sittings.failed_in_a_row(held, await seats.needed(turn)) > 0
     names = ", ".join([await seats.called(turn, member) for member in silent])
     for person_id in await seats.leaders(turn):
         await turn.tell(
@@ -81,6 +84,7 @@ async def _warn(turn: Turn, meeting: Meeting, found: Found, silent: list[Member]
             name=words.name(turn, meeting),
             at=meeting.starts_at,
             silent=names or "none",
+            before="failed" if failed else "held",
         )
 
 

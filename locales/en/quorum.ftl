@@ -5,7 +5,10 @@
 quorum-counts = Council members: { $yes } of { $seats }, { $needed } needed.
 quorum-residents = Residents: { $yes } will come, { $maybe } do not know yet.
 quorum-ask = There is a council sitting in three days: “{ $name }”, { WHEN($at) }. To be able to decide, the council needs at least { $needed } of its { $seats } members. Will you be there?
-quorum-warning = Confirmed for the sitting: { $yes } of { $seats }. At least { $needed } are needed. If there is no quorum twice in a row, the council ends.
+quorum-warning = Confirmed for the sitting: { $yes } of { $seats }. At least { $needed } are needed. If there is no quorum twice in a row, the council ends.{ $before ->
+        [failed] { " " }There was no quorum in the last sitting, so this one decides whether the council goes on.
+       *[held] { "" }
+    }
 
     { $name }, { WHEN($at) }.{ $silent ->
         [none] { "" }

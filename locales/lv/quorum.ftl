@@ -5,7 +5,10 @@
 quorum-counts = Padomes locekļi: { $yes } no { $seats }, vajag { $needed }.
 quorum-residents = Iedzīvotāji: piedalīsies { $yes }, vēl nezina { $maybe }.
 quorum-ask = Pēc trim dienām ir padomes sēde: „{ $name }”, { WHEN($at) }. Lai padome varētu lemt, vajag vismaz { $needed } no { $seats } locekļiem. Vai būsiet?
-quorum-warning = Apstiprināta dalība sēdē: { $yes } no { $seats }. Vajag vismaz { $needed }. Ja kvoruma nav divas reizes pēc kārtas, padome beidz darbu.
+quorum-warning = Apstiprināta dalība sēdē: { $yes } no { $seats }. Vajag vismaz { $needed }. Ja kvoruma nav divas reizes pēc kārtas, padome beidz darbu.{ $before ->
+        [failed] { " " }Iepriekšējā sēdē kvoruma nebija, tāpēc šī izšķir, vai padome turpina darbu.
+       *[held] { "" }
+    }
 
     { $name }, { WHEN($at) }.{ $silent ->
         [none] { "" }

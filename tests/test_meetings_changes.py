@@ -221,3 +221,17 @@ async def test_the_members_of_the_council_hear_of_a_moved_sitting_also_who_has_n
     await changes(dace, "Kad", "03.12.2026 19.00")
 
     assert len([shown for shown in told(ilze) if "Pārsūtīju" not in shown.labels]) == 1
+
+
+async def test_what_is_over_while_somebody_writes_is_neither_moved_nor_cancelled(chat: Chat, ilze: Actor) -> None:
+    await announces(ilze)
+    await ilze.starts("m-1")
+    await ilze.taps("Atcelt pasākumu")
+    await ilze.says("Zālē nav apkures.")
+    await chat.passes(days=9)
+
+    await ilze.says("turpināt")
+    await ilze.taps("Nosūtīt")
+
+    ilze.sees("meetings-over")
+    assert (await chat.rows("SELECT cancelled_at FROM meetings"))[0]["cancelled_at"] is None

@@ -17,6 +17,7 @@ from .finding import find, find_about, require_manager
 async def change(turn: Turn, id: int, described: NewMeeting) -> None:
     """Of one that is announced: where it is shown, and to whom it matters."""
     before = await find(turn, id)
+    _check_ahead(turn, before)
     parishes = tuple(sorted(described.parishes))
     change = changes.between(before, replace(before, **{**vars(described), "parishes": parishes}))
     rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{id}")]]
@@ -36,6 +37,12 @@ async def change(turn: Turn, id: int, described: NewMeeting) -> None:
     await sittings.changed(turn, before, after)
     await recording.plan(turn, after)
     turn.reply("meetings-changed", rows=rows, number=after.number)
+
+
+def _check_ahead(turn: Turn, meeting: Meeting) -> None:
+    """It may have begun while somebody was writing."""
+    if meeting.state is State.ANNOUNCED and meeting.is_over(turn.now):
+        raise Refusal("meetings-over", title=meeting.title)
 
 
 async def _follow(turn: Turn, before: Meeting, after: Meeting) -> None:
@@ -84,6 +91,7 @@ async def cancel(turn: Turn, id: int) -> None:
 
 async def submit_cancel(turn: Turn, form: CancelForm) -> None:
     meeting = await find_about(turn, form.about)
+    _check_ahead(turn, meeting)
     if not await turn.store.meetings.cancel(meeting.id, form.reason, turn.now):
         raise Refusal("meetings-cancelled-already", title=meeting.title)
     await turn.log("meetings.cancelled", meeting.about)

@@ -11,6 +11,7 @@ from storage.authors import Authors
 from storage.backups import Backups
 from storage.ballots import Ballots
 from storage.chats import Chats
+from storage.checkins import CheckIns
 from storage.claims import Claims
 from storage.commitments import Commitments
 from storage.dangers import Dangers
@@ -291,3 +292,7 @@ class Store:
     @cached_property
     def minutes(self) -> MinutesOfMeetings:
         return MinutesOfMeetings(self.db)
+
+    @cached_property
+    def checkins(self) -> CheckIns:
+        return CheckIns(self.db)

@@ -78,6 +78,7 @@ STORED = {
     "seats.give": "who",
     "seats.place": "elected_in represents",
     "sittings.request": "reason",
+    "meetings.here": "code",
     "meetings.record": "came decided votes promised led_by minutes_by",
     "commitments.later": "by_on",
     "meetings.question": "text",

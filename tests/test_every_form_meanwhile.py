@@ -293,6 +293,7 @@ def test_every_right_can_be_lost_but_to_live_somewhere_to_have_a_name_and_to_be_
         "polls.why",
         "proposals.other_view",
         "commitments.later",
+        "meetings.here",
         "proposals.correct",
         "verdicts.appeal",
         "verdicts.photo",

@@ -154,6 +154,15 @@ async def _counts_who_came(chat: Chat) -> Actor:
     return dace
 
 
+async def _is_there(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    anna = await chat.resident("Anna", "malienas")
+    await announces(ilze, when="23.11.2026 11.00")
+    await chat.rows("UPDATE meetings SET check_in_code = '48213' RETURNING id")
+    await anna.says("klāt")
+    return anna
+
+
 async def _says_what_came_of_it(chat: Chat) -> Actor:
     ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
     await announces(ilze, when="24.11.2026 18.00")
@@ -953,6 +962,7 @@ WAYS: tuple[Way, ...] = (
         Asked("present", "7", {"300": "forms-valid-number-between", "17": "quorum-present-most"}),
     ),
     Way("meetings.cancel", _cancels_a_meeting, "meetings-cancelled", Asked("reason", "Zālē nav apkures.", TEXT)),
+    Way("meetings.here", _is_there, "checkin-came", Asked("code", "48213", {**TEXT, "00000": "checkin-unknown"})),
     Way(
         "meetings.record",
         _says_what_came_of_it,

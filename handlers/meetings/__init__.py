@@ -7,7 +7,7 @@ cards       as the group sees it                 view        one meeting; calend
 questions   for who cannot come, for the agenda  recording   whose a meeting is, and when they are asked
 afterwards  what came of it, written down        outcome     the same in words
 commitments who does what by when                listeners   telling who came
-minutes     a document, on the website in time
+minutes     a document, on the website in time   checkin     who is there
 ics         for one's own calendar
 
 Of the council: seats (who the members are), seating (given and ended), sittings (what follows), notices (on the
@@ -26,6 +26,7 @@ from . import (
     calendar,
     cards,
     changing,
+    checkin,
     commitments,
     excuses,
     ics,
@@ -43,7 +44,12 @@ from . import (
     view,
 )
 
-COMMANDS: dict[str, Command] = {"sapulces": calendar.list_, "sapulce": making.new, "sapulces_numurs": view.open_number}
+COMMANDS: dict[str, Command] = {
+    "sapulces": calendar.list_,
+    "sapulce": making.new,
+    "sapulces_numurs": view.open_number,
+    "klat": checkin.here,
+}
 WORDS: dict[str, str] = {
     "sapulces": "sapulces",
     "sēde": "sapulces",
@@ -58,6 +64,10 @@ WORDS: dict[str, str] = {
     "jauna sapulce": "sapulce",
     "new meeting": "sapulce",
     "новое собрание": "sapulce",
+    "klāt": "klat",
+    "esmu klāt": "klat",
+    "i am here": "klat",
+    "я здесь": "klat",
 }
 STARTS: dict[str, Command] = {"m": view.open_by_link, "mj": questions.ask_by_link, "seat": seating.open_invitation}
 TAPS: dict[str, TapHandler] = {
@@ -85,6 +95,7 @@ TAPS: dict[str, TapHandler] = {
     "sittings.published": notices.published,
     "sittings.missed": roll.set_missed,
     "meetings.record": afterwards.record,
+    "meetings.code": checkin.code,
     "minutes.file": minutes.take,
     "minutes.published": minutes.published,
     "commitments.done": commitments.done,
@@ -110,6 +121,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(seating.GiveForm, seating.submit),
         FormEntry(seating.PlaceForm, seating.submit_place),
         FormEntry(requests.RequestForm, requests.submit),
+        FormEntry(checkin.HereForm, checkin.submit),
         FormEntry(afterwards.RecordForm, afterwards.submit),
         FormEntry(commitments.LaterForm, commitments.submit_later),
         FormEntry(questions.QuestionForm, questions.submit),

@@ -72,6 +72,11 @@ async def _missing(turn: Turn, meeting: Meeting) -> list[Phrase]:
 # ---------------------------------------------------------------- writing it down
 
 
+async def _checked_in(turn: Turn, known: Answers) -> Phrase | None:
+    count = await turn.store.checkins.count(int(known["meeting_id"]))
+    return Phrase.of("afterwards-checked-in", count=count) if count else None
+
+
 async def _counted(turn: Turn, known: Answers) -> Phrase | None:
     return Phrase("afterwards-how-decisions-sitting") if known.get("is_formal") else None
 
@@ -114,8 +119,11 @@ class RecordForm(Form):
     heading: ClassVar[str] = "afterwards-heading"
     is_watched: ClassVar[bool] = False
 
+    meeting_id: int = 0
     is_formal: bool = False
-    came: Annotated[int, Between(0, 5000)] | None = question("afterwards-ask-came", label="afterwards-came-label")
+    came: Annotated[int, Between(0, 5000)] | None = question(
+        "afterwards-ask-came", label="afterwards-came-label", intro=_checked_in
+    )
     decided: Annotated[Text, Words(3, 1500)] | None = question(
         "afterwards-ask-decided", label="afterwards-decided-label", intro=_counted, check=_are_decisions
     )
@@ -157,7 +165,7 @@ async def _recordable(turn: Turn, meeting: Meeting) -> None:
 
 async def record(turn: Turn, id: int) -> None:
     meeting = await find(turn, id)
-    await turn.ask(RecordForm, about=meeting.about, given={"is_formal": meeting.is_formal})
+    await turn.ask(RecordForm, about=meeting.about, given={"meeting_id": id, "is_formal": meeting.is_formal})
 
 
 async def submit(turn: Turn, form: RecordForm) -> None:

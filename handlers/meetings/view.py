@@ -4,7 +4,7 @@ from bot.domain.meetings import Meeting, State
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import afterwards, cards, making, minutes, notices, questions, quorum, roll, words
+from . import afterwards, cards, checkin, making, minutes, notices, questions, quorum, roll, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "meetings.page"
@@ -15,7 +15,12 @@ async def open_(turn: Turn, id: int) -> None:
 
 
 async def open_by_link(turn: Turn, argument: str) -> None:
-    await show(turn, await find_typed(turn, f"s-{argument}"))
+    """With the code that is shown there behind the number, whoever opens it is there."""
+    number, _, code = argument.partition("-")
+    if code:
+        await checkin.came(turn, code)
+    else:
+        await show(turn, await find_typed(turn, f"s-{number}"))
 
 
 async def open_number(turn: Turn, typed: str) -> None:
@@ -30,7 +35,11 @@ async def show(turn: Turn, meeting: Meeting) -> None:
     rows = [row for row in painted.rows if not any(choice.start for choice in row)]
     rows += await quorum.rows_for(turn, meeting, turn.person.id if turn.person else None)
     rows += await questions.rows(turn, meeting)
-    rows += [*await afterwards.rows(turn, meeting), *await minutes.rows(turn, meeting)]
+    rows += [
+        *await checkin.rows(turn, meeting),
+        *await afterwards.rows(turn, meeting),
+        *await minutes.rows(turn, meeting),
+    ]
     rows += [*await roll.rows(turn, meeting), *await notices.rows(turn, meeting)]
     if meeting.state is State.ANNOUNCED and not meeting.is_over(turn.now):
         rows.append((words.calendar_button(turn, meeting),))

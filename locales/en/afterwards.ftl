@@ -8,6 +8,7 @@ afterwards-missing-record = what came of the meeting
 afterwards-missing-answers = answers to questions: { $count }
 afterwards-record-button = What came of it
 afterwards-heading = What came of it
+afterwards-checked-in = Checked in with the code: { $count }.
 afterwards-ask-came = How many people came? Write a number. If you did not count, skip it.
 afterwards-came-label = Came
 afterwards-how-decisions-sitting = The votes will be asked after that.

@@ -8,6 +8,7 @@ afterwards-missing-record = kas sapulcē iznāca
 afterwards-missing-answers = atbildes uz jautājumiem: { $count }
 afterwards-record-button = Kas iznāca
 afterwards-heading = Kas iznāca
+afterwards-checked-in = Ar kodu atzīmējās: { $count }.
 afterwards-ask-came = Cik cilvēku atnāca? Rakstiet skaitli. Ja neskaitījāt, izlaidiet.
 afterwards-came-label = Atnāca
 afterwards-how-decisions-sitting = Balsis pajautāšu pēc tam.

@@ -8,6 +8,7 @@ afterwards-missing-record = что вышло из собрания
 afterwards-missing-answers = ответы на вопросы: { $count }
 afterwards-record-button = Что вышло
 afterwards-heading = Что вышло
+afterwards-checked-in = С кодом отметились: { $count }.
 afterwards-ask-came = Сколько человек пришло? Напишите число. Если не считали, пропустите.
 afterwards-came-label = Пришло
 afterwards-how-decisions-sitting = О голосах спрошу потом.

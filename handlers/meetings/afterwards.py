@@ -16,7 +16,7 @@ from bot.forms import Between, Form, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, commitments, listeners, minutes, outcome, questions, seats, words
+from . import cards, commitments, listeners, minutes, outcome, questions, roll, seats, words
 from .finding import find, find_about, id_of
 from .recording import may_record, plan, require_recorder, whose
 
@@ -66,7 +66,7 @@ async def _missing(turn: Turn, meeting: Meeting) -> list[Phrase]:
     found = [] if meeting.state is State.CLOSED else [Phrase("afterwards-missing-record")]
     if waiting := await questions.open_ones(turn, meeting):
         found.append(Phrase.of("afterwards-missing-answers", count=len(waiting)))
-    return [*found, *await minutes.missing(turn, meeting)]
+    return [*found, *await roll.missing(turn, meeting), *await minutes.missing(turn, meeting)]
 
 
 # ---------------------------------------------------------------- writing it down

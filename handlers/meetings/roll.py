@@ -16,36 +16,33 @@ from bot.turns import Turn
 from . import quorum, seats, words
 from .finding import find, find_about, id_of
 
-ROLL = "sittings.roll"  # timer, about "meetings:<id>:<how often it was asked>"
+ROLL = "sittings.roll"  # timer
 TELL = "sittings.tell-missed"  # timer
 RECORD = "sittings.record"  # permission
-TIMES = 5  # it is asked, a day apart
 LOOKED_BACK = 12  # sittings
 IN_ROW = 4  # numbers
 PAGE = "sittings.page"  # card
 
 
 async def plan(turn: Turn, meeting: Meeting) -> None:
-    await turn.set_timer(ROLL, f"{meeting.about}:0", meeting.ends_at)
+    await turn.set_timer(ROLL, meeting.about, meeting.ends_at)
 
 
 async def remind(turn: Turn, about: str) -> None:
-    """The timer: chair and secretary are asked, until one of them has said."""
+    """The timer: chair and secretary are asked; later it stands among what is missing of the meeting."""
     meeting = await turn.store.meetings.get(id_of(about))
-    if meeting is None or not _is_held(turn, meeting) or await turn.store.sittings.present(meeting.id) is not None:
-        return
-    times = int(about.rpartition(":")[2])
-    for person_id in await seats.heads(turn, RoleName.CHAIR, RoleName.SECRETARY):
-        await turn.tell(
-            person_id,
-            "quorum-ask-roll",
-            rows=[[("quorum-roll-button", {"tap": f"sittings.roll:{meeting.id}"})]],
-            dedupe=f"sittings.roll:{meeting.id}:{times}",
-            about=meeting.about,
-            name=words.name(turn, meeting),
-        )
-    if times + 1 < TIMES:
-        await turn.set_timer(ROLL, f"{meeting.about}:{times + 1}", turn.now + DAY)
+    if meeting is not None and await missing(turn, meeting):
+        people = await seats.heads(turn, RoleName.CHAIR, RoleName.SECRETARY)
+        said = Phrase.of("quorum-ask-roll", name=words.name(turn, meeting))
+        button = ("quorum-roll-button", f"sittings.roll:{meeting.id}")
+        await seats.tell(turn, people, said, button, dedupe=f"sittings.roll:{meeting.id}:{meeting.starts_at.date()}")
+
+
+async def missing(turn: Turn, meeting: Meeting) -> list[Phrase]:
+    """Whether it is still to be said how many members were there."""
+    if not _is_held(turn, meeting) or await turn.store.sittings.present(meeting.id) is not None:
+        return []
+    return [Phrase("quorum-missing-roll")]
 
 
 def _is_held(turn: Turn, meeting: Meeting) -> bool:

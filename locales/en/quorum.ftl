@@ -50,3 +50,4 @@ quorum-missed-told = A member missing in { $count ->
         [one] { $count } sitting
        *[other] { $count } sittings
     } in a row with no reason written down: { $who }. After three times a member loses the seat (binding regulations No. 25/2024, 33). Talk first. Only you and this member see this.
+quorum-missing-roll = how many members of the council took part

@@ -50,3 +50,4 @@ quorum-missed-told = Padomes loceklis, kura nebija { $count ->
         [one] { $count } sēdē
        *[other] { $count } sēdēs
     } pēc kārtas un iemesls nav pierakstīts: { $who }. Pēc trim reizēm padomes loceklis zaudē vietu (Saistošie noteikumi Nr. 25/2024, 33. punkts). Vispirms aprunājieties. To redzat tikai Jūs un šis loceklis.
+quorum-missing-roll = cik padomes locekļu piedalījās

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from tests.chat import Actor, Chat, Room
+from tests.chat import MONDAY, Actor, Chat, Room
 from tests.meetings import announces, calls
 
 
@@ -21,6 +21,14 @@ async def test_the_announcement_says_everything_and_looks_like_the_preview(ilze:
         "1. Jumts\n2. Apkure",
     ):
         assert said in group.last.text
+
+
+async def test_who_announces_hears_when_the_group_reads_it(ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    ilze.sees("meetings-announced", number="S-1", seen=MONDAY)
+
+    await announces(ilze, title="Otra", when="08.12.2026 18.00")
+    ilze.sees("meetings-announced", number="S-2", seen=datetime(2026, 11, 24, 6, tzinfo=UTC))
 
 
 async def test_people_say_whether_they_come_and_change_it(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:

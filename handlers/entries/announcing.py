@@ -30,9 +30,9 @@ async def announce(turn: Turn, id: int) -> None:
     await turn.set_timer(DAILY, entry.about, _morning(turn, today(turn) + DAY))
     await turn.set_timer(TELL, f"{entry.about}:{today(turn).isoformat()}:0", turn.now)
     message = cards.shown(turn.speaking(turn.municipality.languages.default), entry)
+    seen = max([await posting.post_at(turn, parish) for parish in entry.parishes])
     for parish in entry.parishes:
         await posting.put_up(turn, parish, message, phrase="entries-title", card=cards.CARD, about=entry.about)
-    seen = max([await posting.post_at(turn, parish) for parish in entry.parishes])
     rows = [[turn.button("entries-open-button", tap=f"entries.open:{id}")]]
     turn.reply("entries-announced", rows=rows, number=entry.number, seen=seen)
 

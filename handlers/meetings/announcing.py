@@ -69,9 +69,9 @@ async def announce_now(turn: Turn, meeting: Meeting, why_late: str = "") -> None
     await sittings.announced(turn, announced)
     await recording.plan(turn, announced)
     message = await cards.shown(turn.speaking(turn.municipality.languages.default), announced)
+    seen = max([await posting.post_at(turn, parish) for parish in meeting.parishes])
     for parish in meeting.parishes:
         await posting.put_up(turn, parish, message, phrase="meetings-title", card=cards.CARD, about=meeting.about)
-    seen = max([await posting.post_at(turn, parish) for parish in meeting.parishes])
     rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")]]
     turn.reply("meetings-announced", rows=rows, number=meeting.number, seen=seen)
 

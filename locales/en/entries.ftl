@@ -17,10 +17,12 @@ entries-kind-other = Deadline
 entries-when = From { DAY($since, form: "short") } to { DAY($until, form: "short") } (inclusive).
 entries-left = { $days ->
         [0] Today is the last day.
+        [1] Tomorrow is the last day.
         [one] { $days } day left.
        *[other] { $days } days left.
     }
 entries-begins = { $days ->
+        [1] Begins tomorrow.
         [one] Begins in { $days } day.
        *[other] Begins in { $days } days.
     }

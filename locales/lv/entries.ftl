@@ -17,10 +17,12 @@ entries-kind-other = Termiņš
 entries-when = No { DAY($since, form: "short") } līdz { DAY($until, form: "short") } (ieskaitot).
 entries-left = { $days ->
         [0] Šodien ir pēdējā diena.
+        [1] Rīt ir pēdējā diena.
         [one] Atlikusi { $days } diena.
        *[other] Atlikušas { $days } dienas.
     }
 entries-begins = { $days ->
+        [1] Sāksies rīt.
         [one] Sāksies pēc { $days } dienas.
        *[other] Sāksies pēc { $days } dienām.
     }

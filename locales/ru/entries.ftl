@@ -18,11 +18,13 @@ entries-kind-other = Срок
 entries-when = С { DAY($since, form: "short") } по { DAY($until, form: "short") } (включительно).
 entries-left = { $days ->
         [0] Сегодня последний день.
+        [1] Завтра последний день.
         [one] Остался { $days } день.
         [few] Осталось { $days } дня.
        *[other] Осталось { $days } дней.
     }
 entries-begins = { $days ->
+        [1] Начнётся завтра.
         [one] Начнётся через { $days } день.
         [few] Начнётся через { $days } дня.
        *[other] Начнётся через { $days } дней.

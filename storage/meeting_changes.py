@@ -12,6 +12,7 @@ VALUES (:meeting_id, :sequence, :now, :was, :became)
 """
 GET = "SELECT was, became FROM meeting_changes WHERE meeting_id = :meeting_id AND sequence = :sequence"
 
+FIRST_SINCE = "SELECT MIN(sequence) AS first FROM meeting_changes WHERE meeting_id = :meeting_id AND at >= :since"
 LAST_AT = "SELECT MAX(at) AS at FROM meeting_changes WHERE meeting_id = :meeting_id"
 
 
@@ -27,6 +28,11 @@ class MeetingChanges:
     async def get(self, meeting_id: int, sequence: int) -> Change | None:
         row = await self._db.one(GET, meeting_id=meeting_id, sequence=sequence)
         return None if row is None else Change(json.loads(row["was"]), json.loads(row["became"]))
+
+    async def first_since(self, meeting_id: int, since: datetime) -> int | None:
+        """The number of the first change since then."""
+        row = await self._db.one(FIRST_SINCE, meeting_id=meeting_id, since=since)
+        return None if row is None else row["first"]
 
     async def last_at(self, meeting_id: int) -> datetime | None:
         row = await self._db.one(LAST_AT, meeting_id=meeting_id)

@@ -235,3 +235,50 @@ async def test_what_is_over_while_somebody_writes_is_neither_moved_nor_cancelled
 
     ilze.sees("meetings-over")
     assert (await chat.rows("SELECT cancelled_at FROM meetings"))[0]["cancelled_at"] is None
+
+
+async def test_what_is_moved_twice_before_the_group_hears_is_said_once(chat: Chat, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+    await changes(ilze, "Kad", "04.12.2026 19.00", "Kur", "Skola")
+    await chat.passes(days=7)
+
+    [shown] = told(group)
+    assert "Kad: piektdien, 4.\u00a0decembrī, plkst.\u00a019.00. Bija: otrdien, 1.\u00a0decembrī" in shown.text
+    assert "Kur: Skola. Bija: Tautas nams." in shown.text
+
+
+async def test_what_is_moved_back_before_the_group_hears_is_not_said_at_all(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze)
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+    await changes(ilze, "Kad", "01.12.2026 18.00")
+    await chat.passes(days=7)
+
+    assert told(group) == []
+
+
+async def test_a_notice_that_waits_is_taken_back_when_it_is_cancelled(chat: Chat, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+    await cancels(ilze)
+    await chat.passes(days=5)
+
+    assert [shown.title for shown in told(group)] == ["Nenotiks: Iedzīvotāju sapulce"]
+
+
+async def test_what_is_moved_twice_in_the_night_is_said_once_in_the_morning(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await announces(ilze)
+    await comes(anna)
+    await until(chat, "2026-11-24", "22:00")
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+    await chat.passes(hours=3)
+    await changes(ilze, "Kad", "04.12.2026 19.00")
+
+    await until(chat, "2026-11-25", "09:00")
+
+    [shown] = told(anna)
+    assert "4.\u00a0decembrī, plkst.\u00a019.00. Bija: otrdien, 1.\u00a0decembrī" in shown.text

@@ -140,6 +140,7 @@ async def test_a_press_brings_the_file(chat: Chat, anna: Actor, ilze: Actor) -> 
 
     event = OwnCalendar().imports(await file_of(chat, anna))
 
+    assert event.uid.value == "al-s-1@pagasta-balss"
     assert event.summary.value == f"Iedzīvotāju sapulce: {TITLE}"
     assert event.location.value == "Tautas nams, Brenci; 2. stāvs"
     assert event.dtstart.value == datetime(2026, 12, 1, 16, 0, tzinfo=UTC)

@@ -109,3 +109,10 @@ class QuietHours:
             return moment
         here = local(moment, self.zone)
         return at(here.date() if here.time() < self.end else here.date() + DAY, self.end, self.zone)
+
+    def began(self, moment: datetime) -> datetime:
+        """When the quiet hours began that the moment falls into; else the moment itself."""
+        if not self.is_quiet(moment):
+            return moment
+        here = local(moment, self.zone)
+        return at(here.date() if here.time() >= self.start else here.date() - DAY, self.start, self.zone)

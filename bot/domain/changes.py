@@ -28,6 +28,12 @@ class Change:
     def __bool__(self) -> bool:
         return bool(self.was)
 
+    def then(self, later: "Change") -> "Change":
+        """Both as one: what was changed back is not different."""
+        was, became = {**later.was, **self.was}, {**self.became, **later.became}
+        fields = [field for field in FIELDS if field in was and was[field] != became[field]]
+        return Change({field: was[field] for field in fields}, {field: became[field] for field in fields})
+
 
 def between(before: Meeting, after: Meeting) -> Change:
     differing = [field for field in FIELDS if getattr(before, field) != getattr(after, field)]

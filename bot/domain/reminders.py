@@ -77,11 +77,7 @@ def before(starts_at: datetime, ahead: str, zone: ZoneInfo = RIGA) -> datetime:
 
 def placed(moment: datetime, quiet: QuietHours) -> datetime:
     """The moment itself, or an hour before the quiet hours it falls into: earlier, so that nobody hears it too late."""
-    if not quiet.is_quiet(moment):
-        return moment
-    here = local(moment, quiet.zone)
-    began = here.date() if here.time() >= quiet.start else here.date() - DAY
-    return at(began, quiet.start, quiet.zone) - BEFORE_QUIET
+    return quiet.began(moment) - BEFORE_QUIET if quiet.is_quiet(moment) else moment
 
 
 # ---------------------------------------------------------------- what an organiser chooses

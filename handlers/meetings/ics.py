@@ -95,7 +95,7 @@ async def _entry(voice: Turn, meeting: Meeting) -> ics.Entry:
     is_cancelled = meeting.state is State.CANCELLED
     link = voice.link(f"m-{meeting.id}")
     return ics.Entry(
-        uid=f"{meeting.number.lower()}@{own.contacts.council_email.partition('@')[2]}",
+        uid=f"{own.prefix}-{meeting.number}@pagasta-balss".lower(),  # the same for as long as the meeting is known
         sequence=meeting.sequence,
         written_at=meeting.cancelled_at or changed_at or voice.now,
         starts_at=meeting.starts_at,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import reduce
 
 from bot import posting
 from bot.domain import changes
@@ -13,6 +14,7 @@ from bot.messages import Address, Lane, Outbound
 from bot.turns import Turn
 
 from . import cards, seats, words
+from .finding import id_of
 
 TELL = "meetings.tell"  # timer
 TOLD, NOTICE = "meetings.told", "meetings.notice"  # cards: somebody's own, a group's
@@ -22,22 +24,41 @@ ON_THE_WAY = timedelta(hours=1)  # so long before they may be setting out, and h
 
 
 async def tell(turn: Turn, before: Meeting, after: Meeting) -> None:
-    """Once for each change; what was not said yet of one that is cancelled is not said any more."""
-    await turn.set_timer(TELL, f"{after.about}:{after.sequence}:{ANSWERED}:", turn.now)
+    """Once for each change. What waits for the morning is not said any more: the newer one says it too."""
     unseen = {post.address for post in await turn.store.posts.unsent(cards.CARD, after.about)}
-    if after.state is State.CANCELLED:
-        for card in (cards.CARD, TOLD):
-            for post in await turn.store.posts.unsent(card, after.about):
-                await turn.store.posts.withdraw(post.id, turn.now)
-    if await _disturbs(turn, after, after.sequence):
-        await turn.set_timer(TELL, f"{after.about}:{after.sequence}:{SUBSCRIBED}:0", turn.now)
+    span = await _take_up_waiting(turn, after)
+    await turn.set_timer(TELL, f"{after.about}:{span}:{ANSWERED}:", turn.now)
+    if await _disturbs(turn, after):
+        await turn.set_timer(TELL, f"{after.about}:{span}:{SUBSCRIBED}:0", turn.now)
         for parish in before.parishes if after.state is State.CANCELLED else after.parishes:
             await _tell_group(turn, parish, before, after, unseen)
 
 
-async def _disturbs(turn: Turn, meeting: Meeting, sequence: int) -> bool:
-    change = await turn.store.meeting_changes.get(meeting.id, sequence)
+async def _take_up_waiting(turn: Turn, after: Meeting) -> str:
+    """Return from which change to which is told now."""
+    is_cancelled, quiet = after.state is State.CANCELLED, turn.world.quiet
+    for post in await turn.store.posts.unsent(TOLD, after.about):
+        is_held = quiet.is_quiet(turn.now) and post.not_before >= quiet.next_allowed(turn.now)
+        if is_cancelled or is_held:
+            await turn.store.posts.withdraw(post.id, turn.now)
+    if is_cancelled:
+        for post in await turn.store.posts.unsent(cards.CARD, after.about):
+            await turn.store.posts.withdraw(post.id, turn.now)
+        return f"{after.sequence}-{after.sequence}"
+    first = await turn.store.meeting_changes.first_since(after.id, quiet.began(turn.now))
+    return f"{first or after.sequence}-{after.sequence}"
+
+
+async def _disturbs(turn: Turn, meeting: Meeting) -> bool:
+    change = await turn.store.meeting_changes.get(meeting.id, meeting.sequence)
     return meeting.state is State.CANCELLED or (change is not None and change.disturbs)
+
+
+async def _change(turn: Turn, meeting: Meeting, span: str) -> Change:
+    """All from the first to the last of "<first>-<last>" as one."""
+    first, last = map(int, span.split("-"))
+    found = [await turn.store.meeting_changes.get(meeting.id, number) for number in range(first, last + 1)]
+    return reduce(Change.then, filter(None, found), Change({}, {}))
 
 
 # ---------------------------------------------------------------- in the group
@@ -46,11 +67,18 @@ async def _disturbs(turn: Turn, meeting: Meeting, sequence: int) -> bool:
 async def _tell_group(turn: Turn, parish: str, before: Meeting, after: Meeting, unseen: set[Address]) -> None:
     """Within what a group may be given, but never too late; not where the announcement itself has not been seen."""
     group = await turn.store.chats.group_of(parish)
-    if parish not in before.parishes or (group is not None and Address.parse(group.address) in unseen):
+    address = Address.parse(group.address) if group else None
+    if parish not in before.parishes or address in unseen:
         return
-    about = f"{after.about}:{after.sequence}"
+    first = after.sequence
+    for post in await turn.store.posts.waiting_at(address) if address else ():
+        if post.card == NOTICE and post.about.startswith(f"{after.about}:"):
+            await turn.store.posts.withdraw(post.id, turn.now)
+            first = first if after.state is State.CANCELLED else min(first, int(_span(post.about).split("-")[0]))
+    about = f"{after.about}:{first}-{after.sequence}"
     message = await notice(turn.speaking(turn.municipality.languages.default), about)
-    assert message is not None
+    if message is None:
+        return
     latest = max(turn.now, changes.urgent_from(before, after))
     moment = min(await posting.post_at(turn, parish), turn.world.quiet.next_allowed(latest))
     await posting.post(
@@ -65,11 +93,14 @@ async def _tell_group(turn: Turn, parish: str, before: Meeting, after: Meeting, 
     )
 
 
+def _span(about: str) -> str:
+    return about.split(":")[2]
+
+
 async def notice(turn: Turn, about: str) -> Outbound | None:
-    """The card, about "meetings:<id>:<sequence>"."""
-    _, id, sequence = about.split(":")
-    meeting = await turn.store.meetings.get(int(id))
-    text = None if meeting is None else await _said(turn, meeting, int(sequence))
+    """The card, about "meetings:<id>:<first change>-<last change>"."""
+    meeting = await turn.store.meetings.get(id_of(about))
+    text = None if meeting is None else await _said(turn, meeting, _span(about))
     if meeting is None or text is None:
         return None
     look = turn.button("meetings-privately-button", start=f"m-{meeting.id}")
@@ -81,9 +112,11 @@ async def notice(turn: Turn, about: str) -> Outbound | None:
 
 
 async def tell_lot(turn: Turn, written: str) -> None:
-    """The timer, about "meetings:<id>:<sequence>:<whom>:<the last one told>": one lot of who answered, or of who
-    has asked for everything or belongs to the council; who is both is told once."""
-    _, id, sequence, whom, after = written.split(":", 4)
+    """The timer, about "meetings:<id>:<first>-<last change>:<whom>:<the last one told>": one lot.
+
+    Of who answered, or of who has asked for everything or belongs to the council; who is both is told once.
+    """
+    _, id, span, whom, after = written.split(":", 4)
     meeting = await turn.store.meetings.get(int(id))
     if meeting is None or meeting.state is State.CLOSED or meeting.is_over(turn.now):
         return
@@ -96,18 +129,18 @@ async def tell_lot(turn: Turn, written: str) -> None:
         asked = [one.person_id for one in await seats.members(turn)] if meeting.is_formal and after == "0" else []
         to = [(address, "") for id_ in (*people, *asked) for address in await turn.store.people.addresses(id_)]
         last = str(people[-1]) if len(people) == LOT else ""
-    await _tell_some(turn, meeting, int(sequence), to)
+    await _tell_some(turn, meeting, span, to)
     if last:
-        await turn.set_timer(TELL, f"{meeting.about}:{sequence}:{whom}:{last}", turn.now)
+        await turn.set_timer(TELL, f"{meeting.about}:{span}:{whom}:{last}", turn.now)
 
 
-async def _tell_some(turn: Turn, meeting: Meeting, sequence: int, to: Sequence[tuple[Address, str]]) -> None:
+async def _tell_some(turn: Turn, meeting: Meeting, span: str, to: Sequence[tuple[Address, str]]) -> None:
     painted: dict[str, Outbound | None] = {}
-    lane = await _lane(turn, meeting, sequence)
+    lane = await _lane(turn, meeting, span)
     for address, spoken in to:
         language = spoken or await posting.language_at(turn, address)
         if language not in painted:
-            painted[language] = await _own(turn.speaking(language), meeting, sequence)
+            painted[language] = await _own(turn.speaking(language), meeting, span)
         message = painted[language]
         if message is not None:
             turn.send(
@@ -115,23 +148,22 @@ async def _tell_some(turn: Turn, meeting: Meeting, sequence: int, to: Sequence[t
                 message,
                 "changes-title",
                 lane=lane,
-                dedupe=f"{TOLD}:{meeting.id}:{sequence}",
+                dedupe=f"{TOLD}:{meeting.id}:{span}",
                 about=meeting.about,
                 card=TOLD,
                 expires_at=meeting.ends_at,
             )
 
 
-async def _lane(turn: Turn, meeting: Meeting, sequence: int) -> Lane:
+async def _lane(turn: Turn, meeting: Meeting, span: str) -> Lane:
     """The one that quiet hours do not hold, if somebody would set out before they end."""
-    change = await turn.store.meeting_changes.get(meeting.id, sequence)
-    was = change.was.get("starts_at") if change else None
+    was = (await _change(turn, meeting, span)).was.get("starts_at")
     begins = min(meeting.starts_at, datetime.fromisoformat(str(was)) if was else meeting.starts_at)
     return Lane.REPLY if turn.world.quiet.next_allowed(turn.now) > begins - ON_THE_WAY else Lane.NOTICE
 
 
-async def _own(voice: Turn, meeting: Meeting, sequence: int) -> Outbound | None:
-    text = await _said(voice, meeting, sequence)
+async def _own(voice: Turn, meeting: Meeting, span: str) -> Outbound | None:
+    text = await _said(voice, meeting, span)
     if text is None:
         return None
     look = voice.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")
@@ -149,18 +181,16 @@ def _title(voice: Turn, meeting: Meeting) -> str:
     return voice.say(phrase, kind=words.kind(meeting))
 
 
-async def _said(voice: Turn, meeting: Meeting, sequence: int) -> str | None:
-    """None where something newer is said of it: that it is cancelled."""
+async def _said(voice: Turn, meeting: Meeting, span: str) -> str | None:
+    """None where it is as it was, or where something newer is said of it: that it is cancelled."""
     if meeting.state is State.CANCELLED:
-        if sequence != meeting.sequence:
+        if int(span.split("-")[1]) != meeting.sequence:
             return None
         return voice.say(
             "changes-cancelled", name=words.name(voice, meeting), at=meeting.starts_at, reason=meeting.cancel_reason
         )
-    change = await voice.store.meeting_changes.get(meeting.id, sequence)
-    if change is None:
-        return None
-    return "\n".join([words.name(voice, meeting), "", *differences(voice, change)])
+    change = await _change(voice, meeting, span)
+    return "\n".join([words.name(voice, meeting), "", *differences(voice, change)]) if change else None
 
 
 def differences(voice: Turn, change: Change) -> list[str]:

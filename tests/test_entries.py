@@ -1,9 +1,10 @@
 """What the calendar holds besides meetings, the calendar itself, and whether every place has had its forum."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from bot.clock import Clock
 from bot.domain.roles import RoleName
 from tests.chat import MONDAY, Actor, Chat, Room
 from tests.entries import describes, enters
@@ -85,6 +86,7 @@ async def test_what_is_withdrawn_says_why_and_is_told_no_more(
     await peteris.taps("Atsaukt")
     await peteris.says("Projektu pārstrādā.")
     await peteris.taps("Nosūtīt")
+    assert "Atsaukts. Iemesls: Projektu pārstrādā." in anna.last.text
     await anna.says("sapulces")
     anna.sees("meetings-none")
 
@@ -94,9 +96,41 @@ async def test_what_is_withdrawn_says_why_and_is_told_no_more(
     assert not [shown for shown in anna.news if shown.title.startswith("Noteikumu")]
 
 
-async def test_what_is_changed_is_drawn_anew_and_reminded_by_its_new_days(
-    chat: Chat, peteris: Actor, group: Room
+async def test_what_has_not_been_posted_when_it_is_withdrawn_is_never_posted(
+    chat: Chat, ilze: Actor, peteris: Actor, group: Room
 ) -> None:
+    await announces(ilze)
+    await enters(peteris, where=MALIENA)
+    await peteris.taps("Skatīt")
+    await peteris.taps("Atsaukt")
+    await peteris.says("Projektu pārstrādā.")
+    await peteris.taps("Nosūtīt")
+
+    await chat.passes(days=2)
+
+    assert not [shown for shown in group.screen if shown.title.startswith("Noteikumu")]
+
+
+async def test_what_an_outage_missed_is_made_up_for_once(chat: Chat, anna: Actor, peteris: Actor, group: Room) -> None:
+    await anna.says("ziņas")
+    await anna.taps("Visu arī man")
+    await enters(peteris, where=MALIENA)
+    await anna.says("izvēlne")
+    await chat.close()
+    chat.clock = Clock(chat.clock.now() + timedelta(days=25))
+    await chat.open()
+
+    await chat.passes(minutes=5)
+
+    assert len([shown for shown in anna.news if shown.title.startswith("Noteikumu")]) == 1
+    assert "Atlikušas 2 dienas" in anna.last.text
+
+
+async def test_what_is_changed_is_drawn_anew_and_who_was_told_hears_its_new_days(
+    chat: Chat, anna: Actor, peteris: Actor, group: Room
+) -> None:
+    await anna.says("ziņas")
+    await anna.taps("Visu arī man")
     await enters(peteris, where=MALIENA)
     await peteris.taps("Skatīt")
     await peteris.taps("Labot")
@@ -107,6 +141,7 @@ async def test_what_is_changed_is_drawn_anew_and_reminded_by_its_new_days(
     await chat.passes(minutes=2)
 
     assert "līdz 10.12.2026" in group.last.text
+    assert "līdz 10.12.2026" in anna.last.text
 
 
 async def test_only_the_staff_and_the_chair_may(ilze: Actor, anna: Actor) -> None:

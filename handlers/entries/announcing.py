@@ -27,47 +27,85 @@ async def announce(turn: Turn, id: int) -> None:
     if not await turn.store.entries.announce(id, turn.now):
         raise Refusal("entries-announced-already", title=entry.title)
     await turn.log("entries.announced", entry.about)
-    await turn.set_timer(DAILY, entry.about, _morning(turn, today(turn) + DAY))
-    await turn.set_timer(TELL, f"{entry.about}:{today(turn).isoformat()}:0", turn.now)
-    message = cards.shown(turn.speaking(turn.municipality.languages.default), entry)
+    await _count_on(turn, entry, today(turn) + DAY)
+    await _tell_all(turn, entry, today(turn).isoformat())
     seen = max([await posting.post_at(turn, parish) for parish in entry.parishes])
-    for parish in entry.parishes:
-        await posting.put_up(turn, parish, message, phrase="entries-title", card=cards.CARD, about=entry.about)
+    await _put_up(turn, await find_managed(turn, id))
     rows = [[turn.button("entries-open-button", tap=f"entries.open:{id}")]]
     turn.reply("entries-announced", rows=rows, number=entry.number, seen=seen)
 
 
-async def daily(turn: Turn, about: str) -> None:
-    """The timer, each morning until it is over."""
-    entry = await turn.store.entries.get(id_of(about))
-    day = today(turn)
+async def changed(turn: Turn, before: Entry, after: Entry) -> None:
+    """Drawn anew, also where it is new; where the days are others, who was told hears that."""
+    await _put_up(turn, after)
+    await turn.redraw(cards.CARD, after.about)
+    if (before.from_on, before.until_on) != (after.from_on, after.until_on):
+        await _tell_all(turn, after, f"{after.from_on}/{after.until_on}")
+
+
+async def withdrawn(turn: Turn, entry: Entry) -> None:
+    """What was not posted yet is not posted any more; who was told hears why."""
+    for post in await turn.store.posts.unsent(cards.CARD, entry.about):
+        await turn.store.posts.withdraw(post.id, turn.now)
+    message = cards.shown(turn.speaking(turn.municipality.languages.default), entry)
+    for parish in entry.parishes:
+        await posting.update(turn, parish, message, card=cards.CARD, about=entry.about)
+    await _tell_all(turn, entry, State.WITHDRAWN)
+
+
+async def _put_up(turn: Turn, entry: Entry) -> None:
+    message = cards.shown(turn.speaking(turn.municipality.languages.default), entry)
+    for parish in entry.parishes:
+        await posting.put_up(turn, parish, message, phrase="entries-title", card=cards.CARD, about=entry.about)
+
+
+# ---------------------------------------------------------------- every morning
+
+
+async def daily(turn: Turn, written: str) -> None:
+    """The timer, about "entries:<id>:<the day it was set for>"; after an outage what was missed is made up for."""
+    about, _, since = written.rpartition(":")
+    entry, day = await turn.store.entries.get(id_of(about)), today(turn)
     if entry is None or entry.state is not State.ANNOUNCED:
         return
     await turn.redraw(cards.CARD, about)
-    if day in entries.reminded_on(entry):
-        await turn.set_timer(TELL, f"{about}:{day.isoformat()}:0", turn.now)
+    missed = [one for one in entries.reminded_on(entry) if date.fromisoformat(since) <= one <= day]
+    if missed:
+        await _tell_all(turn, entry, missed[-1].isoformat())
     if not entry.is_over(day):
-        await turn.set_timer(DAILY, about, _morning(turn, day + DAY))
+        await _count_on(turn, entry, day + DAY)
+
+
+async def _count_on(turn: Turn, entry: Entry, day: date) -> None:
+    await turn.set_timer(DAILY, f"{entry.about}:{day}", _morning(turn, day))
 
 
 def _morning(turn: Turn, day: date) -> datetime:
     return at(day, MORNING, turn.municipality.time_zone)
 
 
+# ---------------------------------------------------------------- one-to-one
+
+
+async def _tell_all(turn: Turn, entry: Entry, once: str) -> None:
+    """Everybody who has asked for notices there; for each word `once` nobody hears it twice."""
+    await turn.set_timer(TELL, f"{entry.about}:{once}:0", turn.now)
+
+
 async def tell(turn: Turn, cursor: str) -> None:
-    """The timer, about "entries:<id>:<day>:<the last person told>": one lot of those who want notices one-to-one."""
-    about, day, after = cursor.rsplit(":", 2)
+    """The timer, about "entries:<id>:<once>:<the last person told>": one lot."""
+    about, once, after = cursor.rsplit(":", 2)
     entry = await turn.store.entries.get(id_of(about))
-    if entry is None or entry.state is not State.ANNOUNCED or entry.is_over(today(turn)):
+    if entry is None or entry.is_over(today(turn)) or (entry.state is State.WITHDRAWN) != (once == State.WITHDRAWN):
         return
     people = await turn.store.subscriptions.wanting(Notices.ALL, entry.parishes, int(after), LOT)
     for person_id in people:
-        await _tell(turn, entry, person_id, day)
+        await _tell(turn, entry, person_id, once)
     if len(people) == LOT:
-        await turn.set_timer(TELL, f"{about}:{day}:{people[-1]}", turn.now)
+        await turn.set_timer(TELL, f"{about}:{once}:{people[-1]}", turn.now)
 
 
-async def _tell(turn: Turn, entry: Entry, person_id: int, day: str) -> None:
+async def _tell(turn: Turn, entry: Entry, person_id: int, once: str) -> None:
     person = await turn.store.people.get(person_id)
     if person is None:
         return
@@ -81,7 +119,7 @@ async def _tell(turn: Turn, entry: Entry, person_id: int, day: str) -> None:
             address,
             message,
             "entries-title",
-            dedupe=f"entries.tell:{entry.id}:{day}",
+            dedupe=f"entries.tell:{entry.id}:{once}",
             about=entry.about,
             card=TOLD,
             expires_at=_morning(turn, entry.until_on + DAY),

@@ -13,7 +13,7 @@ from bot.forms import Form, Option, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards
+from . import announcing, cards
 from .finding import RIGHT, find, find_managed, id_of, today
 
 PREVIEW = "entries.preview"
@@ -122,7 +122,7 @@ async def _change(turn: Turn, id: int, described: NewEntry) -> None:
     if entry.state is State.PLANNED:
         await preview(turn, await find(turn, id))
         return
-    await turn.redraw(cards.CARD, entry.about)
+    await announcing.changed(turn, entry, await find(turn, id))
     turn.reply("entries-changed", rows=[[_open(turn, entry)]], number=entry.number)
 
 

@@ -8,7 +8,7 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, making
+from . import announcing, cards, making
 from .finding import find, find_managed, id_of, may_manage, today
 
 PAGE = "entries.page"
@@ -64,5 +64,5 @@ async def submit_withdraw(turn: Turn, form: WithdrawForm) -> None:
     if not await turn.store.entries.withdraw(entry.id, form.why, turn.now):
         raise Refusal("entries-over-already", title=entry.title)
     await turn.log("entries.withdrawn", entry.about)
-    await turn.redraw(cards.CARD, entry.about)
+    await announcing.withdrawn(turn, await find(turn, entry.id))
     turn.reply("entries-withdrawn", name=entry.title)

@@ -127,3 +127,14 @@ async def test_who_is_erased_leaves_a_vacant_seat(chat: Chat, dace: Actor, ilze:
     assert not await members(chat)
     assert len(await chat.rows("SELECT id FROM seats WHERE ended_on IS NULL")) == 16
     assert not await chat.rows("SELECT id FROM seats WHERE person_id IS NOT NULL")
+
+
+async def test_who_sat_where_is_forgotten_after_a_year(chat: Chat, dace: Actor, ilze: Actor) -> None:
+    await opens(dace, "Malienas pagasts")
+    await dace.taps("Izbeigt")
+    assert await chat.rows("SELECT id FROM seats WHERE ended_on IS NOT NULL")
+
+    await chat.passes(days=370)
+
+    assert not await chat.rows("SELECT id FROM seats WHERE ended_on IS NOT NULL")
+    assert len(await chat.rows("SELECT id FROM seats")) == 16

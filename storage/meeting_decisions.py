@@ -16,6 +16,7 @@ SELECT text, about, in_favour, against, abstained, conflicts
  WHERE meeting_id = :meeting_id
  ORDER BY id
 """
+DROP = "DELETE FROM meeting_decisions WHERE meeting_id = :meeting_id"
 
 
 class MeetingDecisions:
@@ -26,6 +27,10 @@ class MeetingDecisions:
         rows = [{"meeting_id": meeting_id, "text": one.text, "about": one.about, "now": now} for one in decisions]
         votes = [_counts(one.votes) for one in decisions]
         await self._db.many(ADD, [{**row, **counts} for row, counts in zip(rows, votes, strict=True)])
+
+    async def drop(self, meeting_id: int) -> None:
+        """Before they are written down anew."""
+        await self._db.run(DROP, meeting_id=meeting_id)
 
     async def of(self, meeting_id: int) -> list[MeetingDecision]:
         """In the order in which they were written down."""

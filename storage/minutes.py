@@ -10,6 +10,7 @@ UPDATE meetings
    SET came = :came, led_by = :led_by, minutes_by = :minutes_by, closed_at = :now
  WHERE id = :id AND closed_at IS NULL AND cancelled_at IS NULL
 """
+CORRECT = "UPDATE meetings SET came = :came, led_by = :led_by, minutes_by = :minutes_by WHERE id = :id"
 OF = "SELECT led_by, minutes_by, minutes_at FROM meetings WHERE id = :id"
 PUBLISH = "UPDATE meetings SET minutes_at = :now WHERE id = :id AND minutes_at IS NULL"
 
@@ -21,6 +22,9 @@ class MinutesOfMeetings:
     async def close(self, id: int, came: int | None, led_by: str, minutes_by: str, now: datetime) -> bool:
         """Return False if it was written down before, or cancelled."""
         return await self._db.run(CLOSE, id=id, came=came, led_by=led_by, minutes_by=minutes_by, now=now) == 1
+
+    async def correct(self, id: int, came: int | None, led_by: str, minutes_by: str) -> None:
+        await self._db.run(CORRECT, id=id, came=came, led_by=led_by, minutes_by=minutes_by)
 
     async def of(self, id: int) -> Minutes:
         row = await self._db.one(OF, id=id)

@@ -159,6 +159,51 @@ async def test_a_decision_leads_to_the_proposal_that_it_answers(
     await ilze.taps("Lemt: AL-2026-0001")
 
     ilze.sees("proposals-ask-status")
+    await ilze.says("Darām paši")
+    await ilze.says("Sanāksim talkā.")
+    await ilze.says("15.12.2026.")
+    assert "Soliņš būs (AL-2026-0001)." in ilze.last.text
+    await ilze.taps("Nosūtīt")
+
+    assert "Soliņš būs (AL-2026-0001)." in anna.last.text
+
+
+async def test_what_was_written_down_wrongly_is_corrected_and_told_again(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await held(chat, ilze, anna)
+    await records(ilze, promised="es: saskaitīt krēslus līdz 01.12.")
+    await chat.passes(minutes=10)
+    await ilze.starts("m-1")
+
+    await ilze.taps("Labot iznākumu")
+    await ilze.taps("Labot")
+    await ilze.taps("Lēmumi")
+    await ilze.says("Jumtu labo rudenī.")
+    await ilze.taps("Nosūtīt")
+    await chat.passes(minutes=10)
+
+    for text in (anna.sees("afterwards-corrected").text, group.sees("afterwards-outcome").text):
+        assert "Jumtu labo rudenī." in text
+        assert "vasarā" not in text
+        assert "Atnāca: 34" in text
+        assert "saskaitīt krēslus" in text
+
+
+async def test_the_page_of_a_meeting_shows_what_was_answered_later_too(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze, when=TUESDAY)
+    await asks(anna)
+    await chat.passes(days=1, hours=12)
+    await records(ilze)
+    await ilze.presses("questions.answer:1", ilze.last)
+    await ilze.says("Līdz Jāņiem.")
+    await ilze.taps("Nosūtīt")
+
+    await anna.starts("m-1")
+
+    assert "Atbilde: Līdz Jāņiem." in anna.last.text
 
 
 # ---------------------------------------------------------------- who does what by when

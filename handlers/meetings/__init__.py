@@ -95,6 +95,7 @@ TAPS: dict[str, TapHandler] = {
     "sittings.published": notices.published,
     "sittings.missed": roll.set_missed,
     "meetings.record": afterwards.record,
+    "meetings.correct": afterwards.correct,
     "meetings.code": checkin.code,
     "minutes.file": minutes.take,
     "minutes.published": minutes.published,

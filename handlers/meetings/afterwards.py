@@ -21,6 +21,7 @@ from .finding import find, find_about, id_of
 from .recording import may_record, plan, require_recorder, whose
 
 TELL = "meetings.outcome"  # timer
+AGAIN = ":again"  # of what the form is about: it corrects
 LONGEST = 300  # letters of a decision
 
 # ---------------------------------------------------------------- asking for it
@@ -109,11 +110,15 @@ def _is_formal(known: Answers) -> bool:
     return bool(known.get("is_formal"))
 
 
+def _is_new(known: Answers) -> bool:
+    return not known.get("corrects")
+
+
 Named = Annotated[Text, Words(2, 120)]
 
 
 class RecordForm(Form):
-    """How many came, what was decided, who does what by when."""
+    """How many came, what was decided, who does what by when; `corrects` what was written down before, but promises."""
 
     name: ClassVar[str] = "meetings.record"
     heading: ClassVar[str] = "afterwards-heading"
@@ -121,17 +126,18 @@ class RecordForm(Form):
 
     meeting_id: int = 0
     is_formal: bool = False
+    corrects: bool = False
     came: Annotated[int, Between(0, 5000)] | None = question(
         "afterwards-ask-came", label="afterwards-came-label", intro=_checked_in
     )
-    decided: Annotated[Text, Words(3, 1500)] | None = question(
+    decided: Annotated[Text, Words(3, 1200)] | None = question(
         "afterwards-ask-decided", label="afterwards-decided-label", intro=_counted, check=_are_decisions
     )
     votes: Annotated[Text, Words(3, 500)] | None = question(
         "afterwards-ask-votes", label="afterwards-votes-label", when=_has_votes, check=_are_votes, may_skip=False
     )
-    promised: Annotated[Text, Words(3, 1000)] | None = question(
-        "afterwards-ask-promised", label="afterwards-promised-label", check=commitments.are_clear
+    promised: Annotated[Text, Words(3, 700)] | None = question(
+        "afterwards-ask-promised", label="afterwards-promised-label", when=_is_new, check=commitments.are_clear
     )
     led_by: Named | None = question("afterwards-ask-led", label="afterwards-led-label", when=_is_formal, may_skip=False)
     minutes_by: Named | None = question(
@@ -140,7 +146,7 @@ class RecordForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _recordable(turn, await find_about(turn, about))
+        await _recordable(turn, await find_about(turn, about), again=about.endswith(AGAIN))
 
     @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
@@ -155,8 +161,10 @@ class RecordForm(Form):
         return Phrase.of("afterwards-read-back", read="\n".join(read)) if read else None
 
 
-async def _recordable(turn: Turn, meeting: Meeting) -> None:
+async def _recordable(turn: Turn, meeting: Meeting, *, again: bool) -> None:
     await require_recorder(turn, meeting)
+    if meeting.state is State.CLOSED and again:
+        return
     if meeting.state is State.CLOSED:
         raise Refusal("afterwards-recorded", name=words.name(turn, meeting))
     if meeting.state is not State.ANNOUNCED or meeting.starts_at > turn.now:
@@ -168,17 +176,37 @@ async def record(turn: Turn, id: int) -> None:
     await turn.ask(RecordForm, about=meeting.about, given={"meeting_id": id, "is_formal": meeting.is_formal})
 
 
+async def correct(turn: Turn, id: int) -> None:
+    """With what was written down before, to be changed."""
+    meeting = await find(turn, id)
+    decisions = await turn.store.meeting_decisions.of(id)
+    written = await turn.store.minutes.of(id)
+    votes = [one.votes for one in decisions if one.votes is not None]
+    said = {
+        "came": meeting.came,
+        "decided": "\n".join(one.text for one in decisions) or None,
+        "votes": "\n".join(f"{v.in_favour} {v.against} {v.abstained} {v.conflicts}" for v in votes) or None,
+        "led_by": written.led_by or None,
+        "minutes_by": written.minutes_by or None,
+    }
+    given = {"meeting_id": id, "is_formal": meeting.is_formal, "corrects": True}
+    await turn.ask(RecordForm, about=f"{meeting.about}{AGAIN}", given=given, said=said)
+
+
 async def submit(turn: Turn, form: RecordForm) -> None:
     meeting = await find_about(turn, form.about)
     led_by, minutes_by = form.led_by or "", form.minutes_by or ""
-    if not await turn.store.minutes.close(meeting.id, form.came, led_by, minutes_by, turn.now):
+    if form.corrects:
+        await turn.store.minutes.correct(meeting.id, form.came, led_by, minutes_by)
+        await turn.store.meeting_decisions.drop(meeting.id)
+    elif not await turn.store.minutes.close(meeting.id, form.came, led_by, minutes_by, turn.now):
         raise Refusal("afterwards-recorded", name=words.name(turn, meeting))
-    await turn.log("meetings.recorded", meeting.about)
+    await turn.log("meetings.corrected" if form.corrects else "meetings.recorded", meeting.about)
     decisions = await _decisions(turn, form)
     await turn.store.meeting_decisions.add(meeting.id, decisions, turn.now)
     await commitments.keep(turn, meeting, form.promised or "")
     closed = await find(turn, meeting.id)
-    await _publish(turn, closed)
+    await _publish(turn, closed, corrects=form.corrects)
     turn.reply("afterwards-kept", rows=_next_rows(turn, closed, decisions), name=words.name(turn, closed))
 
 
@@ -210,13 +238,17 @@ async def _matters(turn: Turn, line: str) -> tuple[str, str | None]:
 # ---------------------------------------------------------------- what follows
 
 
-async def _publish(turn: Turn, meeting: Meeting) -> None:
-    """The group's post becomes it; where we cannot write, it is carried by hand; who answered is told in lots."""
+async def _publish(turn: Turn, meeting: Meeting, *, corrects: bool) -> None:
+    """The group's post becomes it; where we cannot write, it is carried by hand; who answered is told in lots.
+
+    What is corrected is told once more: its timer is about the moment too.
+    """
     message = await cards.shown(turn.speaking(turn.municipality.languages.default), meeting)
     for parish in meeting.parishes:
         await posting.update(turn, parish, message, card=cards.CARD, about=meeting.about)
-    await turn.set_timer(TELL, meeting.about, turn.now)
-    if meeting.is_formal:
+    moment = f":{int(turn.now.timestamp())}" if corrects else ""
+    await turn.set_timer(TELL, f"{meeting.about}{moment}", turn.now)
+    if meeting.is_formal and not corrects:
         await minutes.tell_staff(turn, meeting)
 
 
@@ -230,7 +262,9 @@ async def tell(turn: Turn, cursor: str) -> None:
 
     async def say(voice: Turn) -> Outbound:
         look = voice.button("meetings-open-button", tap=f"meetings.open:{closed.id}")
-        return Outbound("\n\n".join(await whole(voice, closed)), title=words.heading(voice, closed), rows=((look,),))
+        lines = [voice.say("afterwards-corrected")] if about != closed.about else []
+        lines += await whole(voice, closed)
+        return Outbound("\n\n".join(lines), title=words.heading(voice, closed), rows=((look,),))
 
     await listeners.tell(turn, TELL, about, after, meeting, "afterwards-outcome", say)
 
@@ -251,9 +285,9 @@ def _next_rows(turn: Turn, meeting: Meeting, decisions: Sequence[MeetingDecision
     rows = []
     for about in dict.fromkeys(one.about for one in decisions if one.about):
         noun, id = about.split(":")
-        verb = "decide" if noun == "proposals" else "conclude"
+        tap = f"proposals.decided:{id}:{meeting.id}" if noun == "proposals" else f"polls.conclude:{id}"
         text = next(one.text for one in decisions if one.about == about)
-        rows.append([turn.button("afterwards-answer-button", tap=f"{noun}.{verb}:{id}", number=_number(turn, text))])
+        rows.append([turn.button("afterwards-answer-button", tap=tap, number=_number(turn, text))])
     return [*rows, [turn.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")]]
 
 
@@ -268,6 +302,9 @@ async def rows(turn: Turn, meeting: Meeting) -> list[tuple[Choice, ...]]:
         return []
     if meeting.state is State.ANNOUNCED:
         return [(turn.button("afterwards-record-button", tap=f"meetings.record:{meeting.id}"),)]
-    if meeting.state is State.CLOSED and await turn.store.commitments.of(meeting.id):
-        return [(turn.button("commitments-list-button", tap=f"commitments.list:{meeting.id}"),)]
-    return []
+    if meeting.state is not State.CLOSED:
+        return []
+    correct = turn.button("afterwards-correct-button", tap=f"meetings.correct:{meeting.id}")
+    if not await turn.store.commitments.of(meeting.id):
+        return [(correct,)]
+    return [(turn.button("commitments-list-button", tap=f"commitments.list:{meeting.id}"), correct)]

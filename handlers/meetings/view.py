@@ -46,5 +46,6 @@ async def show(turn: Turn, meeting: Meeting) -> None:
     if await may_manage(turn, meeting):
         rows += making.manage_rows(turn, meeting)
     rows.append((turn.button("meetings-list-button", tap="meetings.list"),))
-    message = Outbound(painted.text, title=painted.title, rows=tuple(rows), place=words.point(meeting))
+    text = "\n\n".join(await afterwards.whole(turn, meeting)) if meeting.state is State.CLOSED else painted.text
+    message = Outbound(text, title=painted.title, rows=tuple(rows), place=words.point(meeting))
     turn.speak(message, "meetings-title", about=meeting.about, card=PAGE)

@@ -160,6 +160,7 @@ TAPS: dict[str, TapHandler] = {
     "proposals.say_where": where.say_where,
     "proposals.withdraw": withdraw.withdraw,
     "proposals.decide": decide.decide,
+    "proposals.decided": decide.decided,
     "proposals.answer": decide.answer,
     "proposals.answer_anyway": decide.answer_anyway,
     "proposals.quote": decide.quote,

@@ -48,6 +48,15 @@ async def decide(turn: Turn, id: int, begun: str = "") -> None:
     await _begin(turn, answering(proposal) if is_the_staffs else DecideForm, proposal, begun)
 
 
+async def decided(turn: Turn, id: int, meeting_id: str) -> None:
+    """A meeting has decided it: its words are the reason, unless they are changed."""
+    proposal = await find(turn, id)
+    made = await turn.store.meeting_decisions.of(int(meeting_id)) if meeting_id.isdecimal() else []
+    reason = next((one.text for one in made if one.about == about(proposal)), None)
+    form = DecideForm if await DecideForm.may(turn, proposal) else answering(proposal)
+    await _ask(turn, form, proposal, said={"reason": reason} if reason else None)
+
+
 async def answer(turn: Turn, id: int, begun: str = "") -> None:
     """What a colleague has said they will answer is not answered without knowing that."""
     proposal = await find(turn, id)

@@ -46,6 +46,8 @@ afterwards-read-back =
 afterwards-recorded = { $name }: this has been written down already.
 afterwards-not-yet = “{ $title }” has not taken place yet.
 afterwards-kept = Written down: { $name }. All who meant to come get it, and the group sees it.
+afterwards-correct-button = Correct it
+afterwards-corrected = Corrected. This is right:
 afterwards-answer-button = Decide: { $number }
 
 ## What everybody reads

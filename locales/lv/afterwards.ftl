@@ -46,6 +46,8 @@ afterwards-read-back =
 afterwards-recorded = { $name }: tas jau ir pierakstīts.
 afterwards-not-yet = „{ $title }” vēl nav noticis.
 afterwards-kept = Pierakstīts: { $name }. To saņem visi, kas grasījās nākt, un redz grupa.
+afterwards-correct-button = Labot iznākumu
+afterwards-corrected = Precizēts. Tā ir pareizi:
 afterwards-answer-button = Lemt: { $number }
 
 ## Ko lasa visi

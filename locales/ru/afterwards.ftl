@@ -46,6 +46,8 @@ afterwards-read-back =
 afterwards-recorded = { $name }: это уже записано.
 afterwards-not-yet = «{ $title }» ещё не состоялось.
 afterwards-kept = Записано: { $name }. Это получат все, кто собирался прийти, и увидит группа.
+afterwards-correct-button = Исправить итог
+afterwards-corrected = Уточнено. Верно так:
 afterwards-answer-button = Решить: { $number }
 
 ## Что читают все

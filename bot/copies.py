@@ -108,6 +108,9 @@ def _lines(world: World, person: Person | None, data: Data) -> list[str]:
             lines += [say(f"privacy-file-{noun}", numbers=numbers), ""]
     for row in data.get("reasons", ()):
         lines += [say("privacy-file-reason", number=row["number"], text=row["text"]), ""]
+    for row in data.get("inquiry_messages", ()):
+        number, side = f"J-{row['inquiry_id']}", row["side"]
+        lines += [say("inquiries-in-copy", number=number, side=side, text=row["text"]), ""]
     for row in data.get("verdicts", ()):
         if row["words"]:
             lines += [say("privacy-file-undone", number=row["number"], text=row["words"]), ""]

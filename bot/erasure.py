@@ -41,6 +41,7 @@ class Left:
     words: list[int] = field(default_factory=list)  # the proposals of which they wrote what is not done
     voices: list[str] = field(default_factory=list)  # of why they voted so, on the screens of who reads that first
     questions: list[int] = field(default_factory=list)  # that were to be asked at a meeting
+    inquiries: list[str] = field(default_factory=list)  # what they asked in confidence, on the screens of who read it
     photos: list[str] = field(default_factory=list)  # what is shown alone: of whether something was done
 
 
@@ -96,6 +97,8 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
         await take_from_screens(turn, f"questions:{id}", "questions-gone")
     for about in left.voices:
         await take_from_screens(turn, about, "whys-voice-gone")
+    for about in left.inquiries:
+        await take_from_screens(turn, about, "inquiries-gone")
     for id in left.dangers:
         await take_from_screens(turn, dangers.about(id), "danger-erased")
 
@@ -155,6 +158,9 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.poll_outcomes.erase_person(person_id)
     await store.opinions.erase_person(person_id)
     await store.subscriptions.erase_person(person_id)
+    await store.directory.erase_person(person_id)
+    left.inquiries = [await erase_inquiry(store, id, now) for id in await store.inquiries.of_author(person_id)]
+    await store.inquiries.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)
     for address in addresses:
@@ -162,6 +168,15 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.privacy.forget_person(person_id, now)
     await store.people.erase(person_id, now)
     return left
+
+
+async def erase_inquiry(store: Store, id: int, now: datetime) -> str:
+    """A thread with all that was sent in it; return what it was about."""
+    about = f"inquiries:{id}"
+    await remove_media(store, await store.media.of(about), now)
+    await store.inquiries.delete(id)
+    await store.privacy.forget_matter(about)
+    return about
 
 
 async def _take_whys(store: Store, person_id: int, now: datetime) -> list[str]:

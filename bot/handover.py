@@ -12,6 +12,7 @@ from bot.turns import Turn
 
 BACK, WAITING = "roles.back", "roles.waiting"  # timers
 POLLS = "polls.asked"  # timer: closed polls that waited for them
+INQUIRIES = "inquiries.settle"  # timer: threads whose readers left or are away
 LOT = 50  # authors told in one turn
 FEW = 3  # numbers shown
 STAFF_CARD = "proposals.staff"
@@ -29,6 +30,7 @@ async def ended(turn: Turn, role: Role) -> bool:
     await turn.log("roles.ended", f"people:{role.person_id}", str(role.role))
     await _pass_claims(turn, role, None)
     await turn.set_timer(POLLS, "polls", turn.now)
+    await turn.set_timer(INQUIRIES, "0", turn.now)
     await _hand_over(turn, role, before)
     return True
 
@@ -42,6 +44,7 @@ async def went_away(turn: Turn, role: Role, until: datetime, substitute_id: int 
     await turn.set_timer(BACK, str(role.id), until)
     await turn.log("roles.away", f"people:{role.person_id}", str(role.role))
     await turn.set_timer(POLLS, "polls", turn.now)
+    await turn.set_timer(INQUIRIES, "0", turn.now)
     await _hand_over(turn, role, before)
 
 
@@ -66,6 +69,7 @@ async def lost_touch(turn: Turn, person_id: int) -> None:
     """Nothing reaches who speaks for a parish: the others hear that matters wait there."""
     if await turn.store.people.is_reachable(person_id):
         return
+    await turn.set_timer(INQUIRIES, "0", turn.now)
     for role in await turn.store.roles.of(person_id):
         if role.role in SPEAKERS:
             others = [[id for id in step if id != person_id] for step in await turn.duty(role.parish)]

@@ -89,6 +89,8 @@ class Deadlines(Table):
     progress_months: Count  # a promise without a day is spoken of again
     problem_days: Count = 5  # something broken: from reported to answered
     conclude_days: Count = 10  # a poll is closed: from then to what comes of it
+    inquiry_remind_days: Count = 3  # a question: asked → who owes the answer is reminded
+    inquiry_hand_over_days: Count = 5  # … → the next in turn sees it too
     claim_days: Count = 5  # one of the staff has said that they will answer, and does not
 
 
@@ -102,6 +104,9 @@ class Limits(Table):
     messages_per_day: Count  # of one resident, like those below
     proposals_per_day: Count
     supports_per_day: Count
+    inquiries_per_day: Count = 5  # new questions
+    inquiry_messages_per_day: Count = 50
+    inquiry_block_days: Count = 30  # how long who serves may be spared somebody's messages
     paper_per_day: Count = 100  # sheets of a poll that one helper may enter
 
     @model_validator(mode="after")

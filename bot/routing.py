@@ -38,6 +38,15 @@ ReplyHandler = Callable[[Turn, str], Awaitable[None]]  # (turn, about) of the me
 
 
 @dataclass(frozen=True)
+class ReplyEntry:
+    """A reply to a card. Not `is_watched` for signs of danger: where an office answers."""
+
+    act: ReplyHandler
+    takes_media: bool = False
+    is_watched: bool = True
+
+
+@dataclass(frozen=True)
 class TimerEntry:
     """`useful_for`: how late is still useful. `prepare` does slow work outside any transaction.
 
@@ -72,7 +81,7 @@ class Conversation:
     forms: Mapping[str, drafts.FormEntry]
     timers: Mapping[str, TimerEntry]
     cards: Mapping[str, CardPainter]
-    replies: Mapping[str, ReplyHandler]
+    replies: Mapping[str, ReplyEntry]
     is_number: Callable[[Turn, str], bool]  # of a matter
     number: str  # the command that opens it
     anything: Handler  # one-to-one text that is no answer and no command
@@ -166,9 +175,11 @@ async def _route_private(turn: Turn, conversation: Conversation, inbound: Inboun
         return
     if await _answers(turn, conversation, inbound):
         return
-    if await _is_in_danger(turn, conversation, inbound):
+    replied = await _replied(turn, conversation, inbound)
+    if (replied is None or replied[0].is_watched) and await _is_in_danger(turn, conversation, inbound):
         return
-    if inbound.reply_to and await _reply(turn, conversation, inbound):
+    if replied is not None:
+        await _reply(turn, inbound, *replied)
         return
     if command := await _leads_elsewhere(turn, conversation, inbound.text):
         await conversation.commands[command](turn, inbound.text if command == conversation.number else "")
@@ -258,16 +269,17 @@ def is_under(tap: str, about: str) -> bool:
     return name.startswith(f"{noun}.") and (not id.isdigit() or rest.split(":")[0] == id)
 
 
-async def _reply(turn: Turn, conversation: Conversation, inbound: Inbound) -> bool:
-    """Only words are taken."""
-    shown = await turn.store.posted.at(turn.here, inbound.reply_to)
-    handler = conversation.replies.get(shown.card) if shown else None
-    if shown is None or handler is None:
-        return False
-    if inbound.media is not None:
+async def _replied(turn: Turn, conversation: Conversation, inbound: Inbound) -> tuple[ReplyEntry, str] | None:
+    """To which of our messages, if it is one that can be replied to, and what that is about."""
+    shown = await turn.store.posted.at(turn.here, inbound.reply_to) if inbound.reply_to else None
+    entry = conversation.replies.get(shown.card) if shown else None
+    return None if shown is None or entry is None else (entry, shown.about)
+
+
+async def _reply(turn: Turn, inbound: Inbound, entry: ReplyEntry, about: str) -> None:
+    if inbound.media is not None and not entry.takes_media:
         turn.preface("forms-media-not-kept")
-    await handler(turn, shown.about)
-    return True
+    await entry.act(turn, about)
 
 
 # ---------------------------------------------------------------- photos, voices, files

@@ -5,10 +5,11 @@ from typing import TypeVar
 
 from bot.domain.chats import ChatKind
 from bot.domain.folding import fold
+from bot.domain.inquiries import number_in
 from bot.drafts import FormEntry
 from bot.i18n import Phrases
 from bot.messages import Membership
-from bot.routing import CardPainter, Command, Conversation, Question, ReplyHandler, TapHandler, TimerEntry
+from bot.routing import CardPainter, Command, Conversation, Question, ReplyEntry, TapHandler, TimerEntry
 from bot.turns import Turn
 
 from . import (
@@ -16,6 +17,8 @@ from . import (
     chats,
     danger,
     entries,
+    directory,
+    inquiries,
     meetings,
     menu,
     outbox,
@@ -30,6 +33,7 @@ from . import (
     subscriptions,
     words,
 )
+from .inquiries import asking, view
 from .menu import Entry, Menu
 from .people import Joining
 from .proposals import submit
@@ -58,6 +62,8 @@ FORMS: dict[str, FormEntry] = merged(
     polls.FORMS,
     meetings.FORMS,
     entries.FORMS,
+    inquiries.FORMS,
+    directory.FORMS,
     danger.FORMS,
     roles.FORMS,
     chats.FORMS,
@@ -69,11 +75,13 @@ MENU = Menu(
         Entry("proposals-mine-button", "proposals.mine"),
         Entry("polls-list-button", "polls.list"),
         Entry("meetings-list-button", "meetings.list"),
+        Entry("directory-button", "directory.show"),
         Entry("people-my-parish-button", "people.parish"),
         Entry("privacy-menu-button", "privacy.mine"),
     ),
     of_roles=(
         Entry("proposals-waiting-button", "proposals.waiting", "proposals.read_overdue"),
+        Entry("inquiries-list-button", "inquiries.list", "inquiries.answer"),
         Entry("polls-new-button", "polls.new", "polls.open"),
         Entry("meetings-new-button", "meetings.new", "meetings.call"),
         Entry("entries-new-button", "entries.new", "entries.announce"),
@@ -87,17 +95,25 @@ MENU = Menu(
 )
 
 
+async def open_number(turn: Turn, typed: str) -> None:
+    """Of a proposal, or of a conversation with whoever represents one."""
+    is_inquiry = number_in(typed) is not None
+    await (view.open_number if is_inquiry else proposals.COMMANDS["numurs"])(turn, typed)
+
+
 WORDS = Words(
     keepers={
         "proposal": Keeper("words-proposal-button", submit.from_kept),
         "problem": Keeper("words-problem-button", submit.problem_from_kept),
+        "inquiry": Keeper("words-inquiry-button", asking.from_kept),
     },
-    number=proposals.COMMANDS["numurs"],
+    number=open_number,
     help=MENU.help,
     names_home=people.names_home,
     ask_again=people.again,
     ask_again_keeping=people.again_keeping,
     menu=MENU.show,
+    threads=view.offering,
 )
 HELP = danger.Help(FORMS)
 STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
@@ -130,12 +146,16 @@ ALL_COMMANDS: dict[str, Command] = merged(
     polls.COMMANDS,
     meetings.COMMANDS,
     entries.COMMANDS,
+    inquiries.COMMANDS,
+    directory.COMMANDS,
     subscriptions.COMMANDS,
     roles.COMMANDS,
     chats.COMMANDS,
 )
 ALL_COMMANDS["priekslikums"] = WORDS.typed("proposal", ALL_COMMANDS["priekslikums"])
 ALL_COMMANDS["problema"] = WORDS.typed("problem", ALL_COMMANDS["problema"])
+ALL_COMMANDS["numurs"] = open_number
+ALL_COMMANDS["jautajums"] = WORDS.typed("inquiry", ALL_COMMANDS["jautajums"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
 CARDS: dict[str, CardPainter] = merged(proposals.CARDS, polls.CARDS, meetings.CARDS, entries.CARDS)
 TAPS: dict[str, TapHandler] = merged(
@@ -148,6 +168,8 @@ TAPS: dict[str, TapHandler] = merged(
     polls.TAPS,
     meetings.TAPS,
     entries.TAPS,
+    inquiries.taps(submit.from_kept),
+    directory.TAPS,
     subscriptions.TAPS,
     danger.taps(HELP),
     roles.TAPS,
@@ -165,6 +187,13 @@ _OWN = (
         "meetings.later",
         "meetings.new",
         "entries.new",
+        "inquiries.new",
+        "inquiries.list",
+        "inquiries.ask_one",
+        "directory.show",
+        "directory.experts",
+        "directory.topic",
+        "directory.own",
         "subscriptions.show",
         "subscriptions.set",
     ),
@@ -181,6 +210,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     polls.TIMERS,
     meetings.TIMERS,
     entries.TIMERS,
+    inquiries.TIMERS,
     danger.TIMERS,
     roles.TIMERS,
     chats.TIMERS,
@@ -189,10 +219,18 @@ TIMERS: dict[str, TimerEntry] = merged(
     shares.timers(CARDS),
     posted.timers(CARDS),
 )
-REPLIES: dict[str, ReplyHandler] = merged(proposals.REPLIES)
+REPLIES: dict[str, ReplyEntry] = merged(proposals.REPLIES, inquiries.REPLIES)
 LABELS = merged(menu.LABELS)
 WORDS_OF_NOUNS = merged(
-    proposals.WORDS, polls.WORDS, meetings.WORDS, entries.WORDS, subscriptions.WORDS, roles.WORDS, chats.WORDS
+    entries.WORDS,
+    proposals.WORDS,
+    polls.WORDS,
+    meetings.WORDS,
+    inquiries.WORDS,
+    directory.WORDS,
+    subscriptions.WORDS,
+    roles.WORDS,
+    chats.WORDS,
 )
 PLAIN_WORDS = {**words.WORDS, **{fold(word): command for word, command in WORDS_OF_NOUNS.items()}}
 

@@ -145,6 +145,16 @@ async def _old_seats(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.seats.drop(local(until.audit, turn.municipality.time_zone).date(), LOT)
 
 
+async def _old_inquiries(turn: Turn, until: Cutoffs) -> int:
+    ids = await turn.store.inquiries.old(until.threads, LOT)
+    for id in ids:
+        await erasure.erase_inquiry(turn.store, id, turn.now)
+        for shown, _, _ in await turn.store.privacy.shown(f"inquiries:{id}"):
+            await turn.store.posted.drop(shown)
+    await turn.store.inquiries.drop_blocks(until.threads, LOT)
+    return len(ids)
+
+
 OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "media": _loose_media,
     "supports": _old_supports,
@@ -157,6 +167,7 @@ OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "photos_of_verdicts": _old_photos_of_verdicts,
     "proposals": _old_proposals,
     "seats": _old_seats,
+    "inquiries": _old_inquiries,
     "idle": _ask_the_idle,
     "gone": _forget_the_gone,
 }

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot import dangers, drafts, erasure, typed
 from bot.domain.folding import fold
+from bot.domain.inquiries import number_in
 from bot.domain.kept import Kept, joined
 from bot.domain.media import Kind
 from bot.domain.phrases import Phrase, Value
@@ -17,6 +18,7 @@ from bot.turns import Rows, Turn
 
 SHOWN = 200  # letters of a kept text that is asked about again
 SHOWN_WHOLE, START, END = 1000, 600, 300  # letters of what several messages have become
+PER_ROW = 2
 ASKED_FOR = timedelta(hours=6)  # a word in place of a button is still about the newest text
 SIGNS = "?!. "  # a message of nothing else asks for help
 KEPT = {Kind.PHOTO: "words-photo-kept", Kind.VOICE: "words-voice-kept"}
@@ -41,6 +43,7 @@ class Words:
     ask_again: Handler  # what joining waits for
     ask_again_keeping: Handler
     menu: Handler
+    threads: Callable[[Turn, int], Awaitable[Rows]]  # what goes on already, to which a text may belong
 
     async def anything(self, turn: Turn) -> None:
         """One-to-one, and neither a command nor a plain word nor an answer."""
@@ -93,7 +96,7 @@ class Words:
         if turn.person is None:
             await self.ask_again_keeping(turn)
         else:
-            turn.reply(_kept_phrase(inbound), rows=self._choices(turn, id))
+            turn.reply(_kept_phrase(inbound), rows=await self._choices(turn, id))
 
     async def _add(self, turn: Turn, before: Kept, inbound: Inbound) -> None:
         """Several messages in a row are one; the other photos of an album need no answer of their own."""
@@ -108,18 +111,19 @@ class Words:
             turn.preface("words-added-for-now", text=collected)
             await self.ask_again(turn)
         elif not (inbound.album and before.media):
-            turn.reply("words-added", rows=self._choices(turn, before.id), text=collected)
+            turn.reply("words-added", rows=await self._choices(turn, before.id), text=collected)
 
-    def _choices(self, turn: Turn, id: int) -> Rows:
+    async def _choices(self, turn: Turn, id: int) -> Rows:
+        threads = await self.threads(turn, id)
         buttons = [turn.button(one.phrase, tap=f"words.keep:{id}:{name}") for name, one in self.keepers.items()]
         nothing = turn.button("words-nothing-button", tap=f"words.drop:{id}")
-        return [buttons, [nothing]]
+        return [*threads, buttons[:PER_ROW], [*buttons[PER_ROW:], nothing]]
 
     async def offer(self, turn: Turn) -> bool:
         """They have joined: what they wrote before is asked about now. False if there was nothing."""
         waiting = await turn.store.kept.of(turn.address)
         for kept in waiting:
-            turn.reply("words-offered", rows=self._choices(turn, kept.id), text=_beginning(kept.text))
+            turn.reply("words-offered", rows=await self._choices(turn, kept.id), text=_beginning(kept.text))
         return bool(waiting)
 
     async def take(self, turn: Turn, id: int, name: str) -> None:
@@ -204,7 +208,9 @@ async def _asked_about(turn: Turn) -> Kept | None:
 
 
 def is_number(turn: Turn, text: str) -> bool:
-    """Such as "AL-2026-0042" or "nr. 42"; a bare "42" may mean anything."""
+    """Such as "AL-2026-0042", "nr. 42" or "J-12"; a bare "42" may mean anything."""
+    if number_in(text) is not None:
+        return True
     return not text.isdigit() and parse_number(text, turn.municipality.prefix, turn.now.year) is not None
 
 
@@ -241,8 +247,8 @@ priekšlikums, jauns priekšlikums, ideja, ieteikums, ierosinājums, doma, propo
 """,
     "mani": "mani priekšlikumi, statuss, cik tālu, mans numurs, status, my proposals, статус, мои предложения",
     "pagasts": """
-mans pagasts, mana pilsēta, pagasts, pilsēta, pārstāvis, padome, parish, my parish, my town,
-representative, моя волость, мой город, представитель
+mans pagasts, mana pilsēta, pagasts, pilsēta, padome, parish, my parish, my town,
+моя волость, мой город
 """,
     "zvanit": """
 kur zvanīt, kam zvanīt, kam rakstīt, telefons, tālrunis, kontakti, whom to call, phone, contacts, куда звонить,

@@ -109,6 +109,25 @@ SELECT meeting_id, text, by_on, done_at, done_note FROM commitments WHERE owner_
     "seats": "SELECT elected_in, represents, since_on, ended_on FROM seats WHERE person_id = :person_id ORDER BY id",
     "opinions": "SELECT poll_id, parish, text, signed_at FROM opinions WHERE person_id = :person_id ORDER BY id",
     "subscriptions": "SELECT notices, at FROM subscriptions WHERE person_id = :person_id",
+    "inquiries": """
+SELECT id, parish, village, shown_name, asked_at, last_at, passed_at, closed_at, helped
+  FROM inquiries WHERE person_id = :person_id ORDER BY id
+""",
+    "inquiry_messages": """
+SELECT inquiries.id AS inquiry_id, inquiry_messages.at, inquiry_messages.side, inquiry_messages.text
+  FROM inquiry_messages
+  JOIN inquiries ON inquiries.id = inquiry_messages.inquiry_id
+ WHERE inquiries.person_id = :person_id OR inquiry_messages.person_id = :person_id
+ ORDER BY inquiry_messages.id
+""",
+    "inquiry_readers": """
+SELECT inquiry_id, given_at, muted_at FROM inquiry_readers WHERE person_id = :person_id ORDER BY inquiry_id
+""",
+    "inquiry_blocks": """
+SELECT number, reason, at, until_at, appealed_at, settled_at
+  FROM inquiry_blocks WHERE person_id = :person_id OR by_id = :person_id ORDER BY id
+""",
+    "directory": "SELECT name, topics, line, at FROM directory WHERE person_id = :person_id",
     "claims": """
 SELECT proposals.number, claims.at
   FROM claims

@@ -16,10 +16,12 @@ from storage.claims import Claims
 from storage.commitments import Commitments
 from storage.dangers import Dangers
 from storage.deadlines import Deadlines
+from storage.directory import Directory
 from storage.drafts import Drafts
 from storage.entries import Entries
 from storage.exports import Exports
 from storage.inbox import Inbox
+from storage.inquiries import Inquiries
 from storage.invitations import Invitations
 from storage.kept import KeptTexts
 from storage.likeness import Likeness
@@ -296,3 +298,9 @@ class Store:
     @cached_property
     def checkins(self) -> CheckIns:
         return CheckIns(self.db)
+    def inquiries(self) -> Inquiries:
+        return Inquiries(self.db)
+
+    @cached_property
+    def directory(self) -> Directory:
+        return Directory(self.db)

@@ -9,6 +9,7 @@ import pytest
 from pydantic import create_model
 
 from bot.domain.drafts import SUMMARY
+from bot.domain.inquiries import Side
 from bot.domain.media import Kind, Media
 from bot.domain.meeting_questions import OPEN_AT_MOST, QuestionKind
 from bot.forms import Form, Text, Words, question
@@ -232,6 +233,19 @@ async def has_asked_enough(actor: Actor) -> None:
         await actor.chat.machine.write(
             lambda store: store.meeting_questions.add(1, QuestionKind.QUESTION, id, "Kad?", now)
         )
+    id, now = (await actor.chat.person(actor)).id, actor.chat.clock.now()
+    for _ in range(actor.chat.municipality.limits.inquiries_per_day):
+        await actor.chat.machine.write(lambda store: store.inquiries.open(id, "malienas", "", "", now))
+
+
+async def has_written_enough(actor: Actor) -> None:
+    id, now = (await actor.chat.person(actor)).id, actor.chat.clock.now()
+    for _ in range(actor.chat.municipality.limits.inquiry_messages_per_day):
+        await actor.chat.machine.write(lambda store: store.inquiries.add(1, Side.RESIDENT, id, "Vēl", [], now))
+
+
+async def is_free_again(actor: Actor) -> None:
+    await actor.chat.machine.write(lambda store: store.inquiries.lift(1, actor.chat.clock.now()))
 
 
 LOST = {
@@ -277,6 +291,13 @@ LOST = {
     "meetings.reminders": (loses_the_role, "meetings-unknown"),
     "polls.stance": (loses_the_role, "machinery-not-allowed"),
     "polls.why_words": (loses_the_role, "machinery-not-allowed"),
+    "inquiries.ask": (has_asked_enough, "inquiries-too-many"),
+    "inquiries.add": (has_written_enough, "inquiries-too-many-messages"),
+    "inquiries.answer": (loses_the_role, "inquiries-unknown"),
+    "inquiries.block": (loses_the_role, "inquiries-unknown"),
+    "inquiries.appeal": (is_free_again, "inquiries-block-over"),
+    "inquiries.report": (loses_the_role, "inquiries-unknown"),
+    "directory.own": (loses_the_role, "machinery-not-allowed"),
     "roles.invite": (loses_the_role, "machinery-not-allowed"),
     "roles.away": (loses_the_role, "roles-ended-already"),
     "chats.group": (loses_the_role, "machinery-not-allowed"),

@@ -13,7 +13,7 @@ async def test_a_text_out_of_the_blue_is_kept_and_asked_about(chat: Chat, anna: 
     await anna.says(IDEA)
 
     anna.sees("machinery-text-kept")
-    assert anna.last.labels == ["Priekšlikums", "Problēma", "Neko"]
+    assert anna.last.labels == ["Priekšlikums", "Problēma", "Jautājums", "Neko"]
     await chat.restarts()
     await anna.taps("Priekšlikums")
     anna.sees("proposals-ask-topic")

@@ -5,6 +5,7 @@ from bot.domain.statuses import Status
 from tests.chat import Actor, Chat
 from tests.entries import describes
 from tests.every_form import PHOTO, Asked, Bad, Way
+from tests.inquiries import inquires
 from tests.meetings import announces, asks, calls, proposes, records
 from tests.polls import makes, opens
 from tests.proposals import WAITS, decides, publishes, reports, submits, writes
@@ -20,6 +21,7 @@ CHOICES = {
     "which",
     "substitute",
     "topic",
+    "second",
     "role",
     "parish",
     "place",
@@ -556,6 +558,59 @@ async def _looks_for_a_group(chat: Chat) -> Actor:
     return dace
 
 
+async def _asks_a_question(chat: Chat) -> Actor:
+    await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    anna = await chat.resident("Anna", "malienas")
+    await anna.says("/jautajums")
+    return anna
+
+
+async def _adds_to_a_question(chat: Chat) -> Actor:
+    await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    anna = await chat.resident("Anna", "malienas")
+    await inquires(anna)
+    await anna.taps("Visa saruna")
+    await anna.taps("Pievienot")
+    return anna
+
+
+async def _in_a_thread(chat: Chat, label: str) -> Actor:
+    await chat.official("Dace", RoleName.CHAIR)
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await inquires(await chat.resident("Anna", "malienas"))
+    await ilze.taps("Visa saruna")
+    await ilze.taps(label)
+    return ilze
+
+
+async def _answers_a_question(chat: Chat) -> Actor:
+    return await _in_a_thread(chat, "Atbildēt")
+
+
+async def _blocks(chat: Chat) -> Actor:
+    return await _in_a_thread(chat, "Bloķēt")
+
+
+async def _reports_a_thread(chat: Chat) -> Actor:
+    return await _in_a_thread(chat, "Ziņot")
+
+
+async def _appeals_a_block(chat: Chat) -> Actor:
+    ilze = await _blocks(chat)
+    await ilze.says("Draudi un lamas.")
+    await ilze.taps("Nosūtīt")
+    anna = chat.somebody("Anna")
+    await anna.taps("Pārsūdzēt")
+    return anna
+
+
+async def _shows_themselves(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await ilze.says("pārstāvis")
+    await ilze.taps("Ko rādīt par mani")
+    return ilze
+
+
 async def _moves(chat: Chat) -> Actor:
     anna = await chat.resident("Anna", "malienas")
     await anna.says("mans pagasts")
@@ -1000,6 +1055,27 @@ WAYS: tuple[Way, ...] = (
         _chooses_reminders,
         "reminders-set",
         Asked("wished", "nedēļu, dienu un 2 stundas", {**TEXT, "kad gribas": "reminders-unclear"}),
+    ),
+    Way(
+        "inquiries.ask",
+        _asks_a_question,
+        "inquiries-asked",
+        Asked("text", "Kad salabos ceļu?", TEXT),
+        Asked("shown", "Anna Ozola", {**TEXT, "Anna " * 13: "forms-too-long"}),
+    ),
+    Way("inquiries.add", _adds_to_a_question, "inquiries-added", Asked("text", "Un ielu?", TEXT)),
+    Way("inquiries.answer", _answers_a_question, "inquiries-sent", Asked("text", "Oktobrī.", TEXT)),
+    Way("inquiries.block", _blocks, "inquiries-blocked", Asked("reason", "Draudi un lamas.", TEXT)),
+    Way("inquiries.appeal", _appeals_a_block, "inquiries-appeal-sent", Asked("reason", "Tikai jautāju.", TEXT)),
+    Way("inquiries.report", _reports_a_thread, "inquiries-report-sent", Asked("reason", "Tie ir draudi.", TEXT)),
+    Way(
+        "directory.own",
+        _shows_themselves,
+        "directory-saved",
+        Asked("shown", "Ilze Kalniņa", {**TEXT, "Ilze " * 13: "forms-too-long"}),
+        Asked("topic", "roads", CHOICE),
+        Asked("second", "parks", CHOICE),
+        Asked("line", "Trešdienās esmu bibliotēkā.", TEXT),
     ),
     Way("chats.group", _looks_for_a_group, "chats-no-group", Asked("parish", "ilzenes", CHOICE)),
     Way("people.parish", _moves, "people-moved", Asked("place", "jaunannas", PLACE)),

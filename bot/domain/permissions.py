@@ -62,6 +62,7 @@ PERMISSIONS: Mapping[str, Grants] = {
     "inquiries.ask": EVERY_RESIDENT,
     "inquiries.read": {RESIDENT: OWN, **CONFIDANTS},
     "inquiries.answer": CONFIDANTS,
+    "inquiries.hear_appeal": {CHAIR: ALL, STAFF: PARISH},
     "meetings.attend": EVERYBODY,
     "meetings.call": COUNCIL,
     "meetings.record": COUNCIL_WITH_SECRETARY,

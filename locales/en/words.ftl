@@ -18,6 +18,7 @@ words-offered = Earlier you sent: “{ $text }” What shall be done with it?
 words-no-text = an attachment without text
 words-proposal-button = Proposal
 words-problem-button = Problem
+words-inquiry-button = Question
 words-nothing-button = Nothing
 words-dropped = All right. It is deleted.
 words-gone = This text was used or deleted already. If you need it, write it once more.

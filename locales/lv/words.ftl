@@ -18,6 +18,7 @@ words-offered = Iepriekš atsūtījāt: „{ $text }” Ko ar to darīt?
 words-no-text = pielikums bez teksta
 words-proposal-button = Priekšlikums
 words-problem-button = Problēma
+words-inquiry-button = Jautājums
 words-nothing-button = Neko
 words-dropped = Labi. Tas ir izdzēsts.
 words-gone = Šis teksts jau ir izmantots vai izdzēsts. Ja vajag, uzrakstiet to vēlreiz.

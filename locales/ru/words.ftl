@@ -18,6 +18,7 @@ words-offered = Раньше Вы прислали: «{ $text }» Что с эт
 words-no-text = вложение без текста
 words-proposal-button = Предложение
 words-problem-button = Проблема
+words-inquiry-button = Вопрос
 words-nothing-button = Ничего
 words-dropped = Хорошо. Это удалено.
 words-gone = Этот текст уже использован или удалён. Если нужно, напишите его ещё раз.

@@ -41,6 +41,7 @@ polls.conclude                  -  -  -  V  P  A  A  P  -
 inquiries.ask                   -  A  -  -  -  -  -  -  -
 inquiries.read                  -  O  -  V  P  S  -  S  -
 inquiries.answer                -  -  -  V  P  S  -  S  -
+inquiries.hear_appeal           -  -  -  -  -  A  -  P  -
 meetings.attend                 A  A  -  -  -  -  -  -  -
 meetings.call                   -  -  -  V  P  A  -  -  -
 meetings.record                 -  -  -  V  P  A  A  -  -

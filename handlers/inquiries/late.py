@@ -1,0 +1,104 @@
+"""What becomes of a question nobody answers, and of threads whose readers left or are away."""
+
+from bot.domain.inquiries import Inquiry
+from bot.domain.phrases import Refusal
+from bot.turns import Turn
+
+from . import clocks, finding, readers, relaying
+
+LOT = 50
+SETTLE = "inquiries.settle"  # timer
+
+
+async def remind(turn: Turn, about: str) -> None:
+    """The timer `inquiries.remind`."""
+    inquiry = await _owed(turn, about)
+    if inquiry is None:
+        return
+    answer = ("inquiries-answer-button", {"tap": f"inquiries.answer:{inquiry.id}"})
+    whole = ("inquiries-whole-button", {"tap": f"inquiries.open:{inquiry.id}"})
+    for person_id in await readers.present(turn, inquiry):
+        await turn.tell(
+            person_id,
+            "inquiries-remind",
+            rows=[[answer, whole]],
+            dedupe=f"inquiries.remind:{inquiry.id}:{inquiry.waits_at}",
+            about=inquiry.about,
+            card=relaying.OFFICE,
+            number=inquiry.number,
+            on=inquiry.waits_at or turn.now,
+        )
+
+
+async def is_late(turn: Turn, about: str) -> None:
+    """The timer `inquiries.late`: the next in turn sees it too, and so on until there is nobody else."""
+    inquiry = await _owed(turn, about)
+    if inquiry is not None and await relaying.widen(turn, inquiry):
+        await clocks.again(turn, inquiry)
+        await turn.tell(inquiry.person_id, "inquiries-also-read", about=inquiry.about, number=inquiry.number)
+
+
+async def _owed(turn: Turn, about: str) -> Inquiry | None:
+    inquiry = await turn.store.inquiries.get(finding.id_of(about))
+    is_owed = inquiry is not None and inquiry.is_open and inquiry.hidden_at is None and inquiry.waits_at is not None
+    return inquiry if is_owed else None
+
+
+# ---------------------------------------------------------------- who left, who is away
+
+
+async def settle(turn: Turn, after: str) -> None:
+    """The timer `inquiries.settle`: some at a time, after that id."""
+    found = await turn.store.inquiries.all_open(int(after), LOT)
+    for inquiry in found:
+        if inquiry.hidden_at is None:
+            await _settle(turn, inquiry)
+    if len(found) == LOT:
+        await turn.set_timer(SETTLE, str(found[-1].id), turn.now)
+
+
+async def _settle(turn: Turn, inquiry: Inquiry) -> None:
+    able = await readers.able(turn, inquiry)
+    for person_id in await turn.store.inquiries.readers(inquiry.id):
+        if person_id not in able:
+            await turn.store.inquiries.drop_reader(inquiry.id, person_id)
+    if not able:
+        await _hide(turn, inquiry)
+    elif inquiry.waits_at is not None and not await readers.present(turn, inquiry):
+        await _stand_in(turn, inquiry)
+
+
+async def _stand_in(turn: Turn, inquiry: Inquiry) -> None:
+    if await relaying.widen(turn, inquiry):
+        await clocks.again(turn, inquiry)
+        await turn.tell(inquiry.person_id, "inquiries-stood-in", about=inquiry.about, number=inquiry.number)
+
+
+async def _hide(turn: Turn, inquiry: Inquiry) -> None:
+    """What was written to one person is for nobody else, until its author says so; they are asked once."""
+    await turn.store.inquiries.hide(inquiry.id, turn.now)
+    await clocks.stop(turn, inquiry)
+    hand_on = ("inquiries-hand-on-button", {"tap": f"inquiries.hand_on:{inquiry.id}"})
+    close = ("inquiries-close-button", {"tap": f"inquiries.close:{inquiry.id}"})
+    await turn.tell(
+        inquiry.person_id,
+        "inquiries-left",
+        rows=[[hand_on], [close]],
+        about=inquiry.about,
+        number=inquiry.number,
+        words=await relaying.first_words(turn, inquiry),
+    )
+
+
+async def hand_on(turn: Turn, id: int) -> None:
+    inquiry = await finding.as_resident(turn, id)
+    if inquiry.hidden_at is None:
+        turn.reply("inquiries-handed-on-already", number=inquiry.number)
+        return
+    if not await relaying.widen(turn, inquiry):
+        raise Refusal("inquiries-nobody", email=turn.municipality.contacts.council_email)
+    await turn.store.inquiries.show(inquiry.id)
+    if inquiry.is_open:
+        await turn.store.inquiries.waits(inquiry.id, turn.now)
+        await clocks.start(turn, inquiry)
+    turn.reply("inquiries-handed-on", number=inquiry.number)

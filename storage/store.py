@@ -298,6 +298,8 @@ class Store:
     @cached_property
     def checkins(self) -> CheckIns:
         return CheckIns(self.db)
+
+    @cached_property
     def inquiries(self) -> Inquiries:
         return Inquiries(self.db)
 

@@ -233,6 +233,9 @@ async def has_asked_enough(actor: Actor) -> None:
         await actor.chat.machine.write(
             lambda store: store.meeting_questions.add(1, QuestionKind.QUESTION, id, "Kad?", now)
         )
+
+
+async def has_inquired_enough(actor: Actor) -> None:
     id, now = (await actor.chat.person(actor)).id, actor.chat.clock.now()
     for _ in range(actor.chat.municipality.limits.inquiries_per_day):
         await actor.chat.machine.write(lambda store: store.inquiries.open(id, "malienas", "", "", now))
@@ -291,7 +294,7 @@ LOST = {
     "meetings.reminders": (loses_the_role, "meetings-unknown"),
     "polls.stance": (loses_the_role, "machinery-not-allowed"),
     "polls.why_words": (loses_the_role, "machinery-not-allowed"),
-    "inquiries.ask": (has_asked_enough, "inquiries-too-many"),
+    "inquiries.ask": (has_inquired_enough, "inquiries-too-many"),
     "inquiries.add": (has_written_enough, "inquiries-too-many-messages"),
     "inquiries.answer": (loses_the_role, "inquiries-unknown"),
     "inquiries.block": (loses_the_role, "inquiries-unknown"),

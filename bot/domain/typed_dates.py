@@ -11,6 +11,8 @@ from bot.domain.typed_times import MIDNIGHT, NoSuchTime, read_time
 
 WEEK = timedelta(weeks=1)
 LEAP_YEARS = 8  # years within which every day of a calendar comes
+WORDS = 10  # who writes more than that tells something
+YEARS = range(1900, 3000)
 MOST = 1000  # days, weeks or months ahead
 A_MONTH = 0  # days: its length differs
 
@@ -35,6 +37,8 @@ def read_moment(text: str, now: datetime, known: date | None = None) -> datetime
     Raises NoSuchDay, and NoTime where the day is understood and no time of it.
     """
     words = _TODAY.sub(_with_part, text).replace(",", " ").split()
+    if len(words) > WORDS:
+        return None
     if known is not None and (minutes := _time(words, known)) is not None:
         return _at(known, minutes)
     if (day := _whole_day(words, now)) is not None:
@@ -176,7 +180,8 @@ def _of_both(text: str, today: date, meant: Meant) -> date | None:
 def _dated(day: int, month: int, year: str | None, today: date, meant: Meant) -> date:
     if not year:
         return meant(_in_years(day, month, today), today)
-    found = _of_calendar(int(year) if len(year) == 4 else 2000 + int(year), month, day)
+    whole = int(year) if len(year) == 4 else 2000 + int(year)
+    found = _of_calendar(whole, month, day) if whole in YEARS else None
     if found is None:
         raise NoSuchDay(f"{day}.{month}.{year}")
     return found
@@ -196,7 +201,7 @@ def _near(words: Sequence[str], today: date) -> date | None:
 
 
 def _count(word: str) -> int:
-    return int(word) if word.isdigit() else _COUNTS.get(word, 0)
+    return int(word) if word.isdecimal() else _COUNTS.get(word, 0)
 
 
 def _of_week(words: Sequence[str], today: date, meant: Meant) -> date | None:
@@ -219,8 +224,8 @@ def _of_month(words: Sequence[str], today: date, meant: Meant) -> date | None:
     weekday = _weekday(words[0]) if words else None
     rest = [word for word in (words if weekday is None else words[1:]) if word not in _YEAR]
     months = [month for word in rest if (month := _month(word))]
-    days = [word for word in rest if word.isdigit() and len(word) <= 2]
-    years = [word for word in rest if word.isdigit() and len(word) == 4]
+    days = [word for word in rest if word.isdecimal() and len(word) <= 2]
+    years = [word for word in rest if word.isdecimal() and len(word) == 4]
     if len(months) != 1 or len(days) != 1 or len(years) > 1 or len(rest) != 2 + len(years):
         return None
     found = _dated(int(days[0]), months[0], years[0] if years else None, today, meant)

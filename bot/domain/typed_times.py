@@ -68,7 +68,7 @@ def _named(words: Sequence[str], part: str | None) -> int | None:
 
 
 def _hour(word: str) -> int | None:
-    hour = int(word) if word.isdigit() else next((hour for hour, names in enumerate(_HOURS, 1) if word in names), 0)
+    hour = int(word) if word.isdecimal() else next((hour for hour, names in enumerate(_HOURS, 1) if word in names), 0)
     return hour if 0 < hour <= 12 else None
 
 

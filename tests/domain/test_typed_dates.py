@@ -1,8 +1,11 @@
 """Days and times as people type them."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.domain.calendar import RIGA
 from bot.domain.dates import CALENDARS
@@ -168,7 +171,18 @@ MOMENTS = [
     ("28.03.2027 18.00", "2027-03-28 18:00"),
     ("31.10.2027 3.30", "2027-10-31 03:30"),  # and back at four
 ]
-NO_MOMENTS = ["", "drīz 17", "18.00", "25:00", "pusdienlaikā", "vakarā 7", "kad būs laiks", "rītā 9", "puspiecos"]
+NO_MOMENTS = [
+    "",
+    "rīt " + "ļoti " * 12 + "18.00",
+    "drīz 17",
+    "18.00",
+    "25:00",
+    "pusdienlaikā",
+    "vakarā 7",
+    "kad būs laiks",
+    "rītā 9",
+    "puspiecos",
+]
 ONLY_DAYS = [
     ("24.11.", "2026-11-24"),
     ("24.11.2026", "2026-11-24"),
@@ -270,3 +284,16 @@ def test_what_we_write_can_be_typed(language: str) -> None:
             assert read_day(calendar.on(day, form), TUESDAY) == day, calendar.on(day, form)
         at = datetime(day.year, day.month, day.day, 18, 30, tzinfo=RIGA)
         assert read_moment(calendar.when(at, "at"), TUESDAY) == at
+
+
+PIECES = (
+    "24.11. 31.2. 29.02.2027 31.12.9999 1.1.0001 ² ٣ 18 18.00 25:00 24.00 pus5 puspiecos otrdien nākamo nedēļ pēc gada "
+    "rīt šovakar plkst no līdz novembrī 2026. в субботу половине шестого at pm half past five - , ( ) . 999 dienām"
+)
+
+
+@given(st.lists(st.sampled_from(PIECES.split(" ")), max_size=6).map(" ".join) | st.text(max_size=30))
+def test_whatever_is_typed_is_read_asked_about_or_not_understood(typed: str) -> None:
+    with suppress(NoSuchDay, NoTime):
+        at = read_moment(typed, TUESDAY)
+        assert at is None or at.tzinfo is UTC

@@ -1,5 +1,7 @@
 """What came of a meeting: asked for, written down, told; who does what by when, chased until it is done."""
 
+from datetime import timedelta
+
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces, asks, records
 from tests.proposals import publishes, submits
@@ -293,3 +295,28 @@ async def test_who_leaves_is_named_in_no_commitment(chat: Chat, ilze: Actor, gro
 
     [kept] = await chat.rows("SELECT owner_id, owner_words, text FROM commitments")
     assert (kept["owner_id"], kept["owner_words"], kept["text"]) == (None, "", "saskaitīt krēslus")
+
+
+async def test_a_year_after_it_was_done_nobody_knows_who_had_promised_it(chat: Chat, ilze: Actor, group: Room) -> None:
+    await promised(chat, ilze)
+    await ilze.presses("commitments.done:1", ilze.last)
+
+    await chat.machine.write(lambda store: store.commitments.unname(chat.clock.now() + timedelta(days=400), 10))
+
+    [kept] = await chat.rows("SELECT owner_id, owner_words FROM commitments")
+    assert (kept["owner_id"], kept["owner_words"]) == (None, "")
+
+
+async def test_two_people_who_are_one_get_the_answers_of_both(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze, when=TUESDAY)
+    await asks(janis)
+    kept, gone = (await chat.person(anna)).id, (await chat.person(janis)).id
+
+    await chat.machine.write(lambda store: store.meeting_questions.take_over(kept, gone))
+
+    await ilze.taps("Atbildēt")
+    await ilze.says("Līdz Jāņiem.")
+    await ilze.taps("Nosūtīt")
+    anna.sees("questions-answered")

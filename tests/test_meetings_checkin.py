@@ -72,3 +72,16 @@ async def test_residents_are_shown_no_code(chat: Chat, anna: Actor, ilze: Actor,
     await anna.presses("meetings.code:1", ilze.last)
 
     anna.sees("machinery-not-allowed")
+
+
+async def test_who_has_never_opened_the_bot_joins_in_two_taps_and_is_there(
+    chat: Chat, zane: Actor, ilze: Actor, group: Room
+) -> None:
+    code = await _code(chat, ilze)
+
+    await zane.starts(f"m-1-{code}")
+    await zane.taps("Turpināt")
+    await zane.says("Maliena")
+    await zane.taps("Jā")
+
+    zane.sees("checkin-came")

@@ -346,6 +346,16 @@ async def test_a_deadline_nearer_than_tomorrow_evening_is_named(chat: Chat, ilze
     assert "pirmdiena, 2026. gada 7.\u00a0decembris" in ilze.sees("evening-due-before").text
 
 
+async def test_a_deadline_that_is_over_is_not_called_near(chat: Chat, ilze: Actor, published: Room) -> None:
+    await chat.passes(days=18)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    await ilze.taps("Vēlāk")
+
+    ilze.sees("evening-due-before-over")
+    ilze.sees_no("evening-due-before")
+
+
 async def test_a_resident_can_put_off_nothing(anna: Actor, ilze: Actor) -> None:
     await submits(anna, BENCH)
     await anna.presses("proposals.later:1", anna.last)

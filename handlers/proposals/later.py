@@ -10,7 +10,7 @@ from bot.domain.proposals import Proposal
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import silence, telling, waiting, walking
+from . import silence, telling, waiting, walking, words
 from .finding import about, find
 from .waiting import Waiting
 
@@ -43,7 +43,8 @@ async def _say_what_goes_on(turn: Turn, proposal: Proposal, until: datetime) -> 
     if not proposal.is_published and handed_on is not None and turn.now < handed_on <= until:
         turn.preface("evening-handed-on-before", at=handed_on)
     if proposal.due_on <= local(until, turn.municipality.time_zone).date():
-        turn.preface("evening-due-before", on=proposal.due_on)
+        over = "-over" if words.is_over(turn, proposal.due_on) else ""
+        turn.preface(f"evening-due-before{over}", on=proposal.due_on)
 
 
 async def _wind(turn: Turn, person_id: int) -> None:

@@ -44,4 +44,5 @@ evening-put-off-until = Put off: you will see it again { WHEN($at) }.
 evening-not-waiting = { $number } is not waiting for you any more. Status: { $status }.
 evening-handed-on-before = If it is not decided by { WHEN($at, form: "until") } whether to publish it, the municipality's coordinator gets it too.
 evening-due-before = Its own deadline stays: { DAY($on, form: "dated") }. That is near.
+evening-due-before-over = Its own deadline is over: it was { DAY($on, form: "dated") }.
 evening-again = Put off: { $count }

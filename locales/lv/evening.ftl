@@ -44,4 +44,5 @@ evening-put-off-until = Atlikts: parādīšu { WHEN($at) }.
 evening-not-waiting = { $number } Jūs vairs negaida. Statuss: { $status }.
 evening-handed-on-before = Ja līdz { WHEN($at, form: "until") } nebūs izlemts, vai publicēt, to saņems arī pašvaldības koordinators.
 evening-due-before = Termiņš nemainās: { DAY($on, form: "dated") }. Tas ir tuvu.
+evening-due-before-over = Termiņš jau ir pagājis: tā bija { DAY($on, form: "dated") }.
 evening-again = Atliktie: { $count }

@@ -44,4 +44,5 @@ evening-put-off-until = Отложено: покажу { WHEN($at) }.
 evening-not-waiting = { $number } Вас больше не ждёт. Статус: { $status }.
 evening-handed-on-before = Если до { WHEN($at, form: "until") } не будет решено, публиковать ли, его получит и координатор самоуправления.
 evening-due-before = Срок не меняется: { DAY($on, form: "dated") }. Это скоро.
+evening-due-before-over = Срок уже прошёл: { DAY($on, form: "dated") }.
 evening-again = Отложенные: { $count }

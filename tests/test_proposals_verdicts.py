@@ -101,6 +101,21 @@ async def test_the_page_says_that_it_is_looked_at_again_and_only_who_decides_rea
     assert not [shown for actor in (ilze, dace, peteris) for shown in actor.screen if "no dēļiem" in shown.text]
 
 
+async def test_what_is_looked_at_again_is_not_called_closed(
+    anna: Actor, ilze: Actor, peteris: Actor, published: Room
+) -> None:
+    await decides(peteris, "Atbildēt", *NO)
+    await ilze.says(NAME)
+    assert "jo tas ir noslēgts" in ilze.last.text
+    await anna.taps("Nē")
+    await writes(anna, "Soliņu var uztaisīt arī no dēļiem.")
+
+    for reader in (anna, ilze):
+        await reader.says(NAME)
+        assert "Nav ņemts vērā" in reader.last.text
+        assert "jo tas ir noslēgts" not in reader.last.text
+
+
 async def test_the_second_no_is_thanked_and_noted_and_reopens_nothing(
     chat: Chat, anna: Actor, dace: Actor, peteris: Actor, published: Room
 ) -> None:

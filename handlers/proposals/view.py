@@ -116,7 +116,7 @@ async def _history(turn: Turn, proposal: Proposal, why: str, *, is_own: bool) ->
     steps = given if is_all else [answer for answer in given if answer.id > _published(given)]
     appeal = appeals.of(given)
     return [
-        _appeal(turn, answer, why) if answer is appeal else _step(turn, answer)
+        _appeal(turn, answer, why) if answer is appeal else _step(turn, answer, is_over=answer is given[-1])
         for answer in steps
         if answer.side is not Side.AUTHOR or answer is appeal or answer.status is Status.WITHDRAWN
     ]
@@ -143,12 +143,12 @@ def _published(given: list[Answer]) -> int:
     return next(opened, given[-1].id if given else 0)
 
 
-def _step(turn: Turn, answer: Answer) -> str:
+def _step(turn: Turn, answer: Answer, *, is_over: bool) -> str:
     """Until when its author is waited for stands above, while they are."""
     head = turn.say("proposals-step-line", status=Phrase(answer.status.phrase), on=answer.at)
     if answer.status is Status.NEEDS_CLARIFICATION:
         answer = replace(answer, by_on=None)
-    return "\n".join([head, *words.answer_lines(turn, answer)])
+    return "\n".join([head, *words.answer_lines(turn, answer, is_over=is_over)])
 
 
 # ---------------------------------------------------------------- what can be done with it

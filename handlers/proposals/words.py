@@ -108,8 +108,11 @@ def kind(turn: Turn, proposal: Proposal) -> str:
     return "right" if turn.municipality.deadlines_are_rights else "goal"
 
 
-def answer_lines(turn: Turn, answer: Answer) -> list[str]:
-    """What was answered, but for the author's own additions, which are published with the text."""
+def answer_lines(turn: Turn, answer: Answer, *, is_over: bool = True) -> list[str]:
+    """What was answered, but for the author's own additions, which are published with the text.
+
+    Not `is_over` where another step came after it.
+    """
     if answer.side is Side.AUTHOR:
         return []
     lines = []
@@ -119,7 +122,7 @@ def answer_lines(turn: Turn, answer: Answer) -> list[str]:
         lines.append(turn.say(_reason(answer.status), text=answer.reason))
     if answer.next_step and answer.status not in statuses.SAID_DONE:
         lines.append(turn.say("proposals-next-step-line", text=answer.next_step))
-    lines.extend(_until(turn, answer))
+    lines.extend(_until(turn, answer, is_over=is_over))
     if answer.document and answer.document_on:
         lines.append(turn.say("proposals-document-line", document=answer.document, on=answer.document_on))
     if answer.answers:
@@ -150,10 +153,10 @@ def answer_in_short(turn: Turn, answer: Answer, room: int) -> list[str]:
     return [why, turn.say("proposals-week-step", kind=kind, on=answer.by_on, text=step)]
 
 
-def _until(turn: Turn, answer: Answer) -> list[str]:
+def _until(turn: Turn, answer: Answer, *, is_over: bool) -> list[str]:
     """By when; after the end without a day nothing more is to come, and that is said too."""
     if answer.by_on is None:
-        return [turn.say("proposals-no-day-line")] if statuses.is_final(answer.status) else []
+        return [turn.say("proposals-no-day-line")] if is_over and statuses.is_final(answer.status) else []
     if answer.status is Status.NEEDS_CLARIFICATION:
         return [turn.say("proposals-next-clarification", on=answer.by_on)]
     if answer.status in BY_CLOCK:

@@ -173,8 +173,13 @@ def _ready(voice: Turn, message: Outbound, parish: str, share: int) -> Outbound:
     forwarded = voice.button("shares-forwarded-button", tap=f"shares.forwarded:{share}")
     later = voice.button("shares-later-button", tap=f"shares.later:{share}")
     skip = voice.button("shares-skip-button", tap=f"shares.skip:{share}")
+    return replace(ready(voice, message, parish), rows=((forwarded,), (later, skip)))
+
+
+def ready(voice: Turn, message: Outbound, parish: str) -> Outbound:
+    """As it looks where it is forwarded to: no buttons there, so what they lead to is a link."""
     text, link = _with_links(voice, message, parish)
-    return replace(message, text=text, rows=((forwarded,), (later, skip)), link=link, pin=False)
+    return replace(message, text=text, rows=(), link=link, pin=False)
 
 
 def _with_links(voice: Turn, message: Outbound, parish: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from bot.turns import Turn
 
 from . import (
     alerts,
+    announcements,
     chats,
     danger,
     directory,
@@ -60,6 +61,7 @@ FORMS: dict[str, FormEntry] = merged(
     privacy.FORMS,
     proposals.FORMS,
     polls.FORMS,
+    announcements.FORMS,
     meetings.FORMS,
     entries.FORMS,
     inquiries.FORMS,
@@ -84,6 +86,7 @@ MENU = Menu(
         Entry("inquiries-list-button", "inquiries.list", "inquiries.answer"),
         Entry("polls-new-button", "polls.new", "polls.open"),
         Entry("meetings-new-button", "meetings.new", "meetings.call"),
+        Entry("announcements-new-button", "announcements.new", "announcements.send"),
         Entry("entries-new-button", "entries.new", "entries.announce"),
         Entry("seats-list-button", "seats.list", "seats.give"),
         Entry("chats-overview-button", "chats.overview", "chats.bind_group"),
@@ -117,7 +120,9 @@ WORDS = Words(
 )
 HELP = danger.Help(FORMS)
 STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
-STARTS = merged(proposals.STARTS, polls.STARTS, meetings.STARTS, entries.STARTS, roles.STARTS, chats.STARTS)
+STARTS = merged(
+    proposals.STARTS, polls.STARTS, announcements.STARTS, meetings.STARTS, entries.STARTS, roles.STARTS, chats.STARTS
+)
 JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
 
 # ---------------------------------------------------------------- what is understood
@@ -144,6 +149,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
     privacy.COMMANDS,
     proposals.COMMANDS,
     polls.COMMANDS,
+    announcements.COMMANDS,
     meetings.COMMANDS,
     entries.COMMANDS,
     inquiries.COMMANDS,
@@ -157,7 +163,7 @@ ALL_COMMANDS["problema"] = WORDS.typed("problem", ALL_COMMANDS["problema"])
 ALL_COMMANDS["numurs"] = open_number
 ALL_COMMANDS["jautajums"] = WORDS.typed("inquiry", ALL_COMMANDS["jautajums"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
-CARDS: dict[str, CardPainter] = merged(proposals.CARDS, polls.CARDS, meetings.CARDS, entries.CARDS)
+CARDS: dict[str, CardPainter] = merged(proposals.CARDS, polls.CARDS, announcements.CARDS, meetings.CARDS, entries.CARDS)
 TAPS: dict[str, TapHandler] = merged(
     people.taps(JOINING),
     menu.taps(MENU),
@@ -166,6 +172,7 @@ TAPS: dict[str, TapHandler] = merged(
     retention.TAPS,
     proposals.TAPS,
     polls.TAPS,
+    announcements.TAPS,
     meetings.TAPS,
     entries.TAPS,
     inquiries.taps(submit.from_kept),
@@ -186,6 +193,8 @@ _OWN = (
         "meetings.list",
         "meetings.later",
         "meetings.new",
+        "announcements.list",
+        "announcements.new",
         "entries.new",
         "inquiries.new",
         "inquiries.list",
@@ -208,6 +217,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     retention.TIMERS,
     proposals.TIMERS,
     polls.TIMERS,
+    announcements.TIMERS,
     meetings.TIMERS,
     entries.TIMERS,
     inquiries.TIMERS,
@@ -225,6 +235,7 @@ WORDS_OF_NOUNS = merged(
     entries.WORDS,
     proposals.WORDS,
     polls.WORDS,
+    announcements.WORDS,
     meetings.WORDS,
     inquiries.WORDS,
     directory.WORDS,

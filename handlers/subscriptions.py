@@ -27,6 +27,9 @@ async def choose(turn: Turn, at: int) -> None:
     if turn.person is None or not 0 <= at < len(OFFERED):
         raise Refusal("machinery-tap-old")
     await turn.store.subscriptions.set(turn.person.id, OFFERED[at], turn.now)
+    if OFFERED[at] is not Notices.ALL:
+        for address in await turn.store.people.addresses(turn.person.id):
+            await turn.store.announcements.spare(address, turn.now)
     turn.reply("subscriptions-set", now=Phrase(f"subscriptions-{OFFERED[at]}"))
 
 

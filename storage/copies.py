@@ -108,6 +108,9 @@ SELECT meeting_id, text, by_on, done_at, done_note FROM commitments WHERE owner_
     "sitting_requests": "SELECT reason, at FROM sitting_requests WHERE person_id = :person_id",
     "seats": "SELECT elected_in, represents, since_on, ended_on FROM seats WHERE person_id = :person_id ORDER BY id",
     "opinions": "SELECT poll_id, parish, text, signed_at FROM opinions WHERE person_id = :person_id ORDER BY id",
+    "announcements": """
+SELECT id, text, created_at, sent_at, withdrawn_at FROM announcements WHERE author_id = :person_id ORDER BY id
+""",
     "subscriptions": "SELECT notices, at FROM subscriptions WHERE person_id = :person_id",
     "inquiries": """
 SELECT id, parish, village, shown_name, asked_at, last_at, passed_at, closed_at, helped

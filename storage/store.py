@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from storage.alerts import Alerts
+from storage.announcements import Announcements
 from storage.answers import Answers
 from storage.asked import AskedQuestions
 from storage.attendances import Attendances
@@ -246,6 +247,10 @@ class Store:
     @cached_property
     def pulses(self) -> Pulses:
         return Pulses(self.db)
+
+    @cached_property
+    def announcements(self) -> Announcements:
+        return Announcements(self.db)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:

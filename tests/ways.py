@@ -2,6 +2,8 @@
 
 from bot.domain.roles import RoleName
 from bot.domain.statuses import Status
+from tests.announcements import sends
+from tests.announcements import writes as announces_all
 from tests.chat import Actor, Chat
 from tests.entries import describes
 from tests.every_form import PHOTO, Asked, Bad, Way
@@ -81,6 +83,35 @@ async def _cancels_a_meeting(chat: Chat) -> Actor:
     await announces(ilze)
     await ilze.starts("m-1")
     await ilze.taps("Atcelt pasākumu")
+    return ilze
+
+
+async def _speaks_to_the_parish(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await ilze.says("/pazinojums")
+    return ilze
+
+
+async def _speaks_to_some_parishes(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await dace.says("/pazinojums")
+    return dace
+
+
+async def _reads_it_for_all(chat: Chat) -> Actor:
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await announces_all(dace, where="Visam novadam")
+    await dace.taps("Sūtīt")
+    await peteris.taps("Atdot ar piezīmi")
+    return peteris
+
+
+async def _withdraws(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await sends(ilze)
+    await ilze.starts("z-1")
+    await ilze.taps("Atsaukt")
     return ilze
 
 
@@ -1042,6 +1073,31 @@ WAYS: tuple[Way, ...] = (
     Way("meetings.item", _suggests_a_topic, "questions-taken-item", Asked("text", "Par ceļu", TEXT)),
     Way("questions.answer", _answers_at_a_meeting, "questions-kept", Asked("answer", "Pavasarī.", TEXT)),
     Way("questions.decline", _leaves_out_a_topic, "questions-kept", Asked("reason", "Runāsim maijā.", TEXT)),
+    Way(
+        "announcements.make",
+        _speaks_to_the_parish,
+        "announcements-preview",
+        Asked("text", "Sestdien plkst. 10.00 talka pie ezera.", TEXT),
+        Asked("picture", SKIP, {"?": "forms-valid-photo"}),
+        Asked("button", "https://example.lv/talka", {"example.lv": "announcements-button-unclear"}),
+        Asked("urgent", "Izskalots tilts.", TEXT),
+        Asked("other", "В субботу в 10.00 толока у озера.", TEXT),
+        Asked("goes_at", "10.12.2026 18.00", {**MOMENT, "23.11. 9.00": "announcements-moment-past"}),
+    ),
+    Way(
+        "announcements.make",
+        _speaks_to_some_parishes,
+        "announcements-preview",
+        Asked("where", "some", CHOICE),
+        Asked("places", "Maliena, Anna", {"Rīga": "territories-unclear"}),
+        Asked("text", "Sestdien plkst. 10.00 talka pie ezera.", TEXT),
+        Asked("picture", SKIP, {"?": "forms-valid-photo"}),
+        Asked("button", SKIP, {"example.lv": "announcements-button-unclear"}),
+        Asked("urgent", SKIP, TEXT),
+        Asked("goes_at", SKIP, MOMENT),
+    ),
+    Way("announcements.note", _reads_it_for_all, "announcements-returned", Asked("note", "Trūkst vietas.", TEXT)),
+    Way("announcements.withdraw", _withdraws, "announcements-withdrawn", Asked("reason", "Būs vētra.", TEXT)),
     Way(
         "polls.why",
         _says_why_so,

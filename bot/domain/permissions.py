@@ -75,7 +75,7 @@ PERMISSIONS: Mapping[str, Grants] = {
     "consultations.draft": COUNCIL_WITH_SECRETARY,
     "consultations.answer": COUNCIL,
     "consultations.extend": {CHAIR: ALL},
-    "announcements.send": COUNCIL_AND_STAFF,
+    "announcements.send": {**COUNCIL_AND_STAFF, SECRETARY: ALL},
     "announcements.send_urgent": COUNCIL_AND_STAFF,
     "digests.read": COUNCIL_AND_STAFF,
     "dangers.read": {STAFF: PARISH},

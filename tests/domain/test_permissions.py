@@ -54,7 +54,7 @@ consultations.ask               -  -  -  -  -  -  -  P  -
 consultations.draft             -  -  -  V  P  A  A  -  -
 consultations.answer            -  -  -  V  P  A  -  -  -
 consultations.extend            -  -  -  -  -  A  -  -  -
-announcements.send              -  -  -  V  P  A  -  P  -
+announcements.send              -  -  -  V  P  A  A  P  -
 announcements.send_urgent       -  -  -  V  P  A  -  P  -
 digests.read                    -  -  -  V  P  A  -  P  -
 dangers.read                    -  -  -  -  -  -  -  P  -

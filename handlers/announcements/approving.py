@@ -1,0 +1,107 @@
+"""What goes to everybody is read by somebody else first, who lets it go or gives it back with a note."""
+
+from typing import Annotated, ClassVar
+
+from bot.domain import announcements, permissions
+from bot.domain.announcements import Announcement, State
+from bot.domain.phrases import Refusal
+from bot.forms import Form, Text, Words, question
+from bot.turns import Turn
+
+from . import sending
+from .finding import SEND, find_about, managed
+
+NOTE = "announcements.note"  # the form
+
+
+async def send(turn: Turn, id: int) -> None:
+    """The press under the preview."""
+    one = await managed(turn, id)
+    if one.state is not State.DRAFT:
+        raise Refusal("announcements-sent-already", number=one.number)
+    if announcements.needs_second_eyes(one.parishes, turn.municipality.units):
+        await ask(turn, one)
+    else:
+        await sending.go(turn, one)
+
+
+async def ask(turn: Turn, one: Announcement) -> None:
+    others = await _others(turn, one)
+    if not others:
+        raise Refusal("announcements-nobody-else")
+    await turn.store.announcements.ask(one.id, turn.now)
+    await turn.log("announcements.asked", one.about)
+    rows = [
+        [
+            ("announcements-approve-button", {"tap": f"announcements.approve:{one.id}"}),
+            ("announcements-return-button", {"tap": f"announcements.return:{one.id}"}),
+        ],
+        [("announcements-open-button", {"tap": f"announcements.open:{one.id}"})],
+    ]
+    for person_id in others:
+        await turn.tell(
+            person_id, "announcements-please-approve", rows=rows, about=one.about, number=one.number, text=one.text
+        )
+    turn.reply("announcements-asked", number=one.number)
+
+
+async def _others(turn: Turn, one: Announcement) -> list[int]:
+    """Everybody else who may speak to all of its places."""
+    held = await turn.store.roles.held()
+    able = {
+        role.person_id
+        for role in held
+        if all(permissions.may([role], SEND, turn.now, parish=parish) for parish in one.parishes)
+    }
+    return sorted(able - {one.author_id})
+
+
+async def approve(turn: Turn, id: int) -> None:
+    one = await _waiting(turn, id)
+    assert turn.person is not None
+    await turn.store.announcements.approve(id, turn.person.id)
+    await turn.log("announcements.approved", one.about)
+    turn.reply("announcements-approved", number=one.number)
+    if one.author_id is not None:
+        await turn.tell(one.author_id, "announcements-approved-told", number=one.number)
+    await sending.go(turn, one)
+
+
+async def give_back(turn: Turn, id: int) -> None:
+    one = await _waiting(turn, id)
+    await turn.ask(NoteForm, about=one.about)
+
+
+class NoteForm(Form):
+    """What had better be different: whoever wrote it reads it."""
+
+    name: ClassVar[str] = NOTE
+    heading: ClassVar[str] = "announcements-note-heading"
+    is_watched: ClassVar[bool] = False
+
+    note: Annotated[Text, Words(3, 500)] = question("announcements-ask-note")
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        one = await find_about(turn, about)
+        await managed(turn, one.id)
+
+
+async def submit_note(turn: Turn, form: NoteForm) -> None:
+    one = await _waiting(turn, (await find_about(turn, form.about)).id)
+    await turn.store.announcements.give_back(one.id)
+    await turn.log("announcements.returned", one.about)
+    if one.author_id is not None:
+        rows = [[("announcements-change-button", {"tap": f"announcements.change:{one.id}"})]]
+        await turn.tell(one.author_id, "announcements-returned-told", rows=rows, number=one.number, note=form.note)
+    turn.reply("announcements-returned", number=one.number)
+
+
+async def _waiting(turn: Turn, id: int) -> Announcement:
+    """Not by who wrote it, and only while it waits."""
+    one = await managed(turn, id)
+    if turn.person is None or turn.person.id == one.author_id:
+        raise Refusal("announcements-not-your-own")
+    if one.state is not State.WAITING:
+        raise Refusal("announcements-waits-no-more", number=one.number)
+    return one

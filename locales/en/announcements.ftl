@@ -1,0 +1,125 @@
+### Announcements: one text for everyone, from writing it to the last who has read it.
+
+## What the group sees, and everybody alone
+
+announcements-title = { $urgent ->
+        [yes] Urgent
+       *[no] Announcement
+    }: { $for }
+announcements-for = { PARISH($parish) }{ $more ->
+        [0] { "" }
+        [one] { " " }and { $more } more place
+       *[other] { " " }and { $more } more places
+    }
+announcements-for-all = the whole municipality
+announcements-number = Announcement { $number }
+announcements-number-corrected = Announcement { $number }, corrected { DAY($on) }
+announcements-withdrawn-card = Announcement { $number } is withdrawn and no longer holds. Reason: { $reason }
+announcements-link-button = Find out more
+announcements-poll-button = Answer the poll
+announcements-meeting-button = Say you come
+announcements-settings-button = Notice settings
+announcements-unknown = There is no such announcement. To find them, write “announcements”.
+
+## The list
+
+announcements-list-title = Announcements
+announcements-none = There are no announcements yet.
+announcements-item = { $number }: { $text }
+announcements-open-number-button = Look at { $number }
+announcements-open-button = Look
+
+## A new announcement
+
+announcements-heading = Announcement
+announcements-new-button = New announcement
+announcements-ask-text = Write the announcement: what, when, where and what to do. Keep it short: everybody gets exactly this text.
+announcements-text-label = Text
+announcements-ask-picture = Add a picture if it needs one.
+announcements-picture-label = Picture
+announcements-ask-link = Does it need a button? Send a link, the number of a meeting (“S-12”) or of a poll (“A-3”).
+announcements-button-label = Button
+announcements-button-unclear = Send a link that begins with “https://”, the number of a meeting such as “S-12”, or of a poll such as “A-3”.
+announcements-button-nowhere = { $number } is not open, or not announced yet. Look at the number again, or skip.
+announcements-ask-urgent = Is it urgent: danger, no water, no power, no road? Then write the reason. If it is not urgent, skip.
+announcements-urgent-label = Urgent
+announcements-may-not-be-urgent = Urgent announcements are sent here by the representative, the chair or the municipality. Skip this question.
+announcements-ask-other = An urgent announcement may say the same in a second language below. Write it if needed.
+announcements-other-label = In a second language
+announcements-too-long-with-picture = With a picture, both texts together can have at most { $most } characters. Shorten or skip.
+announcements-ask-when = When shall it go? Write the day and the time. If at once, skip.
+announcements-when-label = When
+announcements-at-once = At once
+announcements-moment = { WHEN($at, form: "short") }
+announcements-moment-past = That moment has passed. Write a later one, or skip.
+
+## Preview
+
+announcements-preview = Above you see how { $number } will look: in the group, forwarded, and for those who get notices one-to-one. Send it?
+announcements-corrects = It takes the place of { $number } wherever that can be changed.
+announcements-will-go = It goes { WHEN($at) }.
+announcements-only-preview = This is only a preview.
+announcements-send-button = Send
+announcements-change-button = Change
+announcements-drop-button = Throw it away
+announcements-dropped = { $number } is thrown away. Nobody has seen it.
+announcements-sent-already = { $number } has been passed on or sent already. Press “Look” to see what happens with it.
+announcements-gone = { $number } is withdrawn or thrown away, so it is not changed any more.
+announcements-planned = { $number } goes { WHEN($at) }. Until then it can be changed or thrown away.
+
+## A second pair of eyes
+
+announcements-asked = { $number } is for the whole municipality, so somebody else reads it first. It goes as soon as it is approved.
+announcements-nobody-else = An announcement to the whole municipality is read by somebody else first, and there is nobody yet. The administrator can invite a chair, a secretary or staff.
+announcements-please-approve = Please read { $number } before it goes to the whole municipality:
+
+    { $text }
+announcements-approve-button = Approve
+announcements-return-button = Return with a note
+announcements-not-your-own = Your own announcement is approved by somebody else.
+announcements-waits-no-more = { $number } waits no more: it has been decided.
+announcements-approved = Thank you! { $number } is approved.
+announcements-approved-told = { $number } is approved.
+announcements-note-heading = Note
+announcements-ask-note = What should be different? Only the author of the announcement reads the note.
+announcements-returned = The note is sent. { $number } does not wait for approval until it is changed.
+announcements-returned-told = { $number } came back with a note: { $note }
+
+## Sending
+
+announcements-progress-title = Sending { $number }
+announcements-counts = Sent: { $sent }. Waiting: { $waiting }. Failed: { $failed }.
+announcements-left = About { $minutes } min left.
+announcements-goes-on = It goes on { WHEN($at) }.
+announcements-stop-button = Stop
+announcements-log-button = Where it went
+announcements-stopped = { $number } is stopped. What had not gone yet does not go.
+announcements-not-sending = { $number } is not being sent any more.
+announcements-was-stopped = Sending was stopped.
+announcements-all-sent = All is sent.
+announcements-came = Received one-to-one: { $sent }. Failed: { $failed }.
+announcements-done = { $number }: sending is finished. Received one-to-one: { $sent }. Failed: { $failed }.
+
+## Corrected and withdrawn
+
+announcements-places-stay = { $number } is sent already, so its places stay. Write a new announcement for other places.
+announcements-corrected = { $number } is corrected. In the groups and for those who got it one-to-one the text changes. Where it was forwarded by hand the old text stays: whoever forwards it gets the new one.
+announcements-withdraw-button = Withdraw
+announcements-withdraw-heading = Withdrawing
+announcements-ask-withdraw-reason = Why does it no longer hold? Everybody who got the announcement will read it.
+announcements-withdrawn = { $number } is withdrawn. In the groups and one-to-one the reason stands in its place. Where it was forwarded by hand the old text stays: whoever forwards it gets the new one.
+
+## Where it went
+
+announcements-log-title = Where { $number } went
+announcements-log-line = { PARISH($parish) }: { $how }
+announcements-log-group = in the group, { WHEN($at, form: "short") }
+announcements-log-waits = in the group from { WHEN($at, form: "short") }
+announcements-log-failed = it failed in the group
+announcements-log-taken-back = not sent to the group
+announcements-log-in-doubt = in the group, but nobody knows whether it arrived
+announcements-log-assumed = in the group, as somebody saw
+announcements-log-forwarded = forwarded, { WHEN($at, form: "short") }
+announcements-log-skipped = left out, { WHEN($at, form: "short") }
+announcements-log-offered = waits to be forwarded since { WHEN($at, form: "short") }
+announcements-log-nobody = no group yet, and nobody who forwards

@@ -1,0 +1,125 @@
+### Paziņojumi: viens teksts visiem, no uzrakstīšanas līdz pēdējam, kas to izlasījis.
+
+## Ko redz grupa un katrs pats
+
+announcements-title = { $urgent ->
+        [yes] Steidzami
+       *[no] Paziņojums
+    }: { $for }
+announcements-for = { PARISH($parish) }{ $more ->
+        [0] { "" }
+        [one] { " " }un vēl { $more } vieta
+       *[other] { " " }un vēl { $more } vietas
+    }
+announcements-for-all = viss novads
+announcements-number = Paziņojums { $number }
+announcements-number-corrected = Paziņojums { $number }, labots { DAY($on) }
+announcements-withdrawn-card = Paziņojums { $number } ir atsaukts un vairs neder. Iemesls: { $reason }
+announcements-link-button = Uzzināt vairāk
+announcements-poll-button = Atbildēt aptaujā
+announcements-meeting-button = Pieteikties
+announcements-settings-button = Ziņu iestatījumi
+announcements-unknown = Tāda paziņojuma nav. Paziņojumus atrast var, uzrakstot „visi paziņojumi”.
+
+## Saraksts
+
+announcements-list-title = Paziņojumi
+announcements-none = Paziņojumu vēl nav.
+announcements-item = { $number }: { $text }
+announcements-open-number-button = Skatīt { $number }
+announcements-open-button = Skatīt
+
+## Jauns paziņojums
+
+announcements-heading = Paziņojums
+announcements-new-button = Jauns paziņojums
+announcements-ask-text = Uzrakstiet paziņojumu: kas, kad, kur un ko darīt. Īsi: visi saņems tieši šo tekstu.
+announcements-text-label = Teksts
+announcements-ask-picture = Ja vajag, pievienojiet attēlu.
+announcements-picture-label = Attēls
+announcements-ask-link = Vai vajag pogu? Nosūtiet saiti, sapulces numuru („S-12”) vai aptaujas numuru („A-3”).
+announcements-button-label = Poga
+announcements-button-unclear = Der saite, kas sākas ar „https://”, sapulces numurs, piemēram, „S-12”, vai aptaujas numurs, piemēram, „A-3”.
+announcements-button-nowhere = { $number } nav atvērta vai vēl nav izziņota. Pārbaudiet numuru vai izlaidiet.
+announcements-ask-urgent = Vai tas ir steidzami: draud briesmas, nav ūdens, strāvas vai ceļa? Tad uzrakstiet iemeslu. Ja nav steidzami, izlaidiet.
+announcements-urgent-label = Steidzami
+announcements-may-not-be-urgent = Steidzamus paziņojumus šeit sūta pārstāvis, priekšsēdētājs vai pašvaldība. Izlaidiet šo jautājumu.
+announcements-ask-other = Steidzamam paziņojumam zemāk drīkst būt tas pats otrā valodā. Ja vajag, uzrakstiet.
+announcements-other-label = Otrā valodā
+announcements-too-long-with-picture = Kopā ar attēlu abi teksti var būt ne garāki par { $most } zīmēm. Saīsiniet vai izlaidiet.
+announcements-ask-when = Kad sūtīt? Rakstiet dienu un laiku. Ja tūlīt, izlaidiet.
+announcements-when-label = Kad
+announcements-at-once = Tūlīt
+announcements-moment = { WHEN($at, form: "short") }
+announcements-moment-past = Šis brīdis jau ir pagājis. Rakstiet vēlāku vai izlaidiet.
+
+## Paraugs
+
+announcements-preview = Augšā redzams, kā { $number } izskatīsies: grupā, pārsūtot, un tiem, kas ziņas saņem vienatnē. Vai sūtīt?
+announcements-corrects = Tas aizstās { $number } visur, kur to var labot.
+announcements-will-go = Aizies { WHEN($at) }.
+announcements-only-preview = Šis ir tikai paraugs.
+announcements-send-button = Sūtīt
+announcements-change-button = Labot
+announcements-drop-button = Nevajag
+announcements-dropped = { $number } ir atmests. Neviens to neredzēja.
+announcements-sent-already = { $number } jau ir nodots tālāk vai nosūtīts. Nospiediet „Skatīt”, lai redzētu, kas ar to notiek.
+announcements-gone = { $number } ir atsaukts vai atmests, tāpēc to vairs nemaina.
+announcements-planned = { $number } aizies { WHEN($at) }. Līdz tam to var labot vai atmest.
+
+## Otra cilvēka acis
+
+announcements-asked = { $number } ir visam novadam, tāpēc vispirms to izlasīs vēl kāds. Tiklīdz apstiprinās, tas aizies.
+announcements-nobody-else = Paziņojumu visam novadam vispirms izlasa vēl viens cilvēks, bet tāda pagaidām nav. Administrators var uzaicināt priekšsēdētāju, sekretāru vai darbinieku.
+announcements-please-approve = Lūdzu, izlasiet { $number }, pirms tas aiziet visam novadam:
+
+    { $text }
+announcements-approve-button = Apstiprināt
+announcements-return-button = Atdot ar piezīmi
+announcements-not-your-own = Savu paziņojumu apstiprina kāds cits.
+announcements-waits-no-more = { $number } vairs negaida: par to jau ir izlemts.
+announcements-approved = Paldies! { $number } ir apstiprināts.
+announcements-approved-told = { $number } ir apstiprināts.
+announcements-note-heading = Piezīme
+announcements-ask-note = Ko labot? Piezīmi lasīs tikai paziņojuma autors.
+announcements-returned = Piezīme nosūtīta, { $number } negaida apstiprinājumu, līdz to izlabos.
+announcements-returned-told = { $number } atdots ar piezīmi: { $note }
+
+## Sūtīšana
+
+announcements-progress-title = Sūtu { $number }
+announcements-counts = Nosūtīts: { $sent }. Gaida: { $waiting }. Neizdevās: { $failed }.
+announcements-left = Atlicis: apmēram { $minutes } min.
+announcements-goes-on = Turpināšu { WHEN($at) }.
+announcements-stop-button = Apturēt
+announcements-log-button = Kur aizgāja
+announcements-stopped = { $number } ir apturēts. Kas vēl nebija aizgājis, tas neaizies.
+announcements-not-sending = { $number } vairs netiek sūtīts.
+announcements-was-stopped = Sūtīšana apturēta.
+announcements-all-sent = Viss nosūtīts.
+announcements-came = Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
+announcements-done = { $number }: sūtīšana pabeigta. Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
+
+## Labošana un atsaukšana
+
+announcements-places-stay = { $number } jau ir nosūtīts, tāpēc vietas vairs nemaina. Citām vietām rakstiet jaunu paziņojumu.
+announcements-corrected = { $number } ir labots. Grupās un pie tiem, kas to saņēma vienatnē, teksts mainās. Kur ziņu pārsūtīja ar roku, vecais teksts paliek: pārsūtītājs saņem jauno.
+announcements-withdraw-button = Atsaukt
+announcements-withdraw-heading = Atsaukšana
+announcements-ask-withdraw-reason = Kāpēc tas vairs neder? To lasīs visi, kas paziņojumu saņēma.
+announcements-withdrawn = { $number } ir atsaukts. Grupās un vienatnē tā vietā ir iemesls. Kur ziņu pārsūtīja ar roku, vecais teksts paliek: pārsūtītājs saņem jauno.
+
+## Kur aizgāja
+
+announcements-log-title = Kur aizgāja { $number }
+announcements-log-line = { PARISH($parish) }: { $how }
+announcements-log-group = grupā, { WHEN($at, form: "short") }
+announcements-log-waits = grupā būs { WHEN($at, form: "short") }
+announcements-log-failed = grupā neizdevās
+announcements-log-taken-back = grupā netika nosūtīts
+announcements-log-in-doubt = grupā, bet nav zināms, vai pienāca
+announcements-log-assumed = grupā, pēc redzētā
+announcements-log-forwarded = pārsūtīts, { WHEN($at, form: "short") }
+announcements-log-skipped = nolemts nepārsūtīt, { WHEN($at, form: "short") }
+announcements-log-offered = gaida, kad pārsūtīs, kopš { WHEN($at, form: "short") }
+announcements-log-nobody = vēl nav ne grupas, ne kas pārsūta

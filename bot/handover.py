@@ -69,8 +69,8 @@ async def lost_touch(turn: Turn, person_id: int) -> None:
     """Nothing reaches who speaks for a parish: the others hear that matters wait there."""
     if await turn.store.people.is_reachable(person_id):
         return
-    await turn.set_timer(INQUIRIES, "0", turn.now)
     for role in await turn.store.roles.of(person_id):
+        await turn.set_timer(INQUIRIES, "0", turn.now)
         if role.role in SPEAKERS:
             others = [[id for id in step if id != person_id] for step in await turn.duty(role.parish)]
             for other in next(filter(None, others), []):

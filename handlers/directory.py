@@ -156,8 +156,11 @@ WORDS: dict[str, str] = {
     "pārstāvis": "parstavis",
     "mans pārstāvis": "parstavis",
     "kas mani pārstāv": "parstavis",
+    "kontakti": "parstavis",
     "representative": "parstavis",
     "my representative": "parstavis",
+    "contacts": "parstavis",
+    "контакты": "parstavis",
     "представитель": "parstavis",
     "мой представитель": "parstavis",
 }

@@ -251,8 +251,8 @@ mans pagasts, mana pilsēta, pagasts, pilsēta, padome, parish, my parish, my to
 моя волость, мой город
 """,
     "zvanit": """
-kur zvanīt, kam zvanīt, kam rakstīt, telefons, tālrunis, kontakti, whom to call, phone, contacts, куда звонить,
-кому звонить, телефон, контакты
+kur zvanīt, kam zvanīt, kam rakstīt, telefons, tālrunis, whom to call, phone, куда звонить,
+кому звонить, телефон
 """,
     "mani_dati": "mani dati, dati, my data, мои данные",
     "dzest": "dzēst, dzēst manus datus, aizmirst mani, aizmirstiet mani, delete, delete my data, удалить",

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -245,6 +246,61 @@ async def test_who_goes_away_hands_over_at_once(chat: Chat, anna: Actor, ilze: A
 
     assert QUESTION in vilis.sees("inquiries-given").text
     anna.sees("inquiries-stood-in")
+
+
+async def test_where_nobody_else_is_left_who_owes_the_answer_is_reminded_again(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await inquires(anna)
+    await chat.passes(days=4)
+    await chat.passes(days=7)
+    reminded = [shown for shown in ilze.screen if chat.says(shown, "inquiries-remind", {})]
+    await chat.passes(days=7)
+
+    assert len([shown for shown in ilze.screen if chat.says(shown, "inquiries-remind", {})]) == len(reminded) + 1
+
+
+async def test_whoever_was_chosen_and_is_away_is_stood_in_for(chat: Chat, ilze: Actor) -> None:
+    karlis = await chat.official("Kārlis", RoleName.REPRESENTATIVE, "malienas")
+    berta = await chat.resident("Berta", "liepnas")
+    role = (await chat.machine.read(lambda store: store.roles.held()))[0]
+    until = chat.clock.now() + timedelta(days=9)
+    await chat.machine.write(lambda store: store.roles.away(role.id, until))
+    await berta.says("sākums")
+    await berta.presses(f"inquiries.ask_one:{role.id}", berta.last)
+    await berta.says(QUESTION)
+    await berta.says("Izlaist")
+    await berta.taps("Nosūtīt")
+
+    assert not ilze.screen
+    assert QUESTION in karlis.last.text
+
+
+async def test_what_is_written_while_the_representative_is_away_goes_to_who_stands_in(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    vilis = await alternate(chat)
+    await inquires(anna)
+    await ilze.says(ANSWER, reply_to=ilze.last)
+    role = (await chat.machine.read(lambda store: store.roles.held()))[0]
+    until = chat.clock.now() + timedelta(days=9)
+    await chat.machine.write(lambda store: store.roles.away(role.id, until))
+    before = len(ilze.screen)
+    await anna.says("Un ielu?", reply_to=holding(anna, ANSWER))
+
+    assert len(ilze.screen) == before
+    assert "Un ielu?" in vilis.sees("inquiries-given").text
+    anna.sees("inquiries-stood-in")
+
+
+async def test_a_restart_in_the_middle_changes_nothing(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    number = await inquires(anna)
+    await chat.restarts()
+    await ilze.says(ANSWER, reply_to=ilze.last)
+
+    anna.sees("inquiries-answered")
+    await anna.says("Paldies!", reply_to=anna.last)
+    anna.sees("inquiries-added", number=number)
 
 
 # ---------------------------------------------------------------- somebody leaves in the middle

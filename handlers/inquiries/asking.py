@@ -193,7 +193,10 @@ async def send(turn: Turn, inquiry: Inquiry, side: Side, text: str, media: Seque
     whole = turn.button("inquiries-whole-button", tap=f"inquiries.open:{inquiry.id}")
     if side is Side.RESIDENT:
         check_shown(inquiry)
+        before = await turn.store.inquiries.readers(inquiry.id)
         to = await relaying.from_resident(turn, inquiry, text, media)
+        if not set(to) <= set(before):
+            turn.preface("inquiries-stood-in", number=inquiry.number)
         phrase, card = ("inquiries-added" if to else "inquiries-added-waits"), relaying.RESIDENT
     else:
         check_open(inquiry)

@@ -12,9 +12,11 @@ SETTLE = "inquiries.settle"  # timer
 
 async def remind(turn: Turn, about: str) -> None:
     """The timer `inquiries.remind`."""
-    inquiry = await _owed(turn, about)
-    if inquiry is None:
-        return
+    if inquiry := await _owed(turn, about):
+        await _remind(turn, inquiry)
+
+
+async def _remind(turn: Turn, inquiry: Inquiry) -> None:
     answer = ("inquiries-answer-button", {"tap": f"inquiries.answer:{inquiry.id}"})
     whole = ("inquiries-whole-button", {"tap": f"inquiries.open:{inquiry.id}"})
     for person_id in await readers.present(turn, inquiry):
@@ -22,7 +24,7 @@ async def remind(turn: Turn, about: str) -> None:
             person_id,
             "inquiries-remind",
             rows=[[answer, whole]],
-            dedupe=f"inquiries.remind:{inquiry.id}:{inquiry.waits_at}",
+            dedupe=f"inquiries.remind:{inquiry.id}:{turn.now.date()}",
             about=inquiry.about,
             card=relaying.OFFICE,
             number=inquiry.number,
@@ -31,11 +33,15 @@ async def remind(turn: Turn, about: str) -> None:
 
 
 async def is_late(turn: Turn, about: str) -> None:
-    """The timer `inquiries.late`: the next in turn sees it too, and so on until there is nobody else."""
+    """The timer `inquiries.late`: the next in turn sees it too; where there is nobody else, all are reminded again."""
     inquiry = await _owed(turn, about)
-    if inquiry is not None and await relaying.widen(turn, inquiry):
-        await clocks.again(turn, inquiry)
+    if inquiry is None:
+        return
+    await clocks.again(turn, inquiry)
+    if await relaying.widen(turn, inquiry):
         await turn.tell(inquiry.person_id, "inquiries-also-read", about=inquiry.about, number=inquiry.number)
+    else:
+        await _remind(turn, inquiry)
 
 
 async def _owed(turn: Turn, about: str) -> Inquiry | None:

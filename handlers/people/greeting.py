@@ -61,7 +61,7 @@ async def more(turn: Turn) -> None:
     turn.reply(
         "people-notice-why", controller=own.controller, address=contacts.address, email=contacts.municipality_email
     )
-    turn.reply("people-notice-who")
+    turn.reply("people-notice-who", threads_months=kept.threads_months)
     turn.reply(
         "people-notice-how-long",
         rows=[[_go(turn)]] if turn.person is None else (),

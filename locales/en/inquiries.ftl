@@ -82,7 +82,7 @@ inquiries-answered =
 
     If there is more to say, reply to this message.
 inquiries-also-read = There is no answer in { $number } yet, so the next in turn now sees it too.
-inquiries-stood-in = { $number }: the representative is away, so whoever stands in will answer.
+inquiries-stood-in = { $number }: the one who answered cannot do so just now, so the next in turn will.
 inquiries-left = The one who answered you in { $number } (“{ $words }”) answers no more. Their successor does not see it. What should become of the conversation?
 inquiries-handed-on = { $number } was handed on to whoever answers now.
 inquiries-handed-on-already = { $number } was handed on already.

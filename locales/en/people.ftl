@@ -15,7 +15,7 @@ people-go-button = Continue
 people-more-button = More
 
 people-notice-why = Why: so that the council and the municipality can hear you and answer. This is a task in the public interest (General Data Protection Regulation, Article 6), so no consent is needed. Controller: { $controller }, { $address }, { $email }.
-people-notice-who = Who sees it: a published proposal – everybody, but without your name. Your name is shown only if you choose so. An unpublished text is read by the representative, in your village also the alternate, and the municipality's coordinator. Your village is kept if you named it. The owner of the messaging app has rules of its own.
+people-notice-who = Who sees it: a published proposal – everybody, but without your name. Your name is shown only if you choose so. An unpublished text is read by the representative, in your village also the alternate, and the municipality's coordinator. A conversation with the representative is read only by the one you write to or it is handed to; months until it is deleted after its end: { $threads_months }. Your village is kept if you named it. The owner of the messaging app has rules of its own.
 people-notice-how-long =
     How long: messages and unfinished texts – { $drafts_days ->
         [one] { $drafts_days } day

@@ -82,7 +82,7 @@ inquiries-answered =
 
     Ja vēl ir ko teikt, atbildiet uz šo ziņu.
 inquiries-also-read = Sarunā { $number } atbildes vēl nav, tāpēc to tagad redz arī nākamais pēc kārtas.
-inquiries-stood-in = Saruna { $number }: pārstāvis pašlaik ir prom, tāpēc atbildēs tas, kas viņu aizstāj.
+inquiries-stood-in = Saruna { $number }: tas, kas atbildēja, pašlaik atbildēt nevar, tāpēc atbildēs nākamais pēc kārtas.
 inquiries-left = Tas, kas Jums atbildēja sarunā { $number } („{ $words }”), vairs neatbild. Jaunais to neredz. Ko darīt ar sarunu?
 inquiries-handed-on = Saruna { $number } ir nodota tam, kas tagad atbild.
 inquiries-handed-on-already = Saruna { $number } jau ir nodota.

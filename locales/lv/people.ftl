@@ -15,7 +15,7 @@ people-go-button = Turpināt
 people-more-button = Vairāk
 
 people-notice-why = Kāpēc: lai padome un pašvaldība varētu Jūs uzklausīt un atbildēt. Tas ir uzdevums sabiedrības interesēs (Vispārīgā datu aizsardzības regula, 6. pants), tāpēc piekrišana nav vajadzīga. Pārzinis: { $controller }, { $address }, { $email }.
-people-notice-who = Kas to redz: publicētu priekšlikumu – ikviens, bet bez Jūsu vārda. Vārdu rāda tikai tad, ja Jūs to izvēlaties. Nepublicētu tekstu lasa pārstāvis, Jūsu ciemā arī vietnieks, un pašvaldības koordinators. Ciemu glabājam, ja to nosaucāt. Saziņas lietotnes īpašniekam ir savi noteikumi.
+people-notice-who = Kas to redz: publicētu priekšlikumu – ikviens, bet bez Jūsu vārda. Vārdu rāda tikai tad, ja Jūs to izvēlaties. Nepublicētu tekstu lasa pārstāvis, Jūsu ciemā arī vietnieks, un pašvaldības koordinators. Sarunu ar pārstāvi lasa tikai tas, kam rakstāt vai kam tā nodota; mēneši līdz dzēšanai pēc sarunas beigām: { $threads_months }. Ciemu glabājam, ja to nosaucāt. Saziņas lietotnes īpašniekam ir savi noteikumi.
 people-notice-how-long =
     Cik ilgi: ziņas un nepabeigtus tekstus – { $drafts_days ->
         [zero] { $drafts_days } dienu

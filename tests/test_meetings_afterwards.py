@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces, asks, records
 from tests.proposals import publishes, submits
@@ -26,6 +27,19 @@ async def test_the_morning_after_the_organiser_is_asked_what_came_of_it(chat: Ch
     await chat.passes(hours=1)
 
     ilze.sees("afterwards-missing-record")
+
+
+async def test_where_the_organiser_has_left_who_speaks_for_the_parish_is_asked(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze, when=TUESDAY)
+    await ilze.says("dzēst")
+    await ilze.taps("Jā, dzēst")
+    olga = await chat.official("Olga", RoleName.REPRESENTATIVE, "malienas")
+
+    await chat.passes(days=2)
+
+    olga.sees("afterwards-missing-record")
 
 
 async def test_who_came_and_the_group_read_what_was_decided(
@@ -127,6 +141,26 @@ async def test_a_sittings_decision_needs_more_than_half_of_all_members(chat: Cha
         in group.sees("afterwards-outcome").text
     )
     assert "2. Atbalstīt tiltu. Nav pieņemts. Par: 8" in group.sees("afterwards-outcome").text
+
+
+async def test_the_longest_outcome_is_still_one_message(chat: Chat, dace: Actor, group: Room) -> None:
+    title = (
+        "Sēde par visu, kas šogad vēl nav izrunāts, un par to, kas jāizrunā nākamgad, kad būs budžets, un par ceļiem"
+    )
+    await announces(dace, kind="Padomes sēde", where="Visam novadam", when="30.11.2026 18.00", title=title)
+    await chat.passes(days=7, hours=12)
+    decided = "\n".join(
+        ["Atbalstīt jumtu un ceļu, un tiltu, un soliņu pie ezera, un lampas līdz skolai, ja budžetā ir"] * 12
+    )
+    promised = "\n".join(["Ilze Ozola-Kalniņa: saskaitīt krēslus zālē 15.12."] * 12)
+    assert (len(decided), len(promised)) > (1100, 500)
+
+    await records(dace, decided=decided, votes="\n".join(["8 4 2 2"] * 12), promised=promised)
+    await chat.passes(minutes=10)
+
+    shown = group.sees("afterwards-outcome")
+    assert shown.text.count("Ozola-Kalniņa") == 12
+    assert len(shown.title) + len(shown.text) < 4096
 
 
 async def test_votes_must_fit_the_decisions_and_the_council(chat: Chat, dace: Actor, group: Room) -> None:

@@ -66,6 +66,7 @@ async def put_up(
     card: str,
     about: str,
     picture: Media | None = None,
+    at: datetime | None = None,
 ) -> None:
     """A card has something new: drawn anew where the parish reads it now, and posted there where it is not yet."""
     if await is_up(turn, parish, card=card, about=about):
@@ -77,7 +78,7 @@ async def put_up(
     if group is not None:
         # Once for each time a group is bound: what may have arrived there is not posted again.
         once = f"{card}:{about}:{group.bound_at.isoformat()}"
-        await post(turn, parish, message, phrase=phrase, card=card, about=about, dedupe=once)
+        await post(turn, parish, message, phrase=phrase, card=card, about=about, dedupe=once, at=at)
     elif share is None or share.skipped_at is None:
         await offer(turn, parish, message, card=card, about=about, picture=picture)
 

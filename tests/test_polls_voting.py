@@ -214,3 +214,45 @@ async def test_a_closed_poll_takes_no_vote_and_keeps_no_ballot(
     assert await counted(chat) == {}
     (kept,) = await chat.rows("SELECT choice, votes, ballot_key FROM poll_results JOIN polls ON polls.id = poll_id")
     assert (kept["choice"], kept["votes"], kept["ballot_key"]) == ("", 1, None)
+
+
+async def test_a_poll_that_the_group_would_see_too_late_says_so_first(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    for closes in ("Pēc mēneša", "Pēc mēneša", "Pēc mēneša"):
+        await opens(ilze, closes=closes)
+    await makes(ilze, closes="Pēc 3 dienām")
+
+    await ilze.taps("Publicēt tūlīt")
+    ilze.sees("polls-seen-too-late")
+    assert not await chat.rows("SELECT id FROM polls WHERE id = 4 AND opened_at IS NOT NULL")
+
+    await ilze.taps("Publicēt tāpat")
+    ilze.sees("polls-published")
+
+
+async def test_the_group_sees_the_poll_when_it_was_said(chat: Chat, ilze: Actor, group: Room) -> None:
+    await opens(ilze)
+    await opens(ilze)
+    assert "otrdien, 24." in ilze.sees("polls-published").text
+
+    await chat.passes(hours=23)
+
+    assert sum("Padomdevēja aptauja" in shown.title for shown in group.screen) == 2
+
+
+async def test_the_picture_comes_just_before_its_card_and_rings_once(chat: Chat, ilze: Actor, group: Room) -> None:
+    await makes(ilze)
+    await ilze.taps("Labot")
+    await ilze.taps("Labot")
+    await ilze.taps("Attēls")
+    await ilze.sends_photo()
+    await ilze.taps("Nosūtīt")
+
+    await ilze.taps("Publicēt tūlīt")
+    await chat.passes(minutes=1)
+
+    picture, card = group.screen
+    assert picture.message.media is not None
+    assert picture.message.silent
+    assert "Kur likt soliņu?" in card.text

@@ -75,6 +75,7 @@ TAPS: dict[str, TapHandler] = {
     "polls.cancel": making.cancel,
     "polls.preview": making.preview_pressed,
     "polls.publish": opening.publish,
+    "polls.publish_anyway": opening.publish_anyway,
     "polls.later": opening.later,
     "results.show": results.show,
     "results.places": results.places,

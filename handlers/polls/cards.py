@@ -27,7 +27,7 @@ async def opened(turn: Turn, poll: Poll) -> Outbound:
 
 async def lines(turn: Turn, poll: Poll) -> list[str]:
     until = turn.say("polls-until", at=poll.closes_at)
-    asked, note = [words.asked(turn, poll), words.how(turn, poll)], turn.say("polls-advisory")
+    asked, note = [words.asked(turn, poll), words.how(turn, poll)], words.advisory(turn)
     if poll.shows is Shows.ALWAYS:  # also how many took part is told as seldom as what they answered
         return [*asked, until, *await results.so_far(turn, poll), note]
     taken_part = turn.say("polls-taken-part", count=await turn.store.ballots.participants(poll.id))

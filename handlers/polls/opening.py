@@ -24,6 +24,7 @@ INVITE = "polls.invite"  # timer
 INVITED, PICTURE = "polls.invitation", "polls.picture"  # cards
 LOT = 200
 SHORTEST = timedelta(hours=1)  # between opening and closing
+ENOUGH = timedelta(hours=24)  # between the group's first sight of it and its closing
 
 
 async def publish(turn: Turn, id: int) -> None:
@@ -33,10 +34,39 @@ async def publish(turn: Turn, id: int) -> None:
         turn.acknowledge("polls-already-open")
         return
     check_time_left(poll, turn.now)
+    if is_seen_too_late(poll, seen := await seen_at(turn, poll)):
+        change = turn.button("polls-change-button", tap=f"polls.change:{id}")
+        anyway = turn.button("polls-anyway-button", tap=f"polls.publish_anyway:{id}")
+        turn.reply("polls-seen-too-late", rows=[[change, anyway]], seen=seen, at=poll.closes_at)
+        return
+    await _publish(turn, poll)
+
+
+async def publish_anyway(turn: Turn, id: int) -> None:
+    """Who has read that the group will see it too late to answer."""
+    poll = await find(turn, id)
+    await require_manager(turn, poll)
+    if poll.state is not State.PLANNED:
+        turn.acknowledge("polls-already-open")
+        return
+    check_time_left(poll, turn.now)
+    await _publish(turn, poll)
+
+
+async def _publish(turn: Turn, poll: Poll) -> None:
+    seen = await seen_at(turn, poll)
     await open_now(turn, poll)
-    later = [await posting.post_at(turn, parish) for parish in poll.parishes]
-    rows = [[turn.button("polls-open-button", tap=f"polls.open:{id}")]]
-    turn.reply("polls-published", rows=rows, number=poll.number, at=poll.closes_at, seen=max(later))
+    rows = [[turn.button("polls-open-button", tap=f"polls.open:{poll.id}")]]
+    turn.reply("polls-published", rows=rows, number=poll.number, at=poll.closes_at, seen=seen)
+
+
+async def seen_at(turn: Turn, poll: Poll) -> datetime:
+    """When the last of its groups would see it, were it published now: each may be given only so many posts."""
+    return max([await posting.post_at(turn, parish) for parish in poll.parishes])
+
+
+def is_seen_too_late(poll: Poll, seen: datetime) -> bool:
+    return poll.closes_at - seen < ENOUGH
 
 
 def check_time_left(poll: Poll, opens_at: datetime) -> None:
@@ -57,13 +87,14 @@ async def open_now(turn: Turn, poll: Poll) -> None:
     voice = turn.speaking(turn.municipality.languages.default)
     message, picture = await cards.opened(voice, opened), await cards.picture(turn, opened)
     for parish in poll.parishes:
-        await _show_picture(turn, poll, parish, picture)
+        moment = await posting.post_at(turn, parish)  # one for both: the picture is no post of its own
+        await _show_picture(turn, poll, parish, picture, moment)
         await posting.put_up(
-            turn, parish, message, phrase="polls-title", card=cards.CARD, about=poll.about, picture=picture
+            turn, parish, message, phrase="polls-title", card=cards.CARD, about=poll.about, picture=picture, at=moment
         )
 
 
-async def _show_picture(turn: Turn, poll: Poll, parish: str, picture: Media | None) -> None:
+async def _show_picture(turn: Turn, poll: Poll, parish: str, picture: Media | None, moment: datetime) -> None:
     """Before the card, which must stay without one to be changed later; it rings only once."""
     group = await turn.store.chats.group_of(parish)
     if picture is not None and group is not None:
@@ -75,7 +106,7 @@ async def _show_picture(turn: Turn, poll: Poll, parish: str, picture: Media | No
             dedupe=f"polls.picture:{poll.id}",
             about=poll.about,
             card=PICTURE,
-            not_before=await posting.post_at(turn, parish),
+            not_before=moment,
         )
 
 
@@ -133,12 +164,14 @@ async def _invite(turn: Turn, poll: Poll, person_id: int) -> None:
 # ---------------------------------------------------------------- later
 
 
-async def _moments(turn: Turn, _: Answers) -> Sequence[Option]:
+async def _moments(turn: Turn, known: Answers) -> Sequence[Option]:
     """The next mornings, when quiet hours are over."""
     zone = turn.municipality.time_zone
     today, morning = local(turn.now, zone).date(), turn.municipality.limits.quiet_until
     days = [at(today + DAY * ahead, morning, zone) for ahead in (1, 2, 7)]
-    return [Option(one.isoformat(), Phrase.of("polls-moment", at=one)) for one in days]
+    poll = await turn.store.polls.get(int(known["poll_id"]))
+    able = [one for one in days if poll is None or poll.closes_at - one >= ENOUGH]
+    return [Option(one.isoformat(), Phrase.of("polls-moment", at=one)) for one in able]
 
 
 async def _is_before_close(turn: Turn, opens_at: datetime, known: Answers) -> Phrase | None:

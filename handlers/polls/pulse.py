@@ -191,7 +191,7 @@ async def _show(turn: Turn, pulse: Pulse, asked: list[Poll], poll: Poll, *, anew
 async def _thank(turn: Turn, pulse: Pulse, asked: list[Poll]) -> None:
     change = turn.button("pulse-again-button", tap=f"pulse.again:{pulse.id}")
     text = turn.say("pulse-thanks", at=asked[0].closes_at)
-    note = turn.say("polls-advisory")
+    note = words.advisory(turn)
     message = Outbound(f"{text}\n\n{note}", rows=((change,),))
     await turn.show(message, "pulse-thanks", card=PAGE, about=pulse.about, anew=False)
 

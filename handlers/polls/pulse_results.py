@@ -11,7 +11,7 @@ from bot.domain.results import Result
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import paper, results
+from . import paper, results, words
 
 CARD, RESULT = "pulse.card", "pulse.result"
 TELL = "pulse.tell"  # timer
@@ -66,7 +66,7 @@ async def opened(turn: Turn, pulse: Pulse, asked: list[Poll]) -> Outbound:
     listed = "\n".join(f"{place}. {one.question}" for place, one in enumerate(asked, 1))
     count = await turn.store.pulses.count(pulse.id)
     text = turn.say("pulse-card", questions=listed, at=asked[0].closes_at, count=count)
-    note = turn.say("polls-advisory")
+    note = words.advisory(turn)
     go = turn.button("pulse-start-button", start=f"u-{pulse.id}")
     return Outbound(f"{text}\n\n{note}", title=turn.say("pulse-title", parish=pulse.parish), rows=((go,),))
 

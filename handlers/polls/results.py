@@ -184,7 +184,7 @@ async def so_far(turn: Turn, poll: Poll) -> list[str]:
     running = await turn.store.ballots.running(poll.id)
     result = results.result(poll, running[0]) if running else None
     if running is None or result is None:
-        return [turn.say("results-running-none")]
+        return [turn.say("results-running-none", minutes=turn.municipality.limits.results_redraw_minutes)]
     head = turn.say("results-running", at=running[1])
     answered = turn.say("results-answered", count=result.answers)
     listed = _options(turn, poll, result, SHORT)  # the whole of them stands in the question

@@ -86,7 +86,8 @@ async def count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
     await turn.require("polls.vote", parish=turn.person.parish)
     if after:
         await turn.store.ballots.cast(poll.id, turn.person.id, turn.person.parish, after)
-        turn.acknowledge("polls-counted", chosen=_said(poll, after))
+        is_asked_why = poll.asks_why and turn.here != turn.address  # one-to-one the button stands below
+        turn.acknowledge("polls-counted-why" if is_asked_why else "polls-counted", chosen=_said(poll, after))
     else:
         await turn.store.ballots.take_back(poll.id, turn.person.id)
         turn.acknowledge("polls-taken-back")

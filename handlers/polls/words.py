@@ -34,6 +34,11 @@ def how(turn: Turn, poll: Poll) -> str:
     return turn.say(f"polls-how-{poll.kind}", most=poll.most)
 
 
+def advisory(turn: Turn) -> str:
+    """What the result is worth, and who could learn of the answers until when."""
+    return turn.say("polls-advisory", days=turn.municipality.retention.backups_days)
+
+
 def whom(poll: Poll) -> dict[str, Value]:
     """Whose residents are asked, for a phrase: the first parish, and how many more."""
     return {"parish": poll.parishes[0], "more": len(poll.parishes) - 1}

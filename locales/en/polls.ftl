@@ -15,7 +15,10 @@ polls-how-scale = Press a number. You can change it until the poll closes.
 polls-how-ranking = Press them in order: first what matters most to you. One is enough.
 polls-until = Answers are taken until { WHEN($at, form: "until") }.
 polls-taken-part = Took part: { $count }
-polls-advisory = The result is a recommendation. While the poll is open, whoever holds the database or a copy of it could find out the answers. After it closes nobody can.
+polls-advisory = The result is a recommendation. While the poll is open, whoever runs the program could find out the answers. When it closes, what ties them to people is deleted, in backups within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
 polls-privately-button = Open privately
 polls-open-button = Open the poll
 polls-open-number-button = Open { $number }
@@ -24,6 +27,7 @@ polls-picture = Picture for poll { $number }.
 ## Voting
 
 polls-counted = Counted: { $chosen }
+polls-counted-why = Counted: { $chosen }. Why? You can say it privately.
 polls-taken-back = Your answer is taken back.
 polls-voted-one = Your answer is counted ({ $number }). You can change it until { WHEN($at, form: "until") }: just press another.
 polls-voted-several = Your answer is counted ({ $number }). You can choose at most { $most }. It can be changed until { WHEN($at, form: "until") }.
@@ -72,7 +76,7 @@ polls-kind-one = One answer
 polls-kind-several = Several answers
 polls-kind-scale = Scale 1–5
 polls-kind-ranking = Ranking
-polls-ask-options = Write the possible answers: each on a line of its own.
+polls-ask-options = Write the possible answers, 2 to 10: each on a line of its own.
 polls-options-label = Answers
 polls-options-count = There must be { $least } to { $most } answers, each on a line of its own. Now there are: { $count }.
 polls-option-too-long = “{ $option }” is too long. A line can have at most { $most } characters.
@@ -113,6 +117,8 @@ polls-later-button = Publish later
 polls-change-button = Change
 polls-cancel-button = Throw it away
 polls-published = Poll { $number } is open until { WHEN($at, form: "until") }. The group sees it on { WHEN($seen) }; where there is none, the text is with whoever forwards it.
+polls-seen-too-late = The group has other messages already, so it will see the poll only on { WHEN($seen) }, but it closes on { WHEN($at) }. Press “Change” and move the closing, so that people can answer.
+polls-anyway-button = Publish anyway
 polls-already-open = This poll is open or closed already, so it is not changed any more.
 polls-closes-too-soon = There must be at least an hour between opening and closing, but it closes on { WHEN($at) }. Press “Change” and change that.
 polls-cancelled = Poll { $number } is thrown away. Nobody has seen it.

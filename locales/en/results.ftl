@@ -34,7 +34,7 @@ results-places-none = This result is not shown by place: there are so few answer
 ## While the poll is open
 
 results-running = The answers so far ({ WHEN($at, form: "plain") }):
-results-running-none = How others answer is shown once there are at least 5 answers.
+results-running-none = How others answer is shown once there are at least 5 answers; the numbers change at most every { $minutes } minutes.
 results-running-note = The numbers change seldom and by at least 5 answers at a time, so that nobody’s answer can be found out.
 results-answer-first = You will see how others answer after your own answer.
 results-at-end = This poll shows its result only after it closes.

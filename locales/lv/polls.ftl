@@ -15,7 +15,10 @@ polls-how-scale = Nospiediet skaitli. Līdz slēgšanai to var mainīt.
 polls-how-ranking = Spiediet pēc kārtas: vispirms to, kas Jums svarīgāks. Pietiek arī ar vienu.
 polls-until = Atbildēt var līdz { WHEN($at, form: "until") }.
 polls-taken-part = Piedalījās: { $count }
-polls-advisory = Rezultātam ir ieteikuma raksturs. Kamēr aptauja ir atvērta, tas, kam ir datubāze vai tās kopija, atbildes varētu uzzināt. Pēc slēgšanas to nevar neviens.
+polls-advisory = Rezultātam ir ieteikuma raksturs. Kamēr aptauja ir atvērta, atbildes varētu uzzināt tas, kas apkalpo programmu. Slēdzot saites ar cilvēkiem izdzēš, rezerves kopijās – { $days ->
+        [one] { $days } dienas
+       *[other] { $days } dienu
+    } laikā.
 polls-privately-button = Skatīt vienatnē
 polls-open-button = Skatīt aptauju
 polls-open-number-button = Skatīt { $number }
@@ -24,6 +27,7 @@ polls-picture = Attēls aptaujai { $number }.
 ## Balss
 
 polls-counted = Ieskaitīts: { $chosen }
+polls-counted-why = Ieskaitīts: { $chosen }. Kāpēc tā? To var pateikt vienatnē.
 polls-taken-back = Jūsu atbilde ir atsaukta.
 polls-voted-one = Jūsu atbilde ir ieskaitīta ({ $number }). To var mainīt līdz { WHEN($at, form: "until") }: vienkārši nospiediet citu.
 polls-voted-several = Jūsu atbilde ir ieskaitīta ({ $number }). Var izvēlēties ne vairāk kā { $most }. Mainīt var līdz { WHEN($at, form: "until") }.
@@ -72,17 +76,17 @@ polls-kind-one = Viena atbilde
 polls-kind-several = Vairākas atbildes
 polls-kind-scale = Vērtējums 1–5
 polls-kind-ranking = Sarindot
-polls-ask-options = Uzrakstiet atbilžu variantus: katru savā rindā.
+polls-ask-options = Uzrakstiet atbilžu variantus, no 2 līdz 10: katru savā rindā.
 polls-options-label = Varianti
 polls-options-count = Vajag no { $least } līdz { $most } variantiem, katru savā rindā. Tagad ir: { $count }.
 polls-option-too-long = „{ $option }” ir par garu. Vienā rindā der ne vairāk kā { $most } zīmes.
 polls-options-twice = Divi varianti ir vienādi. Uzrakstiet tos atšķirīgus.
-polls-ask-most = Cik atbildes katrs drīkst izvēlēties, lielākais? Ja visas, izlaidiet.
-polls-most-label = Lielākais skaits
-polls-most-any = cik vien vēlas
+polls-ask-most = Cik atbilžu katrs drīkst izvēlēties? Uzrakstiet lielāko skaitu. Ja drīkst visas, izlaidiet.
+polls-most-label = Drīkst izvēlēties
+polls-most-any = visas
 polls-ask-closing = Līdz kuram brīdim var atbildēt? Izvēlieties vai uzrakstiet, piemēram: „27.11. 20.00”.
 polls-closing-label = Slēgs
-polls-closing-past = Tas ir pārāk drīz. Izvēlieties laiku vismaz stundu vēlāk.
+polls-closing-past = Šis laiks ir pagājis vai ir pārāk tuvu. Izvēlieties laiku vismaz pēc stundas.
 polls-closing-too-far = Aptauja var ilgt ne vairāk kā trīs mēnešus.
 polls-in-three-days = Pēc 3 dienām
 polls-in-week = Pēc nedēļas
@@ -94,12 +98,12 @@ polls-shows-label = Starprezultāts
 polls-shows-never = Tikai beigās
 polls-shows-after = Pēc savas atbildes
 polls-shows-always = Visu laiku
-polls-ask-whether-why = Vai pēc atbildes pajautāt, kāpēc?
-polls-why-label = Jautāt „kāpēc”
+polls-ask-whether-why = Vai ļaut cilvēkiem pēc atbildes pateikt, kāpēc?
+polls-why-label = Var teikt, kāpēc
 polls-ask-picture = Ja vajag, nosūtiet attēlu.
 polls-picture-label = Attēls
 polls-ask-other = Ja vajag, uzrakstiet to pašu otrā valodā: pirmajā rindā jautājumu, tad katru variantu savā rindā.
-polls-other-label = Otra valoda
+polls-other-label = Otrā valodā
 polls-translation-lines = Otrajā valodā vajag tikpat rindu, cik latviski: { $wanted }. Tagad ir: { $count }.
 
 ## Paraugs un publicēšana
@@ -113,6 +117,8 @@ polls-later-button = Publicēt vēlāk
 polls-change-button = Labot
 polls-cancel-button = Nevajag
 polls-published = Aptauja { $number } ir atvērta līdz { WHEN($at, form: "until") }. Grupā to redzēs { WHEN($seen) }; kur grupas nav, teksts ir pie tā, kas to pārsūta.
+polls-seen-too-late = Grupai jau ir citas ziņas, tāpēc aptauju tā redzēs tikai { WHEN($seen) }, bet slēgšana ir { WHEN($at) }. Nospiediet „Labot” un mainiet slēgšanu, lai cilvēki paspēj atbildēt.
+polls-anyway-button = Publicēt tāpat
 polls-already-open = Šī aptauja jau ir atvērta vai slēgta, tāpēc to vairs nemaina.
 polls-closes-too-soon = No atvēršanas līdz slēgšanai vajag vismaz stundu, bet slēgšana ir { WHEN($at) }. Nospiediet „Labot” un mainiet to.
 polls-cancelled = Aptauja { $number } ir atmesta. Neviens to neredzēja.

@@ -34,7 +34,7 @@ results-places-none = Pa vietām šo rezultātu nerāda: atbilžu ir tik maz, ka
 ## Kamēr aptauja ir atvērta
 
 results-running = Kā atbildēts līdz šim ({ WHEN($at, form: "plain") }):
-results-running-none = Kā atbild citi, rādīs, kad būs vismaz 5 atbildes.
+results-running-none = Kā atbild citi, rādīs, kad būs vismaz 5 atbildes; skaitļus atjauno ne biežāk kā reizi { $minutes } minūtēs.
 results-running-note = Skaitļi mainās reti un vismaz pa 5 atbildēm reizē, lai neviena atbildi nevarētu uzzināt.
 results-answer-first = Kā atbild citi, redzēsiet pēc savas atbildes.
 results-at-end = Šajā aptaujā rezultātu rāda tikai pēc slēgšanas.

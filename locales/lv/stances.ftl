@@ -3,7 +3,7 @@
 stances-button = Atbildēt savā lomā
 stances-back-button = Atsaukt nostāju
 stances-heading = Nostāja
-stances-public = Tā nav aizklāta atbilde. Pēc aptaujas slēgšanas pie rezultāta visi redzēs Jūsu lomu ({ $role }), izvēli un pamatojumu. Kā iedzīvotājs varat atbildēt atsevišķi, un to neredz neviens.
+stances-public = Tā nav aizklāta atbilde. Pēc aptaujas slēgšanas pie rezultāta visi redzēs Jūsu lomu ({ $role }), izvēli un pamatojumu. Kā iedzīvotājs varat atbildēt atsevišķi, un to citi neredz.
 
     { $asked }
 stances-ask-option = Ko Jūs izvēlaties savā lomā?

@@ -16,7 +16,11 @@ polls-how-scale = Нажмите число. До закрытия его мож
 polls-how-ranking = Нажимайте по порядку: сначала то, что для Вас важнее. Достаточно и одного.
 polls-until = Ответить можно до { WHEN($at, form: "until") }.
 polls-taken-part = Участвовали: { $count }
-polls-advisory = Результат имеет рекомендательный характер. Пока опрос открыт, тот, у кого есть база данных или её копия, мог бы узнать ответы. После закрытия этого не может никто.
+polls-advisory = Результат имеет рекомендательный характер. Пока опрос открыт, ответы мог бы узнать тот, кто обслуживает программу. При закрытии связь с людьми удаляется, в резервных копиях – за { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[other] { $days } дней
+    }.
 polls-privately-button = Открыть лично
 polls-open-button = Открыть опрос
 polls-open-number-button = Открыть { $number }
@@ -25,6 +29,7 @@ polls-picture = Изображение к опросу { $number }.
 ## Ответ
 
 polls-counted = Засчитано: { $chosen }
+polls-counted-why = Засчитано: { $chosen }. Почему? Об этом можно сказать лично.
 polls-taken-back = Ваш ответ отозван.
 polls-voted-one = Ваш ответ засчитан ({ $number }). Его можно изменить до { WHEN($at, form: "until") }: просто нажмите другой.
 polls-voted-several = Ваш ответ засчитан ({ $number }). Можно выбрать не больше { $most }. Изменить можно до { WHEN($at, form: "until") }.
@@ -77,7 +82,7 @@ polls-kind-one = Один ответ
 polls-kind-several = Несколько ответов
 polls-kind-scale = Оценка 1–5
 polls-kind-ranking = По порядку
-polls-ask-options = Напишите варианты ответов: каждый на своей строке.
+polls-ask-options = Напишите варианты ответов, от 2 до 10: каждый на своей строке.
 polls-options-label = Варианты
 polls-options-count = Нужно от { $least } до { $most } вариантов, каждый на своей строке. Сейчас: { $count }.
 polls-option-too-long = «{ $option }» – слишком длинно. В строке может быть не больше { $most } знаков.
@@ -118,6 +123,8 @@ polls-later-button = Позже
 polls-change-button = Изменить
 polls-cancel-button = Не нужно
 polls-published = Опрос { $number } открыт до { WHEN($at, form: "until") }. В группе его увидят { WHEN($seen) }; где группы нет, текст у того, кто его пересылает.
+polls-seen-too-late = У группы уже есть другие сообщения, поэтому опрос она увидит только { WHEN($seen) }, а закрытие – { WHEN($at) }. Нажмите «Изменить» и перенесите закрытие, чтобы люди успели ответить.
+polls-anyway-button = Всё равно
 polls-already-open = Этот опрос уже открыт или закрыт, поэтому его больше не меняют.
 polls-closes-too-soon = От открытия до закрытия нужен хотя бы час, а закрытие – { WHEN($at) }. Нажмите «Изменить» и измените его.
 polls-cancelled = Опрос { $number } отменён. Его никто не видел.

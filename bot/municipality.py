@@ -103,6 +103,7 @@ class Limits(Table):
     results_redraw_minutes: Count  # running poll results: so that nobody's tap can be seen
     messages_per_day: Count  # of one resident, like those below
     proposals_per_day: Count
+    problems_per_day: Count = 20  # something broken, counted apart from ideas
     supports_per_day: Count
     inquiries_per_day: Count = 5  # new questions
     inquiry_messages_per_day: Count = 50

@@ -33,7 +33,13 @@ BY_NUMBER = f"SELECT {COLUMNS} FROM proposals WHERE number = :number"
 BY_AUTHOR = f"SELECT {COLUMNS} FROM proposals WHERE author_id = :person_id ORDER BY id DESC"
 ON_CARD = f"SELECT {COLUMNS} FROM proposals WHERE card = :card AND published_at IS NOT NULL ORDER BY published_at, id"
 OPEN_IN = f"SELECT {COLUMNS} FROM proposals WHERE parish = :parish AND closed_at IS NULL ORDER BY id"
-SUBMITTED_SINCE = "SELECT COUNT(*) AS many FROM proposals WHERE author_id = :person_id AND submitted_at > :since"
+SUBMITTED_SINCE = """
+SELECT COUNT(*) AS many
+  FROM proposals
+ WHERE author_id = :person_id
+   AND kind = :kind
+   AND submitted_at > :since
+"""
 # Each of these changes nothing if somebody else was first.
 SHOW_AS = """
 UPDATE proposals SET public_text = :public_text, changed_at = :changed_at
@@ -154,8 +160,8 @@ class Proposals:
     async def open_in(self, parish: str) -> list[Proposal]:
         return [to_proposal(row) for row in await self._db.all(OPEN_IN, parish=parish)]
 
-    async def submitted_since(self, person_id: int, since: datetime) -> int:
-        row = await self._db.one(SUBMITTED_SINCE, person_id=person_id, since=since)
+    async def submitted_since(self, person_id: int, kind: ProposalKind, since: datetime) -> int:
+        row = await self._db.one(SUBMITTED_SINCE, person_id=person_id, kind=kind.value, since=since)
         return 0 if row is None else int(row["many"])
 
     # ------------------------------------------------------------ changing; False: somebody was first

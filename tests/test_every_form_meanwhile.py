@@ -213,15 +213,23 @@ async def loses_the_role(actor: Actor) -> None:
 
 async def has_sent_enough(actor: Actor) -> None:
     """As many in one day as anybody may."""
+    await _has_sent(actor, "idea", actor.chat.municipality.limits.proposals_per_day)
+
+
+async def has_reported_enough(actor: Actor) -> None:
+    await _has_sent(actor, "problem", actor.chat.municipality.limits.problems_per_day)
+
+
+async def _has_sent(actor: Actor, kind: str, many: int) -> None:
     id, now = (await actor.chat.person(actor)).id, actor.chat.clock.now()
-    for number in range(actor.chat.municipality.limits.proposals_per_day):
-        await actor.chat.rows(SENT, number=f"AL-2026-900{number}", id=id, now=now)
+    for number in range(many):
+        await actor.chat.rows(SENT, number=f"AL-2026-{9000 + number}", id=id, kind=kind, now=now)
 
 
 SENT = """
 INSERT INTO proposals (number, author_id, language, parish, topic, text, public_text, status, submitted_at, due_on,
-                       changed_at)
-VALUES (:number, :id, 'lv', 'malienas', 'other', '', '', 'received', :now, '2026-12-07', :now)
+                       changed_at, kind)
+VALUES (:number, :id, 'lv', 'malienas', 'other', '', '', 'received', :now, '2026-12-07', :now, :kind)
 RETURNING id
 """
 
@@ -253,7 +261,7 @@ async def is_free_again(actor: Actor) -> None:
 
 LOST = {
     "proposals": (has_sent_enough, "proposals-too-many"),
-    "problems": (has_sent_enough, "proposals-too-many"),
+    "problems": (has_reported_enough, "problems-too-many"),
     "proposals.mend": (has_sent_enough, "proposals-too-many"),
     "proposals.supplement": (has_sent_enough, "proposals-too-many"),
     "proposals.summary": (loses_the_role, "proposals-unknown"),

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.media import Kind
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat
-from tests.proposals import submits
+from tests.proposals import reports, submits
 
 
 async def test_two_words_are_enough_and_take_five_messages_of_ours(anna: Actor, ilze: Actor) -> None:
@@ -273,6 +273,25 @@ async def test_five_a_day_are_enough(chat: Chat, anna: Actor) -> None:
     await chat.passes(days=1, seconds=1)
     await submits(anna, "Un vēl vienu lampu")
     anna.sees("proposals-received", number="AL-2026-0006")
+
+
+async def test_many_ideas_keep_nobody_from_reporting_what_is_broken(chat: Chat, anna: Actor) -> None:
+    for number in range(chat.municipality.limits.proposals_per_day):
+        await submits(anna, f"Vajag soliņu pie ezera, {number}. variants")
+    await reports(anna, "Liela bedre ceļā pie tilta")
+    anna.sees("problems-received", number="AL-2026-0006")
+
+    await anna.says("Priekšlikums")
+    anna.sees("proposals-too-many", limit=5)
+
+
+async def test_what_is_broken_has_a_limit_of_its_own(chat: Chat, anna: Actor) -> None:
+    limit = chat.municipality.limits.problems_per_day
+    for number in range(limit):
+        await reports(anna, f"Liela bedre pie {number}. mājas")
+
+    await anna.says("problēma")
+    anna.sees("problems-too-many", limit=limit)
 
 
 async def test_a_half_written_proposal_survives_a_restart(chat: Chat, anna: Actor, ilze: Actor) -> None:

@@ -43,8 +43,8 @@ async def _say_what_goes_on(turn: Turn, proposal: Proposal, until: datetime) -> 
     if not proposal.is_published and handed_on is not None and turn.now < handed_on <= until:
         turn.preface("evening-handed-on-before", at=handed_on)
     if proposal.due_on <= local(until, turn.municipality.time_zone).date():
-        over = "-over" if words.is_over(turn, proposal.due_on) else ""
-        turn.preface(f"evening-due-before{over}", on=proposal.due_on)
+        is_over = words.is_over(turn, proposal.due_on)
+        turn.preface("evening-due-before-over" if is_over else "evening-due-before", on=proposal.due_on)
 
 
 async def _wind(turn: Turn, person_id: int) -> None:

@@ -24,8 +24,7 @@ class MendForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _mendable(turn, id_of(about))
-        await check_limit(turn)
+        await check_limit(turn, (await _mendable(turn, id_of(about))).kind)
 
 
 class SupplementForm(Form):
@@ -38,8 +37,7 @@ class SupplementForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _mendable(turn, id_of(about))
-        await check_limit(turn)
+        await check_limit(turn, (await _mendable(turn, id_of(about))).kind)
 
 
 async def mend(turn: Turn, id: int) -> None:

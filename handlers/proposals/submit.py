@@ -76,7 +76,7 @@ class ProposalForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await check_limit(turn)
+        await check_limit(turn, ProposalKind.IDEA)
 
     @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
@@ -97,6 +97,10 @@ class ProblemForm(ProposalForm):
     kind: ProposalKind | None = question(
         "problems-ask-kind", label="problems-kind-label", choices=_kinds, when=lambda _: True, may_skip=False
     )
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await check_limit(turn, ProposalKind.PROBLEM)
 
 
 PROBLEM = {"kind": ProposalKind.PROBLEM}
@@ -139,12 +143,17 @@ async def _given(turn: Turn, kept: Kept) -> dict[str, object]:
     return {name: value for name, value in given.items() if value}
 
 
-async def check_limit(turn: Turn) -> None:
+async def check_limit(turn: Turn, kind: ProposalKind) -> None:
+    """What is broken is counted by itself: many ideas keep nobody from reporting it."""
     if turn.person is None:
         raise Refusal("machinery-not-allowed")
-    limit = turn.municipality.limits.proposals_per_day
-    if await turn.store.proposals.submitted_since(turn.person.id, turn.now - DAY) >= limit:
-        raise Refusal("proposals-too-many", limit=limit)
+    own, is_problem = turn.municipality, kind is ProposalKind.PROBLEM
+    limit = own.limits.problems_per_day if is_problem else own.limits.proposals_per_day
+    if await turn.store.proposals.submitted_since(turn.person.id, kind, turn.now - DAY) < limit:
+        return
+    if is_problem:
+        raise Refusal("problems-too-many", limit=limit, emergency=own.help_lines.emergency)
+    raise Refusal("proposals-too-many", limit=limit)
 
 
 # ---------------------------------------------------------------- receiving
@@ -167,6 +176,7 @@ async def submit(turn: Turn, form: ProposalForm) -> None:
     assert turn.person is not None
     media = (*form.text.voices, *([form.photo] if form.photo else []))
     kind = form.kind or ProposalKind.IDEA
+    await check_limit(turn, kind)
     idea = Idea(form.text.text, form.topic, turn.person.parish, turn.person.village, form.place, media, kind)
     await receive(turn, idea)
 

@@ -5,6 +5,7 @@
 problems-new-button = Report a problem
 problems-heading = Problem
 problems-ask-text = What has happened, and where? Write or speak, even as briefly as: “Large pothole at the shop”.
+problems-too-many = Problems one can report in a day: { $limit }. That is reached for today. Please report the rest tomorrow. If anybody is in danger, call { $emergency }.
 problems-ask-kind = Is this something broken that needs repair, or a new idea?
 problems-kind-label = Kind
 problems-kind-problem = Problem, to repair

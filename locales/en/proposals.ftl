@@ -13,7 +13,7 @@ proposals-text-label = Text
 proposals-topic-label = Topic
 proposals-place-label = Place
 proposals-photo-label = Photo
-proposals-too-many = Proposals one can submit in a day: { $limit }. That is reached for today. Please go on tomorrow.
+proposals-too-many = Proposals one can submit in a day: { $limit }. That is reached for today. Please go on tomorrow. If something is broken, write "problem": that can be reported today, too.
 proposals-received = Thank you! The proposal has been received. Number: { $number }. { $reader ->
         [alternate] There is no representative here at present, so the alternate will read it.
         [chair] There is no representative here at present, so the chair of the council will read it.

@@ -5,6 +5,7 @@
 problems-new-button = Ziņot par problēmu
 problems-heading = Problēma
 problems-ask-text = Kas noticis, un kur? Uzrakstiet vai ierunājiet, kaut vai tik īsi: „Liela bedre pie veikala”.
+problems-too-many = Vienā dienā var ziņot par tik problēmām: { $limit }. Šodien tas ir sasniegts. Pārējo lūdzam ziņot rīt. Ja kas draud cilvēkiem, zvaniet { $emergency }.
 problems-ask-kind = Vai tas ir kas salauzts, ko vajag salabot, vai jauna ideja?
 problems-kind-label = Veids
 problems-kind-problem = Problēma, jāsalabo

@@ -13,7 +13,7 @@ proposals-text-label = Teksts
 proposals-topic-label = Temats
 proposals-place-label = Vieta
 proposals-photo-label = Foto
-proposals-too-many = Vienā dienā iesniedzamo priekšlikumu skaits: { $limit }. Šodien tas ir sasniegts. Turpiniet rīt.
+proposals-too-many = Vienā dienā iesniedzamo priekšlikumu skaits: { $limit }. Šodien tas ir sasniegts. Turpiniet rīt. Ja kaut kas ir salauzts, rakstiet „problēma”: par to ziņot var arī šodien.
 proposals-received = Paldies! Priekšlikums saņemts. Numurs: { $number }. { $reader ->
         [alternate] Pārstāvja šeit pašlaik nav, tāpēc to skatīs pārstāvja vietnieks.
         [chair] Pārstāvja šeit pašlaik nav, tāpēc to skatīs padomes priekšsēdētājs.

@@ -221,7 +221,15 @@ async def town(folder: Path, seed: int, minute: float) -> AsyncIterator[Town]:
 def roomy(path: Path) -> Path:
     """Nobody has had enough for today."""
     text = path.read_text("utf-8")
-    for name in ("posts_per_day", "posts_per_week", "messages_per_day", "proposals_per_day", "supports_per_day"):
+    names = (
+        "posts_per_day",
+        "posts_per_week",
+        "messages_per_day",
+        "proposals_per_day",
+        "problems_per_day",
+        "supports_per_day",
+    )
+    for name in names:
         text, count = re.subn(rf"(?m)^{name} = \d+", f"{name} = 10000", text)
         assert count == 1, name
     path.write_text(text, "utf-8")

@@ -142,6 +142,17 @@ def guarded(name: str, command: Command) -> Command:
     return people.one_to_one(command, chats.in_group)
 
 
+def in_free_words(question: Question) -> Question:
+    """Any text answers it but what is a command or the number of a matter."""
+
+    async def ask(turn: Turn, about: str) -> bool:
+        assert turn.inbound is not None
+        text = turn.inbound.text.strip()
+        return fold(text) not in PLAIN_WORDS and not words.is_number(turn, text) and await question(turn, about)
+
+    return ask
+
+
 ALL_COMMANDS: dict[str, Command] = merged(
     people.commands(JOINING),
     menu.commands(MENU),
@@ -209,7 +220,11 @@ _OWN = (
 )
 for _name in ("menu.show", "menu.help", *_OWN):  # on old screens, of who has left
     TAPS[_name] = people.joined_first(TAPS[_name], COMES_BACK.get(_name, ""))
-QUESTIONS: dict[str, Question] = merged(people.questions(JOINING), danger.questions(HELP))
+QUESTIONS: dict[str, Question] = merged(
+    people.questions(JOINING),
+    danger.questions(HELP),
+    {name: in_free_words(question) for name, question in proposals.QUESTIONS.items()},
+)
 TIMERS: dict[str, TimerEntry] = merged(
     people.TIMERS,
     words.TIMERS,

@@ -47,6 +47,35 @@ async def test_who_promised_reads_it_with_the_number_and_nobody_else_does(
         assert read(other) == []
 
 
+async def test_what_is_typed_right_after_the_question_is_taken_and_shown_before_it_is_sent(
+    chat: Chat, janis: Actor, peteris: Actor, asked: Room
+) -> None:
+    await janis.taps("Nav izdarīts")
+    await janis.says("Soliņa tur nav, zvaniet 26455814.")
+    assert "Soliņa tur nav, zvaniet […]." in janis.last.text
+    await janis.taps("Nosūtīt")
+    janis.sees("verdicts-words-sent", number=NAME)
+    await chat.passes(days=4)
+
+    assert "– Soliņa tur nav" in read(peteris)[0]
+
+
+async def test_a_command_or_a_no_after_the_question_is_no_sentence(janis: Actor, asked: Room) -> None:
+    question = janis.last
+    for said in ("Mani priekšlikumi", NAME, "nē"):
+        await janis.taps("Nav izdarīts", message=question)
+        await janis.says(said)
+        assert "Nosūtīt" not in janis.last.labels
+
+
+async def test_a_cry_for_help_after_the_question_is_met_with_help(janis: Actor, asked: Room) -> None:
+    await janis.taps("Nav izdarīts")
+    await janis.says("Es gribu nomirt")
+
+    janis.sees("danger-help")
+    assert "Nosūtīt" not in janis.last.labels
+
+
 async def test_one_that_comes_after_the_notice_is_read_at_once_and_a_second_is_refused(
     chat: Chat, janis: Actor, peteris: Actor, asked: Room
 ) -> None:

@@ -2,7 +2,7 @@
 
 from bot.drafts import FormEntry
 from bot.nights import REREAD
-from bot.routing import CardPainter, Command, ReplyEntry, TapHandler, TimerEntry
+from bot.routing import CardPainter, Command, Question, ReplyEntry, TapHandler, TimerEntry
 from bot.thresholds import COUNT
 
 from . import (
@@ -217,4 +217,5 @@ TIMERS: dict[str, TimerEntry] = {
     REREAD: TimerEntry(similar.reread),
 }
 CARDS: dict[str, CardPainter] = {cards.WEEK: cards.week, cards.REVIEW: cards.review, cards.STAFF: staff.card}
+QUESTIONS: dict[str, Question] = {verdicts.UNDONE: undone.told}
 REPLIES: dict[str, ReplyEntry] = {cards.QUESTION: ReplyEntry(clarify.reply)}

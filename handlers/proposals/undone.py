@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar
 
-from bot import dangers
+from bot import dangers, typed
 from bot.domain.answers import Answer
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase, Refusal
@@ -17,7 +17,7 @@ from .finding import about, find_shown
 
 SHOW = "verdicts.show_words"  # timer
 CARD = "verdicts.words"
-LONGEST = 300
+LEAST, LONGEST = 3, 300
 
 
 class UndoneForm(Form):
@@ -26,7 +26,7 @@ class UndoneForm(Form):
     name: ClassVar[str] = "verdicts.words"
     heading: ClassVar[str] = "verdicts-words-heading"
 
-    text: Annotated[Text, Words(3, LONGEST)] = question("verdicts-ask-words", check=dangers.check_answer)
+    text: Annotated[Text, Words(LEAST, LONGEST)] = question("verdicts-ask-words", check=dangers.check_answer)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
@@ -40,6 +40,18 @@ class UndoneForm(Form):
 async def add(turn: Turn, answer_id: int) -> None:
     _, proposal = await _meant(turn, answer_id)
     await turn.ask(UndoneForm, about=f"{about(proposal)}:{answer_id}")
+
+
+async def told(turn: Turn, answer_id: str) -> bool:
+    """Typed where it could be written without pressing the button: the same, and shown before it is sent."""
+    assert turn.inbound is not None
+    text = turn.inbound.text.strip()
+    if typed.control(turn.phrases, text) or sum(map(str.isalnum, text)) < LEAST:
+        return False
+    if not await dangers.check(turn, text):
+        _, proposal = await _meant(turn, int(answer_id))
+        await turn.ask(UndoneForm, about=f"{about(proposal)}:{answer_id}", said={"text": text})
+    return True
 
 
 async def submit(turn: Turn, form: UndoneForm) -> None:
@@ -88,6 +100,6 @@ async def _meant(turn: Turn, answer_id: int) -> tuple[Answer, Proposal]:
         raise Refusal("machinery-not-allowed")
     if not await verdicts.is_newest(turn, proposal, answer):
         raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
-    if await turn.store.verdicts.has_words(answer.id, turn.address, person_id):
+    if await verdicts.has_words(turn, answer):
         raise Refusal("verdicts-words-there", number=proposal.number)
     return answer, proposal

@@ -20,6 +20,7 @@ from . import deadlines as clock
 from .finding import about, find, find_about, find_shown
 
 TALLY = "verdicts.tally"  # timer
+UNDONE = "verdicts.undone"  # the question what is not done
 COUNTED_AFTER = 2  # working days
 
 # ---------------------------------------------------------------- asking after the promised day
@@ -134,6 +135,8 @@ async def done(turn: Turn, answer_id: int, said: str = "") -> None:
         await turn.store.timers.set_once(TALLY, f"answer:{answer.id}", _tally_at(turn))
     photo = turn.button("verdicts-photo-button", tap=f"verdicts.photo:{answer.id}")
     more = [turn.button("verdicts-words-button", tap=f"verdicts.words:{answer.id}")] if said == Said.NO else []
+    if said == Said.NO and not await has_words(turn, answer):
+        await turn.expect(UNDONE, str(answer.id))
     _thank(turn, f"verdicts-thanks-done-{said}", proposal, *more, photo)
 
 
@@ -159,6 +162,12 @@ async def promised_by(turn: Turn, proposal: Proposal, answer: Answer) -> tuple[i
     if answer.side is Side.MUNICIPALITY:
         return await whose.staff(turn, proposal)
     return next(iter(await whose.steps(turn, proposal)), ())
+
+
+async def has_words(turn: Turn, answer: Answer) -> bool:
+    """Whether they have said what is not done."""
+    person_id = turn.person.id if turn.person else None
+    return await turn.store.verdicts.has_words(answer.id, turn.address, person_id)
 
 
 async def _took_part(turn: Turn, proposal: Proposal) -> bool:

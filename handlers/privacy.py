@@ -147,8 +147,8 @@ def _to_menu(turn: Turn) -> Rows:
 
 
 async def ask_to_delete(turn: Turn, _: str = "") -> None:
-    """The second press deletes; before it stands what remains."""
-    yes = turn.button("privacy-erase-button", tap="privacy.erase")
+    """The second press deletes, if it is of who was asked; before it stands what remains."""
+    yes = turn.button("privacy-erase-button", tap=f"privacy.erase:{_who(turn)}")
     no = turn.button("machinery-no", tap="privacy.keep")
     if any(role.role is not RoleName.RESIDENT for role in turn.roles):
         turn.preface("privacy-delete-roles")
@@ -170,7 +170,15 @@ async def keep(turn: Turn) -> None:
     turn.reply("privacy-kept", rows=_to_menu(turn))
 
 
-async def erase(turn: Turn) -> None:
+def _who(turn: Turn) -> int:
+    """0 of a stranger: who has joined since, or anew, was not asked."""
+    return turn.person.id if turn.person else 0
+
+
+async def erase(turn: Turn, asked: int = -1) -> None:
+    if asked != _who(turn):
+        await ask_to_delete(turn)
+        return
     if turn.person is None:
         await erasure.forget_stranger(turn)
     else:

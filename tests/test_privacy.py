@@ -156,6 +156,31 @@ async def test_deleting_needs_a_second_press_that_says_what_remains(chat: Chat, 
     anna.sees("privacy-kept")
 
 
+async def test_the_same_button_asks_again_who_has_joined_anew(chat: Chat, anna: Actor) -> None:
+    await anna.says("Dzēst manus datus")
+    asked = anna.last
+    await anna.taps("Jā, dzēst")
+    again = await chat.resident("Anna", "malienas")
+    assert again.address == anna.address
+    await anna.taps("Jā, dzēst", message=asked)
+
+    anna.sees("privacy-delete-ask")
+    assert (await chat.person(anna)).parish == "malienas"
+    await anna.taps("Jā, dzēst")
+    anna.sees("privacy-deleted")
+
+
+async def test_a_stranger_who_was_asked_and_has_joined_is_asked_anew(chat: Chat, zane: Actor) -> None:
+    await zane.says("Dzēst manus datus")
+    asked = zane.last
+    await zane.starts("p-malienas")
+    await zane.taps("Turpināt")
+    await zane.taps("Jā")
+    await zane.taps("Jā, dzēst", message=asked)
+
+    zane.sees("privacy-delete-ask")
+
+
 async def test_an_old_button_of_who_has_left_greets_them(anna: Actor) -> None:
     await anna.says("Mani dati")
     await anna.taps("Labot")

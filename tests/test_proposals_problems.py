@@ -359,6 +359,20 @@ async def test_who_follows_is_asked_after_the_promised_day(chat: Chat, anna: Act
     biruta.sees("verdicts-thanks-done-yes")
 
 
+async def test_what_is_said_of_who_sees_a_problem_is_the_same_to_both_sides(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, janis: Actor
+) -> None:
+    await reports(anna)
+    assert "Jūsu tekstu neredz, bet var uzzināt, par ko tas ir" in anna.last.text
+    await chat.passes(days=9)
+
+    for reader, phrase in ((peteris, "deadlines-late-staff"), (ilze, "deadlines-late-council")):
+        assert "ziņotāja tekstu neredz" in reader.sees(phrase).text
+    await janis.says("nr. 1")
+    assert "kavējas" in janis.last.text
+    assert "bedre" not in janis.last.text
+
+
 async def test_a_day_that_passed_without_repair_waits_again(chat: Chat, anna: Actor, peteris: Actor) -> None:
     await reports(anna)
     await peteris.says("nr. 1")

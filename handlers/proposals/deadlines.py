@@ -247,7 +247,7 @@ async def _tell(
             about=about(proposal),
             expires_at=expires_at,
             name=name(proposal),
-            seen="yes" if proposal.is_answerable else "no",
+            seen=_seen(proposal),
             kind=kind if kind == "promise" else words.expected(kind, is_over=again),
             on=proposal.due_on,
         )
@@ -281,6 +281,13 @@ async def _tell_author(
         told=told,
         step=step,
     )
+
+
+def _seen(proposal: Proposal) -> str:
+    """What residents see of it; of a problem never what its author wrote."""
+    if proposal.is_problem:
+        return "problem"
+    return "yes" if proposal.is_answerable else "no"
 
 
 def name(proposal: Proposal) -> str | Phrase:

@@ -45,6 +45,7 @@ deadlines-late-staff = { $name }: { $kind ->
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
     } { $seen ->
         [yes] Residents see that now too.
+        [problem] Residents see that the answer is late; what was written they do not see.
        *[no] It is not published yet.
     } Please answer: a new date with a reason will also do.
 deadlines-late-council = { $name }: { $kind ->
@@ -56,6 +57,7 @@ deadlines-late-council = { $name }: { $kind ->
        *[goal] The goal was an answer by { DAY($on, form: "until") }.
     } { $seen ->
         [yes] Residents see that.
+        [problem] Residents see that the answer is late; what was written they do not see.
        *[no] It is not published yet.
     } There is nothing you have to do.
 deadlines-late-author = { $kind ->

@@ -45,6 +45,7 @@ deadlines-late-staff = { $name }: { $kind ->
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
     } { $seen ->
         [yes] Tagad to redz arī iedzīvotāji.
+        [problem] Iedzīvotāji redz, ka atbilde kavējas; ziņotāja tekstu neredz.
        *[no] Tas vēl nav publicēts.
     } Lūdzu, atbildiet: der arī jauns datums un iemesls.
 deadlines-late-council = { $name }: { $kind ->
@@ -56,6 +57,7 @@ deadlines-late-council = { $name }: { $kind ->
        *[goal] Mērķis bija atbilde līdz { DAY($on, form: "until") }.
     } { $seen ->
         [yes] Iedzīvotāji to redz.
+        [problem] Iedzīvotāji redz, ka atbilde kavējas; ziņotāja tekstu neredz.
        *[no] Tas vēl nav publicēts.
     } Jums nekas nav jādara.
 deadlines-late-author = { $what ->

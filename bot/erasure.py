@@ -159,6 +159,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.opinions.erase_person(person_id)
     await store.subscriptions.erase_person(person_id)
     await store.directory.erase_person(person_id)
+    await store.bulletins.erase_person(person_id)
     left.inquiries = [await erase_inquiry(store, id, now) for id in await store.inquiries.of_author(person_id)]
     await store.inquiries.erase_person(person_id)
     await store.announcements.erase_person(person_id)

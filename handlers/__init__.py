@@ -15,6 +15,7 @@ from bot.turns import Turn
 from . import (
     alerts,
     announcements,
+    bulletins,
     chats,
     danger,
     directory,
@@ -66,6 +67,7 @@ FORMS: dict[str, FormEntry] = merged(
     entries.FORMS,
     inquiries.FORMS,
     directory.FORMS,
+    bulletins.FORMS,
     danger.FORMS,
     roles.FORMS,
     chats.FORMS,
@@ -89,6 +91,7 @@ MENU = Menu(
         Entry("announcements-new-button", "announcements.new", "announcements.send"),
         Entry("entries-new-button", "entries.new", "entries.announce"),
         Entry("seats-list-button", "seats.list", "seats.give"),
+        Entry("bulletins-new-button", "bulletins.new", "bulletins.write"),
         Entry("chats-overview-button", "chats.overview", "chats.bind_group"),
         Entry("roles-overview-button", "roles.overview", "roles.end"),
     ),
@@ -121,7 +124,14 @@ WORDS = Words(
 HELP = danger.Help(FORMS)
 STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
 STARTS = merged(
-    proposals.STARTS, polls.STARTS, announcements.STARTS, meetings.STARTS, entries.STARTS, roles.STARTS, chats.STARTS
+    proposals.STARTS,
+    polls.STARTS,
+    announcements.STARTS,
+    meetings.STARTS,
+    entries.STARTS,
+    inquiries.STARTS,
+    roles.STARTS,
+    chats.STARTS,
 )
 JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
 
@@ -165,6 +175,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
     entries.COMMANDS,
     inquiries.COMMANDS,
     directory.COMMANDS,
+    bulletins.COMMANDS,
     subscriptions.COMMANDS,
     roles.COMMANDS,
     chats.COMMANDS,
@@ -174,7 +185,9 @@ ALL_COMMANDS["problema"] = WORDS.typed("problem", ALL_COMMANDS["problema"])
 ALL_COMMANDS["numurs"] = open_number
 ALL_COMMANDS["jautajums"] = WORDS.typed("inquiry", ALL_COMMANDS["jautajums"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
-CARDS: dict[str, CardPainter] = merged(proposals.CARDS, polls.CARDS, announcements.CARDS, meetings.CARDS, entries.CARDS)
+CARDS: dict[str, CardPainter] = merged(
+    proposals.CARDS, polls.CARDS, announcements.CARDS, meetings.CARDS, entries.CARDS, bulletins.CARDS
+)
 TAPS: dict[str, TapHandler] = merged(
     people.taps(JOINING),
     menu.taps(MENU),
@@ -188,6 +201,7 @@ TAPS: dict[str, TapHandler] = merged(
     entries.TAPS,
     inquiries.taps(submit.from_kept),
     directory.TAPS,
+    bulletins.TAPS,
     subscriptions.TAPS,
     danger.taps(HELP),
     roles.TAPS,
@@ -214,6 +228,7 @@ _OWN = (
         "directory.experts",
         "directory.topic",
         "directory.own",
+        "bulletins.new",
         "subscriptions.show",
         "subscriptions.set",
     ),
@@ -254,6 +269,7 @@ WORDS_OF_NOUNS = merged(
     meetings.WORDS,
     inquiries.WORDS,
     directory.WORDS,
+    bulletins.WORDS,
     subscriptions.WORDS,
     roles.WORDS,
     chats.WORDS,

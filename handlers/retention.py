@@ -145,6 +145,10 @@ async def _old_seats(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.seats.drop(local(until.audit, turn.municipality.time_zone).date(), LOT)
 
 
+async def _old_bulletins(turn: Turn, until: Cutoffs) -> int:
+    return await turn.store.bulletins.unname(until.matters, LOT)
+
+
 async def _old_inquiries(turn: Turn, until: Cutoffs) -> int:
     ids = await turn.store.inquiries.old(until.threads, LOT)
     for id in ids:
@@ -168,6 +172,7 @@ OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "proposals": _old_proposals,
     "seats": _old_seats,
     "inquiries": _old_inquiries,
+    "bulletins": _old_bulletins,
     "idle": _ask_the_idle,
     "gone": _forget_the_gone,
 }

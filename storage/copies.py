@@ -130,6 +130,12 @@ SELECT inquiry_id, given_at, muted_at FROM inquiry_readers WHERE person_id = :pe
 SELECT number, reason, at, until_at, appealed_at, settled_at
   FROM inquiry_blocks WHERE person_id = :person_id OR by_id = :person_id ORDER BY id
 """,
+    "bulletin_lines": """
+SELECT bulletins.parish, bulletins.week, bulletin_lines.text, bulletin_lines.at, bulletin_lines.dropped_at
+  FROM bulletin_lines
+  JOIN bulletins ON bulletins.id = bulletin_lines.bulletin_id
+ WHERE bulletin_lines.person_id = :person_id ORDER BY bulletin_lines.id
+""",
     "directory": "SELECT name, topics, line, at FROM directory WHERE person_id = :person_id",
     "claims": """
 SELECT proposals.number, claims.at

@@ -11,6 +11,7 @@ from storage.audit import Audit
 from storage.authors import Authors
 from storage.backups import Backups
 from storage.ballots import Ballots
+from storage.bulletins import Bulletins
 from storage.chats import Chats
 from storage.checkins import CheckIns
 from storage.claims import Claims
@@ -311,3 +312,7 @@ class Store:
     @cached_property
     def directory(self) -> Directory:
         return Directory(self.db)
+
+    @cached_property
+    def bulletins(self) -> Bulletins:
+        return Bulletins(self.db)

@@ -635,6 +635,12 @@ async def _appeals_a_block(chat: Chat) -> Actor:
     return anna
 
 
+async def _tells_of_the_council(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await dace.says("ko lemj dome")
+    return dace
+
+
 async def _shows_themselves(chat: Chat) -> Actor:
     ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
     await ilze.says("pārstāvis")
@@ -1124,6 +1130,17 @@ WAYS: tuple[Way, ...] = (
     Way("inquiries.block", _blocks, "inquiries-blocked", Asked("reason", "Draudi un lamas.", TEXT)),
     Way("inquiries.appeal", _appeals_a_block, "inquiries-appeal-sent", Asked("reason", "Tikai jautāju.", TEXT)),
     Way("inquiries.report", _reports_a_thread, "inquiries-report-sent", Asked("reason", "Tie ir draudi.", TEXT)),
+    Way(
+        "bulletins.line",
+        _tells_of_the_council,
+        "bulletins-added",
+        Asked("parish", "aluksne", CHOICE),
+        Asked(
+            "text",
+            "Ceļu uz Brenciem labos oktobrī.",
+            {**TEXT, "Дорогу будут чинить в октябре": "bulletins-not-latvian"},
+        ),
+    ),
     Way(
         "directory.own",
         _shows_themselves,

@@ -63,6 +63,7 @@ PERMISSIONS: Mapping[str, Grants] = {
     "inquiries.read": {RESIDENT: OWN, **CONFIDANTS},
     "inquiries.answer": CONFIDANTS,
     "inquiries.hear_appeal": {CHAIR: ALL, STAFF: PARISH},
+    "bulletins.write": {CHAIR: ALL, STAFF: PARISH},
     "meetings.attend": EVERYBODY,
     "meetings.call": COUNCIL,
     "meetings.record": COUNCIL_WITH_SECRETARY,

@@ -29,6 +29,7 @@ WORDS: dict[str, str] = {
     "my questions": "jautajumi",
     "мои вопросы": "jautajumi",
 }
+STARTS: dict[str, Command] = {"j": asking.new}
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
     for entry in (

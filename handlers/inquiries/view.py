@@ -92,10 +92,13 @@ async def _rows(turn: Turn, inquiry: Inquiry, side: Side) -> list[list[Choice]]:
         return [media, [button("report")], back]
     assert turn.person is not None
     bell = "mute" if await readers.is_unmuted(turn, inquiry, turn.person.id) else "unmute"
+    may_tell = await turn.may("bulletins.write", parish=inquiry.parish)
+    tell_all = [turn.button("bulletins-answer-button", tap=f"bulletins.answer:{inquiry.id}")] if may_tell else []
     onwards = [button("suggest")] if is_passed else [button("pass"), button("suggest")]
     return [
         [button("answer"), button("close")],
         media,
+        tell_all,
         onwards,
         [button(bell), button("block"), button("report")],
         back,

@@ -42,6 +42,7 @@ inquiries.ask                   -  A  -  -  -  -  -  -  -
 inquiries.read                  -  O  -  V  P  S  -  S  -
 inquiries.answer                -  -  -  V  P  S  -  S  -
 inquiries.hear_appeal           -  -  -  -  -  A  -  P  -
+bulletins.write                 -  -  -  -  -  A  -  P  -
 meetings.attend                 A  A  -  -  -  -  -  -  -
 meetings.call                   -  -  -  V  P  A  -  -  -
 meetings.record                 -  -  -  V  P  A  A  -  -

@@ -5,7 +5,7 @@ announcing  to the groups and the subscribers    changing    moved, changed, can
 reminders   to the group and to who comes        telling     who answered, of what changed
 cards       as the group sees it                 view        one meeting; calendar: all that is ahead
 questions   for who cannot come, for the agenda  recording   whose a meeting is, and when they are asked
-afterwards  what came of it, written down        outcome     the same in words
+afterwards  what came of it, written down        outcome     the same in words; closing: told
 commitments who does what by when                listeners   telling who came
 minutes     a document, on the website in time   checkin     who is there
 ics         for one's own calendar
@@ -27,6 +27,7 @@ from . import (
     cards,
     changing,
     checkin,
+    closing,
     commitments,
     excuses,
     ics,
@@ -137,7 +138,7 @@ TIMERS: dict[str, TimerEntry] = {
     erasure.SEATS: TimerEntry(answering.give_seats),
     recording.ASK: TimerEntry(afterwards.ask),
     minutes.FILE: TimerEntry(minutes.send, makes=minutes.make),
-    afterwards.TELL: TimerEntry(afterwards.tell),
+    closing.TELL: TimerEntry(closing.tell),
     commitments.ASK: TimerEntry(commitments.ask),
     commitments.TELL: TimerEntry(commitments.tell),
     quorum.FORECAST: TimerEntry(quorum.forecast),

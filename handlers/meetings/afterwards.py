@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
-from bot import posting
 from bot.domain import meeting_decisions
 from bot.domain.calendar import local
 from bot.domain.drafts import Answers
@@ -13,14 +12,13 @@ from bot.domain.meetings import Meeting, State
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import RoleName
 from bot.forms import Between, Form, Text, Words, question
-from bot.messages import Choice, Outbound
+from bot.messages import Choice
 from bot.turns import Turn
 
-from . import cards, commitments, listeners, minutes, outcome, questions, roll, seats, words
+from . import closing, commitments, minutes, questions, roll, seats, words
 from .finding import find, find_about, id_of
 from .recording import may_record, plan, require_recorder, whose
 
-TELL = "meetings.outcome"  # timer
 AGAIN = ":again"  # of what the form is about: it corrects
 LONGEST = 300  # letters of a decision
 
@@ -206,7 +204,7 @@ async def submit(turn: Turn, form: RecordForm) -> None:
     await turn.store.meeting_decisions.add(meeting.id, decisions, turn.now)
     await commitments.keep(turn, meeting, form.promised or "")
     closed = await find(turn, meeting.id)
-    await _publish(turn, closed, corrects=form.corrects)
+    await closing.publish(turn, closed, corrects=form.corrects)
     turn.reply("afterwards-kept", rows=_next_rows(turn, closed, decisions), name=words.name(turn, closed))
 
 
@@ -236,48 +234,6 @@ async def _matters(turn: Turn, line: str) -> tuple[str, str | None]:
 
 
 # ---------------------------------------------------------------- what follows
-
-
-async def _publish(turn: Turn, meeting: Meeting, *, corrects: bool) -> None:
-    """The group's post becomes it; where we cannot write, it is carried by hand; who answered is told in lots.
-
-    What is corrected is told once more: its timer is about the moment too.
-    """
-    message = await cards.shown(turn.speaking(turn.municipality.languages.default), meeting)
-    for parish in meeting.parishes:
-        await posting.update(turn, parish, message, card=cards.CARD, about=meeting.about)
-    moment = f":{int(turn.now.timestamp())}" if corrects else ""
-    await turn.set_timer(TELL, f"{meeting.about}{moment}", turn.now)
-    if meeting.is_formal and not corrects:
-        await minutes.tell_staff(turn, meeting)
-
-
-async def tell(turn: Turn, cursor: str) -> None:
-    """The timer, about the meeting, and behind "|" the last address told."""
-    about, _, after = cursor.partition("|")
-    meeting = await turn.store.meetings.get(id_of(about))
-    if meeting is None or meeting.state is not State.CLOSED:
-        return
-    closed = meeting
-
-    async def say(voice: Turn) -> Outbound:
-        look = voice.button("meetings-open-button", tap=f"meetings.open:{closed.id}")
-        lines = [voice.say("afterwards-corrected")] if about != closed.about else []
-        lines += await whole(voice, closed)
-        return Outbound("\n\n".join(lines), title=words.heading(voice, closed), rows=((look,),))
-
-    await listeners.tell(turn, TELL, about, after, meeting, "afterwards-outcome", say)
-
-
-async def whole(turn: Turn, meeting: Meeting) -> list[str]:
-    """With what was asked for who could not come."""
-    parts = await outcome.lines(turn, meeting)
-    if answered := await questions.answered(turn, meeting):
-        items = [turn.say("afterwards-answer", question=one.text, answer=one.answer) for one in answered]
-        parts += [turn.say("afterwards-answers"), *items]
-    if waiting := await questions.open_ones(turn, meeting):
-        parts.append(turn.say("afterwards-unanswered", count=len(waiting)))
-    return parts
 
 
 def _next_rows(turn: Turn, meeting: Meeting, decisions: Sequence[MeetingDecision]) -> list[list[Choice]]:

@@ -4,7 +4,7 @@ from bot.domain.meetings import Meeting, State
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import afterwards, cards, checkin, making, minutes, notices, questions, quorum, roll, words
+from . import afterwards, cards, checkin, closing, making, minutes, notices, questions, quorum, roll, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "meetings.page"
@@ -46,6 +46,6 @@ async def show(turn: Turn, meeting: Meeting) -> None:
     if await may_manage(turn, meeting):
         rows += making.manage_rows(turn, meeting)
     rows.append((turn.button("meetings-list-button", tap="meetings.list"),))
-    text = "\n\n".join(await afterwards.whole(turn, meeting)) if meeting.state is State.CLOSED else painted.text
+    text = "\n\n".join(await closing.whole(turn, meeting)) if meeting.state is State.CLOSED else painted.text
     message = Outbound(text, title=painted.title, rows=tuple(rows), place=words.point(meeting))
     turn.speak(message, "meetings-title", about=meeting.about, card=PAGE)

@@ -24,7 +24,7 @@ async def test_the_draft_holds_the_numbers_and_those_who_think_otherwise(chat: C
 
     await ilze.taps("Kopviedoklis")
 
-    draft = next(one for one in ilze.news if one.title)
+    (draft,) = [one for one in ilze.news if "Citādi atbildēja" in one.text]
     assert "Malienas pagasta iedzīvotāju kopviedoklis" in draft.text
     assert "Kur likt soliņu?" in draft.text
     assert "Citādi atbildēja: 2 no 7." in draft.text
@@ -37,6 +37,9 @@ async def test_the_draft_is_signed_as_it_is_and_goes_to_the_staff_and_to_who_ans
     crowd = await closed(chat, ilze)
     await ilze.taps("Kopviedoklis")
     await ilze.taps("Lietot uzmetumu")
+    assert not await chat.rows("SELECT id FROM opinions")
+    assert "Citādi atbildēja: 2 no 7." in ilze.last.text
+    assert ilze.last.labels == ["Nosūtīt", "Labot", "Atcelt"]
     await ilze.taps("Nosūtīt")
     await chat.passes(days=1)
 

@@ -20,7 +20,7 @@ class Form(BaseModel):
 
     `name` is stored with every draft, as the names of the fields are. `heading` is the phrase that names the form to
     people. Without `has_summary` the last answer submits; so does the only one, unless it is a text, which people write
-    in several messages.
+    in several messages, or is signed.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
@@ -29,6 +29,7 @@ class Form(BaseModel):
     heading: ClassVar[str] = "forms-unnamed"
     permission: ClassVar[str] = ""
     has_summary: ClassVar[bool] = True
+    is_signed: ClassVar[bool] = False  # looked through before it is sent, however few the answers
     is_watched: ClassVar[bool] = True  # for signs that who writes is in danger: not where an office answers
 
     _about: str = PrivateAttr(default="")
@@ -89,7 +90,8 @@ def find(form: type[Form], name: str) -> Question | None:
 
 def ends_with_summary(form: type[Form]) -> bool:
     """One free text is looked through too: it may have come in several messages."""
-    return form.has_summary and (len(questions(form)) > 1 or any(one.is_told for one in questions(form)))
+    asked = questions(form)
+    return form.has_summary and (form.is_signed or len(asked) > 1 or any(one.is_told for one in asked))
 
 
 # ---------------------------------------------------------------- answers

@@ -92,6 +92,7 @@ class OpinionForm(Form):
     name: ClassVar[str] = "opinions.sign"
     heading: ClassVar[str] = "opinions-heading"
     is_watched: ClassVar[bool] = False
+    is_signed: ClassVar[bool] = True
 
     poll_id: int = 0
     text: Annotated[Text, Words(20, LENGTH)] = question("opinions-ask-text", choices=_drafts)
@@ -109,7 +110,6 @@ async def write(turn: Turn, id: int) -> None:
         raise Refusal("opinions-one-parish")
     if await turn.store.opinions.of(id) is not None:
         raise Refusal("opinions-already", number=poll.number)
-    turn.speak(Outbound(await draft(turn, poll), title=turn.say("opinions-draft-title")), "opinions-draft-title")
     await turn.ask(OpinionForm, about=poll.about, given={"poll_id": id})
 
 

@@ -10,8 +10,7 @@ opinions-head =
     Poll { $number } was open from { DAY($opened, form: "short") } to { DAY($closed, form: "short") }
 opinions-dissent = Answered otherwise: { $count } of { $all }. Their opinion counts too.
 opinions-advisory = The poll was advisory: this is what residents think, not a decision.
-opinions-draft-title = Draft of the joint opinion
-opinions-ask-text = Will the draft do? Press “Use the draft”, or send your own, mended text. Leave the numbers as they are. It is in Latvian.
+opinions-ask-text = Will the draft do? Press “Use the draft”, or send your own, mended text. Leave the numbers as they are. It is in Latvian. Before it is signed, the text is shown once more.
 opinions-use-draft = Use the draft
 opinions-none = There is no joint opinion from this poll.
 opinions-one-parish = A joint opinion can be written only from a poll that asked one place.

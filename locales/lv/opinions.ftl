@@ -10,8 +10,7 @@ opinions-head =
     Aptauja { $number } bija atvērta no { DAY($opened, form: "short") } līdz { DAY($closed, form: "short") }
 opinions-dissent = Citādi atbildēja: { $count } no { $all }. Arī viņu viedoklis ir jāņem vērā.
 opinions-advisory = Aptauja bija padomdevēja: tas ir iedzīvotāju viedoklis, nevis lēmums.
-opinions-draft-title = Kopviedokļa uzmetums
-opinions-ask-text = Vai uzmetums der? Nospiediet „Lietot uzmetumu” vai nosūtiet savu, labotu tekstu. Skaitļus atstājiet, kā tie ir.
+opinions-ask-text = Vai uzmetums der? Nospiediet „Lietot uzmetumu” vai nosūtiet savu, labotu tekstu. Skaitļus atstājiet, kā tie ir. Pirms parakstīšanas tekstu rādīs vēlreiz.
 opinions-use-draft = Lietot uzmetumu
 opinions-none = Šai aptaujai kopviedokļa nav.
 opinions-one-parish = Kopviedokli var rakstīt tikai no aptaujas, kurā jautāja vienai vietai.

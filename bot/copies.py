@@ -70,6 +70,8 @@ def summary(say: Say, person: Person | None, roles: Value, data: Data) -> str:
         lines.append(say("privacy-mine-entrusted", count=entrusted))
     if reasons := len(data.get("reasons", ())):
         lines.append(say("privacy-mine-reasons", count=reasons))
+    if inquiries := len(data.get("inquiries", ())):
+        lines.append(say("privacy-mine-inquiries", count=inquiries))
     return "\n".join(lines)
 
 

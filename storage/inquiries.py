@@ -23,7 +23,7 @@ SELECT {COLUMNS}
  ORDER BY CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END, last_at DESC, id DESC
  LIMIT :limit
 """
-ALL_OPEN = f"SELECT {COLUMNS} FROM inquiries WHERE closed_at IS NULL AND id > :after ORDER BY id LIMIT :limit"
+SHOWN = f"SELECT {COLUMNS} FROM inquiries WHERE hidden_at IS NULL AND id > :after ORDER BY id LIMIT :limit"
 OLD = """
 SELECT id FROM inquiries
  WHERE closed_at < :before OR (waits_at IS NULL AND last_at < :before) ORDER BY id LIMIT :limit
@@ -122,8 +122,9 @@ class Inquiries:
         """What they were given to answer: open ones first, the newest of each first."""
         return [_inquiry(row) for row in await self._db.all(READ_BY, person_id=person_id, limit=limit)]
 
-    async def all_open(self, after: int, limit: int) -> list[Inquiry]:
-        return [_inquiry(row) for row in await self._db.all(ALL_OPEN, after=after, limit=limit)]
+    async def shown(self, after: int, limit: int) -> list[Inquiry]:
+        """What somebody besides its author may read, also if it is closed."""
+        return [_inquiry(row) for row in await self._db.all(SHOWN, after=after, limit=limit)]
 
     async def opened_since(self, person_id: int, since: datetime) -> int:
         return await self._count(OPENED_SINCE, person_id=person_id, since=since)

@@ -334,6 +334,33 @@ async def test_or_closes_it(chat: Chat, anna: Actor, ilze: Actor) -> None:
     assert not mara.screen
 
 
+async def test_nor_if_it_was_closed_and_is_opened_again(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    number = await inquires(anna)
+    await ilze.says(ANSWER, reply_to=ilze.last)
+    await ilze.taps("Visa saruna")
+    await ilze.taps("Aizvērt")
+    await hers_ends(chat, ilze)
+    mara = await chat.official("Māra", RoleName.REPRESENTATIVE, "malienas")
+    anna.sees_no("inquiries-left")
+    await anna.says("Un kurā dienā?", reply_to=holding(anna, ANSWER))
+    assert "Un kurā dienā?" in anna.sees("inquiries-not-sent").text
+    assert not mara.screen
+
+    await anna.says(number)
+    await anna.taps("Nodot jaunajam")
+    await anna.says("Un kurā dienā?", reply_to=holding(anna, ANSWER))
+    assert "Un kurā dienā?" in mara.last.text
+
+
+async def test_what_is_kept_of_them_is_counted_and_copied(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await inquires(anna)
+    await anna.says("mani dati")
+    assert "Sarunas ar pārstāvi: 1" in anna.last.text
+    await anna.taps("Saņemt kopiju")
+
+    assert len(in_files(chat.folder / "media", QUESTION.encode())) == 2
+
+
 async def test_a_reply_to_what_is_handed_over_keeps_the_words_on_the_screen(
     chat: Chat, anna: Actor, ilze: Actor
 ) -> None:

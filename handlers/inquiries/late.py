@@ -55,10 +55,9 @@ async def _owed(turn: Turn, about: str) -> Inquiry | None:
 
 async def settle(turn: Turn, after: str) -> None:
     """The timer `inquiries.settle`: some at a time, after that id."""
-    found = await turn.store.inquiries.all_open(int(after), LOT)
+    found = await turn.store.inquiries.shown(int(after), LOT)
     for inquiry in found:
-        if inquiry.hidden_at is None:
-            await _settle(turn, inquiry)
+        await _settle(turn, inquiry)
     if len(found) == LOT:
         await turn.set_timer(SETTLE, str(found[-1].id), turn.now)
 
@@ -81,9 +80,14 @@ async def _stand_in(turn: Turn, inquiry: Inquiry) -> None:
 
 
 async def _hide(turn: Turn, inquiry: Inquiry) -> None:
-    """What was written to one person is for nobody else, until its author says so; they are asked once."""
+    """What was written to one person is for nobody else, until its author says so; they are asked once.
+
+    A closed one may be opened again: until then nothing is asked.
+    """
     await turn.store.inquiries.hide(inquiry.id, turn.now)
     await clocks.stop(turn, inquiry)
+    if not inquiry.is_open:
+        return
     hand_on = ("inquiries-hand-on-button", {"tap": f"inquiries.hand_on:{inquiry.id}"})
     close = ("inquiries-close-button", {"tap": f"inquiries.close:{inquiry.id}"})
     await turn.tell(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bot.domain import permissions
 from bot.domain.inquiries import Inquiry
-from bot.domain.roles import Role
+from bot.domain.roles import Role, RoleName
 from bot.turns import Turn
 
 
@@ -35,8 +35,9 @@ async def next_in_turn(turn: Turn, inquiry: Inquiry) -> list[int]:
 
 
 async def staff(turn: Turn, inquiry: Inquiry) -> list[int]:
-    """Who answers for the municipality there: of the steps of the duty, whoever is staff."""
-    found = [role for role in await turn.store.roles.held() if role.role == "staff" and role.covers(inquiry.parish)]
+    """Who answers for the municipality there."""
+    held = await turn.store.roles.held()
+    found = [role for role in held if role.role is RoleName.STAFF and role.covers(inquiry.parish)]
     there = [role for role in found if not role.is_away(turn.now)] or found
     return [id for id in dict.fromkeys(role.person_id for role in there) if id != inquiry.person_id]
 

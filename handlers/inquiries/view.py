@@ -9,8 +9,9 @@ from bot.turns import Rows, Turn
 from . import asking, finding, readers, relaying
 
 LISTED = 12
-OFFERED = 6  # threads one text may be meant for
+OFFERED = 12  # threads one text may be meant for
 PER_ROW = 3
+MANY = 200  # more threads than anybody has open
 LIST, THREAD = "inquiries.list", "inquiries.thread"  # cards
 
 
@@ -123,7 +124,7 @@ async def open_number(turn: Turn, typed: str) -> None:
 
 async def offering(turn: Turn, kept: int) -> Rows:
     """What somebody wrote without replying may belong to one of their open threads: they say to which."""
-    found = [one for one in await _own(turn, LISTED) if one.is_open and one.hidden_at is None][:OFFERED]
+    found = [one for one in await _own(turn, MANY) if one.is_open and one.hidden_at is None][:OFFERED]
     if not found:
         return []
     lines = [f"{one.number}: {await relaying.first_words(turn, one)}" for one in found]

@@ -21,6 +21,7 @@ privacy-mine-stranger =
     Unfinished texts: { $texts }
 privacy-mine-entrusted = Entrusted to the coordinator: { $count }
 privacy-mine-reasons = Reasons and views told to the representative: { $count }
+privacy-mine-inquiries = Conversations with the representative: { $count }
 
 privacy-copy-button = Get a copy
 privacy-copy-coming = The copy is being made. Two files will come in a moment.

@@ -21,6 +21,7 @@ privacy-mine-stranger =
     Nepabeigti teksti: { $texts }
 privacy-mine-entrusted = Uzticēti koordinatoram: { $count }
 privacy-mine-reasons = Pārstāvim teikti iemesli un viedokļi: { $count }
+privacy-mine-inquiries = Sarunas ar pārstāvi: { $count }
 
 privacy-copy-button = Saņemt kopiju
 privacy-copy-coming = Kopija top. Pēc brīža atnāks divi faili.

@@ -21,6 +21,7 @@ privacy-mine-stranger =
     Незаконченные тексты: { $texts }
 privacy-mine-entrusted = Доверено координатору: { $count }
 privacy-mine-reasons = Причины и мнения, сказанные представителю: { $count }
+privacy-mine-inquiries = Разговоры с представителем: { $count }
 
 privacy-copy-button = Получить копию
 privacy-copy-coming = Копия готовится. Скоро придут два файла.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import chats
-from bot.domain.chats import Budget
+from bot.domain.chats import Budget, Chat
 from bot.domain.media import Media
 from bot.domain.phrases import Value
 from bot.domain.shares import Share
@@ -28,11 +28,13 @@ async def post(
     about: str,
     dedupe: str = "",
     at: datetime | None = None,
+    expires_at: datetime | None = None,
     picture: Media | None = None,
 ) -> None:
     """Put it up in the parish's group; where there is none, offer it to who speaks for the parish, once.
 
     It waits until the group may be given another post; `at` is a moment chosen instead (something urgent: now).
+    What has not gone by `expires_at` is not posted any more.
     `picture` goes along only where it is carried by hand: a group's card must stay short enough to be edited.
     """
     group = await turn.store.chats.group_of(parish)
@@ -40,7 +42,15 @@ async def post(
         not_before = at or await post_at(turn, parish)
         address = Address.parse(group.address)
         turn.send(
-            address, message, phrase, lane=Lane.POST, dedupe=dedupe, about=about, card=card, not_before=not_before
+            address,
+            message,
+            phrase,
+            lane=Lane.POST,
+            dedupe=dedupe,
+            about=about,
+            card=card,
+            not_before=not_before,
+            expires_at=expires_at,
         )
     elif await turn.store.shares.of(parish, about, card) is None:
         await offer(turn, parish, message, card=card, about=about, picture=picture)
@@ -51,10 +61,31 @@ async def post_at(turn: Turn, parish: str) -> datetime:
     group = await turn.store.chats.group_of(parish)
     if group is None:
         return turn.world.quiet.next_allowed(turn.now)
-    address, limits = Address.parse(group.address), turn.municipality.limits
+    return _budget(turn).earliest(turn.now, await _posts(turn, group))
+
+
+async def soon_at(turn: Turn, parish: str, by: datetime, until: datetime) -> datetime | None:
+    """The same for what must be read `by` a moment: else ahead of what waits, once a day; None: not before `until`."""
+    group, moment = await turn.store.chats.group_of(parish), await post_at(turn, parish)
+    now_or_morning = turn.world.quiet.next_allowed(turn.now)
+    if group is None or moment <= by:
+        return moment
+    ahead = now_or_morning if moment == now_or_morning else _budget(turn).ahead(turn.now, await _posts(turn, group))
+    return ahead if ahead is not None and ahead < until else None
+
+
+def _budget(turn: Turn) -> Budget:
+    limits = turn.municipality.limits
+    return Budget(limits.posts_per_day, limits.posts_per_week, turn.world.quiet)
+
+
+async def _posts(turn: Turn, group: Chat) -> list[datetime]:
+    """The moments of what a group was given in a week, and of what it will be."""
+    address = Address.parse(group.address)
     posts = await turn.store.posts.moments(address, chats.since(turn.now))
-    posts += [one.not_before or turn.now for one in turn.queued if one.address == address and one.lane is Lane.POST]
-    return Budget(limits.posts_per_day, limits.posts_per_week, turn.world.quiet).earliest(turn.now, posts)
+    return posts + [
+        one.not_before or turn.now for one in turn.queued if one.address == address and one.lane is Lane.POST
+    ]
 
 
 async def put_up(
@@ -67,6 +98,7 @@ async def put_up(
     about: str,
     picture: Media | None = None,
     at: datetime | None = None,
+    expires_at: datetime | None = None,
 ) -> None:
     """A card has something new: drawn anew where the parish reads it now, and posted there where it is not yet."""
     if await is_up(turn, parish, card=card, about=about):
@@ -78,7 +110,9 @@ async def put_up(
     if group is not None:
         # Once for each time a group is bound: what may have arrived there is not posted again.
         once = f"{card}:{about}:{group.bound_at.isoformat()}"
-        await post(turn, parish, message, phrase=phrase, card=card, about=about, dedupe=once, at=at)
+        await post(
+            turn, parish, message, phrase=phrase, card=card, about=about, dedupe=once, at=at, expires_at=expires_at
+        )
     elif share is None or share.skipped_at is None:
         await offer(turn, parish, message, card=card, about=about, picture=picture)
 

@@ -59,6 +59,10 @@ WITHDRAW = """
 UPDATE outbox SET outcome = 'superseded', finished_at = :now, body = NULL
  WHERE id = :id AND finished_at IS NULL AND claimed_by IS NULL
 """
+LIVE_UNTIL = """
+UPDATE outbox SET expires_at = :until
+ WHERE card = :card AND about = :about AND lane = :lane AND edits IS NULL AND finished_at IS NULL AND claimed_by IS NULL
+"""
 TAKE_ALONG = """
 UPDATE outbox SET address = :new
  WHERE address = :old AND lane = :lane AND edits IS NULL AND finished_at IS NULL AND outcome IS NULL
@@ -124,6 +128,10 @@ class Posts:
     async def withdraw(self, id: int, now: datetime) -> bool:
         """Return False if it is too late."""
         return await self._db.run(WITHDRAW, id=id, now=now) == 1
+
+    async def live_until(self, card: str, about: str, until: datetime) -> None:
+        """What has not been posted by then is not posted any more."""
+        await self._db.run(LIVE_UNTIL, card=card, about=about, lane=int(Lane.POST), until=until)
 
     async def take_along(self, old: Address, new: Address) -> None:
         """What waits for one chat waits for another."""

@@ -17,7 +17,7 @@ SAYS = {6: "Atlikusi 21 diena", 20: "Atlikušas 7 dienas", 26: "Rīt ir pēdēj�
 async def test_draft_rules_say_how_a_view_is_given_and_that_it_is_not_given_here(peteris: Actor, group: Room) -> None:
     await enters(peteris, where=MALIENA)
 
-    peteris.sees("entries-announced", number="T-1", seen=MONDAY)
+    peteris.sees("entries-announced", number="T-1", seen=MONDAY, how="turn")
     assert group.last.title == "Noteikumu projekts: Malienas pagasts"
     for said in ("Par atkritumiem", "No 23.11.2026 līdz 20.12.2026", "Atlikušas 27 dienas", "tikai trīs veidos"):
         assert said in group.last.text
@@ -235,3 +235,21 @@ async def test_of_a_forum_that_was_cancelled_it_is_said_too_and_each_time_once(
     assert len([one for one in dace.screen if chat.says(one, "entries-forums-missing", {})]) == 1
     timers = await chat.rows("SELECT fires_at FROM timers WHERE kind = 'entries.forums'")
     assert datetime.fromtimestamp(timers[0]["fires_at"] / 1e6, UTC) == datetime(2027, 10, 1, 6, tzinfo=UTC)
+
+
+async def test_what_ends_soon_goes_ahead_of_what_waits_and_never_after_its_end(
+    chat: Chat, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    for day in ("08", "09"):
+        await announces(ilze, title=f"Par {day}. dienu", when=f"{day}.12.2026 18.00")
+
+    await enters(peteris, kind="Termiņš", where=MALIENA, until="24.11.")
+    peteris.sees("entries-announced", number="T-1", seen=MONDAY, how="ahead")
+    assert "Par atkritumiem" in group.last.text
+
+    await describes(peteris, kind="Termiņš", where=MALIENA, title="Par malku", until="23.11.")
+    await peteris.taps("Izziņot")
+    peteris.sees("entries-seen-too-late", seen=datetime(2026, 11, 30, 6, tzinfo=UTC), on=date(2026, 11, 23))
+    await peteris.taps("Izziņot tik un tā")
+    await chat.passes(days=4)
+    assert not any("Par malku" in shown.text for shown in group.screen)

@@ -25,10 +25,10 @@ async def test_the_announcement_says_everything_and_looks_like_the_preview(ilze:
 
 async def test_who_announces_hears_when_the_group_reads_it(ilze: Actor, group: Room) -> None:
     await announces(ilze)
-    ilze.sees("meetings-announced", number="S-1", seen=MONDAY)
+    ilze.sees("meetings-announced", number="S-1", seen=MONDAY, how="turn")
 
     await announces(ilze, title="Otra", when="08.12.2026 18.00")
-    ilze.sees("meetings-announced", number="S-2", seen=datetime(2026, 11, 24, 6, tzinfo=UTC))
+    ilze.sees("meetings-announced", number="S-2", seen=datetime(2026, 11, 24, 6, tzinfo=UTC), how="turn")
 
 
 async def test_people_say_whether_they_come_and_change_it(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
@@ -144,3 +144,38 @@ async def test_the_seat_of_who_leaves_goes_to_who_waits(
     await anna.taps("Jā, dzēst")
 
     janis.sees("meetings-got-seat")
+
+
+async def test_what_is_near_goes_ahead_of_what_waits(chat: Chat, ilze: Actor, group: Room) -> None:
+    for day in ("08", "09", "10"):
+        await announces(ilze, title=f"Par {day}. dienu", when=f"{day}.12.2026 18.00")
+
+    await announces(ilze, title="Par tuvo", when="25.11.2026 18.00")
+
+    ilze.sees("meetings-announced", number="S-4", seen=MONDAY, how="ahead")
+    assert "Par tuvo" in group.last.text
+
+
+async def test_only_one_goes_ahead_in_a_day_and_who_comes_later_is_warned_first(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    for title in ("Vienā", "Otrā"):
+        await announces(ilze, title=title, when="24.11.2026 9.00")
+
+    await announces(ilze, title="Trešā", when="24.11.2026 10.00")
+    ilze.sees("meetings-seen-too-late")
+    assert not await chat.rows("SELECT id FROM meetings WHERE id = 3 AND announced_at IS NOT NULL")
+
+    await ilze.taps("Izziņot tik un tā")
+    ilze.sees("meetings-announced", number="S-3", how="late", seen=datetime(2026, 11, 24, 6, tzinfo=UTC))
+
+
+async def test_what_has_begun_is_not_posted_and_its_organiser_hears_it(chat: Chat, ilze: Actor, group: Room) -> None:
+    for title in ("Vienā", "Otrā", "Trešā"):
+        await announces(ilze, title=title, when="24.11.2026 8.00")
+    await ilze.taps("Izziņot tik un tā")
+
+    await chat.passes(days=3)
+
+    assert [shown.text for shown in group.screen if "Trešā" in shown.text] == []
+    ilze.sees("meetings-unseen", name="Trešā", names="Malienas pagasts")

@@ -25,6 +25,7 @@ TAPS: dict[str, TapHandler] = {
     "entries.open": view.open_,
     "entries.change": making.change,
     "entries.announce": announcing.announce,
+    "entries.announce_anyway": announcing.announce_anyway,
     "entries.withdraw": view.withdraw,
     "entries.preview": making.preview_pressed,
 }

@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from bot import posting
+from bot import announcing, posting
+from bot.announcing import Span
 from bot.domain import entries
 from bot.domain.calendar import DAY, at
 from bot.domain.deadlines import MORNING
@@ -21,18 +22,42 @@ LOT = 200
 
 
 async def announce(turn: Turn, id: int) -> None:
-    entry = await find_managed(turn, id)
-    if entry.is_over(today(turn)):
-        raise Refusal("entries-past")
+    """Who would be read too late hears that first."""
+    entry = await _planned(turn, id)
+    seen = await announcing.seen(turn, entry.parishes, _span(turn, entry))
+    if seen.how == "late":
+        change = turn.button("entries-change-button", tap=f"entries.change:{id}")
+        anyway = turn.button("entries-anyway-button", tap=f"entries.announce_anyway:{id}")
+        turn.reply("entries-seen-too-late", rows=[[change, anyway]], seen=seen.at, on=entry.until_on)
+        return
+    await announce_anyway(turn, id)
+
+
+async def announce_anyway(turn: Turn, id: int) -> None:
+    entry = await _planned(turn, id)
     if not await turn.store.entries.announce(id, turn.now):
         raise Refusal("entries-announced-already", title=entry.title)
     await turn.log("entries.announced", entry.about)
     await _count_on(turn, entry, today(turn) + DAY)
     await _tell_all(turn, entry, today(turn).isoformat())
-    seen = max([await posting.post_at(turn, parish) for parish in entry.parishes])
+    seen = await announcing.seen(turn, entry.parishes, _span(turn, entry))
     await _put_up(turn, await find_managed(turn, id))
     rows = [[turn.button("entries-open-button", tap=f"entries.open:{id}")]]
-    turn.reply("entries-announced", rows=rows, number=entry.number, seen=seen)
+    turn.reply("entries-announced", rows=rows, number=entry.number, seen=seen.at, how=seen.how)
+
+
+async def _planned(turn: Turn, id: int) -> Entry:
+    entry = await find_managed(turn, id)
+    if entry.is_over(today(turn)):
+        raise Refusal("entries-past")
+    if entry.state is not State.PLANNED:
+        raise Refusal("entries-announced-already", title=entry.title)
+    return entry
+
+
+def _span(turn: Turn, entry: Entry) -> Span:
+    """To be read a day before its last day, and never after that."""
+    return Span(_morning(turn, entry.until_on - DAY), _morning(turn, entry.until_on + DAY))
 
 
 async def changed(turn: Turn, before: Entry, after: Entry) -> None:
@@ -55,8 +80,15 @@ async def withdrawn(turn: Turn, entry: Entry) -> None:
 
 async def _put_up(turn: Turn, entry: Entry) -> None:
     message = cards.shown(turn.speaking(turn.municipality.languages.default), entry)
-    for parish in entry.parishes:
-        await posting.put_up(turn, parish, message, phrase="entries-title", card=cards.CARD, about=entry.about)
+    await announcing.put_up(
+        turn,
+        entry.parishes,
+        message,
+        phrase="entries-title",
+        card=cards.CARD,
+        about=entry.about,
+        span=_span(turn, entry),
+    )
 
 
 # ---------------------------------------------------------------- every morning

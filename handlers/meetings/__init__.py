@@ -80,6 +80,7 @@ TAPS: dict[str, TapHandler] = {
     "meetings.change": making.change,
     "meetings.cancel": changing.cancel,
     "meetings.announce": announcing.announce,
+    "meetings.announce_anyway": announcing.announce_anyway,
     "meetings.preview": making.preview_pressed,
     "sittings.excuse": excuses.excuse,
     "sittings.roll": roll.ask,
@@ -135,6 +136,7 @@ FORMS: dict[str, FormEntry] = {
 }
 TIMERS: dict[str, TimerEntry] = {
     announcing.INVITE: TimerEntry(announcing.invite),
+    announcing.UNSEEN: TimerEntry(announcing.tell_unseen),
     erasure.SEATS: TimerEntry(answering.give_seats),
     recording.ASK: TimerEntry(afterwards.ask),
     minutes.FILE: TimerEntry(minutes.send, makes=minutes.make),

@@ -2,8 +2,10 @@
 
 from typing import Annotated, ClassVar
 
-from bot import posting
+from bot import announcing
+from bot.announcing import Span
 from bot.domain import meetings
+from bot.domain.calendar import DAY
 from bot.domain.meetings import Meeting, State
 from bot.domain.phrases import Refusal
 from bot.domain.subscriptions import Notices
@@ -14,7 +16,7 @@ from bot.turns import Turn
 from . import cards, quorum, recording, reminders, seats, sittings, words
 from .finding import find, find_about, id_of, require_manager
 
-INVITE = "meetings.invite"  # timer
+INVITE, UNSEEN = "meetings.invite", "meetings.unseen"  # timers
 INVITED = "meetings.invitation"  # card
 LOT = 200
 
@@ -34,7 +36,22 @@ class WhyLateForm(Form):
 
 
 async def announce(turn: Turn, id: int) -> None:
+    """Who would be read too late hears that first."""
     meeting = await _planned(turn, id)
+    seen = await announcing.seen(turn, meeting.parishes, span(meeting))
+    if seen.how == "late":
+        change = turn.button("meetings-change-button", tap=f"meetings.change:{id}")
+        anyway = turn.button("meetings-anyway-button", tap=f"meetings.announce_anyway:{id}")
+        turn.reply("meetings-seen-too-late", rows=[[change, anyway]], seen=seen.at, at=meeting.starts_at)
+        return
+    await _go_on(turn, meeting)
+
+
+async def announce_anyway(turn: Turn, id: int) -> None:
+    await _go_on(turn, await _planned(turn, id))
+
+
+async def _go_on(turn: Turn, meeting: Meeting) -> None:
     days = turn.municipality.working_days
     if meetings.is_in_time(meeting.kind, meeting.starts_at, turn.now, days):
         await announce_now(turn, meeting)
@@ -68,12 +85,35 @@ async def announce_now(turn: Turn, meeting: Meeting, why_late: str = "") -> None
             await _invite(turn, announced, member.person_id)
     await sittings.announced(turn, announced)
     await recording.plan(turn, announced)
-    message = await cards.shown(turn.speaking(turn.municipality.languages.default), announced)
-    seen = max([await posting.post_at(turn, parish) for parish in meeting.parishes])
-    for parish in meeting.parishes:
-        await posting.put_up(turn, parish, message, phrase="meetings-title", card=cards.CARD, about=meeting.about)
+    seen = await announcing.seen(turn, meeting.parishes, span(meeting))
+    await put_up(turn, announced, meeting.parishes)
     rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")]]
-    turn.reply("meetings-announced", rows=rows, number=meeting.number, seen=seen)
+    turn.reply("meetings-announced", rows=rows, number=meeting.number, seen=seen.at, how=seen.how)
+
+
+def span(meeting: Meeting) -> Span:
+    """To be read a day before, and with buttons never when it has begun."""
+    return Span(meeting.starts_at - DAY, meeting.starts_at)
+
+
+async def put_up(turn: Turn, meeting: Meeting, parishes: tuple[str, ...]) -> None:
+    await turn.set_timer(UNSEEN, meeting.about, meeting.starts_at)
+    message = await cards.shown(turn.speaking(turn.municipality.languages.default), meeting)
+    await announcing.put_up(
+        turn, parishes, message, phrase="meetings-title", card=cards.CARD, about=meeting.about, span=span(meeting)
+    )
+
+
+async def tell_unseen(turn: Turn, about: str) -> None:
+    """The timer, as it begins: who called it hears where the group was never told."""
+    meeting = await turn.store.meetings.get(id_of(about))
+    if meeting is None or meeting.state is not State.ANNOUNCED or meeting.starts_at > turn.now:
+        return
+    names = await announcing.unseen(turn, meeting.parishes, cards.CARD, about)
+    if names and meeting.organiser_id is not None:
+        await turn.tell(
+            meeting.organiser_id, "meetings-unseen", dedupe=UNSEEN + about, about=about, name=meeting.title, names=names
+        )
 
 
 async def invite(turn: Turn, cursor: str) -> None:

@@ -3,14 +3,13 @@
 from dataclasses import replace
 from typing import Annotated, ClassVar
 
-from bot import posting
 from bot.domain import changes
 from bot.domain.meetings import Meeting, NewMeeting, State
 from bot.domain.phrases import Refusal
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import answering, cards, ics, recording, reminders, sittings, telling
+from . import announcing, answering, cards, ics, recording, reminders, sittings, telling
 from .finding import find, find_about, require_manager
 
 
@@ -55,11 +54,12 @@ async def _follow(turn: Turn, before: Meeting, after: Meeting) -> None:
 async def _draw(turn: Turn, before: Meeting, after: Meeting, *, is_told: bool) -> None:
     """Its card, also where it is new; who carries it by hand gets either that or the notice."""
     await turn.redraw(cards.CARD, after.about)
-    message = await cards.shown(turn.speaking(turn.municipality.languages.default), after)
+    shown = []
     for parish in after.parishes:
         has_group = await turn.store.chats.group_of(parish) is not None
         if has_group or not is_told or parish not in before.parishes:
-            await posting.put_up(turn, parish, message, phrase="meetings-title", card=cards.CARD, about=after.about)
+            shown.append(parish)
+    await announcing.put_up(turn, after, tuple(shown))
 
 
 class CancelForm(Form):

@@ -131,8 +131,16 @@ async def remind_group(turn: Turn, written: str) -> None:
     about = f"meetings:{parish}:{day}"
     message = await evening(turn.speaking(turn.municipality.languages.default), about)
     assert message is not None
-    dedupe = f"{REMIND_GROUP}:{written}"
-    await posting.post(turn, parish, message, phrase="reminders-title", card=EVENING, about=about, dedupe=dedupe)
+    await posting.post(
+        turn,
+        parish,
+        message,
+        phrase="reminders-title",
+        card=EVENING,
+        about=about,
+        dedupe=f"{REMIND_GROUP}:{written}",
+        expires_at=max(one.starts_at for one in there),
+    )
 
 
 async def evening(turn: Turn, about: str) -> Outbound | None:

@@ -76,7 +76,13 @@ entries-announce-button = Announce
 entries-change-button = Change
 entries-withdraw-button = Withdraw
 entries-throw-away-button = Not needed
-entries-announced = { $number } is announced and in the calendar. The group will see it { WHEN($seen) }; where there is no group, whoever forwards it has the text. Who asked for notices gets it now, at half time, three days and one day before the end.
+entries-announced = { $number } is announced and in the calendar. { $how ->
+        [ahead] There is little time, so the group sees it ahead of other notices: { WHEN($seen) }
+        [late] The group may not see it before the end
+       *[turn] The group will see it { WHEN($seen) }
+    }; where there is no group, whoever forwards it has the text. Who asked for notices gets it now, at half time, three days and one day before the end.
+entries-seen-too-late = The group has other notices to come, so it would see this one only on { WHEN($seen) }, and the last day is { DAY($on, form: "plain") }. What the group cannot see in time is not posted there. Press “Change” and choose other days. If you announce it anyway, those who want notices privately get it.
+entries-anyway-button = Announce anyway
 entries-announced-already = “{ $title }” has been announced or withdrawn.
 entries-over-already = “{ $title }” is over or withdrawn.
 entries-thrown-away = “{ $name }” is discarded. Nobody saw it.

@@ -99,7 +99,14 @@ meetings-announce-button = Announce
 meetings-change-button = Change
 meetings-cancel-button = Cancel the meeting
 meetings-throw-away-button = Throw it away
-meetings-announced = { $number } is announced. The group sees it on { WHEN($seen) }; where there is none, the text is with whoever forwards it.
+meetings-announced = { $number } is announced. { $how ->
+        [ahead] There is little time, so the group sees it ahead of other notices: { WHEN($seen) }
+        [late] The group may not see it before it begins
+       *[turn] The group sees it on { WHEN($seen) }
+    }; where there is none, the text is with whoever forwards it.
+meetings-seen-too-late = The group has other notices to come, so it would see this one only on { WHEN($seen) }, and it begins on { WHEN($at) }. What the group cannot see before the beginning is not posted there. Press “Change” and choose another time. If you announce it anyway, those who want notices privately get it.
+meetings-anyway-button = Announce anyway
+meetings-unseen = “{ $name }”: the group was not told of it ({ $names }). Those who asked for notices got it privately.
 meetings-announced-already = “{ $title }” is announced or cancelled already.
 meetings-late-heading = Why so late
 meetings-ask-why-late = A sitting must be announced at least three working days before (Pašvaldību likums, section 53). Why later this time? Everybody will read it.

@@ -76,7 +76,13 @@ entries-announce-button = Izziņot
 entries-change-button = Labot
 entries-withdraw-button = Atsaukt
 entries-throw-away-button = Nevajag
-entries-announced = { $number } ir izziņots un redzams kalendārā. Grupā to redzēs { WHEN($seen) }; kur grupas nav, teksts ir pie tā, kas to pārsūta. Kas pieteicies ziņām, saņems to tūlīt, pusceļā, trīs dienas un vienu dienu pirms beigām.
+entries-announced = { $number } ir izziņots un redzams kalendārā. { $how ->
+        [ahead] Laika ir maz, tāpēc grupa to redzēs ārpus kārtas: { WHEN($seen) }
+        [late] Grupa to pirms beigām varbūt neredzēs
+       *[turn] Grupā to redzēs { WHEN($seen) }
+    }; kur grupas nav, teksts ir pie tā, kas to pārsūta. Kas pieteicies ziņām, saņems to tūlīt, pusceļā, trīs dienas un vienu dienu pirms beigām.
+entries-seen-too-late = Grupai jau ir citas ziņas, tāpēc šo tā redzētu tikai { WHEN($seen) }, bet pēdējā diena ir { DAY($on, form: "plain") }. Ko grupa nepaspēj redzēt laikā, to tur vairs neliek. Nospiediet „Labot” un izvēlieties citas dienas. Ja izziņosiet tik un tā, ziņu saņems tie, kas to vēlas vienatnē.
+entries-anyway-button = Izziņot tik un tā
 entries-announced-already = „{ $title }” jau ir izziņots vai atsaukts.
 entries-over-already = „{ $title }” jau ir beidzies vai atsaukts.
 entries-thrown-away = „{ $name }” ir atmests. Neviens to neredzēja.

@@ -99,7 +99,14 @@ meetings-announce-button = Izziņot
 meetings-change-button = Labot
 meetings-cancel-button = Atcelt pasākumu
 meetings-throw-away-button = Nevajag
-meetings-announced = { $number } ir izziņota. Grupā to redzēs { WHEN($seen) }; kur grupas nav, teksts ir pie tā, kas to pārsūta.
+meetings-announced = { $number } ir izziņota. { $how ->
+        [ahead] Laika ir maz, tāpēc grupa to redzēs ārpus kārtas: { WHEN($seen) }
+        [late] Grupa to pirms sākuma varbūt neredzēs
+       *[turn] Grupā to redzēs { WHEN($seen) }
+    }; kur grupas nav, teksts ir pie tā, kas to pārsūta.
+meetings-seen-too-late = Grupai jau ir citas ziņas, tāpēc šo tā redzētu tikai { WHEN($seen) }, bet sākums ir { WHEN($at) }. Ko grupa nepaspēj redzēt pirms sākuma, to tur vairs neliek. Nospiediet „Labot” un izvēlieties citu laiku. Ja izziņosiet tik un tā, ziņu saņems tie, kas to vēlas vienatnē.
+meetings-anyway-button = Izziņot tik un tā
+meetings-unseen = „{ $name }”: ziņa par to grupā nenonāca ({ $names }). Vienatnē to saņēma tie, kas pieteikušies ziņām.
 meetings-announced-already = „{ $title }” jau ir izziņots vai atcelts.
 meetings-late-heading = Kāpēc tik vēlu
 meetings-ask-why-late = Par sēdi jāpaziņo vismaz trīs darbdienas iepriekš (Pašvaldību likums, 53. pants). Kāpēc šoreiz vēlāk? To lasīs visi.

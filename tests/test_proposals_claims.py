@@ -302,3 +302,15 @@ async def test_who_takes_it_over_has_their_own_days(chat: Chat, anna: Actor, ina
     await chat.passes(days=3)
     peteris.sees("claims-lapsed")
     inara.sees_no("claims-lapsed")
+
+
+async def test_what_is_late_is_counted_even_if_it_is_all(chat: Chat, anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await chat.passes(days=15)
+    await peteris.says("gaida mani")
+    assert "Pašvaldības atbilde kavējas" in peteris.last.text
+
+    await peteris.taps("Kavējas: 1")
+
+    assert peteris.last.title == "Gaida un kavējas: 1"
+    assert "Kavējas: 1" not in peteris.last.labels

@@ -75,9 +75,11 @@ def _pages(turn: Turn, number: int, count: int, chosen: str) -> list[Choice]:
 
 
 def _filters(turn: Turn, groups: parts.Parts, chosen: str) -> list[Sequence[Choice]]:
-    """Only where they leave something out."""
+    """Only where they leave something out; what is late is counted also where it is all."""
     count = len(groups[ALL])
-    row = [_filter(turn, name, len(groups[name])) for name in (MINE, LATE) if 0 < len(groups[name]) < count]
+    row = [_filter(turn, MINE, len(groups[MINE]))] if 0 < len(groups[MINE]) < count else []
+    if groups[LATE] and chosen != LATE:
+        row.append(_filter(turn, LATE, len(groups[LATE])))
     places = [name for name in groups if name in turn.municipality.units]
     if len(places) > 1:
         row.append(turn.button("waiting-places-button", tap="waiting.places"))

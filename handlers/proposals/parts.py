@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.domain import statuses
 from bot.turns import Turn
 
 from . import words
@@ -24,8 +25,13 @@ def chosen(turn: Turn, found: Sequence[Waiting], name: str) -> Sequence[Waiting]
     if name == MINE:
         return [one for one in found if turn.person is not None and one.matter.claimed_by == turn.person.id]
     if name == LATE:
-        return [one for one in found if words.is_over(turn, one.matter.due_on)]
+        return [one for one in found if _is_late(turn, one)]
     return found if name == ALL else [one for one in found if one.matter.parish == name]
+
+
+def _is_late(turn: Turn, one: Waiting) -> bool:
+    """What was answered has no day any more, even where somebody says that it is not done."""
+    return not statuses.is_final(one.matter.status) and words.is_over(turn, one.matter.due_on)
 
 
 def title(turn: Turn, chosen: str, count: int) -> str:

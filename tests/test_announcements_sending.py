@@ -127,6 +127,21 @@ async def test_a_button_that_leads_nowhere_is_no_answer(ilze: Actor) -> None:
     ilze.sees("announcements-button-nowhere", number="S-7")
 
 
+async def test_officialese_is_pointed_out_and_may_be_sent(chat: Chat, ilze: Actor, group: Room) -> None:
+    await sends(ilze, text="Informējam, ka tiek plānots ūdens padeves pārtraukums.")
+    ilze.sees("plainness-no-when")
+    ilze.sees("plainness-no-where")
+    await chat.passes(minutes=1)
+
+    assert group.last.text.startswith("Informējam")
+
+
+async def test_plain_words_are_left_in_peace(ilze: Actor) -> None:
+    await writes(ilze)
+
+    ilze.sees_no("plainness-advice")
+
+
 async def test_it_is_stopped_and_says_so(chat: Chat, ilze: Actor, group: Room) -> None:
     dora = await subscriber(chat, "Dora")
     await chat.passes(hours=12)

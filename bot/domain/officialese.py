@@ -147,3 +147,12 @@ pasvaldib novad pagast pilset dome padome labiekarto risin kartib celsan izveid 
 MISTYPED = """
 viedokl izskat pienem zinasan priekslik ierosin jautaj iesnieg paldies izvert novert mnenie рассмотр принят спасибо
 """
+
+# What an office writes to many, where everyday words say the same. Folded beginnings, of one word or several.
+OF_OFFICES = """
+pamatojoties uz, saskana ar, sakara ar, nemot vera, atbilstosi, ietvaros, ne velak ka, tiek, tiks, nodrosina,
+istenosan, veiksan, veiks, veikt, pakalpojuma sniegsan, infrastrukt, transportlidzek, normativ, attiecig,
+minetaj, s g, informejam ka, pazinojam ka, ludzam nemt vera, izteikt sapratni, nepieciesamib, iesaistities,
+labiekarto, administrativaj teritorij, deklareta dzivesviet, ierobezojum, rekonstrukcij, apsaimniekosan,
+elektroapgad, udensapgad, piesardzib, turpmakam pazinojumam, pasakum
+"""

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated, ClassVar
 
 from bot import posting, territories
-from bot.domain import announcements
+from bot.domain import announcements, plainness
 from bot.domain.announcements import Announcement, NewAnnouncement, State
 from bot.domain.calendar import DAY, at, local
 from bot.domain.drafts import Answers
@@ -125,6 +125,12 @@ class AnnouncementForm(Form):
     async def allow(cls, turn: Turn, about: str) -> None:
         await check_sender(turn, about)
 
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        """Whether it reads easily; it may go as it is."""
+        found = plainness.advice(str(known["text"]))
+        return Phrase.of("plainness-advice", advice="\n".join(map(turn.render, found))) if found else None
+
 
 async def new(turn: Turn, _: str = "") -> None:
     await turn.ask(AnnouncementForm)
@@ -237,9 +243,12 @@ def manage_rows(turn: Turn, one: Announcement) -> list[tuple[Choice, ...]]:
     withdraw = turn.button("announcements-withdraw-button", tap=f"announcements.withdraw:{one.id}")
     stop = turn.button("announcements-stop-button", tap=f"announcements.stop:{one.id}")
     send = turn.button("announcements-send-button", tap=f"announcements.send:{one.id}")
+    approve = turn.button("announcements-approve-button", tap=f"announcements.approve:{one.id}")
+    back = turn.button("announcements-return-button", tap=f"announcements.return:{one.id}")
+    is_own = turn.person is not None and turn.person.id == one.author_id
     rows: dict[State, list[tuple[Choice, ...]]] = {
         State.DRAFT: [(send,), (change, drop)],
-        State.WAITING: [(change, drop)],
+        State.WAITING: [(change, drop)] if is_own else [(approve, back)],
         State.PLANNED: [(change, drop)],
         State.SENDING: [(stop,), (log,), (change, withdraw)],
         State.SENT: [(log,), (change, withdraw)],

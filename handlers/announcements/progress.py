@@ -13,7 +13,7 @@ from .finding import id_of, managed
 
 CARD = "announcements.progress"
 WATCH = "announcements.watch"  # timer
-OFTEN, SELDOM = timedelta(seconds=10), timedelta(minutes=5)
+OFTEN, SELDOM = timedelta(seconds=3), timedelta(minutes=5)
 FRESH = timedelta(minutes=15)
 
 

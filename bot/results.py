@@ -134,5 +134,6 @@ def _on_paper(say: _Voice, poll: Poll, sheets: paper.Sheets) -> Iterator[list[st
     for option in poll.options:
         votes = shown.get(option.position)
         said = say("results-hidden") if votes is None else str(votes)
-        own = [str(total), str(option.position), option.text, said, "", "", ""]
+        all_ = str(total) if total >= results.FEW else say("results-hidden")
+        own = [all_, str(option.position), option.text, said, "", "", ""]
         yield [poll.number, poll.question, say("results-on-paper"), *own]

@@ -82,6 +82,62 @@ async def test_what_stood_on_few_sheets_is_never_told(chat: Chat, laima: Actor, 
     assert "Pie skolas: 4" not in laima.last.text
 
 
+async def test_small_numbers_alone_are_one_sentence(chat: Chat, laima: Actor, ilze: Actor, group: Room) -> None:
+    await opens(ilze)
+    await enters(laima, "1 = 4\n2 = 3")
+    await chat.passes(days=8)
+
+    await laima.starts("a-1")
+
+    laima_reads = laima.last.text
+    assert "nevienam variantam nav piecu lapu" in laima_reads
+    assert "Pie ezera: –" not in laima_reads
+
+
+async def test_of_a_few_in_the_chat_no_sum_tells_how_many(
+    chat: Chat, anna: Actor, janis: Actor, laima: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    for one in (anna, janis):
+        await one.taps("1. Pie ezera", in_=group)
+    await enters(laima, "2 = 7")
+    await chat.passes(days=8)
+
+    assert "Atbildēja mazāk nekā 5" in group.last.text
+    assert "No papīra: 7" in group.last.text
+    assert "Kopā atbildes" not in group.last.text
+
+
+async def test_a_few_sheets_are_not_to_be_told_from_the_sum_either(
+    chat: Chat, laima: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    for n in range(6):
+        await (await chat.resident(f"v{n}", "malienas")).starts("v-1-1")
+    await enters(laima, "2 = 4")
+    await chat.passes(days=8)
+
+    assert "Atbildēja: 6" in group.last.text
+    assert "Kopā atbildes" not in group.last.text
+
+
+async def test_what_is_closed_keeps_its_numbers_when_somebody_leaves(
+    chat: Chat, laima: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    crowd = [await chat.resident(f"v{n}", "malienas") for n in range(6)]
+    for one in crowd:
+        await one.starts("v-1-1")
+    await enters(laima, "2 = 7")
+    await chat.passes(days=8)
+    await crowd[0].says("dzēst")
+    await crowd[0].taps("Jā, dzēst")
+
+    await ilze.starts("a-1")
+
+    assert "Kopā atbildes: 13, no tām papīrs: 7" in ilze.last.text
+
+
 async def test_a_number_that_is_small_hides_another_with_it(chat: Chat, laima: Actor, ilze: Actor, group: Room) -> None:
     await opens(ilze)
     await enters(laima, "1 = 9\n2 = 7\n3 = 2")

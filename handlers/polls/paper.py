@@ -1,7 +1,10 @@
 """Answers on paper: shown apart from those of the chat, and who may enter them."""
 
-from bot.domain import paper, permissions
+from collections.abc import Sequence
+
+from bot.domain import paper, permissions, results
 from bot.domain.polls import Poll, PollKind, State
+from bot.domain.results import Counted
 from bot.domain.roles import RoleName
 from bot.messages import Choice
 from bot.turns import Turn
@@ -12,20 +15,36 @@ from . import words
 async def lines(turn: Turn, poll: Poll) -> list[str]:
     """How many answered on paper, and of a closed poll what, where there are enough of them."""
     standing = await turn.store.paper.standing(poll.id)
-    on_paper = sum(one.votes for one in standing)
+    on_paper = results.answers(standing)
     if not on_paper:
         return []
-    told = turn.say("paper-together", count=await turn.store.ballots.participants(poll.id) + on_paper, paper=on_paper)
     if poll.state in (State.PLANNED, State.OPEN):
-        return [told]
+        count = await turn.store.ballots.participants(poll.id) + on_paper
+        return [turn.say("paper-together", count=count, paper=on_paper)]
+    if on_paper < results.FEW:
+        return [turn.say("paper-too-few")]
+    return ["\n".join([await _told(turn, poll, on_paper), *_chosen(turn, poll, standing, on_paper)])]
+
+
+async def _told(turn: Turn, poll: Poll, on_paper: int) -> str:
+    """From what the close kept, whoever has left since; no sum from which the number of a few follows."""
+    in_chat = results.answers(await turn.store.ballots.results(poll.id))
+    if 0 < in_chat < results.FEW:
+        return turn.say("paper-alone", paper=on_paper)
+    return turn.say("paper-together", count=in_chat + on_paper, paper=on_paper)
+
+
+def _chosen(turn: Turn, poll: Poll, standing: Sequence[Counted], on_paper: int) -> list[str]:
     counted = paper.by_option(poll, [(one.vote, one.votes) for one in standing])
     shown = paper.shown(counted, on_paper)
+    if not any(shown.values()):
+        return [turn.say("paper-all-few")]
     options = [
         f"{words.short(poll.option(at).text, words.BUTTON)}: {turn.say('paper-hidden') if many is None else many}"
         for at, many in shown.items()
     ]
     heading = "paper-first-choices" if poll.kind is PollKind.RANKING else "paper-chosen"
-    return ["\n".join([told, turn.say(heading), *options] if shown else [told, turn.say("paper-too-few")])]
+    return [turn.say(heading), *options]
 
 
 # ---------------------------------------------------------------- who may

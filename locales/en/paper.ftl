@@ -3,6 +3,8 @@
 ## How they are shown
 
 paper-together = Answers in all: { $count }, on paper: { $paper }
+paper-alone = On paper: { $paper }
+paper-all-few = What the sheets say is not shown: no option has five of them, or the number could be worked out.
 paper-chosen = On paper (small numbers are not shown):
 paper-first-choices = On paper, in first place (small numbers are not shown):
 paper-hidden = –

@@ -3,6 +3,8 @@
 ## Kā to rāda
 
 paper-together = Kopā atbildes: { $count }, no tām papīrs: { $paper }
+paper-alone = No papīra: { $paper }
+paper-all-few = Ko uz lapām atbildēja, nerāda: nevienam variantam nav piecu lapu vai skaitli varētu uzzināt.
 paper-chosen = No papīra (mazus skaitļus nerāda):
 paper-first-choices = No papīra, pirmajā vietā (mazus skaitļus nerāda):
 paper-hidden = –

@@ -95,6 +95,7 @@ STORED = {
     "inquiries.block": "reason",
     "inquiries.appeal": "reason",
     "inquiries.report": "reason",
+    "inquiries.judge": "text",
     "bulletins.line": "parish text",
     "directory.own": "shown topic second line",
     "polls.stance": "option order reason",

@@ -312,6 +312,7 @@ LOST = {
     "inquiries.appeal": (is_free_again, "inquiries-block-over"),
     "inquiries.report": (loses_the_role, "inquiries-unknown"),
     "bulletins.line": (loses_the_role, "machinery-not-allowed"),
+    "inquiries.judge": (loses_the_role, "machinery-not-allowed"),
     "directory.own": (loses_the_role, "machinery-not-allowed"),
     "roles.invite": (loses_the_role, "machinery-not-allowed"),
     "roles.away": (loses_the_role, "roles-ended-already"),

@@ -546,6 +546,22 @@ async def test_a_report_goes_to_the_chair_without_the_thread(anna: Actor, ilze: 
     assert "Neatbild pieklājīgi." in shown.text
     assert QUESTION not in shown.text
 
+    await dace.taps("Atbildēt")
+    await dace.says("Parunāšu ar pārstāvi.")
+    await dace.taps("Nosūtīt")
+    assert "Parunāšu ar pārstāvi." in anna.sees("inquiries-report-answered").text
+
+
+async def test_nobody_can_pretend_that_somebody_reported(anna: Actor, janis: Actor, ilze: Actor, dace: Actor) -> None:
+    await inquires(anna)
+    stranger = (await anna.chat.person(janis)).id
+    for actor in (dace, ilze):
+        await actor.says("sākums")
+        await actor.presses(f"inquiries.judge:1:{stranger}", actor.last)
+        await actor.presses("inquiries.judge:1:x", actor.last)
+    dace.sees("inquiries-unknown")
+    ilze.sees("machinery-not-allowed")
+
 
 async def test_two_who_turn_out_to_be_one_keep_their_threads(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await inquires(anna)

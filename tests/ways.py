@@ -626,6 +626,15 @@ async def _reports_a_thread(chat: Chat) -> Actor:
     return await _in_a_thread(chat, "Ziņot")
 
 
+async def _answers_a_report(chat: Chat) -> Actor:
+    ilze = await _reports_a_thread(chat)
+    await ilze.says("Tie ir draudi.")
+    await ilze.taps("Nosūtīt")
+    dace = chat.somebody("Dace")
+    await dace.taps("Atbildēt")
+    return dace
+
+
 async def _appeals_a_block(chat: Chat) -> Actor:
     ilze = await _blocks(chat)
     await ilze.says("Draudi un lamas.")
@@ -1130,6 +1139,7 @@ WAYS: tuple[Way, ...] = (
     Way("inquiries.block", _blocks, "inquiries-blocked", Asked("reason", "Draudi un lamas.", TEXT)),
     Way("inquiries.appeal", _appeals_a_block, "inquiries-appeal-sent", Asked("reason", "Tikai jautāju.", TEXT)),
     Way("inquiries.report", _reports_a_thread, "inquiries-report-sent", Asked("reason", "Tie ir draudi.", TEXT)),
+    Way("inquiries.judge", _answers_a_report, "inquiries-judged", Asked("text", "Parunāšu ar abiem.", TEXT)),
     Way(
         "bulletins.line",
         _tells_of_the_council,

@@ -39,6 +39,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(abuse.BlockForm, abuse.submit_block),
         FormEntry(abuse.AppealForm, abuse.submit_appeal),
         FormEntry(abuse.ReportForm, abuse.submit_report),
+        FormEntry(abuse.JudgeForm, abuse.submit_judgement),
     )
 }
 TIMERS: dict[str, TimerEntry] = {
@@ -78,4 +79,5 @@ def taps(becomes: ending.Becomes) -> Mapping[str, TapHandler]:
         "inquiries.lift": abuse.lift,
         "inquiries.uphold": abuse.uphold,
         "inquiries.report": abuse.report,
+        "inquiries.judge": abuse.judge,
     }

@@ -188,10 +188,13 @@ async def submit_report(turn: Turn, form: ReportForm) -> None:
     if not to:
         raise Refusal("inquiries-nobody", email=turn.municipality.contacts.council_email)
     await turn.log("inquiries.reported", inquiry.about)
+    assert turn.person is not None
+    judge = ("inquiries-answer-button", {"tap": f"inquiries.judge:{inquiry.id}:{turn.person.id}"})
     for person_id in to:
         await turn.tell(
             person_id,
             "inquiries-reported",
+            rows=[[judge]],
             number=inquiry.number,
             parish=inquiry.parish,
             side=str(side),
@@ -202,3 +205,41 @@ async def submit_report(turn: Turn, form: ReportForm) -> None:
 
 async def _concerned(turn: Turn, inquiry: Inquiry) -> list[int]:
     return [inquiry.person_id, *await turn.store.inquiries.readers(inquiry.id)]
+
+
+class JudgeForm(Form):
+    """What comes of a report, told to who made it."""
+
+    name: ClassVar[str] = "inquiries.judge"
+    heading: ClassVar[str] = "inquiries-judge-heading"
+    is_watched: ClassVar[bool] = False
+
+    text: Annotated[Text, Words(3, 500)] = question("inquiries-ask-judge")
+
+    @classmethod
+    async def allow(cls, turn: Turn, about: str) -> None:
+        await _reported(turn, about)
+
+
+async def judge(turn: Turn, id: int, person: str) -> None:
+    await turn.ask(JudgeForm, about=f"reports:{id}.{person}")
+
+
+async def submit_judgement(turn: Turn, form: JudgeForm) -> None:
+    inquiry, person_id = await _reported(turn, form.about)
+    await turn.log("inquiries.report_answered", inquiry.about)
+    await turn.tell(person_id, "inquiries-report-answered", number=inquiry.number, text=form.text)
+    turn.reply("inquiries-judged", number=inquiry.number)
+
+
+async def _reported(turn: Turn, about: str) -> tuple[Inquiry, int]:
+    """The thread, and who reported it: on one of its sides, and not the one who answers now."""
+    await turn.require("inquiries.hear_appeal")
+    id, _, person = about.partition(":")[2].partition(".")
+    inquiry = await turn.store.inquiries.get(int(id))
+    concerned = await _concerned(turn, inquiry) if inquiry else []
+    if inquiry is None or not person.isdecimal() or int(person) not in concerned:
+        raise Refusal("inquiries-unknown")
+    if turn.person is None or turn.person.id in concerned:
+        raise Refusal("machinery-not-allowed")
+    return inquiry, int(person)

@@ -149,6 +149,10 @@ inquiries-upheld = The block stands: { $number }.
 inquiries-upheld-told = The block in { $number } stands until { DAY($on, form: "until") }. Meanwhile the next in turn gets your messages.
 inquiries-ask-report = What is wrong? The chair of the council reads what you write; the conversation itself is not shown.
 inquiries-report-sent = The report about { $number } was sent.
+inquiries-judge-heading = What follows from a report
+inquiries-ask-judge = What follows? The one who reported reads it.
+inquiries-judged = The answer to the report about { $number } was sent.
+inquiries-report-answered = Answer to your report about { $number }: { $text }
 inquiries-reported =
     Report about { $number }, { PARISH($parish) }. { $side ->
         [resident] From the one who asked.

@@ -149,6 +149,10 @@ inquiries-upheld = Bloķēšana paliek spēkā: saruna { $number }.
 inquiries-upheld-told = Bloķēšana sarunā { $number } paliek spēkā līdz { DAY($on, form: "until") }. Ziņas pa to laiku saņem nākamais pēc kārtas.
 inquiries-ask-report = Kas nav kārtībā? Rakstīto izlasīs padomes priekšsēdētājs; pašu sarunu viņam nerādām.
 inquiries-report-sent = Ziņojums par sarunu { $number } ir nosūtīts.
+inquiries-judge-heading = Kas notiek pēc ziņojuma
+inquiries-ask-judge = Kas notiks tālāk? Rakstīto izlasīs tas, kas ziņoja.
+inquiries-judged = Atbilde uz ziņojumu par sarunu { $number } ir nosūtīta.
+inquiries-report-answered = Atbilde uz Jūsu ziņojumu par sarunu { $number }: { $text }
 inquiries-reported =
     Ziņojums par sarunu { $number }, { PARISH($parish) }. { $side ->
         [resident] Ziņo tas, kas jautāja.

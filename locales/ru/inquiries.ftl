@@ -149,6 +149,10 @@ inquiries-upheld = Блокировка остаётся в силе: разго
 inquiries-upheld-told = Блокировка в разговоре { $number } остаётся в силе до { DAY($on, form: "until") }. Сообщения пока получает следующий по очереди.
 inquiries-ask-report = Что не в порядке? Написанное прочитает председатель совета; сам разговор ему не показываем.
 inquiries-report-sent = Сообщение о разговоре { $number } отправлено.
+inquiries-judge-heading = Что следует из сообщения
+inquiries-ask-judge = Что будет дальше? Это прочитает тот, кто сообщил.
+inquiries-judged = Ответ на сообщение о разговоре { $number } отправлен.
+inquiries-report-answered = Ответ на Ваше сообщение о разговоре { $number }: { $text }
 inquiries-reported =
     Сообщение о разговоре { $number }, { PARISH($parish) }. { $side ->
         [resident] Сообщает тот, кто спросил.

@@ -139,7 +139,8 @@ async def test_merging_leads_to_the_other_one(
     await decides(ilze, "Lemt", "Apvienots", "2", "Abi lūdz to pašu.")
 
     assert "Apvienots ar AL-2026-0002" in janis.last.text
-    await janis.taps("Atbalstu 2")
+    await janis.taps("Atvērt 2")
+    assert "AL-2026-0002" in janis.last.title
     await chat.passes(minutes=1)
     assert "Atbalstu 2 (1)" in published.last.labels
 

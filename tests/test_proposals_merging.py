@@ -63,6 +63,21 @@ async def test_everybody_is_told_and_hears_of_the_other_from_now_on(
         assert "AL-2026-0002" in person.last.text
 
 
+async def test_nobody_is_offered_to_support_what_counts_them_or_is_their_own(
+    chat: Chat, anna: Actor, ilze: Actor, two: Room
+) -> None:
+    await submits(anna, "Vajag arī jaunu laipu uz ezeru")
+    await publishes(ilze)
+    await chat.passes(minutes=1)
+    await chat.somebody("Juris").taps("Atbalstu 3", in_=two)
+    await decides(ilze, "Lemt", "Apvienots", "1", "Abi lūdz to pašu.", opens="AL-2026-0003")
+
+    for person in (anna, chat.somebody("Juris")):
+        told = person.sees("merging-came-along")
+        assert [choice.tap for choice in told.choices if choice.label == "Atvērt 1"] == ["proposals.open:1"]
+        assert "Atbalstu 1" not in told.labels
+
+
 async def test_nobody_supports_what_they_wrote_themselves_by_a_merger(
     chat: Chat, biruta: Actor, ilze: Actor, two: Room
 ) -> None:

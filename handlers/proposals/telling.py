@@ -101,18 +101,9 @@ async def outcome(voice: Turn, proposal: Proposal, answer: Answer, phrase: str) 
             lines.append(voice.say("proposals-merged-line", number=other.number, title=words.title(voice, other)))
             if not statuses.is_final(other.status):
                 lines.append(voice.say("merging-came-along"))
-            rows.insert(0, (_way_to(voice, other),))
+            tap = f"proposals.open:{other.id}"  # who took part counts there already, and may have written it
+            rows.insert(0, (voice.button("proposals-open-button", tap=tap, serial=serial(other)),))
     return Outbound("\n".join(lines), rows=tuple(rows))
-
-
-def _way_to(voice: Turn, other: Proposal) -> Choice:
-    """To join it, or to read how it ended."""
-    if statuses.is_final(other.status):
-        return voice.button("proposals-open-button", tap=f"proposals.open:{other.id}", serial=serial(other))
-    if other.is_problem:
-        return voice.button("problems-follow-button", tap=f"problems.follow:{other.id}", serial=serial(other))
-    tap = f"proposals.join:{other.id}"
-    return voice.button("proposals-support-button", tap=tap, serial=serial(other), count=0)
 
 
 def _key(answer: Answer) -> str:

@@ -774,7 +774,7 @@ async def test_more_words_at_the_summary_change_the_text(anna: Talker) -> None:
     await janis.says("izlaist", "Vajag soliņu", "pie ezera un skolas")
 
     assert "Teksts: Vajag soliņu\npie ezera un skolas" in janis.last.text
-    janis.sees("forms-added")
+    assert "Pievienots atbildei „Teksts”" in janis.last.text
 
 
 # ---------------------------------------------------------------- photos, albums, places that come early

@@ -126,8 +126,17 @@ def _hear_at_summary(form: type[Form], draft: Draft, said: Said, now: datetime) 
     if step := add_late(form, draft, said):
         return step
     if joined := join(form, draft, said, now):
-        return Repeated(joined.draft, joined.notes)
+        return Repeated(joined.draft, (_added_to(form, joined.draft),))
     return Repeated(draft, (refusal(Phrase("forms-valid-summary"), said),))
+
+
+def _added_to(form: type[Form], draft: Draft) -> Phrase:
+    """Which of several answers is longer now; of a voice message it is plain."""
+    written = draft.memory.written
+    one = find(form, written.field) if written is not None and written.before is not None else None
+    if one is None or not one.declared.label or len(field_names(form)) == 1:
+        return Phrase("forms-added")
+    return Phrase.of("forms-added-to", answer=Phrase(one.declared.label))
 
 
 # ---------------------------------------------------------------- controls

@@ -48,6 +48,7 @@ forms-only-button = That will do
 forms-may-type = You can also write the beginning of the name.
 
 forms-added = Added to your last answer.
+forms-added-to = Added to the answer “{ $answer }”. If it was not meant for that, press “Change”.
 forms-added-waiting = Added to the answer before. If it was not meant for that one, press “Back”. This still waits for an answer:
 forms-taken-out = Taken out of the answer before: “{ $text }”. If it belongs elsewhere, write it there.
 forms-more = Added. Answers: { $count }. Send more or press “Done”.

@@ -48,6 +48,7 @@ forms-only-button = Der
 forms-may-type = Var arī uzrakstīt nosaukuma sākumu.
 
 forms-added = Pievienots iepriekšējai atbildei.
+forms-added-to = Pievienots atbildei „{ $answer }”. Ja tas nebija domāts tai, nospiediet „Labot”.
 forms-added-waiting = Pievienots iepriekšējai atbildei. Ja tas nebija domāts tai, nospiediet „Atpakaļ”. Vēl gaidu atbildi uz šo:
 forms-taken-out = Izņemts no iepriekšējās atbildes: „{ $text }”. Ja to vajag citur, uzrakstiet to tur.
 forms-more = Pievienots. Atbildes: { $count }. Sūtiet vēl vai nospiediet „Gatavs”.

@@ -38,9 +38,9 @@ async def ended(turn: Turn, role: Role) -> bool:
 async def went_away(turn: Turn, role: Role, until: datetime, substitute_id: int | None = None) -> None:
     before = await _asked(turn, role)
     await turn.store.roles.away(role.id, until, substitute_id)
-    await _pass_claims(turn, role, substitute_id)
+    passed = await _pass_claims(turn, role, substitute_id)
     if role.role is RoleName.STAFF and substitute_id is not None:
-        await _tell_substitute(turn, role, substitute_id, until)
+        await _tell_substitute(turn, role, substitute_id, until, passed)
     await turn.set_timer(BACK, str(role.id), until)
     await turn.log("roles.away", f"people:{role.person_id}", str(role.role))
     await turn.set_timer(POLLS, "polls", turn.now)
@@ -63,6 +63,17 @@ async def left(turn: Turn, person_id: int) -> None:
     """Somebody goes altogether: all their roles end."""
     for role in await turn.store.roles.of(person_id):
         await ended(turn, role)
+
+
+async def has_colleague(turn: Turn, role: Role) -> bool:
+    """Whether somebody else of the staff is there for anything of its territory."""
+    return any(
+        one.role is RoleName.STAFF
+        and one.person_id != role.person_id
+        and not one.is_away(turn.now)
+        and (one.covers(role.parish) or role.covers(one.parish))
+        for one in await turn.store.roles.held()
+    )
 
 
 async def lost_touch(turn: Turn, person_id: int) -> None:
@@ -136,10 +147,11 @@ async def _first(turn: Turn, parish: str, but: int) -> tuple[Role, ...]:
     return next(iter(turn_order(parish, "", held, turn.now)), ())
 
 
-async def _pass_claims(turn: Turn, role: Role, to: int | None) -> None:
-    """What they had said they would answer: to who does their work meanwhile, or to all again."""
+async def _pass_claims(turn: Turn, role: Role, to: int | None) -> list[str]:
+    """What they had said they would answer: to who does their work meanwhile, or to all again; its numbers."""
+    passed: list[str] = []
     if role.role is not RoleName.STAFF:
-        return
+        return passed
     for claim in await turn.store.claims.of(role.person_id):
         proposal = await turn.store.proposals.get(claim.proposal_id)
         if proposal is None or not role.covers(proposal.parish):
@@ -148,13 +160,13 @@ async def _pass_claims(turn: Turn, role: Role, to: int | None) -> None:
             await turn.store.claims.give_back(proposal.id, role.person_id)
         else:
             await turn.store.claims.take(proposal.id, to, turn.now, role.person_id)
+        passed.append(proposal.number)
         await turn.redraw(STAFF_CARD, f"proposals:{proposal.id}")
+    return passed
 
 
-async def _tell_substitute(turn: Turn, role: Role, to: int, until: datetime) -> None:
-    """With the last day, and everything that is theirs to answer now."""
-    found = [await turn.store.proposals.get(claim.proposal_id) for claim in await turn.store.claims.of(to)]
-    numbers = [one.number for one in found if one is not None]
+async def _tell_substitute(turn: Turn, role: Role, to: int, until: datetime, numbers: Collection[str]) -> None:
+    """With the last day, and what was passed to them."""
     await turn.tell(
         to,
         "roles-substitute-told",

@@ -37,7 +37,7 @@ def file_with(folder: Path, duty: str) -> Path:
 
 
 async def test_whom_to_call_is_told_at_once_and_the_staff_know_at_once(
-    chat: Chat, anna: Actor, peteris: Actor, staff: Room, group: Room
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room, group: Room
 ) -> None:
     await reports(anna)
 
@@ -49,6 +49,16 @@ async def test_whom_to_call_is_told_at_once_and_the_staff_know_at_once(
     assert staff.sees("problems-staff").title == "AL-2026-0001"
     assert "veikala" not in staff.last.text
     assert not group.screen
+
+
+async def test_where_nobody_represents_the_place_no_representative_is_named(
+    anna: Actor, dace: Actor, peteris: Actor
+) -> None:
+    await reports(anna)
+
+    told = anna.sees("problems-received").text
+    assert "Pārstāvja te pašlaik nav; izlasīt to var arī tas, kas pārstāvi aizstāj" in told
+    assert "Malienas pagasta pārstāvis" not in told
 
 
 async def test_without_a_channel_each_coordinator_is_told(anna: Actor, peteris: Actor) -> None:

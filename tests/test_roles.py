@@ -386,6 +386,9 @@ async def test_whom_the_representative_names_is_whose_turn_it_is_first(
 async def test_what_a_coordinator_promised_goes_to_the_substitute(chat: Chat, anna: Actor, peteris: Actor) -> None:
     inara = await chat.official("Ināra", RoleName.STAFF)
     await reports(anna)
+    await reports(anna, "Nedeg lampa pie skolas")
+    await peteris.says("nr. 2")
+    await peteris.taps("Es atbildēšu")
     await inara.says("nr. 1")
     await inara.taps("Es atbildēšu")
     await inara.says("lomas")
@@ -396,12 +399,24 @@ async def test_what_a_coordinator_promised_goes_to_the_substitute(chat: Chat, an
     assert "pie aizstājēja" in inara.sees("roles-away-set-staff").text
     told = peteris.sees("roles-substitute-told")
     assert "AL-2026-0001" in told.text
+    assert "AL-2026-0002" not in told.text
     assert "(to ieskaitot) Jūs aizstājat" in told.text
     assert "Gaida mani" in told.labels
     await peteris.says("gaida mani")
     assert "Atbildēs" in peteris.last.text
     await chat.passes(days=4, hours=23)
     assert "paliek pie aizstājēja" in inara.sees("roles-back-staff").text
+
+
+async def test_who_is_the_only_coordinator_is_told_that_it_waits_for_them(anna: Actor, peteris: Actor) -> None:
+    await reports(anna)
+    await peteris.says("nr. 1")
+    await peteris.taps("Es atbildēšu")
+    await peteris.says("lomas")
+    await peteris.taps("Prombūtne")
+    await peteris.says("27.11.2026")
+
+    assert "gaidīs Jūs" in peteris.sees("roles-away-set-staff").text
 
 
 async def test_who_turns_out_to_be_one_person_is_a_substitute_once_and_finds_all_they_put_off(

@@ -4,6 +4,7 @@ from bot.domain import proposals, statuses
 from bot.domain.media import Kind
 from bot.domain.phrases import Refusal
 from bot.domain.proposals import Proposal
+from bot.domain.roles import is_unrepresented
 from bot.domain.statuses import Side, Status
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
@@ -26,6 +27,7 @@ async def confirm(turn: Turn, proposal: Proposal) -> None:
             "problems-received",
             number=proposal.number,
             reader="staff" if await staff.of_parish(turn, proposal.parish) else "none",
+            speaker="none" if is_unrepresented(proposal.parish, await turn.store.roles.held(), turn.now) else "one",
             parish=proposal.parish,
             kind="right" if own.deadlines_are_rights else "goal",
             on=proposal.due_on,

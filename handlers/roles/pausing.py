@@ -73,7 +73,7 @@ async def submit(turn: Turn, form: AwayForm) -> None:
     substitute = None if form.substitute in (None, NOBODY) else int(form.substitute or 0)
     await handover.went_away(turn, role, back_at, substitute)
     if role.role is RoleName.STAFF:
-        _confirm_staff(turn, role, form.until, substitute)
+        await _confirm_staff(turn, role, form.until, substitute)
         return
     who = await handover.who_looks(turn, role.parish) if role.parish else await handover.who_stands_in(turn)
     phrase = "roles-away-set" if role.parish else "roles-away-set-for-all"
@@ -81,8 +81,8 @@ async def submit(turn: Turn, form: AwayForm) -> None:
     turn.reply(phrase, rows=[[button]], role=handover.title(role), on=form.until, who=who)
 
 
-def _confirm_staff(turn: Turn, role: Role, until: date, substitute: int | None) -> None:
-    kind = "nobody" if substitute is None else "somebody"
+async def _confirm_staff(turn: Turn, role: Role, until: date, substitute: int | None) -> None:
+    kind = "somebody" if substitute is not None else "nobody" if await handover.has_colleague(turn, role) else "alone"
     button = turn.button("roles-back-button", tap=f"roles.back:{role.id}")
     turn.reply("roles-away-set-staff", rows=[[button]], role=handover.title(role), on=until, kind=kind)
 

@@ -25,7 +25,10 @@ problems-line = { $number } “{ $title }”. Status: { $status }. Reported: { D
 problems-received = Thank you! The report of a problem has been received. Number: { $number }. { $reader ->
         [none] For now there is no coordinator of the municipality here, so it will wait.
        *[staff] The municipality’s coordinator gets it.
-    } The representative of { PARISH($parish, form: "genitive") }, or whoever stands in, can read it too. Other residents do not see your text, but can learn what it is about, where, and how far it is. { $kind ->
+    } { $speaker ->
+        [none] Nobody represents this place now; whoever stands in can read it too.
+       *[one] The representative of { PARISH($parish, form: "genitive") }, or whoever stands in, can read it too.
+    } Other residents do not see your text, but can learn what it is about, where, and how far it is. { $kind ->
         [right] Expect an answer by { DAY($on, form: "until") }.
        *[goal] Goal: an answer by { DAY($on, form: "until") }.
     }

@@ -81,9 +81,9 @@ roles-offered =
     You may resign at any time. Do you agree?
 roles-accept-button = I agree
 roles-decline-button = No, thank you
-roles-accepted = Thank you! Your role is now: { $role }. What it allows and how to lay it down is shown under “Roles”.
+roles-accepted = Thank you! Your role is now: { $role }. What it allows and how to lay it down is shown under “My roles”.
 roles-declined = All right, the invitation is cancelled. Nothing has changed.
-roles-accepted-told = The invitation was accepted: { $role }. The name on the account: { $name }. If this is not the right person, end the role under “Roles”.
+roles-accepted-told = The invitation was accepted: { $role }. The name on the account: { $name }. If this is not the right person, end the role under “My roles”.
 roles-declined-told = The invitation was declined: { $role }. You may invite somebody else.
 
 # The end of a role.
@@ -128,6 +128,7 @@ roles-substitute-told = Up to and including { DAY($on, form: "until") } you stan
     }
 roles-away-set-staff = Absence noted: { $role }, until { DAY($on, form: "until") }. { $kind ->
         [somebody] What you promised to answer is now with who stands in.
+        [alone] There is no other coordinator now: what waits will wait for you.
        *[nobody] What you promised to answer is given back to the others.
     } When the absence ends, a message will come.
 roles-back-staff = The absence is over: { $role }. { $kind ->

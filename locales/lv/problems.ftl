@@ -25,7 +25,10 @@ problems-line = { $number } „{ $title }”. Statuss: { $status }. Ziņots: { D
 problems-received = Paldies! Ziņojums par problēmu saņemts. Numurs: { $number }. { $reader ->
         [none] Pašvaldības koordinatora te pagaidām nav, tāpēc tas gaidīs.
        *[staff] To saņem pašvaldības koordinators.
-    } Izlasīt to var arī { PARISH($parish, form: "genitive") } pārstāvis vai tas, kas pārstāvi aizstāj. Citi iedzīvotāji Jūsu tekstu neredz, bet var uzzināt, par ko tas ir, kur un cik tālu. { $kind ->
+    } { $speaker ->
+        [none] Pārstāvja te pašlaik nav; izlasīt to var arī tas, kas pārstāvi aizstāj.
+       *[one] Izlasīt to var arī { PARISH($parish, form: "genitive") } pārstāvis vai tas, kas pārstāvi aizstāj.
+    } Citi iedzīvotāji Jūsu tekstu neredz, bet var uzzināt, par ko tas ir, kur un cik tālu. { $kind ->
         [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
        *[goal] Mērķis: atbilde līdz { DAY($on, form: "until") }.
     }

@@ -81,9 +81,9 @@ roles-offered =
     No lomas var atkāpties jebkurā brīdī. Vai piekrītat?
 roles-accept-button = Piekrītu
 roles-decline-button = Nē, paldies
-roles-accepted = Paldies! Jūsu loma tagad: { $role }. Ko tā ļauj un kā to nolikt, redzams šeit: „Lomas”.
+roles-accepted = Paldies! Jūsu loma tagad: { $role }. Ko tā ļauj un kā to nolikt, redzams šeit: „Manas lomas”.
 roles-declined = Labi, uzaicinājums ir atcelts. Nekas nav mainījies.
-roles-accepted-told = Uzaicinājums pieņemts: { $role }. Kontā norādītais vārds: { $name }. Ja tas nav īstais cilvēks, izbeidziet lomu: „Lomas”.
+roles-accepted-told = Uzaicinājums pieņemts: { $role }. Kontā norādītais vārds: { $name }. Ja tas nav īstais cilvēks, izbeidziet lomu: „Manas lomas”.
 roles-declined-told = Uzaicinājums noraidīts: { $role }. Var uzaicināt citu.
 
 # Lomas beigas.
@@ -128,6 +128,7 @@ roles-substitute-told = Līdz { DAY($on, form: "until") } (to ieskaitot) Jūs ai
     }
 roles-away-set-staff = Prombūtne pierakstīta: { $role }, līdz { DAY($on, form: "until") }. { $kind ->
         [somebody] Tas, ko solījāt atbildēt, tagad ir pie aizstājēja.
+        [alone] Cita koordinatora pašlaik nav: kas gaida, gaidīs Jūs.
        *[nobody] Tas, ko solījāt atbildēt, ir atgriezts pārējiem.
     } Kad prombūtne beigsies, atnāks ziņa.
 roles-back-staff = Prombūtne beigusies: { $role }. { $kind ->

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.domain.roles import RoleName
-from bot.messages import Address
-from tests.chat import Actor, Chat, Platform
+from bot.messages import Address, Inbound, Received
+from tests.chat import Actor, Chat, Platform, Shown
 from tests.inquiries import QUESTION, alternate, hers_ends, holding, inquires
 from tests.traces import in_files
 
@@ -164,8 +164,9 @@ async def test_three_threads_at_once_over_two_channels_are_never_crossed(two_cha
 
     for number in reversed(numbers):
         await ilze.says(f"Atbilde sarunai {number}", reply_to=holding(ilze, f"{number},"))
-    for number in numbers:
-        await texts[number].says(f"Vēl par {number}", reply_to=holding(texts[number], f"Atbilde sarunai {number}"))
+    await anna.says("Vēl par J-3", reply_to=holding(anna, "Atbilde sarunai J-3"))
+    await _says_there(chat, "Vēl par J-2", next(one for one in far if "Atbilde sarunai J-2" in one.text))
+    await anna.says("Vēl par J-1", reply_to=holding(anna, "Atbilde sarunai J-1"))
 
     for number, asker in texts.items():
         stored = await chat.rows(
@@ -177,6 +178,15 @@ async def test_three_threads_at_once_over_two_channels_are_never_crossed(two_cha
     assert "Par lampu" in (await chat.rows("SELECT text FROM inquiry_messages WHERE inquiry_id = 2"))[0]["text"]
     assert any("Atbilde sarunai J-2" in shown.text for shown in far)
     assert not any("sarunai J-1" in shown.text or "sarunai J-3" in shown.text for shown in far)
+
+
+async def _says_there(chat: Chat, text: str, reply_to: Shown) -> None:
+    """Berta, on her other channel, where messages have the same numbers."""
+    there = Address("other", "berta")
+    said = Inbound("other:1", there, there, text=text, reply_to=reply_to.id)
+    chat.others["other"].events[b"said"] = said
+    await chat.machine.receive("other", [Received(said.event, str(there), b"said")])
+    await chat.machine.settle()
 
 
 async def test_what_is_typed_without_replying_is_asked_about(anna: Actor, ilze: Actor) -> None:

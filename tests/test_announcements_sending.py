@@ -117,6 +117,29 @@ async def test_the_button_leads_to_the_meeting(chat: Chat, ilze: Actor, group: R
     dora.sees("meetings-when", at=datetime(2026, 12, 1, 16, tzinfo=UTC))
 
 
+async def test_the_button_leads_to_the_representative(chat: Chat, ilze: Actor, group: Room) -> None:
+    dora = await subscriber(chat, "Dora")
+    await sends(ilze, button="Jautāt pārstāvim")
+    await chat.passes(minutes=1)
+    assert [choice.start for choice in group.last.choices] == ["j"]
+
+    await dora.taps("Jautāt pārstāvim")
+
+    assert dora.last.text != ""
+    dora.sees_no("machinery-tap-old")
+
+
+async def test_the_same_text_is_ready_for_another_group(chat: Chat, ilze: Actor, group: Room) -> None:
+    await sends(ilze)
+    await chat.passes(minutes=1)
+    await ilze.starts("z-1")
+
+    await ilze.taps("Pārsūtīšanai")
+
+    assert ilze.last.text == group.last.text
+    assert ilze.last.message.link.endswith("z-1")
+
+
 async def test_a_button_that_leads_nowhere_is_no_answer(ilze: Actor) -> None:
     await ilze.says("/pazinojums")
     await ilze.says(TALKA)

@@ -14,6 +14,7 @@ LIVES = timedelta(days=3)  # what has not arrived one-to-one by then is not sent
 
 MATTER = re.compile(r"([as])[\s-]*([0-9]{1,9})", re.IGNORECASE)
 NOUNS = {"a": "polls", "s": "meetings"}
+ASK, QUESTION = "ask", "inquiries:"  # the button that leads to the representative
 
 
 class State(StrEnum):
@@ -111,6 +112,8 @@ def needs_second_eyes(parishes: Collection[str], units: Collection[str]) -> bool
 
 def matter_of(typed: str) -> str:
     """ "S-12" as "meetings:12"; "" for anything else."""
+    if typed == ASK:
+        return QUESTION
     match = MATTER.fullmatch(typed.strip())
     return f"{NOUNS[match[1].lower()]}:{int(match[2])}" if match else ""
 

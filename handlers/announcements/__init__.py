@@ -35,6 +35,7 @@ TAPS: dict[str, TapHandler] = {
     "announcements.stop": progress.stop,
     "announcements.withdraw": changing.withdraw,
     "announcements.log": log.show,
+    "announcements.share": log.share,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry

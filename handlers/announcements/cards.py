@@ -14,6 +14,7 @@ NOTICE = "announcements.notice"  # one-to-one
 BUTTONS = {
     "polls": ("announcements-poll-button", "polls.open", "a"),
     "meetings": ("announcements-meeting-button", "meetings.open", "m"),
+    "inquiries": ("announcements-question-button", "inquiries.new", "j"),
 }
 
 
@@ -71,4 +72,6 @@ def _button(turn: Turn, one: Announcement, *, is_private: bool) -> tuple[Choice,
     if noun not in BUTTONS:
         return (turn.button("announcements-link-button", url=one.button),) if one.button else ()
     phrase, tap, start = BUTTONS[noun]
-    return (turn.button(phrase, tap=f"{tap}:{id}") if is_private else turn.button(phrase, start=f"{start}-{id}"),)
+    if is_private:
+        return (turn.button(phrase, tap=f"{tap}:{id}" if id else tap),)
+    return (turn.button(phrase, start=f"{start}-{id}" if id else start),)

@@ -30,10 +30,11 @@ async def _territories(turn: Turn, _: Answers) -> Sequence[Option]:
 
 
 async def _matters(turn: Turn, known: Answers) -> Sequence[Option]:
-    """What is ahead in one of the places."""
+    """The representative, and what is ahead in one of the places."""
     parish = (await _parishes(turn, known))[0]
     ahead = await turn.store.meetings.ahead_in(parish, turn.now, OFFERED)
-    return [Option(one.number, one.number, one.title) for one in ahead]
+    asking = Option(announcements.ASK, Phrase("announcements-question-button"))
+    return [asking, *(Option(one.number, one.number, one.title) for one in ahead)]
 
 
 async def _moments(turn: Turn, _: Answers) -> Sequence[Option]:
@@ -48,6 +49,8 @@ async def _leads_somewhere(turn: Turn, typed: str, _: Answers) -> Phrase | None:
     about = announcements.matter_of(typed)
     if not about:
         return None if announcements.is_link(typed.strip()) else Phrase("announcements-button-unclear")
+    if about == announcements.QUESTION:
+        return None
     noun, id = about.split(":")
     poll = await turn.store.polls.get(int(id)) if noun == "polls" else None
     meeting = await turn.store.meetings.get(int(id)) if noun == "meetings" else None
@@ -158,6 +161,8 @@ async def change(turn: Turn, id: int) -> None:
 
 
 def _typed(button: str) -> str | None:
+    if button == announcements.QUESTION:
+        return announcements.ASK
     noun, _, id = button.partition(":")
     letter = next((letter for letter, known in announcements.NOUNS.items() if known == noun), "")
     return f"{letter.upper()}-{id}" if letter else button or None
@@ -246,12 +251,13 @@ def manage_rows(turn: Turn, one: Announcement) -> list[tuple[Choice, ...]]:
     approve = turn.button("announcements-approve-button", tap=f"announcements.approve:{one.id}")
     back = turn.button("announcements-return-button", tap=f"announcements.return:{one.id}")
     is_own = turn.person is not None and turn.person.id == one.author_id
+    share = turn.button("announcements-share-button", tap=f"announcements.share:{one.id}")
     rows: dict[State, list[tuple[Choice, ...]]] = {
         State.DRAFT: [(send,), (change, drop)],
         State.WAITING: [(change, drop)] if is_own else [(approve, back)],
         State.PLANNED: [(change, drop)],
-        State.SENDING: [(stop,), (log,), (change, withdraw)],
-        State.SENT: [(log,), (change, withdraw)],
+        State.SENDING: [(stop,), (log, share), (change, withdraw)],
+        State.SENT: [(log, share), (change, withdraw)],
         State.STOPPED: [(log,), (change, withdraw)],
         State.WITHDRAWN: [(log,)],
     }

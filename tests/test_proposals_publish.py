@@ -592,6 +592,38 @@ async def test_the_photo_of_what_is_withheld_goes_and_comes_back_with_what_is_me
     assert [shown.text for shown in ilze.screen if shown.message.media] == [ilze.sees("proposals-media").text]
 
 
+@pytest.mark.parametrize("button", ["Publicēt", "Vēlāk", "Lūgt precizēt"])
+async def test_what_is_dealt_with_in_the_night_does_not_come_in_the_morning(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room, button: str
+) -> None:
+    await chat.passes(hours=12)
+    await _submits_with_photo(anna)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt")
+    shown = ilze.last
+    await ilze.taps(button)
+    if button == "Lūgt precizēt":
+        await writes(ilze, "Kurā vietā tieši?")
+    before = len(ilze.screen)
+    await chat.passes(hours=12)
+
+    assert shown.labels
+    assert [said.text for said in ilze.screen[before:]] == []
+
+
+async def test_who_publishes_in_the_night_reads_when_it_is_heard_of(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna)
+    await chat.passes(hours=12)
+    await publishes(ilze)
+    assert "8.00" in ilze.sees("proposals-published-reply-later").text
+    anna.sees_no("proposals-published")
+    await chat.passes(hours=12)
+
+    anna.sees("proposals-published")
+
+
 async def test_the_photo_of_what_is_taken_back_in_the_night_never_comes(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await chat.passes(hours=12)
     await _submits_with_photo(anna)

@@ -1,5 +1,6 @@
 """What is drawn anew as things change: the group's card of a week, the reviewer's card, the staff's."""
 
+from collections.abc import Sequence
 from hashlib import sha256
 from itertools import count
 
@@ -10,7 +11,8 @@ from bot.domain.languages import UNKNOWN
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
-from bot.messages import Choice, Outbound
+from bot.domain.statuses import Status
+from bot.messages import Address, Choice, Outbound
 from bot.turns import Turn
 
 from . import similar, words
@@ -94,11 +96,29 @@ async def _week_for_group(turn: Turn, card: str) -> Outbound:
 
 
 async def redraw(turn: Turn, proposal: Proposal) -> None:
-    """Everywhere it is shown: calmly, once, from what is stored then."""
+    """Everywhere it is shown: calmly, once, from what is stored then; what is settled is not asked for any more."""
+    if (stored := await turn.store.proposals.get(proposal.id)) is not None and _is_settled(stored):
+        await drop_unsent(turn, proposal, [REVIEW, MEDIA])
     if proposal.card:
         await turn.redraw(WEEK, proposal.card)
     await turn.redraw(REVIEW, about(proposal))
     await turn.redraw(STAFF, about(proposal))
+
+
+def _is_settled(proposal: Proposal) -> bool:
+    """Nobody has to read it now so that it is published; where its author is asked, not before they answer."""
+    is_asked = proposal.status is Status.NEEDS_CLARIFICATION
+    return proposal.is_answerable or is_asked or not statuses.is_open(proposal.status)
+
+
+async def drop_unsent(
+    turn: Turn, proposal: Proposal, shown: Sequence[str], at: Sequence[Address] | None = None
+) -> None:
+    """What waits for the morning is not sent any more; `at` these addresses only."""
+    for card in shown:
+        for post in await turn.store.posts.unsent(card, about(proposal)):
+            if at is None or post.address in at:
+                await turn.store.posts.withdraw(post.id, turn.now)
 
 
 async def week(turn: Turn, card: str) -> Outbound | None:

@@ -10,7 +10,7 @@ from bot.domain.proposals import Proposal
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import silence, telling, waiting, walking, words
+from . import cards, silence, telling, waiting, walking, words
 from .finding import about, find
 from .waiting import Waiting
 
@@ -27,6 +27,8 @@ async def put_off(turn: Turn, id: int) -> None:
         raise Refusal("evening-not-waiting", number=proposal.number, status=Phrase(proposal.status.phrase))
     until = _tomorrow_evening(turn)
     await turn.store.put_off.set(turn.person.id, id, until)
+    here = await turn.store.people.addresses(turn.person.id)
+    await cards.drop_unsent(turn, proposal, [cards.REVIEW, cards.MEDIA], here)  # the evening brings it back
     await _wind(turn, turn.person.id)
     await _say_what_goes_on(turn, proposal, until)
     turn.reply("evening-put-off", rows=await walking.next_rows(turn), number=proposal.number, at=until)

@@ -55,7 +55,11 @@ async def _announce(turn: Turn, proposal: Proposal) -> None:
         )
     look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
     rows = [*await walking.next_rows(turn), [look]]
-    turn.reply("proposals-published-reply", rows=rows, number=proposal.number)
+    morning = turn.world.quiet.next_allowed(turn.now)
+    if morning > turn.now:
+        turn.reply("proposals-published-reply-later", rows=rows, number=proposal.number, at=morning)
+    else:
+        turn.reply("proposals-published-reply", rows=rows, number=proposal.number)
 
 
 # ---------------------------------------------------------------- masked or whole

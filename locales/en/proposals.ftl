@@ -130,6 +130,7 @@ proposals-withhold-button = Do not publish…
 proposals-text-changed = The text has changed meanwhile. Please read it again.
 proposals-published = Your proposal { $number } “{ $title }” is published. If anything changes, you will get a message.
 proposals-published-reply = Published: { $number }. The author will get a message.
+proposals-published-reply-later = Published: { $number }. The author hears of it { WHEN($at) }; a new post in the group comes no earlier.
 proposals-publish-first = Proposal { $number } is not published yet. Publish it first.
 proposals-may-show-full = Telephone numbers, e-mails or names of homes are hidden in your proposal. May everybody see them? The whole text:
 

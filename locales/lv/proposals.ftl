@@ -130,6 +130,7 @@ proposals-withhold-button = Nepublicēt…
 proposals-text-changed = Teksts pa to laiku ir mainījies. Izlasiet to vēlreiz.
 proposals-published = Jūsu priekšlikums { $number } „{ $title }” ir publicēts. Ja kas mainīsies, atnāks ziņa.
 proposals-published-reply = Publicēts: { $number }. Autors par to saņems ziņu.
+proposals-published-reply-later = Publicēts: { $number }. Autors to uzzinās { WHEN($at) }; jauna ziņa grupā būs ne agrāk.
 proposals-publish-first = Priekšlikums { $number } vēl nav publicēts. Vispirms publicējiet to.
 proposals-may-show-full = Jūsu priekšlikumā ir paslēpti tālruņi, e-pasti vai māju nosaukumi. Vai tos var rādīt visiem? Pilnais teksts:
 

@@ -130,6 +130,7 @@ proposals-withhold-button = Не публиковать…
 proposals-text-changed = Текст за это время изменился. Прочитайте его ещё раз.
 proposals-published = Ваше предложение { $number } «{ $title }» опубликовано. Если что-то изменится, придёт сообщение.
 proposals-published-reply = Опубликовано: { $number }. Автор получит сообщение.
+proposals-published-reply-later = Опубликовано: { $number }. Автор узнает об этом { WHEN($at) }; новое сообщение в группе будет не раньше.
 proposals-publish-first = Предложение { $number } ещё не опубликовано. Сначала опубликуйте его.
 proposals-may-show-full = В Вашем предложении скрыты телефоны, адреса э-почты или названия домов. Можно ли показать их всем? Весь текст:
 

@@ -17,6 +17,9 @@ OF = f"SELECT {COLUMNS} FROM whys WHERE poll_id = :poll_id ORDER BY id"
 WAITING = f"""
 SELECT {COLUMNS} FROM whys WHERE poll_id = :poll_id AND backs IS NULL AND screened = '' ORDER BY id
 """
+UNREAD = """
+SELECT poll_id, COUNT(*) AS many FROM whys WHERE backs IS NULL AND screened = '' GROUP BY poll_id ORDER BY poll_id
+"""
 HAS_OFFERED = """
 SELECT 1 AS found FROM whys WHERE poll_id = :poll_id AND screened = 'fit' AND may_quote = 1 LIMIT 1
 """
@@ -52,6 +55,10 @@ class Whys:
     async def waiting(self, poll_id: int) -> list[Why]:
         """What nobody has read yet."""
         return [_why(row) for row in await self._db.all(WAITING, poll_id=poll_id)]
+
+    async def unread(self) -> dict[int, int]:
+        """By poll, how many nobody has read yet."""
+        return {row["poll_id"]: row["many"] for row in await self._db.all(UNREAD)}
 
     async def has_offered(self, poll_id: int) -> bool:
         """Whether there is anything that others may read while the poll is open."""

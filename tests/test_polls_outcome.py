@@ -174,6 +174,15 @@ async def test_it_waits_for_exactly_one_person(
         actor.sees_no("conclusions-waiting-title")
 
 
+async def test_what_is_late_is_not_said_to_be_ahead(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await closed(chat, ilze, anna)
+    await chat.passes(days=30)
+    await ilze.says("/gaida")
+
+    assert "Termiņš bija līdz" in ilze.sees("conclusions-waiting-title", count=1).text
+    assert "Pasakiet" not in ilze.last.text
+
+
 async def test_where_its_maker_has_left_the_role_who_speaks_for_the_first_parish_is_asked(
     chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
 ) -> None:

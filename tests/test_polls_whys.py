@@ -108,6 +108,31 @@ async def test_ones_own_words_are_told_only_in_the_short_answer(anna: Actor, ilz
     assert not any("pastaigājas" in shown.text for shown in anna.screen)
 
 
+async def test_reasons_to_be_read_stand_with_what_waits(anna: Actor, ilze: Actor, secretary: Actor) -> None:
+    await opens(ilze, why="Jā")
+    await votes(anna, "1. Pie ezera")
+    await explains(anna, "Tur visi pastaigājas")
+    for actor in (ilze, secretary):
+        await actor.says("gaida mani")
+
+    ilze.sees("proposals-waiting-none")  # who asks in the poll does not screen
+    secretary.sees("whys-waiting", number="A-1", count=1)
+    await secretary.taps("Lasīt A-1")
+    await secretary.taps("Der")
+    await secretary.says("gaida mani")
+    secretary.sees("proposals-waiting-none")
+
+
+async def test_the_walk_of_the_evening_leads_to_them_too(anna: Actor, ilze: Actor, secretary: Actor) -> None:
+    await opens(ilze, why="Jā")
+    await votes(anna, "1. Pie ezera")
+    await explains(anna, "Tur visi pastaigājas")
+    await secretary.says("gaida mani")
+    await secretary.presses("proposals.next", secretary.last)
+
+    secretary.sees("whys-screen", number="A-1", count=1)
+
+
 # ---------------------------------------------------------------- the vote changes
 
 

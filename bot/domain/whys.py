@@ -136,6 +136,11 @@ def _stable(why: Why) -> tuple[str, str]:
     return sha256(why.text.encode()).hexdigest(), why.text
 
 
+def is_wanted(closed_at: datetime | None, now: datetime) -> bool:
+    """Whether what is unread is still asked for: it has not waited too long."""
+    return closed_at is None or now - closed_at <= LATEST
+
+
 def reminds_at(last: datetime, closed_at: datetime | None) -> datetime | None:
     """When those who screen hear again that something waits: a day later; None where it has waited too long."""
     again = last + timedelta(days=1)

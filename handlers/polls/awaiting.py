@@ -80,7 +80,9 @@ async def of(turn: Turn) -> list[Poll]:
 
 def line(turn: Turn, poll: Poll) -> str:
     assert poll.due_on is not None
-    return turn.say("conclusions-waiting-line", name=words.name(turn, poll), on=poll.due_on)
+    is_over = _is_over(turn, poll.due_on)
+    phrase = "conclusions-waiting-line-late" if is_over else "conclusions-waiting-line"
+    return turn.say(phrase, name=words.name(turn, poll), on=poll.due_on)
 
 
 def button(turn: Turn, poll: Poll) -> Choice:
@@ -113,8 +115,7 @@ async def _waits(turn: Turn, poll: Poll) -> str:
     """Aloud only the municipality is late: who speaks for a parish does so unpaid."""
     assert poll.due_on is not None
     side = await _speaker(turn, poll)
-    is_over = deadlines.is_over(poll.due_on, today(turn), turn.municipality.working_days)
-    phrase = "conclusions-waits-late" if is_over else "conclusions-waits"
+    phrase = "conclusions-waits-late" if _is_over(turn, poll.due_on) else "conclusions-waits"
     return turn.say(phrase, by=side.value, on=poll.due_on)
 
 
@@ -136,6 +137,10 @@ async def period(turn: Turn, poll: Poll) -> Period | None:
     if poll.state is not State.CLOSED or poll.due_on is None or since is None:
         return None
     return conclusions.period(poll.id, local(since, turn.municipality.time_zone).date(), poll.due_on)
+
+
+def _is_over(turn: Turn, due_on: date) -> bool:
+    return deadlines.is_over(due_on, today(turn), turn.municipality.working_days)
 
 
 def today(turn: Turn) -> date:

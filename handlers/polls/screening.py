@@ -3,6 +3,7 @@
 One after the other, in an order drawn by lot, without its option, its author or its time.
 """
 
+from collections.abc import Sequence
 from secrets import choice
 from typing import Annotated, ClassVar
 
@@ -11,6 +12,7 @@ from bot.domain.languages import LATVIAN, UNKNOWN, language_of
 from bot.domain.phrases import Refusal
 from bot.domain.polls import Poll
 from bot.domain.privacy import public_text
+from bot.domain.roles import RoleName
 from bot.domain.whys import Screened, Why
 from bot.forms import Form, Text, Words, question
 from bot.messages import Choice, Outbound
@@ -162,6 +164,24 @@ async def remind(turn: Turn, about: str) -> None:
         await turn.tell(poll.author_id, "whys-nobody-screens", dedupe=f"whys.nobody:{poll.id}", number=poll.number)
     if again := whys.reminds_at(turn.now, poll.closed_at):
         await turn.set_timer(REMIND, about, again)
+
+
+async def of(turn: Turn) -> list[tuple[Poll, int]]:
+    """The polls whose reasons wait for who speaks, and how many."""
+    if not any(role.role is not RoleName.RESIDENT for role in turn.roles):
+        return []
+    found = [(await find(turn, id), count) for id, count in (await turn.store.whys.unread()).items()]
+    return [
+        (poll, count)
+        for poll, count in found
+        if whys.is_wanted(poll.closed_at, turn.now) and await may_screen(turn, poll)
+    ]
+
+
+def show_waiting(turn: Turn, found: Sequence[tuple[Poll, int]]) -> None:
+    lines = [turn.say("whys-waiting", number=poll.number, count=count) for poll, count in found]
+    rows = [(turn.button("whys-screen-of-button", tap=f"whys.screen:{one.id}", number=one.number),) for one, _ in found]
+    turn.speak(Outbound("\n\n".join(lines), rows=tuple(rows)), "whys-waiting")
 
 
 async def _screeners(turn: Turn, poll: Poll) -> list[int]:

@@ -7,7 +7,7 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.domain.waiting import Deed
 from bot.turns import Turn
-from handlers.polls import awaiting, outcome
+from handlers.polls import awaiting, outcome, screening
 
 from . import cards, move, parts, review, view, waiting, walking
 from .decisions import AnswerForm, DecideForm, Decision
@@ -44,6 +44,9 @@ async def go_on(turn: Turn, _: int = 0, chosen: str = parts.ALL) -> None:
     ripe = waiting.in_row(found)
     if not ripe and (asked := await awaiting.of(turn)):
         await outcome.conclude(turn, asked[0].id)
+        return
+    if not ripe and (unread := await screening.of(turn)):
+        await screening.begin(turn, unread[0][0].id)
         return
     if not ripe:
         turn.reply("evening-done", count=len(found))

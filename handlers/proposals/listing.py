@@ -6,7 +6,7 @@ from bot.domain.polls import Poll
 from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
-from handlers.polls import awaiting
+from handlers.polls import awaiting, screening
 
 from . import claims, parts, several, waiting
 from .claiming import RIGHT
@@ -21,11 +21,14 @@ async def show(turn: Turn, _: str = "") -> None:
 
 async def page(turn: Turn, number: int, chosen: str) -> None:
     """`chosen` is a filter: all, mine, late, or a parish."""
-    found, asked = await waiting.of(turn), await awaiting.of(turn)
-    if asked and (not found or (number <= 0 and chosen == ALL)):
+    found, asked, unread = await waiting.of(turn), await awaiting.of(turn), await screening.of(turn)
+    is_first = not found or (number <= 0 and chosen == ALL)
+    if asked and is_first:
         _show_polls(turn, asked)
+    if unread and is_first:
+        screening.show_waiting(turn, unread)
     if not found:
-        if not asked:
+        if not asked and not unread:
             turn.reply("proposals-waiting-none")
         return
     groups = parts.of(turn, found)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.messages import Choice
 from bot.turns import Turn
-from handlers.polls import awaiting
+from handlers.polls import awaiting, screening
 
 from . import parts, waiting
 from .waiting import Waiting
@@ -27,7 +27,7 @@ async def next_rows(turn: Turn) -> list[Sequence[Choice]]:
         left = parts.chosen(turn, ripe, chosen)
         tap = f"proposals.next:0:{chosen if left else parts.ALL}"
         return [[turn.button("evening-next-button", tap=tap, count=len(left or ripe))]]
-    if asked := await awaiting.of(turn):
-        return [[turn.button("evening-next-button", tap="proposals.next", count=len(asked))]]
+    if polls := len(await awaiting.of(turn)) + len(await screening.of(turn)):
+        return [[turn.button("evening-next-button", tap="proposals.next", count=polls)]]
     turn.preface("evening-last", count=sum(one.put_off is not None for one in found))
     return []

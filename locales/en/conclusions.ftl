@@ -45,6 +45,8 @@ conclusions-late-behind = By { DAY($on, form: "until") } it was not said what co
 conclusions-waiting-title = Polls that wait for your word: { $count }
 conclusions-waiting-line = { $name }
     Say what comes of it by { DAY($on, form: "until") }.
+conclusions-waiting-line-late = { $name }
+    What comes of it has not been said yet. It was due by { DAY($on, form: "until") }.
 conclusions-say-button = What comes of it
 conclusions-say-of-button = Say it of { $number }
 

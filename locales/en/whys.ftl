@@ -54,6 +54,7 @@ whys-waiting = Reasons to read for poll { $number }: { $count }. Only look for p
 whys-nobody-screens = There is nobody to read the reasons of poll { $number }: the secretary or the staff may, but not who asks in the poll. Ask the administrator to invite somebody.
 whys-begin-button = Read
 whys-screen-button = Read reasons
+whys-screen-of-button = Read { $number }
 whys-screen = { $number }: a reason. Still to read: { $count }
 whys-screen-text = Are there personal data or an insult in it? If so, press which: then it is withheld. The opinion may be any.
 whys-screen-foreign = The group reads Latvian, so write briefly in Latvian what it says. The opinion may be any.

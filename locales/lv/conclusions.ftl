@@ -45,6 +45,8 @@ conclusions-late-behind = Par aptauju { $number } „{ $title }” līdz { DAY($
 conclusions-waiting-title = Aptaujas, kas gaida Jūsu vārdu: { $count }
 conclusions-waiting-line = { $name }
     Pasakiet, kas no tās iznāk, līdz { DAY($on, form: "until") }.
+conclusions-waiting-line-late = { $name }
+    Kas no tās iznāk, vēl nav pateikts. Termiņš bija līdz { DAY($on, form: "until") }.
 conclusions-say-button = Kas no tā iznāk
 conclusions-say-of-button = Pateikt par { $number }
 

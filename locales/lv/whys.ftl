@@ -54,6 +54,7 @@ whys-waiting = Aptaujai { $number } izlasāmi iemesli: { $count }. Jāskatās ti
 whys-nobody-screens = Aptaujas { $number } iemeslus nav kam izlasīt: to drīkst sekretārs vai darbinieki, bet ne aptaujas rīkotājs. Palūdziet administratoram, lai kādu uzaicina.
 whys-begin-button = Lasīt
 whys-screen-button = Lasīt iemeslus
+whys-screen-of-button = Lasīt { $number }
 whys-screen = { $number }: iemesls. Vēl lasāmi: { $count }
 whys-screen-text = Vai tajā ir personas dati vai apvainojums? Ja ir, nospiediet, kas tieši: tad to aiztur. Viedoklis drīkst būt jebkāds.
 whys-screen-foreign = Grupā lasa latviski, tāpēc īsi pierakstiet, ko tas saka. Viedoklis drīkst būt jebkāds.

@@ -45,6 +45,8 @@ conclusions-late-behind = До { DAY($on, form: "until") } не сказано, 
 conclusions-waiting-title = Опросы, которые ждут Вашего слова: { $count }
 conclusions-waiting-line = { $name }
     Скажите, что из него следует, до { DAY($on, form: "until") }.
+conclusions-waiting-line-late = { $name }
+    Что из него выйдет, ещё не сказано. Срок был до { DAY($on, form: "until") }.
 conclusions-say-button = Сказать, что следует
 conclusions-say-of-button = Сказать о { $number }
 

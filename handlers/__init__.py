@@ -217,6 +217,7 @@ _OWN = (
         "polls.new",
         "meetings.list",
         "meetings.later",
+        "meetings.past",
         "meetings.new",
         "announcements.list",
         "announcements.new",

@@ -40,6 +40,15 @@ SELECT meetings.id
  ORDER BY meetings.starts_at, meetings.id
  LIMIT :limit
 """
+PAST_IN = """
+SELECT meetings.id
+  FROM meetings
+  JOIN meeting_parishes ON meeting_parishes.meeting_id = meetings.id
+ WHERE meeting_parishes.parish = :parish AND meetings.announced_at IS NOT NULL AND meetings.cancelled_at IS NULL
+   AND meetings.starts_at <= :now
+ ORDER BY meetings.starts_at DESC, meetings.id DESC
+ LIMIT :limit
+"""
 FORUMS_IN = """
 SELECT DISTINCT meeting_parishes.parish
   FROM meetings
@@ -94,6 +103,12 @@ class Meetings:
     async def ahead_in(self, parish: str, after: datetime, limit: int) -> list[Meeting]:
         """The next first."""
         rows = await self._db.all(AHEAD_IN, parish=parish, after=after, limit=limit)
+        found = [await self.get(row["id"]) for row in rows]
+        return [one for one in found if one is not None]
+
+    async def past_in(self, parish: str, now: datetime, limit: int) -> list[Meeting]:
+        """What has begun, the newest first."""
+        rows = await self._db.all(PAST_IN, parish=parish, now=now, limit=limit)
         found = [await self.get(row["id"]) for row in rows]
         return [one for one in found if one is not None]
 

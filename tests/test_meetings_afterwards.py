@@ -57,6 +57,23 @@ async def test_who_came_and_the_group_read_what_was_decided(
     assert len(group.screen) == posts
 
 
+async def test_what_was_is_found_with_what_came_of_it(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await anna.says("sapulces")
+    assert "Kas bija" not in anna.last.labels
+    await held(chat, ilze)
+
+    await anna.says("sapulces")
+    await anna.taps("Kas bija")
+    assert "Kas iznāca, vēl nav pierakstīts." in anna.last.text
+    await records(ilze, decided="1. Jumtu labo vasarā.\n2. Apkuri maina rudenī.")
+    await anna.says("sapulces")
+    await anna.taps("Kas bija")
+
+    assert "Nolemts: Jumtu labo vasarā; Apkuri maina rudenī" in anna.last.text
+    await anna.taps("Skatīt S-1")
+    assert "Atnāca: 34" in anna.last.text
+
+
 async def test_who_does_not_come_is_not_told(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
     await held(chat, ilze)
     await anna.starts("m-1")

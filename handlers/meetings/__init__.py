@@ -3,7 +3,7 @@
 making      the form and the preview             answering   who comes, and who waits for a seat
 announcing  to the groups and the subscribers    changing    moved, changed, cancelled
 reminders   to the group and to who comes        telling     who answered, of what changed
-cards       as the group sees it                 view        one meeting; calendar: all that is ahead
+cards       as the group sees it                 view        one meeting; calendar: all that is ahead; past: what was
 questions   for who cannot come, for the agenda  recording   whose a meeting is, and when they are asked
 afterwards  what came of it, written down        outcome     the same in words; closing: told
 commitments who does what by when                listeners   telling who came
@@ -34,6 +34,7 @@ from . import (
     making,
     minutes,
     notices,
+    past,
     questions,
     quorum,
     recording,
@@ -76,6 +77,7 @@ TAPS: dict[str, TapHandler] = {
     "meetings.open": view.open_,
     "meetings.list": calendar.list_by_tap,
     "meetings.later": calendar.later,
+    "meetings.past": past.list_,
     "meetings.new": making.new_by_tap,
     "meetings.change": making.change,
     "meetings.cancel": changing.cancel,

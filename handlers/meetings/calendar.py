@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot import territories
 from bot.domain.calendar import local
 from bot.domain.entries import Entry
 from bot.domain.meetings import Meeting
@@ -12,11 +11,11 @@ from bot.domain.phrases import Phrase
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import requests, words
+from . import past, requests, words
+from .finding import places
 
 PAGE = 8  # entries of one message
 AHEAD = 50  # of one place
-SERVES = ("meetings.call", "entries.announce")  # permissions
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,9 @@ async def _show(turn: Turn, page: int) -> None:
     others = [one for one in await _ahead(turn) if one not in mine]
     found = [*mine, *others]
     if not found:
-        turn.reply("meetings-none", rows=await requests.rows(turn), parish=turn.person.parish)
+        turn.reply(
+            "meetings-none", rows=[*await past.rows(turn), *await requests.rows(turn)], parish=turn.person.parish
+        )
         return
     pages = -(-len(found) // PAGE)
     page = min(max(page, 0), pages - 1)
@@ -53,7 +54,8 @@ async def _show(turn: Turn, page: int) -> None:
     lines = [_words(turn, one, is_mine=one in mine) for one in shown]
     if pages > 1:
         lines.append(turn.say("calendar-pages", page=page + 1, of=pages))
-    rows = [*((_look(turn, one),) for one in shown), *_turns(turn, page, pages), *await requests.rows(turn)]
+    rows = [*((_look(turn, one),) for one in shown), *_turns(turn, page, pages), *await past.rows(turn)]
+    rows += await requests.rows(turn)
     title = turn.say("meetings-list-title")
     turn.speak(Outbound("\n\n".join(lines), title=title, rows=tuple(rows)), "meetings-list-title")
 
@@ -71,17 +73,10 @@ async def _ahead(turn: Turn) -> list[Item]:
     """Each once, by day, however many places it is for."""
     meetings: dict[int, Meeting] = {}
     entries: dict[int, Entry] = {}
-    for parish in await _places(turn):
+    for parish in await places(turn):
         meetings |= {one.id: one for one in await turn.store.meetings.ahead_in(parish, turn.now, AHEAD)}
         entries |= {one.id: one for one in await turn.store.entries.ahead_in(parish, _today(turn), AHEAD)}
     return _sorted(turn, meetings.values(), entries.values())
-
-
-async def _places(turn: Turn) -> list[str]:
-    """Where they live, and where they serve."""
-    assert turn.person is not None
-    own = [key for right in SERVES for key in await territories.own(turn, right)]
-    return list(dict.fromkeys([turn.person.parish, *own]))
 
 
 def _sorted(turn: Turn, meetings: Iterable[Meeting], entries: Iterable[Entry]) -> list[Item]:
@@ -104,10 +99,10 @@ def _words(turn: Turn, item: Item, *, is_mine: bool) -> str:
         phrase = "meetings-item-mine" if is_mine else "meetings-item"
         place = meeting.place.words or meeting.link or turn.say("meetings-on-map")
         said = turn.say(phrase, name=words.name(turn, meeting), at=meeting.starts_at, place=place)
-        return _with_place(turn, said, meeting.parishes)
+        return words.with_place(turn, said, meeting.parishes)
     assert item.entry is not None
     said = _entry(turn, item.entry)
-    return _with_place(turn, said, item.entry.parishes)
+    return words.with_place(turn, said, item.entry.parishes)
 
 
 def _entry(turn: Turn, entry: Entry) -> str:
@@ -122,14 +117,6 @@ def _entry(turn: Turn, entry: Entry) -> str:
         until=entry.until_on,
         left=turn.say("entries-begins" if begins else "entries-left", days=days),
     )
-
-
-def _with_place(turn: Turn, said: str, parishes: tuple[str, ...]) -> str:
-    """Where it is not for their own parish, for which one."""
-    assert turn.person is not None
-    if turn.person.parish in parishes:
-        return said
-    return turn.say("calendar-place", item=said, place=turn.municipality.parish(parishes[0]).nominative)
 
 
 def _look(turn: Turn, item: Item) -> Choice:

@@ -2,11 +2,13 @@
 
 import re
 
+from bot import territories
 from bot.domain.meetings import Meeting, MeetingKind
 from bot.domain.phrases import Refusal
 from bot.turns import Turn
 
 NUMBER = re.compile(r"s[\s-]*([0-9]{1,9})", re.IGNORECASE)
+SERVES = ("meetings.call", "entries.announce")  # permissions
 RIGHTS = {MeetingKind.SITTING: "sittings.call"}
 
 
@@ -36,6 +38,13 @@ async def find_typed(turn: Turn, typed: str) -> Meeting:
 
 def id_of(about: str) -> int:
     return int(about.split(":")[1])
+
+
+async def places(turn: Turn) -> list[str]:
+    """Where they live, and where they serve."""
+    assert turn.person is not None
+    own = [key for right in SERVES for key in await territories.own(turn, right)]
+    return list(dict.fromkeys([turn.person.parish, *own]))
 
 
 async def may_manage(turn: Turn, meeting: Meeting) -> bool:

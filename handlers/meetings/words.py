@@ -47,6 +47,14 @@ def facts(turn: Turn, meeting: Meeting) -> list[str]:
     return lines
 
 
+def with_place(turn: Turn, said: str, parishes: tuple[str, ...]) -> str:
+    """Where it is not for their own parish, for which one."""
+    assert turn.person is not None
+    if turn.person.parish in parishes:
+        return said
+    return turn.say("calendar-place", item=said, place=turn.municipality.parish(parishes[0]).nominative)
+
+
 def point(meeting: Meeting) -> Place | None:
     """Where it is on the map."""
     return Place("", meeting.place.latitude, meeting.place.longitude) if meeting.place.is_point else None

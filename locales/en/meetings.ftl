@@ -49,6 +49,13 @@ meetings-unknown = There is no such meeting. What is ahead is in the menu: “Me
 
 meetings-list-button = Meetings
 meetings-list-title = What is ahead
+meetings-past-button = What was
+meetings-past-title = What was
+meetings-past-item = { $name }
+    { WHEN($at, form: "dated") }. { $outcome }
+meetings-past-decided = Decided: { $text }
+meetings-past-unknown = What came of it has not been written down yet.
+meetings-none-past = Nothing has been yet.
 meetings-item = { $name }
     { WHEN($at, form: "At") }. { $place }
 meetings-item-mine = { $name }

@@ -41,7 +41,7 @@ meetings-said-no = Pierakstīts: nevarēsiet. „{ $title }”, { WHEN($at) }. J
 meetings-said-maybe = Pierakstīts: vēl nezināt. „{ $title }”, { WHEN($at) }. Atgādināšu. Ja kas mainās, nospiediet citu pogu.
 meetings-waits = Brīvu vietu vairs nav, bet Jūs esat gaidītāju sarakstā: „{ $title }”, { WHEN($at) }. Ja vieta atbrīvosies, uzrakstīšu.
 meetings-got-seat = Jums ir vieta: „{ $title }”, { WHEN($at) }. Ja nevarēsiet, nospiediet „Nevarēšu”, lai vietu saņem cits.
-meetings-over = „{ $title }” jau ir pagājis.
+meetings-over = Tas jau ir noticis: „{ $title }”.
 meetings-cancelled-already = „{ $title }” ir atcelts.
 meetings-unknown = Tādas sapulces nav. Gaidāmās ir izvēlnē: „Sapulces”.
 
@@ -49,6 +49,13 @@ meetings-unknown = Tādas sapulces nav. Gaidāmās ir izvēlnē: „Sapulces”.
 
 meetings-list-button = Sapulces
 meetings-list-title = Kas gaidāms
+meetings-past-button = Kas bija
+meetings-past-title = Kas bija
+meetings-past-item = { $name }
+    { WHEN($at, form: "dated") }. { $outcome }
+meetings-past-decided = Nolemts: { $text }
+meetings-past-unknown = Kas iznāca, vēl nav pierakstīts.
+meetings-none-past = Nekas vēl nav bijis.
 meetings-item = { $name }
     { WHEN($at, form: "At") }. { $place }
 meetings-item-mine = { $name }

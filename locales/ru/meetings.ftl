@@ -50,6 +50,13 @@ meetings-unknown = Такого собрания нет. Предстоящие 
 
 meetings-list-button = Собрания
 meetings-list-title = Что впереди
+meetings-past-button = Что было
+meetings-past-title = Что было
+meetings-past-item = { $name }
+    { WHEN($at, form: "dated") }. { $outcome }
+meetings-past-decided = Решено: { $text }
+meetings-past-unknown = Что вышло, ещё не записано.
+meetings-none-past = Пока ничего не было.
 meetings-item = { $name }
     { WHEN($at, form: "At") }. { $place }
 meetings-item-mine = { $name }

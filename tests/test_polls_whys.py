@@ -216,6 +216,21 @@ async def test_only_a_reason_of_the_own_answer_can_be_joined_and_no_screen_tells
     assert joined["option"] == 2
 
 
+async def test_who_presses_their_own_reason_among_the_others_hears_that_it_is_theirs(
+    chat: Chat, anna: Actor, ilze: Actor, secretary: Actor
+) -> None:
+    await opens(ilze, why="Jā")
+    await votes(anna, "1. Pie ezera")
+    await explains(anna, "Tur ir ēna")
+    await screens(secretary, "Der")
+    await anna.starts("a-1")
+    await anna.taps("Ko saka citi")
+    await anna.taps("1")
+
+    assert "Jūsu pašu iemesls" in anna.toast
+    assert await stored(chat) == [(1, "Tur ir ēna", "fit")]
+
+
 async def test_what_others_joined_stays_theirs_when_its_author_takes_it_back(
     chat: Chat, anna: Actor, janis: Actor, ilze: Actor, secretary: Actor
 ) -> None:

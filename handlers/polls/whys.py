@@ -157,7 +157,7 @@ async def forget_voice(turn: Turn, id: int) -> None:
 
 
 async def others(turn: Turn, id: int) -> None:
-    """Of every option: what can be pressed says nothing about who reads it."""
+    """Of every option, their own among them: what can be pressed says nothing about who reads it."""
     poll = await find(turn, id)
     found = whys.offered(await turn.store.whys.of(id))
     if poll.state is not State.OPEN or not found:
@@ -182,7 +182,9 @@ async def join(turn: Turn, id: int) -> None:
     vote, token, own = await _vote(turn, poll), await _token(turn, poll), await _own(turn, poll)
     whys.check_sayable(poll, vote)
     assert token is not None
-    if not whys.may_join(why, poll.kind, vote):
+    if own is not None and own.id == why.id:
+        turn.acknowledge("whys-is-own", alert=True)
+    elif not whys.may_join(why, poll.kind, vote):
         turn.acknowledge("whys-of-another", alert=True)
     elif own is not None and own.backs is None:
         turn.acknowledge("whys-has-own", alert=True)

@@ -31,7 +31,8 @@ whys-others = { $number }: what others say. If a reason is yours too, press its 
 whys-no-others = There are no reasons of others to show for poll { $number } at the moment.
 whys-joined = Counted: this reason is now yours too.
 whys-of-another = This reason belongs to another answer. You can join only those of your own answer.
-whys-has-own = You already have a reason of your own. To join this one, delete yours first.
+whys-has-own = You already have a reason of your own, and it counts. To join this one instead, delete yours first: it cannot be brought back.
+whys-is-own = This is your own reason. It counts already; there is nothing more to do.
 whys-gone = This reason is no longer here.
 whys-of-several = For several answers together
 

@@ -31,7 +31,8 @@ whys-others = { $number }: ko saka citi. Ja kāds iemesls ir arī Jūsu, nospied
 whys-no-others = Aptaujai { $number } citu iemeslu, ko rādīt, pašlaik nav.
 whys-joined = Ieskaitīts: šis iemesls tagad ir arī Jūsu.
 whys-of-another = Šis iemesls ir pie citas atbildes. Pievienoties var tikai savas atbildes iemesliem.
-whys-has-own = Jums jau ir savs iemesls. Ja gribat pievienoties šim, vispirms dzēsiet savu.
+whys-has-own = Jums jau ir savs iemesls, un tas skaitās. Ja tā vietā gribat pievienoties šim, vispirms dzēsiet savu: dzēsto atgūt nevar.
+whys-is-own = Šis ir Jūsu pašu iemesls. Tas jau ir ieskaitīts, nekas vairs nav jādara.
 whys-gone = Šī iemesla te vairs nav.
 whys-of-several = Par vairākām atbildēm kopā
 

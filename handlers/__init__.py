@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
+from bot.domain import numbers
 from bot.domain.chats import ChatKind
 from bot.domain.folding import fold
-from bot.domain.inquiries import number_in
 from bot.drafts import FormEntry
 from bot.i18n import Phrases
 from bot.messages import Membership
@@ -102,9 +102,14 @@ MENU = Menu(
 
 
 async def open_number(turn: Turn, typed: str) -> None:
-    """Of a proposal, or of a conversation with whoever represents one."""
-    is_inquiry = number_in(typed) is not None
-    await (view.open_number if is_inquiry else proposals.COMMANDS["numurs"])(turn, typed)
+    """Of a proposal; of a poll, a meeting, or a conversation with whoever represents one, which have short numbers."""
+    number = words.number(turn, typed) or typed
+    by_letter = {
+        numbers.POLL: COMMANDS["aptaujas_numurs"],
+        numbers.MEETING: COMMANDS["sapulces_numurs"],
+        numbers.INQUIRY: view.open_number,
+    }
+    await by_letter.get(numbers.letter(number), proposals.COMMANDS["numurs"])(turn, number)
 
 
 WORDS = Words(

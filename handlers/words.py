@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from bot import dangers, drafts, erasure, typed
 from bot.domain.folding import fold
-from bot.domain.inquiries import number_in
 from bot.domain.kept import Kept, joined
 from bot.domain.media import Kind
+from bot.domain.numbers import letter
 from bot.domain.phrases import Phrase, Value
 from bot.domain.proposals import parse_number
 from bot.kept import FORGET, keep
@@ -207,11 +207,20 @@ async def _asked_about(turn: Turn) -> Kept | None:
     return newest[0] if newest and turn.now - newest[0].touched_at < ASKED_FOR else None
 
 
+def number(turn: Turn, text: str) -> str:
+    """The number in "AL-2026-0042", "nr. 42", "J-12", "Skatīt A-12" or "Atvērt 42"; a bare "42" may mean anything."""
+    first, _, rest = text.strip().partition(" ")
+    is_looked_for = fold(first) in LOOKS and bool(rest.strip())
+    named = rest.strip() if is_looked_for else text.strip()
+    if letter(named):
+        return named
+    is_bare = named.isdigit() and not is_looked_for
+    is_one = not is_bare and parse_number(named, turn.municipality.prefix, turn.now.year) is not None
+    return named if is_one else ""
+
+
 def is_number(turn: Turn, text: str) -> bool:
-    """Such as "AL-2026-0042", "nr. 42" or "J-12"; a bare "42" may mean anything."""
-    if number_in(text) is not None:
-        return True
-    return not text.isdigit() and parse_number(text, turn.municipality.prefix, turn.now.year) is not None
+    return bool(number(turn, text))
 
 
 # ---------------------------------------------------------------- words that take something away
@@ -263,6 +272,10 @@ kur zvanīt, kam zvanīt, kam rakstīt, telefons, tālrunis, whom to call, phone
     "latviski": "latviski, latviešu, in latvian, latvian, по-латышски, латышский",
     "angliski": "angliski, in english, english, по-английски",
     "krieviski": "krieviski, по-русски, русский, russian, in russian",
+}
+LOOKS = {  # before a number
+    *("skatit", "atvert", "radit", "paradit", "open", "look", "see", "show"),
+    *map(fold, ("открыть", "смотреть", "показать")),
 }
 WORDS: Mapping[str, str] = {
     fold(word): command for command, words in SPOKEN.items() for word in words.replace("\n", " ").split(",")

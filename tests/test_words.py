@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.chat import Actor, Chat
+from tests.chat import Actor, Chat, Room
+from tests.meetings import announces
+from tests.polls import opens
 from tests.proposals import ON_AGENDA, decides, publishes, submits
 from tests.traces import named_anywhere
 
@@ -490,6 +492,37 @@ async def test_nothing_to_stop_changes_nothing(anna: Actor) -> None:
     await anna.taps("Neko")
 
     anna.sees("words-nothing-changed")
+
+
+@pytest.mark.parametrize("typed", ["A-1", "a1", "Skatīt A-1", "skatit a-1", "Открыть A-1"])
+async def test_the_number_of_a_poll_opens_it(ilze: Actor, anna: Actor, group: Room, typed: str) -> None:
+    await opens(ilze)
+    await anna.says(typed)
+
+    assert "Kur likt soliņu?" in anna.last.text
+
+
+@pytest.mark.parametrize("typed", ["S-1", "s 1", "Skatīt S-1"])
+async def test_the_number_of_a_meeting_opens_it(ilze: Actor, anna: Actor, group: Room, typed: str) -> None:
+    await announces(ilze)
+    await anna.says(typed)
+
+    assert "Tautas nams" in anna.last.text
+
+
+@pytest.mark.parametrize("typed", ["Atvērt 1", "skatīt AL-2026-0001"])
+async def test_the_label_of_a_button_with_a_number_may_be_typed(anna: Actor, typed: str) -> None:
+    await submits(anna)
+    await anna.says(typed)
+
+    assert "AL-2026-0001" in anna.last.title
+
+
+@pytest.mark.parametrize(("typed", "phrase"), [("A-7", "polls-unknown"), ("S-7", "meetings-unknown")])
+async def test_a_number_nothing_has_is_said_to_be_unknown(anna: Actor, typed: str, phrase: str) -> None:
+    await anna.says(typed)
+
+    anna.sees(phrase)
 
 
 @pytest.mark.parametrize("typed", ["AL-2026-0042", "al 42", "Nr. 42", "al-2026-42"])

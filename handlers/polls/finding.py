@@ -28,10 +28,6 @@ async def find_typed(turn: Turn, typed: str) -> Poll:
     return await find(turn, int(match[1]))
 
 
-def is_number(text: str) -> bool:
-    return NUMBER.fullmatch(text.strip()) is not None
-
-
 def id_of(about: str) -> int:
     return int(about.split(":")[1])
 

@@ -31,6 +31,7 @@ DOORS = {
     "votelib": {"bot/domain/results.py"},
     "matplotlib": {"bot/charts.py"},
     "docx": {"bot/minutes.py"},
+    "segno": {"bot/qr.py"},
 }
 FOLDERS = {"starlette": "bot/web/"}
 

@@ -4,12 +4,13 @@ making      the form and the preview             sending     groups, and subscri
 approving   a second pair of eyes                progress    how far it is; stop; the report
 cards       as everybody sees it                 changing    corrected or withdrawn after it was sent
 log         where it went, when, and why not     view        one announcement, and the list
+kit         for other groups, pages and paper
 """
 
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import approving, cards, changing, log, making, progress, sending, view
+from . import approving, cards, changing, kit, log, making, progress, sending, view
 
 COMMANDS: dict[str, Command] = {"pazinojumi": view.list_, "pazinojums": making.new}
 WORDS: dict[str, str] = {
@@ -35,7 +36,7 @@ TAPS: dict[str, TapHandler] = {
     "announcements.stop": progress.stop,
     "announcements.withdraw": changing.withdraw,
     "announcements.log": log.show,
-    "announcements.share": log.share,
+    "announcements.share": kit.share,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -50,5 +51,6 @@ TIMERS: dict[str, TimerEntry] = {
     sending.TELL: TimerEntry(sending.tell),
     progress.WATCH: TimerEntry(progress.watch),
     changing.EDIT: TimerEntry(changing.edit),
+    kit.QR: TimerEntry(kit.send, makes=kit.code),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card, progress.CARD: progress.card}

@@ -1,10 +1,7 @@
-"""Where it went, when, and why not: one line for each place; and the same text to be taken elsewhere."""
+"""Where it went, when, and why not: one line for each place, for who sent it and the staff."""
 
-from dataclasses import replace
-
-from bot import posting
-from bot.domain.announcements import SHOWN, Announcement
-from bot.domain.phrases import Phrase, Refusal
+from bot.domain.announcements import Announcement
+from bot.domain.phrases import Phrase
 from bot.domain.shares import Share
 from bot.messages import Address, Outbound
 from bot.turns import Turn
@@ -52,14 +49,3 @@ def _carried(share: Share | None) -> Phrase:
     if share.skipped_at is not None:
         return Phrase.of("announcements-log-skipped", at=share.skipped_at)
     return Phrase.of("announcements-log-offered", at=share.offered_at)
-
-
-async def share(turn: Turn, id: int) -> None:
-    """As it was approved, for another group or page; its link leads back to it here."""
-    one = await managed(turn, id)
-    if one.state not in SHOWN:
-        raise Refusal("announcements-gone", number=one.number)
-    voice = turn.speaking(turn.municipality.languages.default)
-    text = posting.ready(voice, await cards.for_group(voice, one), one.parishes[0])
-    turn.reply("announcements-share")
-    turn.speak(replace(text, link=voice.link(f"z-{one.id}")), "announcements-title")

@@ -125,4 +125,5 @@ announcements-log-skipped = left out, { WHEN($at, form: "short") }
 announcements-log-offered = waits to be forwarded since { WHEN($at, form: "short") }
 announcements-share-button = To forward
 announcements-share = The next message is the same text for another group or page. The link below leads to the announcement.
+announcements-qr = A code for a page or the notice board: whoever reads it with a telephone opens { $number } and can ask or answer.
 announcements-log-nobody = no group yet, and nobody who forwards

@@ -125,4 +125,5 @@ announcements-log-skipped = nolemts nepārsūtīt, { WHEN($at, form: "short") }
 announcements-log-offered = gaida, kad pārsūtīs, kopš { WHEN($at, form: "short") }
 announcements-share-button = Pārsūtīšanai
 announcements-share = Nākamā ziņa ir tas pats teksts citai grupai vai lapai. Saite apakšā ved uz paziņojumu.
+announcements-qr = Kods lapai vai ziņojumu dēlim: kas to nolasa ar tālruni, atver { $number } un var jautāt vai atbildēt.
 announcements-log-nobody = vēl nav ne grupas, ne kas pārsūta

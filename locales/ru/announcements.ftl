@@ -126,4 +126,5 @@ announcements-log-skipped = решено не пересылать, { WHEN($at, 
 announcements-log-offered = ждёт пересылки с { WHEN($at, form: "short") }
 announcements-share-button = Для пересылки
 announcements-share = Следующее сообщение – тот же текст для другой группы или страницы. Ссылка внизу ведёт к объявлению.
+announcements-qr = Код для страницы или доски объявлений: кто считает его телефоном, откроет { $number } и сможет спросить или ответить.
 announcements-log-nobody = нет ни группы, ни того, кто пересылает

@@ -115,6 +115,35 @@ async def test_a_ranking_is_pressed_in_order_and_can_be_begun_anew(
     assert await counted(chat) == {(1, 2): 1}
 
 
+async def test_what_was_not_chosen_is_said_not_to_be_when_it_is_removed(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await opens(ilze, kind="Vairākas atbildes")
+    await anna.starts("a-1")
+    await anna.taps("1. Pie ezera")
+    await anna.taps("2. Pie skolas")
+    await anna.taps("Noņemt 3.")
+
+    assert anna.toast == "3. nebija izvēlēts. Ieskaitīts joprojām: Pie ezera, Pie skolas"
+    assert await counted(chat) == {(1, 2): 1}
+
+
+async def test_the_last_one_of_several_is_not_removed_by_a_slip(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await opens(ilze, kind="Vairākas atbildes", why="Jā")
+    await anna.starts("a-1")
+    page = anna.last
+    await anna.taps("2. Pie skolas")
+    await anna.taps("Pateikt, kāpēc")
+    await anna.says("Bērni tur gaida autobusu")
+    await anna.taps("Jā")
+    await anna.taps("Noņemt 2.", message=page)
+
+    assert "vienīgais" in anna.toast
+    assert await counted(chat) == {(2,): 1}
+    assert await chat.rows("SELECT id FROM whys")
+    await anna.taps("3. Pie veikala", message=page)
+    await anna.taps("Noņemt 2.", message=page)
+    assert await counted(chat) == {(3,): 1}
+
+
 async def test_a_scale_has_five_numbers(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
     await opens(ilze, kind="Vērtējums 1–5")
 

@@ -40,10 +40,16 @@ async def vote_by_link(turn: Turn, argument: str) -> None:
 
 
 async def drop(turn: Turn, id: int, position: str) -> None:
-    """Of several, this one not."""
+    """Of several, this one not. The last one goes only with the whole answer: a reason would go with it."""
     poll, before = await answerable(turn, id)
     after = polls.without_option(before, read_position(position))
-    await _count(turn, poll, before, after)
+    if after and after != before:
+        await _count(turn, poll, before, after)
+        return
+    phrase = "polls-mine-none" if not before else "polls-only-one" if not after else "polls-not-chosen"
+    turn.acknowledge(phrase, alert=True, position=read_position(position), chosen=_said(poll, before))
+    if turn.here == turn.address:  # as after any other, so that the screen tells nothing
+        await _confirm(turn, poll, is_counted=bool(before))
 
 
 async def take_back(turn: Turn, id: int) -> None:

@@ -63,3 +63,8 @@ def said(turn: Turn, parishes: Sequence[str]) -> dict[str, object]:
 
 def _named(text: str) -> list[str]:
     return [name.strip() for name in BETWEEN.split(text) if name.strip()]
+
+
+def more(turn: Turn, parishes: Sequence[str]) -> int | str:
+    """For a phrase that names the first of them: how many others there are, or "all"."""
+    return "all" if len(parishes) == len(turn.municipality.units) > 1 else len(parishes) - 1

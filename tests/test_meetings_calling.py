@@ -179,3 +179,9 @@ async def test_what_has_begun_is_not_posted_and_its_organiser_hears_it(chat: Cha
 
     assert [shown.text for shown in group.screen if "Trešā" in shown.text] == []
     ilze.sees("meetings-unseen", name="Trešā", names="Malienas pagasts")
+
+
+async def test_what_is_for_every_place_is_titled_so(dace: Actor, group: Room) -> None:
+    await announces(dace, kind="Padomes sēde", where="Visam novadam")
+
+    assert group.last.title == "Padomes sēde: viss novads"

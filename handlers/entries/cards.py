@@ -1,5 +1,6 @@
 """The announcement as the group sees it: what, from when until when, how many days are left, how to take part."""
 
+from bot import territories
 from bot.domain.entries import Entry, EntryKind, State
 from bot.domain.phrases import Phrase
 from bot.messages import Choice, Outbound
@@ -27,7 +28,7 @@ def kind(entry: Entry) -> Phrase:
 
 
 def heading(turn: Turn, entry: Entry) -> str:
-    more = len(entry.parishes) - 1
+    more = territories.more(turn, entry.parishes)
     return turn.say("entries-title", kind=kind(entry), parish=entry.parishes[0], more=more)
 
 

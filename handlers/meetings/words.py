@@ -1,5 +1,6 @@
 """How a meeting is put into words: what, when, where, all in one message."""
 
+from bot import territories
 from bot.domain.meetings import Meeting
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
@@ -17,7 +18,7 @@ def name(turn: Turn, meeting: Meeting) -> str:
 
 
 def heading(turn: Turn, meeting: Meeting) -> str:
-    more = len(meeting.parishes) - 1
+    more = territories.more(turn, meeting.parishes)
     return turn.say("meetings-title", kind=kind(meeting), parish=meeting.parishes[0], more=more)
 
 

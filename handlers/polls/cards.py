@@ -22,7 +22,9 @@ async def card(turn: Turn, about: str) -> Outbound | None:
 
 async def opened(turn: Turn, poll: Poll) -> Outbound:
     rows = (*votes(turn, poll), (turn.button("polls-privately-button", start=f"a-{poll.id}"),))
-    return Outbound("\n\n".join(await lines(turn, poll)), title=turn.say("polls-title", **words.whom(poll)), rows=rows)
+    return Outbound(
+        "\n\n".join(await lines(turn, poll)), title=turn.say("polls-title", **words.whom(turn, poll)), rows=rows
+    )
 
 
 async def lines(turn: Turn, poll: Poll) -> list[str]:
@@ -56,4 +58,4 @@ async def _over(turn: Turn, poll: Poll) -> Outbound:
     said = [words.questions(turn, poll), turn.say("polls-over", number=poll.number)]
     said += [*await came_out_of(turn, poll), *await awaiting.lines(turn, poll), *await opinion.lines(turn, poll)]
     text = "\n\n".join([*said, turn.say("results-advisory")])
-    return Outbound(text, title=turn.say("polls-title", **words.whom(poll)), rows=((look,),))
+    return Outbound(text, title=turn.say("polls-title", **words.whom(turn, poll)), rows=((look,),))

@@ -1,5 +1,6 @@
 """How a poll is put into words."""
 
+from bot import territories
 from bot.domain.phrases import Value
 from bot.domain.polls import Poll, PollKind, PollOption
 from bot.turns import Turn
@@ -39,9 +40,9 @@ def advisory(turn: Turn) -> str:
     return turn.say("polls-advisory", days=turn.municipality.retention.backups_days)
 
 
-def whom(poll: Poll) -> dict[str, Value]:
-    """Whose residents are asked, for a phrase: the first parish, and how many more."""
-    return {"parish": poll.parishes[0], "more": len(poll.parishes) - 1}
+def whom(turn: Turn, poll: Poll) -> dict[str, Value]:
+    """Whose residents are asked, for a phrase: the first parish, and how many more, or all."""
+    return {"parish": poll.parishes[0], "more": territories.more(turn, poll.parishes)}
 
 
 def on_button(poll: Poll, option: PollOption) -> str:

@@ -2,10 +2,11 @@
 
 ## As the group and everybody sees it
 
-entries-title = { $kind }: { PARISH($parish) }{ $more ->
-        [0] { "" }
-        [one] { " " }and { $more } more place
-       *[other] { " " }and { $more } more places
+entries-title = { $kind }: { $more ->
+        [all] the whole municipality
+        [0] { PARISH($parish) }
+        [one] { PARISH($parish) } and { $more } more place
+       *[other] { PARISH($parish) } and { $more } more places
     }
 entries-name = { $number } “{ $title }”
 entries-kind-consultation = Public consultation

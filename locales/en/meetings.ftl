@@ -2,10 +2,11 @@
 
 ## What the group and everybody sees
 
-meetings-title = { $kind }: { PARISH($parish) }{ $more ->
-        [0] { "" }
-        [one] { " " }and { $more } other place
-       *[other] { " " }and { $more } other places
+meetings-title = { $kind }: { $more ->
+        [all] the whole municipality
+        [0] { PARISH($parish) }
+        [one] { PARISH($parish) } and { $more } other place
+       *[other] { PARISH($parish) } and { $more } other places
     }
 meetings-name = { $number } “{ $title }”
 meetings-kind-residents = Residents' meeting

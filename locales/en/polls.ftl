@@ -2,10 +2,11 @@
 
 ## What the group and everybody sees
 
-polls-title = Advisory poll: { PARISH($parish) }{ $more ->
-        [0] { "" }
-        [one] { " " }and { $more } other place
-       *[other] { " " }and { $more } other places
+polls-title = Advisory poll: { $more ->
+        [all] the whole municipality
+        [0] { PARISH($parish) }
+        [one] { PARISH($parish) } and { $more } other place
+       *[other] { PARISH($parish) } and { $more } other places
     }
 polls-name = { $number } “{ $title }”
 polls-scale-note = 1 – not at all, 5 – fully.

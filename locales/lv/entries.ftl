@@ -2,10 +2,11 @@
 
 ## Ko redz grupa un katrs pats
 
-entries-title = { $kind }: { PARISH($parish) }{ $more ->
-        [0] { "" }
-        [one] { " " }un vēl { $more } vieta
-       *[other] { " " }un vēl { $more } vietas
+entries-title = { $kind }: { $more ->
+        [all] viss novads
+        [0] { PARISH($parish) }
+        [one] { PARISH($parish) } un vēl { $more } vieta
+       *[other] { PARISH($parish) } un vēl { $more } vietas
     }
 entries-name = { $number } „{ $title }”
 entries-kind-consultation = Publiskā apspriešana

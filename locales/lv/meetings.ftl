@@ -2,10 +2,11 @@
 
 ## Ko redz grupa un katrs pats
 
-meetings-title = { $kind }: { PARISH($parish) }{ $more ->
-        [0] { "" }
-        [one] { " " }un vēl { $more } vieta
-       *[other] { " " }un vēl { $more } vietas
+meetings-title = { $kind }: { $more ->
+        [all] viss novads
+        [0] { PARISH($parish) }
+        [one] { PARISH($parish) } un vēl { $more } vieta
+       *[other] { PARISH($parish) } un vēl { $more } vietas
     }
 meetings-name = { $number } „{ $title }”
 meetings-kind-residents = Iedzīvotāju sapulce

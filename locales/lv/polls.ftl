@@ -2,10 +2,11 @@
 
 ## Ko redz grupa un katrs pats
 
-polls-title = Padomdevēja aptauja: { PARISH($parish) }{ $more ->
-        [0] { "" }
-        [one] { " " }un vēl { $more } vieta
-       *[other] { " " }un vēl { $more } vietas
+polls-title = Padomdevēja aptauja: { $more ->
+        [all] viss novads
+        [0] { PARISH($parish) }
+        [one] { PARISH($parish) } un vēl { $more } vieta
+       *[other] { PARISH($parish) } un vēl { $more } vietas
     }
 polls-name = { $number } „{ $title }”
 polls-scale-note = 1 – pavisam ne, 5 – pilnīgi jā.

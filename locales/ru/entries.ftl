@@ -2,11 +2,12 @@
 
 ## Что видит группа и каждый
 
-entries-title = { $kind }: { PARISH($parish) }{ $more ->
-        [0] { "" }
-        [one] { " " }и ещё { $more } место
-        [few] { " " }и ещё { $more } места
-       *[other] { " " }и ещё { $more } мест
+entries-title = { $kind }: { $more ->
+        [all] весь край
+        [0] { PARISH($parish) }
+        [one] { PARISH($parish) } и ещё { $more } место
+        [few] { PARISH($parish) } и ещё { $more } места
+       *[other] { PARISH($parish) } и ещё { $more } мест
     }
 entries-name = { $number } «{ $title }»
 entries-kind-consultation = Общественное обсуждение

@@ -2,11 +2,12 @@
 
 ## Что видит группа и каждый сам
 
-meetings-title = { $kind }: { PARISH($parish) }{ $more ->
-        [0] { "" }
-        [one] { " " }и ещё { $more } место
-        [few] { " " }и ещё { $more } места
-       *[other] { " " }и ещё { $more } мест
+meetings-title = { $kind }: { $more ->
+        [all] весь край
+        [0] { PARISH($parish) }
+        [one] { PARISH($parish) } и ещё { $more } место
+        [few] { PARISH($parish) } и ещё { $more } места
+       *[other] { PARISH($parish) } и ещё { $more } мест
     }
 meetings-name = { $number } «{ $title }»
 meetings-kind-residents = Собрание жителей

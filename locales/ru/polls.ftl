@@ -2,11 +2,12 @@
 
 ## Что видит группа и каждый сам
 
-polls-title = Консультативный опрос: { PARISH($parish) }{ $more ->
-        [0] { "" }
-        [one] { " " }и ещё { $more } место
-        [few] { " " }и ещё { $more } места
-       *[other] { " " }и ещё { $more } мест
+polls-title = Консультативный опрос: { $more ->
+        [all] весь край
+        [0] { PARISH($parish) }
+        [one] { PARISH($parish) } и ещё { $more } место
+        [few] { PARISH($parish) } и ещё { $more } места
+       *[other] { PARISH($parish) } и ещё { $more } мест
     }
 polls-name = { $number } «{ $title }»
 polls-scale-note = 1 – совсем нет, 5 – полностью да.

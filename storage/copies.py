@@ -100,7 +100,10 @@ SELECT poll_id, at, side, outcome, reason, next_step, by_on FROM poll_outcomes W
 SELECT id, kind, title, starts_at, created_at FROM meetings WHERE organiser_id = :person_id ORDER BY id
 """,
     "meeting_questions": """
-SELECT meeting_id, kind, text, at, answer, answered_at FROM meeting_questions WHERE person_id = :person_id ORDER BY id
+SELECT meeting_id, kind, text, at, answer, answered_at, declined
+  FROM meeting_questions
+ WHERE person_id = :person_id
+ ORDER BY id
 """,
     "commitments": """
 SELECT meeting_id, text, by_on, done_at, done_note FROM commitments WHERE owner_id = :person_id ORDER BY id

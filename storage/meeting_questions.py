@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain.meeting_questions import MeetingQuestion, QuestionKind
 from storage.rows import Db, Row, maybe_moment, moment
 
-COLUMNS = "id, meeting_id, kind, person_id, text, at, answer, answered_at"
+COLUMNS = "id, meeting_id, kind, person_id, text, at, answer, answered_at, declined"
 ADD = """
 INSERT INTO meeting_questions (meeting_id, kind, person_id, text, at)
 VALUES (:meeting_id, :kind, :person_id, :text, :now)
@@ -15,7 +15,7 @@ GET = f"SELECT {COLUMNS} FROM meeting_questions WHERE id = :id"
 OF = f"SELECT {COLUMNS} FROM meeting_questions WHERE meeting_id = :meeting_id ORDER BY id"
 ANSWER = """
 UPDATE meeting_questions
-   SET answer = :answer, answered_by = :by, answered_at = :now
+   SET answer = :answer, answered_by = :by, answered_at = :now, declined = :declined
  WHERE id = :id AND answered_at IS NULL
 """
 OPEN_BY = "SELECT id FROM meeting_questions WHERE person_id = :person_id AND answered_at IS NULL ORDER BY id"
@@ -52,9 +52,9 @@ class MeetingQuestions:
         """In the order in which they came."""
         return [_question(row) for row in await self._db.all(OF, meeting_id=meeting_id)]
 
-    async def answer(self, id: int, answer: str, by: int, now: datetime) -> bool:
+    async def answer(self, id: int, answer: str, by: int, now: datetime, *, declined: bool = False) -> bool:
         """Return False if it was settled before."""
-        return await self._db.run(ANSWER, id=id, answer=answer, by=by, now=now) == 1
+        return await self._db.run(ANSWER, id=id, answer=answer, by=by, now=now, declined=int(declined)) == 1
 
     # ------------------------------------------------------------ somebody's own
 
@@ -86,4 +86,5 @@ def _question(row: Row) -> MeetingQuestion:
         at=moment(row["at"]),
         answer=row["answer"],
         answered_at=maybe_moment(row["answered_at"]),
+        is_declined=bool(row["declined"]),
     )

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from tests.chat import Actor, Chat, Room
-from tests.meetings import announces, asks, proposes
+from tests.meetings import announces, asks, comes, proposes, records, until
 
 
 async def test_who_cannot_come_asks_and_gets_the_answer(anna: Actor, ilze: Actor, group: Room) -> None:
@@ -59,7 +59,7 @@ async def test_what_waits_stands_in_the_organisers_list(anna: Actor, ilze: Actor
 
     assert "1. Jautājums: Kad salabos jumtu?" in ilze.last.text
     assert "2. Ieteikums darba kārtībai: Par ceļu uz kapiem" in ilze.last.text
-    assert ilze.last.labels[:3] == ["Atbildēt: 1", "Iekļaut: 2", "Neiekļaut: 2"]
+    assert ilze.last.labels[:4] == ["Atbildēt: 1", "Neatbildēt: 1", "Iekļaut: 2", "Neiekļaut: 2"]
 
 
 async def test_a_point_that_is_accepted_stands_on_the_agenda(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
@@ -84,6 +84,27 @@ async def test_a_point_that_is_declined_says_why(anna: Actor, ilze: Actor, group
 
     anna.sees("questions-declined", said="Par to runās pavasarī.")
     assert "kapiem" not in group.last.text
+
+
+async def test_what_is_not_answered_is_read_by_who_asked_alone(
+    chat: Chat, anna: Actor, ilze: Actor, janis: Actor, group: Room
+) -> None:
+    await announces(ilze)
+    await comes(janis)
+    await asks(anna, "Kāpēc kaimiņš Bērziņš zog malku?")
+
+    await ilze.taps("Neatbildēt")
+    await ilze.says("Par kaimiņiem sapulcē nerunājam.")
+    await ilze.taps("Nosūtīt")
+    anna.sees("questions-refused", said="Par kaimiņiem sapulcē nerunājam.")
+    await until(chat, "2026-12-01", "20:00")
+    await records(ilze)
+    await chat.passes(days=1)
+
+    assert "Jumtu labo vasarā." in janis.screen[-1].text
+    for shown in (*janis.screen, *group.screen):
+        assert "malku" not in shown.text
+        assert "nerunājam" not in shown.text
 
 
 async def test_residents_neither_see_nor_answer_what_others_ask(anna: Actor, ilze: Actor, group: Room) -> None:

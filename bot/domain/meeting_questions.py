@@ -16,7 +16,7 @@ class QuestionKind(StrEnum):
 
 @dataclass(frozen=True)
 class MeetingQuestion:
-    """An item that was accepted has no answer but is settled; the answer of another is why it was declined."""
+    """An item that was accepted has no answer but is settled; of what was declined the answer is why."""
 
     id: int
     meeting_id: int
@@ -26,6 +26,7 @@ class MeetingQuestion:
     at: datetime
     answer: str = ""
     answered_at: datetime | None = None
+    is_declined: bool = False
 
     @property
     def about(self) -> str:
@@ -34,6 +35,11 @@ class MeetingQuestion:
     @property
     def is_open(self) -> bool:
         return self.answered_at is None
+
+    @property
+    def is_public(self) -> bool:
+        """Everybody reads it with its answer; what was declined is between who asked and who declined."""
+        return self.kind is QuestionKind.QUESTION and not self.is_open and not self.is_declined
 
 
 def check_open(question: MeetingQuestion) -> None:

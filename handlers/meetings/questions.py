@@ -104,7 +104,8 @@ async def _put(turn: Turn, about: str, kind: QuestionKind, text: str) -> None:
 
 def _settling(put: MeetingQuestion) -> list[list[tuple[str, dict[str, str]]]]:
     if put.kind is QuestionKind.QUESTION:
-        return [[("questions-answer-button", {"tap": f"questions.answer:{put.id}"})]]
+        answer = ("questions-answer-button", {"tap": f"questions.answer:{put.id}"})
+        return [[answer, ("questions-refuse-button", {"tap": f"questions.decline:{put.id}"})]]
     accept = ("questions-accept-button", {"tap": f"questions.accept:{put.id}"})
     return [[accept, ("questions-decline-button", {"tap": f"questions.decline:{put.id}"})]]
 
@@ -127,7 +128,7 @@ class AnswerForm(Form):
 
 
 class DeclineForm(Form):
-    """Why a point does not come onto the agenda."""
+    """Why a question is not answered, or a point does not come onto the agenda."""
 
     name: ClassVar[str] = "questions.decline"
     heading: ClassVar[str] = "questions-decline-heading"
@@ -178,16 +179,16 @@ async def _settle(turn: Turn, id: int, said: str, how: str) -> None:
     """Whoever put it hears at once; a second press is told that it is settled."""
     assert turn.person is not None
     put, meeting = await _settleable(turn, id)
-    if not await turn.store.meeting_questions.answer(id, said, turn.person.id, turn.now):
+    is_declined = how == "declined"
+    if not await turn.store.meeting_questions.answer(id, said, turn.person.id, turn.now, declined=is_declined):
         raise Refusal("questions-settled")
     await turn.log(f"questions.{how}", meeting.about)
     name = words.name(turn, meeting)
     if put.person_id is not None:
         rows = [[("meetings-open-button", {"tap": f"meetings.open:{meeting.id}"})]]
+        phrase = "questions-refused" if is_declined and put.kind is QuestionKind.QUESTION else f"questions-{how}"
         dedupe = f"questions.settled:{id}"
-        await turn.tell(
-            put.person_id, f"questions-{how}", rows=rows, dedupe=dedupe, name=name, text=put.text, said=said
-        )
+        await turn.tell(put.person_id, phrase, rows=rows, dedupe=dedupe, name=name, text=put.text, said=said)
     if how != "accepted":
         all_ = turn.button("questions-list-button", tap=f"questions.list:{meeting.id}")
         turn.reply("questions-kept", rows=[[all_]], name=name)
@@ -222,7 +223,7 @@ async def answered(turn: Turn, meeting: Meeting) -> list[MeetingQuestion]:
     return [
         replace(one, text=public_text(one.text, places).text, answer=public_text(one.answer, places).text)
         for one in put
-        if one.kind is QuestionKind.QUESTION and not one.is_open
+        if one.is_public
     ]
 
 

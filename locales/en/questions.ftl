@@ -25,15 +25,17 @@ questions-put-item =
     “{ $text }”
 questions-answer-button = Answer
 questions-answer-number-button = Answer: { $place }
+questions-refuse-button = Refuse
+questions-refuse-number-button = Refuse: { $place }
 questions-accept-button = Include
 questions-accept-number-button = Include: { $place }
 questions-decline-button = Leave out
 questions-decline-number-button = Leave out: { $place }
 questions-quoted = “{ $text }”
 questions-answer-heading = Answer
-questions-ask-answer = What was answered? Whoever asked will get it, and all who care about the meeting will read it.
-questions-decline-heading = Why it is left out
-questions-ask-reason = Why will this topic not be on the agenda? Whoever suggested it will get this.
+questions-ask-answer = What was answered? Whoever asked will get it, and after the meeting everybody will read the question with the answer. If the question is not for everybody, write “cancel” and press “Refuse”.
+questions-decline-heading = Reason
+questions-ask-reason = Why not? Only the author will get the reason. Others see neither it nor the text.
 questions-kept = Sent. { $name }
 questions-settled = That has been answered already.
 questions-gone = This question was withdrawn.
@@ -58,3 +60,7 @@ questions-declined =
     { $name }
 
     Your suggestion “{ $text }” will not be on the agenda this time. Reason: { $said }
+questions-refused =
+    { $name }
+
+    Your question “{ $text }” will not be answered, and others will not read it. Reason: { $said }

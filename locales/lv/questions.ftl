@@ -25,15 +25,17 @@ questions-put-item =
     „{ $text }”
 questions-answer-button = Atbildēt
 questions-answer-number-button = Atbildēt: { $place }
+questions-refuse-button = Neatbildēt
+questions-refuse-number-button = Neatbildēt: { $place }
 questions-accept-button = Iekļaut
 questions-accept-number-button = Iekļaut: { $place }
 questions-decline-button = Neiekļaut
 questions-decline-number-button = Neiekļaut: { $place }
 questions-quoted = „{ $text }”
 questions-answer-heading = Atbilde
-questions-ask-answer = Ko atbildēja? To saņems, kas jautāja, un pēc sapulces lasīs visi.
-questions-decline-heading = Kāpēc neiekļaut
-questions-ask-reason = Kāpēc šis temats nebūs darba kārtībā? To saņems ieteikuma autors.
+questions-ask-answer = Ko atbildēja? To saņems, kas jautāja, un pēc sapulces jautājumu ar atbildi lasīs visi. Ja jautājums nav visiem, rakstiet „atcelt” un nospiediet „Neatbildēt”.
+questions-decline-heading = Iemesls
+questions-ask-reason = Kāpēc ne? Iemeslu saņems tikai autors. Citiem nerāda ne to, ne pašu tekstu.
 questions-kept = Nosūtīts. { $name }
 questions-settled = Uz to jau ir atbildēts.
 questions-gone = Šis jautājums ir atsaukts.
@@ -58,3 +60,7 @@ questions-declined =
     { $name }
 
     Jūsu ieteikums „{ $text }” šoreiz nebūs darba kārtībā. Iemesls: { $said }
+questions-refused =
+    { $name }
+
+    Uz Jūsu jautājumu „{ $text }” neatbildēs, un citiem to nerāda. Iemesls: { $said }

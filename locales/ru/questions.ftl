@@ -25,15 +25,17 @@ questions-put-item =
     «{ $text }»
 questions-answer-button = Ответить
 questions-answer-number-button = Ответить: { $place }
+questions-refuse-button = Отклонить
+questions-refuse-number-button = Отклонить: { $place }
 questions-accept-button = Включить
 questions-accept-number-button = Включить: { $place }
 questions-decline-button = Не включать
 questions-decline-number-button = Не включать: { $place }
 questions-quoted = «{ $text }»
 questions-answer-heading = Ответ
-questions-ask-answer = Что ответили? Это получит автор вопроса и прочтут все, кому важно собрание.
-questions-decline-heading = Почему не включать
-questions-ask-reason = Почему этой темы не будет в повестке? Это получит автор предложения.
+questions-ask-answer = Что ответили? Это получит автор вопроса, а после собрания вопрос с ответом прочтут все. Если вопрос не для всех, напишите «отмена» и нажмите «Отклонить».
+questions-decline-heading = Причина
+questions-ask-reason = Почему нет? Причину получит только автор. Другим не видны ни она, ни сам текст.
 questions-kept = Отправлено. { $name }
 questions-settled = На это уже есть ответ.
 questions-gone = Этот вопрос отозван.
@@ -58,3 +60,7 @@ questions-declined =
     { $name }
 
     Вашего предложения «{ $text }» в этот раз в повестке не будет. Причина: { $said }
+questions-refused =
+    { $name }
+
+    На Ваш вопрос «{ $text }» не ответят, и другие его не прочтут. Причина: { $said }

@@ -363,3 +363,17 @@ async def test_all_sixteen_read_it_as_written_and_the_log_has_a_line_for_each(
     assert len(lines) == len(units)
     assert sum(": grupā, " in line for line in lines) == len(units) - 1
     assert sum(": pārsūtīts, " in line for line in lines) == 1
+
+
+async def test_what_somebody_announced_stays_when_they_leave_but_not_their_name(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await sends(ilze)
+    await chat.passes(minutes=1)
+    id = (await chat.person(ilze)).id
+
+    await chat.machine.write(lambda store: store.announcements.erase_person(id))
+
+    (row,) = await chat.rows("SELECT author_id, text FROM announcements")
+    assert (row["author_id"], row["text"]) == (None, TALKA)
+    assert group.last.text.startswith(TALKA)

@@ -269,5 +269,6 @@ async def drop(turn: Turn, id: int) -> None:
     if one.state in announcements.SHOWN or one.state is State.WITHDRAWN:
         raise Refusal("announcements-sent-already", number=one.number)
     if await turn.store.announcements.drop(id, turn.now):
+        await changing.show_picture(turn, one.about, None)
         await turn.log("announcements.dropped", one.about)
     turn.reply("announcements-dropped", number=one.number)

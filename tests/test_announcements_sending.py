@@ -377,3 +377,15 @@ async def test_what_somebody_announced_stays_when_they_leave_but_not_their_name(
     (row,) = await chat.rows("SELECT author_id, text FROM announcements")
     assert (row["author_id"], row["text"]) == (None, TALKA)
     assert group.last.text.startswith(TALKA)
+
+
+async def test_nobody_reads_a_draft_that_is_not_theirs_to_send(
+    chat: Chat, dace: Actor, ilze: Actor, anna: Actor
+) -> None:
+    await writes(dace, where="Visam novadam")
+
+    for curious in (ilze, anna):
+        await curious.says("visi paziņojumi")
+        curious.sees("announcements-none")
+        await curious.starts("z-1")
+        curious.sees("announcements-unknown")

@@ -34,7 +34,8 @@ async def show(turn: Turn, one: Announcement) -> None:
 async def list_(turn: Turn, _: str = "") -> None:
     assert turn.person is not None
     own = await territories.own(turn, SEND)
-    found = await turn.store.announcements.latest(own or [turn.person.parish], SHOWN_AT_ONCE, drafts=bool(own))
+    latest = await turn.store.announcements.latest(own or [turn.person.parish], SHOWN_AT_ONCE, drafts=bool(own))
+    found = [one for one in latest if one.state in (*SHOWN, State.WITHDRAWN) or await may_manage(turn, one)]
     new = [(turn.button("announcements-new-button", tap="announcements.new"),)] if own else []
     if not found:
         turn.reply("announcements-none", rows=new)

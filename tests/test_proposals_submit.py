@@ -285,6 +285,13 @@ async def test_many_ideas_keep_nobody_from_reporting_what_is_broken(chat: Chat, 
     anna.sees("proposals-too-many", limit=5)
 
 
+async def test_who_speaks_for_the_parish_is_not_told_of_themselves(anna: Actor, ilze: Actor) -> None:
+    await submits(ilze)
+    assert "publicēt to varat Jūs" in ilze.sees("proposals-received").text
+    await submits(anna, "Vajag laipu uz salu")
+    assert "Malienas pagasta pārstāvis" in anna.sees("proposals-received").text
+
+
 async def test_what_is_broken_has_a_limit_of_its_own(chat: Chat, anna: Actor) -> None:
     limit = chat.municipality.limits.problems_per_day
     for number in range(limit):

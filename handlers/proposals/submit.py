@@ -197,11 +197,18 @@ async def receive(turn: Turn, idea: Idea) -> Proposal:
         rows=[[turn.button("proposals-official-button", tap=f"proposals.official:{proposal.id}")]],
         number=proposal.number,
         parish=proposal.parish,
-        reader=await handover.who_looks(turn, proposal.parish),
+        reader=await _reader(turn, proposal),
         kind="right" if own.deadlines_are_rights else "goal",
         on=proposal.due_on,
     )
     return proposal
+
+
+async def _reader(turn: Turn, proposal: Proposal) -> str:
+    """Whose turn it is to read it; who speaks for the parish may have written it."""
+    assert turn.person is not None
+    first = next(iter(await turn.duty(proposal.parish, proposal.village)), ())
+    return "self" if first == (turn.person.id,) else await handover.who_looks(turn, proposal.parish)
 
 
 async def _store(turn: Turn, idea: Idea) -> Proposal:

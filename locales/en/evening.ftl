@@ -9,7 +9,7 @@ evening-done = { $count ->
     }
 evening-last = { $count ->
         [0] That was the last: all is done.
-       *[other] That was the last: all is done. Put off with “Later”: { $count }.
+       *[other] That was the last that waited now. Put off with “Later”: { $count }.
     }
 evening-unread = { $number }, topic: { $topic }
 evening-other-button = Another decision…

@@ -19,6 +19,7 @@ proposals-received = Thank you! The proposal has been received. Number: { $numbe
         [chair] There is no representative here at present, so the chair of the council will read it.
         [staff] There is no representative here at present, so the municipality’s coordinator will read it.
         [none] There is nobody to read it for now. It will wait.
+        [self] You can read and publish it yourself: it is in the list “Waiting for me”.
        *[representative] The representative of { PARISH($parish) } will read it.
     } { $kind ->
         [right] Expect an answer by { DAY($on, form: "until") }.
@@ -213,7 +214,7 @@ proposals-quote-heading = The municipality’s answer from a document
 proposals-heading-about = { $heading } – { $name }
 proposals-ask-status = What is the decision?
 proposals-ask-forwarded-to = Which institution or department answers now? For example: Autotransporta direkcija.
-proposals-ask-other = Which proposal should it be merged with? Write its number.
+proposals-ask-other = Which proposal should it be merged with? If it is not among the buttons, write its number.
 proposals-ask-reason = What is the reason? Write it as you would say it to a neighbour.
 proposals-reason-on-agenda = For example: “The whole council has to decide this.”
 proposals-reason-waits-municipality = For example: “The road belongs to the municipality.”

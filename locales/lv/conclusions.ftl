@@ -20,7 +20,7 @@ conclusions-outcome =
     }: { $status }
     Kāpēc: { $reason }
     Kas notiks tālāk: { $step }
-    Līdz kuram datumam: { DAY($on) }
+    Līdz kuram datumam: { DAY($on, form: "until") }
 conclusions-waits = { $by ->
         [municipality] Pašvaldība atbildēs
        *[council] Kas no tā iznāks, padome pateiks

@@ -9,7 +9,7 @@ evening-done = { $count ->
     }
 evening-last = { $count ->
         [0] Tas bija pēdējais: viss ir izdarīts.
-       *[other] Tas bija pēdējais: viss ir izdarīts. Atlikti ar pogu „Vēlāk”: { $count }.
+       *[other] Tas bija pēdējais, kas gaidīja tagad. Atlikti ar pogu „Vēlāk”: { $count }.
     }
 evening-unread = { $number }, temats: { $topic }
 evening-other-button = Cits lēmums…

@@ -19,6 +19,7 @@ proposals-received = Paldies! Priekšlikums saņemts. Numurs: { $number }. { $re
         [chair] Pārstāvja šeit pašlaik nav, tāpēc to skatīs padomes priekšsēdētājs.
         [staff] Pārstāvja šeit pašlaik nav, tāpēc to skatīs pašvaldības koordinators.
         [none] Pagaidām nav neviena, kas to skatītu. Tas gaidīs.
+        [self] Izlasīt un publicēt to varat Jūs: tas ir sarakstā „Gaida mani”.
        *[representative] To skatīs { PARISH($parish, form: "genitive") } pārstāvis.
     } { $kind ->
         [right] Atbildi gaidiet līdz { DAY($on, form: "until") }.
@@ -213,7 +214,7 @@ proposals-quote-heading = Pašvaldības atbilde no dokumenta
 proposals-heading-about = { $heading } – { $name }
 proposals-ask-status = Kāds ir lēmums?
 proposals-ask-forwarded-to = Kura iestāde vai nodaļa tagad atbild? Piemēram: Autotransporta direkcija.
-proposals-ask-other = Ar kuru priekšlikumu to apvienot? Uzrakstiet tā numuru.
+proposals-ask-other = Ar kuru priekšlikumu to apvienot? Ja tā nav starp pogām, uzrakstiet numuru.
 proposals-ask-reason = Kāds ir pamatojums? Uzrakstiet tā, kā teiktu kaimiņam.
 proposals-reason-on-agenda = Piemēram: „Par to jālemj visai padomei.”
 proposals-reason-waits-municipality = Piemēram: „Ceļš pieder pašvaldībai.”

@@ -20,7 +20,7 @@ conclusions-outcome =
     }: { $status }
     Почему: { $reason }
     Что будет дальше: { $step }
-    До какого числа: { DAY($on) }
+    До какого числа: { DAY($on, form: "until") }
 conclusions-waits = { $by ->
         [municipality] Самоуправление ответит
        *[council] Что из этого следует, совет скажет

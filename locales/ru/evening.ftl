@@ -9,7 +9,7 @@ evening-done = { $count ->
     }
 evening-last = { $count ->
         [0] Это было последнее: всё сделано.
-       *[other] Это было последнее: всё сделано. Отложено кнопкой «Позже»: { $count }.
+       *[other] Это было последнее, что ждало сейчас. Отложено кнопкой «Позже»: { $count }.
     }
 evening-unread = { $number }, тема: { $topic }
 evening-other-button = Другое решение…

@@ -124,7 +124,7 @@ def _is(*kinds: PollKind) -> Callable[[Answers], bool]:
 
 async def _options(turn: Turn, known: Answers) -> Sequence[Option]:
     poll = await find(turn, int(known["poll_id"]))
-    return [Option(str(one.position), words.on_button(poll, one), also=(one.text,)) for one in poll.options]
+    return [Option(str(one.position), one.text, also=(words.on_button(poll, one),)) for one in poll.options]
 
 
 async def _warning(turn: Turn, known: Answers) -> Phrase | None:

@@ -40,6 +40,16 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "meeting_changes": attrgetter("matters"),
     "meeting_screens": attrgetter("matters"),
     "posted": attrgetter("matters"),
+    "poll_screens": attrgetter("matters"),
+    "pulse_screens": attrgetter("matters"),
+    "commitment_screens": attrgetter("matters"),
+    "question_screens": attrgetter("matters"),
+    "other_screens": attrgetter("matters"),
+    "poll_authors": attrgetter("matters"),
+    "poll_outcomes": attrgetter("matters"),
+    "opinions": attrgetter("matters"),
+    "organisers": attrgetter("matters"),
+    "announcers": attrgetter("matters"),
     "photos": attrgetter("matters"),
 }
 

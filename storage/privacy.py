@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.messages import Address
 from storage.copies import COPIED_BY_ADDRESS, COPIED_BY_PERSON
+from storage.old import DROPPED
 from storage.rows import Db, Row, moment
 
 # ---------------------------------------------------------------- erasing
@@ -59,125 +60,6 @@ ERASURES = "SELECT person_id, erased_at FROM erasures ORDER BY person_id"
 
 # ---------------------------------------------------------------- what is old; every statement at most :lot rows
 
-DROPPED: Mapping[str, str] = {
-    "outbox": """
-DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE finished_at < :before ORDER BY id LIMIT :lot)
-""",
-    "inbox": """
-DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE finished_at < :before ORDER BY id LIMIT :lot)
-""",
-    "dead_letters": """
-DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE dead_at < :before ORDER BY id LIMIT :lot)
-""",
-    "drafts": """
-DELETE FROM drafts WHERE id IN (SELECT id FROM drafts WHERE touched_at < :before ORDER BY id LIMIT :lot)
-""",
-    "kept": """
-DELETE FROM kept WHERE id IN (SELECT id FROM kept WHERE touched_at < :before ORDER BY id LIMIT :lot)
-""",
-    "asked": """
-DELETE FROM asked WHERE address IN (SELECT address FROM asked WHERE at < :before ORDER BY address LIMIT :lot)
-""",
-    "dangers": """
-DELETE FROM dangers WHERE id IN (SELECT id FROM dangers WHERE at < :before ORDER BY id LIMIT :lot)
-""",
-    "strangers": """
-DELETE FROM strangers
- WHERE address IN (SELECT address FROM strangers WHERE seen_at < :before ORDER BY address LIMIT :lot)
-""",
-    "audit": """
-DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < :before ORDER BY id LIMIT :lot)
-""",
-    "roles": """
-DELETE FROM roles WHERE id IN (SELECT id FROM roles WHERE ended_at < :before ORDER BY id LIMIT :lot)
-""",
-    "sitting_requests": """
-DELETE FROM sitting_requests
- WHERE person_id IN (SELECT person_id FROM sitting_requests WHERE at < :before ORDER BY person_id LIMIT :lot)
-""",
-    "invitations": """
-DELETE FROM invitations WHERE id IN (SELECT id FROM invitations WHERE expires_at < :before ORDER BY id LIMIT :lot)
-""",
-    "shares": """
-UPDATE shares SET person_id = NULL
- WHERE id IN (SELECT id FROM shares WHERE offered_at < :before AND person_id IS NOT NULL ORDER BY id LIMIT :lot)
-""",
-    "follows": """
-DELETE FROM follows
- WHERE who IN (SELECT follows.who
-                 FROM follows
-                 JOIN proposals ON proposals.id = follows.proposal_id
-                WHERE proposals.closed_at < :before ORDER BY follows.who LIMIT :lot)
-   AND proposal_id IN (SELECT id FROM proposals WHERE closed_at < :before)
-""",
-    "reasons": """
-DELETE FROM reasons
- WHERE person_id IN (SELECT reasons.person_id
-                       FROM reasons
-                       JOIN proposals ON proposals.id = reasons.proposal_id
-                      WHERE proposals.closed_at < :before ORDER BY reasons.person_id LIMIT :lot)
-   AND proposal_id IN (SELECT id FROM proposals WHERE closed_at < :before)
-""",
-    "joiners": """
-DELETE FROM joiners
- WHERE (proposal_id, who) IN (SELECT joiners.proposal_id, joiners.who
-                                FROM joiners
-                                JOIN proposals ON proposals.id = joiners.proposal_id
-                               WHERE proposals.closed_at < :before
-                               ORDER BY joiners.proposal_id, joiners.who LIMIT :lot)
-""",
-    "participants": """
-DELETE FROM participants
- WHERE (poll_id, person_id) IN (SELECT participants.poll_id, participants.person_id
-                                  FROM participants
-                                  JOIN polls ON polls.id = participants.poll_id
-                                 WHERE polls.closed_at < :before
-                                 ORDER BY participants.poll_id, participants.person_id LIMIT :lot)
-""",
-    "whys": """
-DELETE FROM whys
- WHERE id IN (SELECT whys.id
-                FROM whys
-                JOIN polls ON polls.id = whys.poll_id
-               WHERE polls.closed_at < :before ORDER BY whys.id LIMIT :lot)
-""",
-    "answers": """
-UPDATE answers SET person_id = NULL
- WHERE id IN (SELECT answers.id
-                FROM answers
-                JOIN proposals ON proposals.id = answers.proposal_id
-               WHERE proposals.closed_at < :before AND answers.person_id IS NOT NULL ORDER BY answers.id LIMIT :lot)
-""",
-    "photos": """
-UPDATE media SET address = 'nobody:0', ref = ''
- WHERE id IN (SELECT media.id
-                FROM media
-                JOIN proposals ON media.about = 'proposals:' || CAST(proposals.id AS TEXT)
-               WHERE proposals.closed_at < :before AND media.address != 'nobody:0' ORDER BY media.id LIMIT :lot)
-""",
-    # Who was told one-to-one; a group's address has a minus.
-    "meeting_changes": """
-DELETE FROM meeting_changes
- WHERE meeting_id IN (SELECT meetings.id
-                        FROM meetings
-                        JOIN meeting_changes ON meeting_changes.meeting_id = meetings.id
-                       WHERE meetings.starts_at < :before ORDER BY meetings.id LIMIT :lot)
-""",
-    "meeting_screens": """
-DELETE FROM posted
- WHERE id IN (SELECT posted.id
-                FROM meetings
-                JOIN posted ON posted.about = 'meetings:' || CAST(meetings.id AS TEXT)
-               WHERE meetings.starts_at < :before AND posted.address NOT LIKE '%:-%' ORDER BY posted.id LIMIT :lot)
-""",
-    "posted": """
-DELETE FROM posted
- WHERE id IN (SELECT posted.id
-                FROM posted
-                JOIN proposals ON posted.about = 'proposals:' || CAST(proposals.id AS TEXT)
-               WHERE proposals.closed_at < :before AND posted.address NOT LIKE '%:-%' ORDER BY posted.id LIMIT :lot)
-""",
-}
 LOOSE_MEDIA = """
 SELECT id, sha256 FROM media
  WHERE about IS NULL AND created_at < :before

@@ -1,12 +1,21 @@
 """What is old goes by itself, at night."""
 
+import pkgutil
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
+from importlib import import_module
 
+import storage
 from bot.nights import NIGHTLY
+from handlers import retention
 from handlers.retention import LOT
+from storage.old import DROPPED
+from storage.rows import Row
 from storage.store import Store
-from tests.chat import Actor, Chat
-from tests.meetings import announces, changes, comes
+from tests.chat import Actor, Chat, Room
+from tests.meetings import announces, asks, changes, comes
+from tests.polls import opens
 
 
 async def ages(chat: Chat, sql: str, **time: float) -> None:
@@ -118,6 +127,51 @@ async def test_who_came_to_a_meeting_is_a_number_after_a_year(chat: Chat, anna: 
     assert not await chat.rows("SELECT id FROM posted WHERE about = 'meetings:1'")
 
 
+async def test_nothing_tells_who_took_part_in_a_poll_a_year_after_its_close(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    await anna.taps("1. Pie ezera", in_=group)
+    await anna.starts("a-1")
+    await anna.taps("2. Pie skolas")
+    await chat.passes(days=8)
+    await ages(chat, "UPDATE polls SET closed_at = closed_at - :by", days=363)
+    await night(chat)
+    assert _told(await chat.rows("SELECT address FROM posted WHERE about = 'polls:1'"))
+
+    await ages(chat, "UPDATE polls SET closed_at = closed_at - :by", days=3)
+    await night(chat)
+    assert not _told(await chat.rows("SELECT address FROM posted WHERE about = 'polls:1'"))
+    assert (await chat.rows("SELECT author_id FROM polls"))[0]["author_id"] is None
+    assert await count(chat, "participants") == 0
+
+
+async def test_nothing_tells_who_asked_or_called_a_meeting_a_year_after_it(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await announces(ilze)
+    await asks(anna, "Kad salabos jumtu?")
+    assert await chat.rows("SELECT id FROM posted WHERE about = 'questions:1'")
+    await ages(chat, "UPDATE meetings SET starts_at = starts_at - :by", days=374)
+    await night(chat)
+
+    assert not await chat.rows("SELECT id FROM posted WHERE about = 'questions:1'")
+    assert (await chat.rows("SELECT organiser_id FROM meetings"))[0]["organiser_id"] is None
+
+
+async def test_what_else_was_shown_one_to_one_is_forgotten_after_a_year(chat: Chat, anna: Actor) -> None:
+    async def shows(store: Store) -> None:
+        now = chat.clock.now()
+        for about in ("whys:7", "opinions:1", "people:1", "proposals:1"):
+            await store.posted.add(None, anna.address, about, "card", about, now)
+
+    await chat.machine.write(shows)
+    await ages(chat, "UPDATE posted SET drawn_at = drawn_at - :by", days=370)
+    await night(chat)
+
+    assert [row["about"] for row in await chat.rows("SELECT about FROM posted")] == ["proposals:1"]
+
+
 async def test_who_is_silent_for_two_years_is_asked_and_then_forgotten(chat: Chat, anna: Actor) -> None:
     person = await chat.person(anna)
     await chat.machine.write(lambda store: store.people.seen(person.id, _ago(chat, days=732)))
@@ -188,6 +242,52 @@ async def test_a_night_that_failed_is_begun_again_at_the_next_start(chat: Chat) 
 
     assert await chat.machine.read(lambda store: store.timers.parked()) == []
     assert await chat.rows("SELECT id FROM timers WHERE kind = :kind", kind=NIGHTLY)
+
+
+# Who stands there while it lasts: a role or a place that is held, a wish of one's own, what is asked of one this week.
+STANDS: Mapping[str, str] = {
+    "addresses": "goes with the person",
+    "subscriptions": "their own wish",
+    "directory": "what they agreed to show",
+    "pulses_off": "holds until it is undone",
+    "chats": "a group of the parish",
+    "put_off": "for one evening",
+    "walks": "for one evening",
+    "claims": "until the problem is solved",
+    "erasures": "so that a backup forgets them again",
+    "inquiry_messages": "go with the inquiry",
+    "inquiry_readers": "go with the inquiry",
+}
+PEOPLE = ("person_id", "author_id", "organiser_id", "owner_id")
+
+
+def _rules() -> Iterator[str]:
+    """Every statement about what is older than a moment."""
+    for module in pkgutil.iter_modules(storage.__path__):
+        for value in vars(import_module(f"storage.{module.name}")).values():
+            for text in value.values() if isinstance(value, Mapping) else (value,):
+                if isinstance(text, str) and ":before" in text:
+                    yield text
+
+
+async def test_every_table_that_holds_a_person_is_forgotten_in_time(chat: Chat) -> None:
+    rules = list(_rules())
+    for row in await chat.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
+        table = row["name"]
+        names = {column["name"] for column in await chat.rows(f"PRAGMA table_info({table})")}
+        for column in names.intersection(PEOPLE) if table not in STANDS else ():
+            dropped, unnamed = rf"DELETE FROM {table}\b|FROM {table}$", rf"UPDATE {table}\b(.|\n)*\b{column} = NULL"
+            gone = re.compile(f"{dropped}|{unnamed}", re.MULTILINE)
+            assert any(map(gone.search, rules)), f"{table}.{column} is kept for ever"
+
+
+def test_every_rule_is_kept_every_night() -> None:
+    assert DROPPED.keys() == retention.DROPPED.keys()
+
+
+def _told(rows: Iterable[Row]) -> list[str]:
+    """Addresses of people: a group's has a minus."""
+    return [row["address"] for row in rows if ":-" not in row["address"]]
 
 
 def _ago(chat: Chat, **time: float) -> datetime:

@@ -285,3 +285,12 @@ async def test_the_picture_comes_just_before_its_card_and_rings_once(chat: Chat,
     assert picture.message.media is not None
     assert picture.message.silent
     assert "Kur likt soliņu?" in card.text
+
+
+async def test_options_that_come_one_by_one_are_asked_for_in_one_message(ilze: Actor) -> None:
+    await ilze.says("/aptauja")
+    await ilze.says("Kur likt soliņu?")
+    await ilze.taps("Viena atbilde")
+    await ilze.says("Pie ezera")
+
+    assert "vienā ziņā" in ilze.sees("polls-options-count").text

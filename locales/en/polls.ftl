@@ -79,9 +79,9 @@ polls-kind-one = One answer
 polls-kind-several = Several answers
 polls-kind-scale = Scale 1–5
 polls-kind-ranking = Ranking
-polls-ask-options = Write the possible answers, 2 to 10: each on a line of its own.
+polls-ask-options = Write the possible answers, 2 to 10, all in one message: each on a line of its own.
 polls-options-label = Answers
-polls-options-count = There must be { $least } to { $most } answers, each on a line of its own. Now there are: { $count }.
+polls-options-count = There must be { $least } to { $most } answers. In this message there are: { $count }. Write all of them in one message, each on a line of its own.
 polls-option-too-long = “{ $option }” is too long. A line can have at most { $most } characters.
 polls-options-twice = Two answers are the same. Make them different.
 polls-ask-most = How many answers may one choose at most? Skip it if all of them.
@@ -107,7 +107,7 @@ polls-ask-picture = Send a picture, if you like.
 polls-picture-label = Picture
 polls-ask-other = If needed, write the same in a second language: the question on the first line, then each answer on its own.
 polls-other-label = Second language
-polls-translation-lines = The second language needs as many lines as the Latvian: { $wanted }. Now there are: { $count }.
+polls-translation-lines = The second language needs as many lines as the Latvian: { $wanted }. In this message there are: { $count }. Write all of them in one message.
 
 ## Preview and publishing
 

@@ -79,9 +79,9 @@ polls-kind-one = Viena atbilde
 polls-kind-several = Vairākas atbildes
 polls-kind-scale = Vērtējums 1–5
 polls-kind-ranking = Sarindot
-polls-ask-options = Uzrakstiet atbilžu variantus, no 2 līdz 10: katru savā rindā.
+polls-ask-options = Uzrakstiet atbilžu variantus, no 2 līdz 10: visus vienā ziņā, katru savā rindā.
 polls-options-label = Varianti
-polls-options-count = Vajag no { $least } līdz { $most } variantiem, katru savā rindā. Tagad ir: { $count }.
+polls-options-count = Vajag no { $least } līdz { $most } variantiem. Šajā ziņā ir: { $count }. Uzrakstiet visus vienā ziņā, katru savā rindā.
 polls-option-too-long = „{ $option }” ir par garu. Vienā rindā der ne vairāk kā { $most } zīmes.
 polls-options-twice = Divi varianti ir vienādi. Uzrakstiet tos atšķirīgus.
 polls-ask-most = Cik atbilžu katrs drīkst izvēlēties? Uzrakstiet lielāko skaitu. Ja drīkst visas, izlaidiet.
@@ -107,7 +107,7 @@ polls-ask-picture = Ja vajag, nosūtiet attēlu.
 polls-picture-label = Attēls
 polls-ask-other = Ja vajag, uzrakstiet to pašu otrā valodā: pirmajā rindā jautājumu, tad katru variantu savā rindā.
 polls-other-label = Otrā valodā
-polls-translation-lines = Otrajā valodā vajag tikpat rindu, cik latviski: { $wanted }. Tagad ir: { $count }.
+polls-translation-lines = Otrajā valodā vajag tikpat rindu, cik latviski: { $wanted }. Šajā ziņā ir: { $count }. Uzrakstiet visas vienā ziņā.
 
 ## Paraugs un publicēšana
 

@@ -290,13 +290,26 @@ async def test_what_is_shown_again_is_opened_first(chat: Chat, anna: Actor, ilze
     await chat.passes(hours=32)
     again = ilze.sees("evening-again", count=1)
     assert "AL-2026-0002" in again.text
-    await ilze.taps("Sākt (2)", message=again)
+    await ilze.taps("Sākt (1)", message=again)
     assert "lampu" in ilze.last.text
 
     await ilze.taps("Publicēt")
     await ilze.taps("Nākamais (1)")
     assert "soliņu" in ilze.last.text
     assert await chat.rows("SELECT person_id FROM put_off") == []
+
+
+async def test_the_list_is_gone_through_by_age_whatever_was_put_off(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, BENCH)
+    await submits(anna, LAMP)
+    await ilze.says("AL-2026-0002")
+    await ilze.taps("Vēlāk")
+    await chat.passes(hours=32)
+    ilze.sees("evening-again", count=1)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (2)")
+
+    assert "soliņu" in ilze.last.text
 
 
 async def test_after_the_last_it_is_said_that_all_is_done_and_how_many_are_put_off(anna: Actor, ilze: Actor) -> None:

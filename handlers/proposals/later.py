@@ -10,7 +10,7 @@ from bot.domain.proposals import Proposal
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, silence, telling, waiting, walking, words
+from . import cards, parts, silence, telling, waiting, walking, words
 from .finding import about, find
 from .waiting import Waiting
 
@@ -69,21 +69,20 @@ async def show_again(turn: Turn, about: str) -> None:
     await turn.store.put_off.clear(person.id, turn.now)
     await _wind(turn, person.id)
     as_them = replace(turn, person=person, roles=await turn.store.roles.of(person.id))
-    ripe = await waiting.ripe(as_them)
-    shown = [one for one in ripe if one.matter.id in due]
+    shown = [one for one in waiting.in_row(await waiting.of(as_them)) if one.matter.id in due]
     for one in shown:  # what is listed is opened first
         await turn.store.put_off.set(person.id, one.matter.id, past[one.matter.id])
     if shown:
-        await _tell(turn, person, shown, len(ripe))
+        await _tell(turn, person, shown)
 
 
-async def _tell(turn: Turn, person: Person, shown: list[Waiting], ripe: int) -> None:
+async def _tell(turn: Turn, person: Person, shown: list[Waiting]) -> None:
     first = shown[: waiting.SHOWN]
     lines = list(zip(first, await waiting.load(turn, first), strict=True))
 
     async def paint(voice: Turn) -> Outbound:
         text = "\n\n".join([await waiting.line(voice, one, proposal) for one, proposal in lines])
-        begin = voice.button("evening-begin-button", tap="proposals.next", count=ripe)
+        begin = voice.button("evening-begin-button", tap=f"proposals.next:0:{parts.AGAIN}", count=len(shown))
         return Outbound(text, title=voice.say("evening-again", count=len(shown)), rows=((begin,),))
 
     key = f"proposals.evening:{person.id}:{turn.now.isoformat()}"

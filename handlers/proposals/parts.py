@@ -9,6 +9,7 @@ from . import words
 from .waiting import Waiting
 
 ALL, MINE, LATE = "all", "mine", "late"
+AGAIN = "again"  # put off before, and shown again in the evening
 
 Parts = Mapping[str, Sequence[Waiting]]
 
@@ -26,6 +27,8 @@ def chosen(turn: Turn, found: Sequence[Waiting], name: str) -> Sequence[Waiting]
         return [one for one in found if turn.person is not None and one.matter.claimed_by == turn.person.id]
     if name == LATE:
         return [one for one in found if _is_late(turn, one)]
+    if name == AGAIN:
+        return [one for one in found if one.is_again]
     return found if name == ALL else [one for one in found if one.matter.parish == name]
 
 

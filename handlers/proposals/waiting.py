@@ -54,13 +54,9 @@ async def of(turn: Turn) -> list[Waiting]:
     return found
 
 
-async def ripe(turn: Turn) -> list[Waiting]:
-    """In the order they are gone through: first what was put off and is shown again."""
-    return in_row(await of(turn))
-
-
 def in_row(found: Iterable[Waiting]) -> list[Waiting]:
-    return sorted((one for one in found if one.is_ripe), key=lambda one: not one.is_again)
+    """What is gone through one after the other, the oldest first."""
+    return [one for one in found if one.is_ripe]
 
 
 async def load(turn: Turn, shown: Sequence[Waiting]) -> list[Proposal]:
@@ -107,7 +103,8 @@ async def line(turn: Turn, one: Waiting, proposal: Proposal) -> str:
     _, *due = await words.standing(turn, proposal)
     put_off = [turn.say("evening-put-off-until", at=one.put_off)] if one.put_off else []
     unread = turn.say("evening-unread", number=proposal.number, topic=words.topic(turn, proposal.topic))
-    return "\n".join([words.name(turn, proposal) if proposal.is_answerable else unread, facts, *due, *put_off])
+    name = words.name(turn, proposal) if proposal.is_answerable else unread
+    return "\n".join([name, " ".join([facts, *due, *put_off])])
 
 
 def _today(turn: Turn) -> date:

@@ -98,7 +98,9 @@ async def test_what_is_for_later_goes_then_and_can_be_thrown_away_before(chat: C
 
 async def test_the_group_is_not_flooded_but_what_is_urgent_goes_today(chat: Chat, ilze: Actor, group: Room) -> None:
     await sends(ilze)
+    ilze.sees_no("announcements-groups-later")
     await sends(ilze, text="Svētdien plkst. 12.00 pie ezera būs zupa. Nāciet!")
+    ilze.sees("announcements-groups-later", at=datetime(2026, 11, 24, 6, tzinfo=UTC))
     await chat.passes(minutes=1)
     assert group.last.text.startswith(TALKA)
 

@@ -225,7 +225,16 @@ async def preview(turn: Turn, one: Announcement) -> None:
         lines.append(turn.say("announcements-corrects", number=f"Z-{one.corrects}"))
     if one.goes_at is not None:
         lines.append(turn.say("announcements-will-go", at=one.goes_at))
+    elif not one.is_urgent:
+        lines += await _waits_for_groups(turn, one)
     turn.speak(Outbound("\n".join(lines), rows=tuple(manage_rows(turn, one))), "announcements-preview")
+
+
+async def _waits_for_groups(turn: Turn, one: Announcement) -> list[str]:
+    """Where they have had enough, the next free day."""
+    latest = max([await posting.post_at(turn, parish) for parish in one.parishes])
+    is_late = latest > turn.world.quiet.next_allowed(turn.now)
+    return [turn.say("announcements-groups-later", at=latest)] if is_late else []
 
 
 async def _views(voice: Turn, one: Announcement) -> list[Outbound]:

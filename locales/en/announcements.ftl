@@ -59,6 +59,7 @@ announcements-moment-past = That moment has passed. Write a later one, or skip.
 announcements-preview = Above you see how { $number } will look: in the group, forwarded, and for those who get notices one-to-one. Send it?
 announcements-corrects = It takes the place of { $number } wherever that can be changed.
 announcements-will-go = It goes { WHEN($at) }.
+announcements-groups-later = In groups that had a post today, or three this week, it stands as soon as there is room: at the latest { WHEN($at, form: "short") }. One-to-one it goes at once.
 announcements-only-preview = This is only a preview.
 announcements-send-button = Send
 announcements-change-button = Change

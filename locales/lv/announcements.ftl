@@ -59,6 +59,7 @@ announcements-moment-past = Šis brīdis jau ir pagājis. Rakstiet vēlāku vai 
 announcements-preview = Augšā redzams, kā { $number } izskatīsies: grupā, pārsūtot, un tiem, kas ziņas saņem vienatnē. Vai sūtīt?
 announcements-corrects = Tas aizstās { $number } visur, kur to var labot.
 announcements-will-go = Aizies { WHEN($at) }.
+announcements-groups-later = Grupās, kur šodien jau bija ziņa vai šonedēļ trīs, tas parādīsies, kad atkal ir vieta: vēlākais { WHEN($at, form: "short") }. Vienatnē aizies tūlīt.
 announcements-only-preview = Šis ir tikai paraugs.
 announcements-send-button = Sūtīt
 announcements-change-button = Labot

@@ -60,6 +60,7 @@ announcements-moment-past = Этот момент уже прошёл. Напи�
 announcements-preview = Выше видно, как будет выглядеть { $number }: в группе, при пересылке и у тех, кто получает новости лично. Отправить?
 announcements-corrects = Оно заменит { $number } везде, где его можно исправить.
 announcements-will-go = Уйдёт { WHEN($at) }.
+announcements-groups-later = В группах, где сегодня уже было сообщение или три за неделю, оно появится, когда будет место: самое позднее { WHEN($at, form: "short") }. Лично уйдёт сразу.
 announcements-only-preview = Это только образец.
 announcements-send-button = Отправить
 announcements-change-button = Исправить

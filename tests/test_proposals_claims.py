@@ -134,6 +134,19 @@ async def test_who_answers_their_own_hears_nothing_of_it(chat: Chat, anna: Actor
     assert not [shown for shown in inara.screen if chat.says(shown, "claims-answered", {})]
 
 
+async def test_it_is_claimed_in_the_walk_too_and_given_back_there(anna: Actor, inara: Actor) -> None:
+    await reports(anna)
+    await inara.says("gaida mani")
+    await inara.taps("Sākt (1)")
+    await inara.taps("Es atbildēšu")
+    inara.sees("claims-taken", number="AL-2026-0001")
+
+    await inara.says("gaida mani")
+    await inara.taps("Sākt (1)")
+    assert "Atdot" in inara.last.labels
+    assert "Es atbildēšu" not in inara.last.labels
+
+
 async def test_what_another_answers_is_not_offered_next(chat: Chat, anna: Actor, inara: Actor, peteris: Actor) -> None:
     await reports(anna)
     await reports(anna, "Nedeg lampa pie skolas")

@@ -9,7 +9,7 @@ from bot.domain.waiting import Deed
 from bot.turns import Turn
 from handlers.polls import awaiting, outcome, screening
 
-from . import cards, move, parts, review, view, waiting, walking
+from . import cards, claiming, move, parts, review, view, waiting, walking
 from .decisions import AnswerForm, DecideForm, Decision
 from .finding import last_answer
 from .repairing import RepairForm
@@ -72,7 +72,8 @@ async def _rows(turn: Turn, proposal: Proposal) -> view.Rows:
     outcomes = [tuple(choices[at : at + IN_ROW]) for at in range(0, len(choices), IN_ROW)]
     later = turn.button("evening-later-button", tap=f"proposals.later:{proposal.id}")
     turning = cards.turning(turn, proposal) if form is RepairForm else []
-    return [*outcomes, *turning, *await view.behind(turn, proposal), (other, later)]
+    behind = [*await view.behind(turn, proposal), *await claiming.row(turn, proposal)]
+    return [*outcomes, *turning, *behind, (other, later)]
 
 
 async def _form(turn: Turn, proposal: Proposal) -> type[Decision]:

@@ -1,5 +1,8 @@
 """What is changed, moved or cancelled is told to who answered, and to the group where it upsets plans."""
 
+from datetime import timedelta
+
+from bot.clock import Clock
 from tests.chat import Actor, Chat, Room, Shown
 from tests.meetings import SKIP, announces, cancels, changes, comes, until
 
@@ -282,3 +285,21 @@ async def test_what_is_moved_twice_in_the_night_is_said_once_in_the_morning(
 
     [shown] = told(anna)
     assert "4.\u00a0decembrī, plkst.\u00a019.00. Bija: otrdien, 1.\u00a0decembrī" in shown.text
+
+
+async def test_what_an_outage_held_back_until_it_was_over_never_reaches_the_group(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze)
+    await until(chat, "2026-11-27", "22.30")
+    await changes(ilze, "Kad", "30.11.2026 18.00")
+    await announces(ilze, title="Par talku", when="29.11.2026 18.00")
+    await chat.close()
+    chat.clock = Clock(chat.clock.now() + timedelta(days=10))
+    await chat.open()
+
+    await chat.passes(days=1)
+
+    assert not told(group)
+    assert not [shown for shown in group.screen if "Par talku" in shown.text]
+    ilze.sees("meetings-unseen", name="Par talku", names="Malienas pagasts")

@@ -90,6 +90,7 @@ async def _tell_group(turn: Turn, parish: str, before: Meeting, after: Meeting, 
         about=about,
         dedupe=f"{NOTICE}:{about}",
         at=moment,
+        expires_at=max(before.ends_at, after.ends_at),
     )
 
 

@@ -47,6 +47,29 @@ async def test_who_promised_reads_it_with_the_number_and_nobody_else_does(
         assert read(other) == []
 
 
+async def test_who_promised_finds_the_count_and_the_sentences_on_the_page(
+    chat: Chat, janis: Actor, ilze: Actor, peteris: Actor, asked: Room
+) -> None:
+    await says(janis, "Soliņa tur nav.")
+    await peteris.says(NAME)
+    assert "Iedzīvotāji saka" not in peteris.last.text
+    await chat.passes(days=4)
+
+    for other in (janis, ilze):
+        await other.says(NAME)
+        assert "Iedzīvotāji saka" not in other.last.text
+    await peteris.says(NAME)
+    assert "Iedzīvotāji saka: nav izdarīts – mazāk nekā 5" in peteris.last.text
+    await peteris.taps("Kas nav izdarīts")
+    assert "– Soliņa tur nav." in peteris.last.text
+
+    await janis.says("mani dati")
+    await janis.taps("Dzēst manus datus")
+    await janis.taps("Jā, dzēst")
+    await chat.passes(minutes=1)
+    assert read(peteris) == []
+
+
 async def test_what_is_typed_right_after_the_question_is_taken_and_shown_before_it_is_sent(
     chat: Chat, janis: Actor, peteris: Actor, asked: Room
 ) -> None:

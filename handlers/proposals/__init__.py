@@ -168,6 +168,7 @@ TAPS: dict[str, TapHandler] = {
     "verdicts.done": verdicts.done,
     "verdicts.photo": photos.add,
     "verdicts.words": undone.add,
+    "verdicts.read": undone.read,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry

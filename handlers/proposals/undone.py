@@ -1,5 +1,6 @@
 """What is not done, in a sentence: only whoever promised it reads it, without who wrote it."""
 
+from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
 from bot import dangers, typed
@@ -7,8 +8,9 @@ from bot.domain.answers import Answer
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.proposals import Proposal
-from bot.domain.verdicts import Question, Said
+from bot.domain.verdicts import Question, Said, counted
 from bot.forms import Form, Text, Words, question
+from bot.messages import Choice
 from bot.turns import Turn
 
 from . import deadlines as clock
@@ -81,8 +83,56 @@ async def show(turn: Turn, cursor: str) -> None:
             about=about(proposal),
             card=CARD,
             name=clock.name(proposal),
-            text="\n".join(f"– {one}" for one in said),
+            text=_listed(said),
         )
+
+
+# ---------------------------------------------------------------- on the page of whoever promised it
+
+
+async def lines(turn: Turn, proposal: Proposal) -> list[str]:
+    """How many say that it is not done, once that was told."""
+    answer = await _disputed(turn, proposal)
+    if answer is None:
+        return []
+    said = await turn.store.verdicts.count(answer.id, Question.DONE)
+    return [turn.say("verdicts-dispute-line", no=counted(said, Said.NO), yes=counted(said, Said.YES))]
+
+
+async def buttons(turn: Turn, proposal: Proposal) -> list[Choice]:
+    answer = await _disputed(turn, proposal)
+    if answer is None or not await turn.store.verdicts.words(answer.id):
+        return []
+    return [turn.button("verdicts-read-button", tap=f"verdicts.read:{answer.id}")]
+
+
+async def read(turn: Turn, answer_id: int) -> None:
+    """The sentences once more."""
+    answer = await turn.store.answers.get(answer_id)
+    proposal = await find_shown(turn, answer.proposal_id) if answer else None
+    disputed = await _disputed(turn, proposal) if proposal else None
+    said = await turn.store.verdicts.words(answer_id)
+    if proposal is None or disputed is None or disputed.id != answer_id or not said:
+        raise Refusal("verdicts-words-none")
+    text = _listed(said)
+    turn.reply("verdicts-words", about=about(proposal), card=CARD, name=clock.name(proposal), text=text)
+
+
+async def _disputed(turn: Turn, proposal: Proposal) -> Answer | None:
+    """The newest answer, if who asks promised it and has been told that it is not done."""
+    given = await turn.store.answers.of(proposal.id)
+    if not given or turn.person is None:
+        return None
+    answer = given[-1]
+    if not (await turn.store.verdicts.count(answer.id, Question.DONE)).get(Said.NO):
+        return None
+    if await turn.store.timers.fires_at(verdicts.TALLY, f"answer:{answer.id}") is not None:
+        return None
+    return answer if turn.person.id in await verdicts.promised_by(turn, proposal, answer) else None
+
+
+def _listed(said: Sequence[str]) -> str:
+    return "\n".join(f"– {one}" for one in said)
 
 
 def _answer_in(about: str) -> int:

@@ -24,6 +24,7 @@ from . import (
     reasons,
     review,
     thresholds,
+    undone,
     whose,
     withhold,
     words,
@@ -63,6 +64,7 @@ async def show_with(turn: Turn, proposal: Proposal, rows: Rows) -> None:
     text = proposals.text_for(proposal, turn.person) or turn.say("proposals-has-voice")
     lines = [text, "\n".join(words.facts(turn, proposal, is_public=is_public))]
     lines.append("\n".join([*await _standing(turn, proposal), *await _supports(turn, proposal)]))
+    lines.extend(await undone.lines(turn, proposal))
     if await claiming.may_answer(turn, proposal):
         lines.extend(await claims.line_for(turn, proposal.id))
     lines.extend(await history.lines(turn, proposal))
@@ -227,7 +229,7 @@ async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
 
 async def behind(turn: Turn, proposal: Proposal) -> Rows:
     """For whoever decides: what residents say of it, and what it was before."""
-    choices = []
+    choices = await undone.buttons(turn, proposal)
     if await reasons.may_read(turn, proposal) and await turn.store.reasons.of(proposal.id):
         choices.append(turn.button("reasons-button", tap=f"proposals.reasons:{proposal.id}"))
     may_look_back = await turn.may("proposals.read_versions", parish=proposal.parish, village=proposal.village)

@@ -46,6 +46,15 @@ verdicts-not-done = { $name }: residents say that it is not done.
 
     Please answer: what is done, what is still to come, and when.
 
+verdicts-dispute-line = Residents say: not done – { $no ->
+        [few] fewer than 5
+       *[other] { $no }
+    }; done – { $yes ->
+        [few] fewer than 5
+       *[other] { $yes }
+    }.
+verdicts-read-button = What is not done
+verdicts-words-none = There are no such sentences any more.
 verdicts-photo-button = Add a photo
 verdicts-photo-heading = Photo
 verdicts-ask-photo = Please send one photo: what does it look like now? Only those who promised it will see it, without your name.

@@ -46,6 +46,15 @@ verdicts-not-done = { $name }: iedzīvotāji saka, ka nav izdarīts.
 
     Lūdzu, atbildiet: kas ir izdarīts, kas vēl būs un kad.
 
+verdicts-dispute-line = Iedzīvotāji saka: nav izdarīts – { $no ->
+        [few] mazāk nekā 5
+       *[other] { $no }
+    }; ir izdarīts – { $yes ->
+        [few] mazāk nekā 5
+       *[other] { $yes }
+    }.
+verdicts-read-button = Kas nav izdarīts
+verdicts-words-none = Tādu teikumu vairs nav.
 verdicts-photo-button = Pievienot foto
 verdicts-photo-heading = Foto
 verdicts-ask-photo = Nosūtiet vienu foto: kā tur izskatās tagad? To redzēs tikai tie, kas solīja, bez Jūsu vārda.

@@ -46,6 +46,15 @@ verdicts-not-done = { $name }: жители говорят, что не сдел
 
     Пожалуйста, ответьте: что сделано, что ещё будет и когда.
 
+verdicts-dispute-line = Жители говорят: не сделано – { $no ->
+        [few] меньше 5
+       *[other] { $no }
+    }; сделано – { $yes ->
+        [few] меньше 5
+       *[other] { $yes }
+    }.
+verdicts-read-button = Что не сделано
+verdicts-words-none = Таких сообщений больше нет.
 verdicts-photo-button = Добавить фото
 verdicts-photo-heading = Фото
 verdicts-ask-photo = Пришлите одно фото: как там сейчас? Его увидят только те, кто обещал, без Вашего имени.

@@ -16,6 +16,16 @@ from storage.store import Store
 
 JSON = ".json"
 Data = Mapping[str, list[dict[str, Any]]]  # rows by noun
+COUNTED: Mapping[str, str] = {
+    "entrusted": "privacy-mine-entrusted",
+    "joiners": "privacy-mine-joiners",
+    "reasons": "privacy-mine-reasons",
+    "inquiries": "privacy-mine-inquiries",
+    "participants": "privacy-mine-polls",
+    "whys": "privacy-mine-whys",
+    "attendances": "privacy-mine-meetings",
+    "meeting_questions": "privacy-mine-questions",
+}
 
 
 class Say(Protocol):
@@ -61,17 +71,12 @@ def counts(data: Data) -> dict[str, Value]:
 
 
 def summary(say: Say, person: Person | None, roles: Value, data: Data) -> str:
-    """In numbers. Most people never wrote of danger, so that line is only there if it counts something."""
+    """In numbers. Most people never wrote of danger or did all the rest: what counts nothing has no line."""
     if person is None:
         lines = [say("privacy-mine-stranger", **counts(data))]
     else:
         lines = [say("privacy-mine", **counts(data), **facts(person, roles))]
-    if entrusted := len(data.get("entrusted", ())):
-        lines.append(say("privacy-mine-entrusted", count=entrusted))
-    if reasons := len(data.get("reasons", ())):
-        lines.append(say("privacy-mine-reasons", count=reasons))
-    if inquiries := len(data.get("inquiries", ())):
-        lines.append(say("privacy-mine-inquiries", count=inquiries))
+    lines += [say(phrase, count=len(data[noun])) for noun, phrase in COUNTED.items() if data.get(noun)]
     return "\n".join(lines)
 
 

@@ -12,6 +12,7 @@ from bot.domain.media import Media
 from bot.messages import Inbound, Received
 from storage.store import Store
 from tests.chat import CHANNEL, Actor, Chat, Room, event
+from tests.polls import opens
 from tests.traces import in_files, named_anywhere
 
 MARKER = "Zilganpelēkais zirneklis"
@@ -65,6 +66,23 @@ async def test_one_sees_what_is_kept(chat: Chat, anna: Actor) -> None:
     shown = anna.sees("privacy-mine", proposals=1, supports=0, follows=0, texts=0)
     assert "Dzīvesvieta: Malienas pagasts" in shown.text
     assert "Valoda: Latviešu" in shown.text
+
+
+async def test_polls_reasons_and_meetings_are_counted_too(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await opens(ilze, why="Jā")
+    await anna.starts("a-1")
+    await anna.taps("1. Pie ezera")
+    await anna.says("mani dati")
+    assert "Aptaujas, kurās atbildējāt: 1" in anna.last.text
+    assert "Iemesli" not in anna.last.text
+
+    await anna.taps("Pateikt, kāpēc")
+    await anna.says("Tur visi pastaigājas")
+    await anna.taps("Jā")
+    await anna.says("mani dati")
+    assert "Iemesli atvērtās aptaujās: 1" in anna.last.text
+    await anna.taps("Dzēst manus datus")
+    assert "atvērtās aptaujās" in anna.sees("privacy-delete-ask").text
 
 
 async def test_who_holds_a_role_sees_it(ilze: Actor) -> None:

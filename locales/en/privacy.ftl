@@ -22,6 +22,11 @@ privacy-mine-stranger =
 privacy-mine-entrusted = Entrusted to the coordinator: { $count }
 privacy-mine-reasons = Reasons and views told to the representative: { $count }
 privacy-mine-inquiries = Conversations with the representative: { $count }
+privacy-mine-joiners = Proposals you help with: { $count }
+privacy-mine-polls = Polls you have answered: { $count }
+privacy-mine-whys = Reasons in open polls: { $count }
+privacy-mine-meetings = Answers about meetings: { $count }
+privacy-mine-questions = Questions and suggestions for meetings: { $count }
 
 privacy-copy-button = Get a copy
 privacy-copy-coming = The copy is being made. Two files will come in a moment.
@@ -55,7 +60,7 @@ privacy-name-hidden = Your name is not shown.
 
 privacy-delete-button = Delete my data
 privacy-delete-ask =
-    Really delete? Where you live, texts, photos, supports and unpublished proposals will be gone. Published proposals stay without any reference to you. This cannot be undone. From backups the data disappear within { $backups_days ->
+    Really delete? Where you live, texts, photos, supports, unpublished proposals, answers and reasons in open polls, answers to meetings, conversations with the representative, and problems you reported that nobody else follows will be gone. Published proposals and the numbers of closed polls stay without any reference to you. This cannot be undone. From backups the data disappear within { $backups_days ->
         [one] { $backups_days } day
        *[other] { $backups_days } days
     }.

@@ -22,6 +22,11 @@ privacy-mine-stranger =
 privacy-mine-entrusted = Uzticēti koordinatoram: { $count }
 privacy-mine-reasons = Pārstāvim teikti iemesli un viedokļi: { $count }
 privacy-mine-inquiries = Sarunas ar pārstāvi: { $count }
+privacy-mine-joiners = Priekšlikumi, kur palīdzat: { $count }
+privacy-mine-polls = Aptaujas, kurās atbildējāt: { $count }
+privacy-mine-whys = Iemesli atvērtās aptaujās: { $count }
+privacy-mine-meetings = Atbildes par sanāksmēm: { $count }
+privacy-mine-questions = Jautājumi un ieteikumi sanāksmēm: { $count }
 
 privacy-copy-button = Saņemt kopiju
 privacy-copy-coming = Kopija top. Pēc brīža atnāks divi faili.
@@ -55,7 +60,7 @@ privacy-name-hidden = Jūsu vārds netiek rādīts.
 
 privacy-delete-button = Dzēst manus datus
 privacy-delete-ask =
-    Vai tiešām dzēst? Pazudīs dzīvesvieta, teksti, foto, atbalsti un nepublicētie priekšlikumi. Publicētie priekšlikumi paliek bez norādes uz Jums. Atjaunot nevarēs. Rezerves kopijās dati pazūd { $backups_days ->
+    Vai tiešām dzēst? Pazudīs dzīvesvieta, teksti, foto, atbalsti, nepublicētie priekšlikumi, atbildes un iemesli atvērtās aptaujās, pieteikšanās sanāksmēm, sarunas ar pārstāvi un ziņotās problēmas, kurām neseko neviens cits. Publicētie priekšlikumi un slēgto aptauju skaitļi paliek bez norādes uz Jums. Atjaunot nevarēs. Rezerves kopijās dati pazūd { $backups_days ->
         [zero] { $backups_days } dienu
         [one] { $backups_days } dienas
        *[other] { $backups_days } dienu

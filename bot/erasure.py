@@ -43,6 +43,7 @@ class Left:
     questions: list[int] = field(default_factory=list)  # that were to be asked at a meeting
     inquiries: list[str] = field(default_factory=list)  # what they asked in confidence, on the screens of who read it
     photos: list[str] = field(default_factory=list)  # what is shown alone: of whether something was done
+    reasons_to_council: str = ""  # why they cannot come to a sitting, or ask for one
 
 
 # ---------------------------------------------------------------- in a turn
@@ -95,12 +96,19 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
         await take_from_screens(turn, about, "verdicts-photo-gone")
     for id in left.questions:
         await take_from_screens(turn, f"questions:{id}", "questions-gone")
+    if left.reasons_to_council:
+        await take_from_screens(turn, left.reasons_to_council, "seats-reason-gone")
     for about in left.voices:
         await take_from_screens(turn, about, "whys-voice-gone")
     for about in left.inquiries:
         await take_from_screens(turn, about, "inquiries-gone")
     for id in left.dangers:
         await take_from_screens(turn, dangers.about(id), "danger-erased")
+
+
+def said_to_council(person_id: int) -> str:
+    """What a member's reasons are about where they are shown to who leads."""
+    return f"excuses:{person_id}"
 
 
 async def take_from_screens(turn: Turn, about: str, phrase: str, of_media: str = "") -> None:
@@ -151,6 +159,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.meetings.erase_person(person_id)
     await store.seats.erase_person(person_id, local(now).date())
     await store.sittings.erase_person(person_id)
+    left.reasons_to_council = said_to_council(person_id)
     await store.commitments.erase_person(person_id)
     left.questions = await store.meeting_questions.erase_person(person_id)
     await store.stances.erase_person(person_id)

@@ -46,6 +46,37 @@ async def test_a_member_who_cannot_come_tells_the_chair_why_and_nobody_else(
     assert "komandējumā" not in group.last.text
 
 
+async def test_where_nobody_leads_nobody_reads_the_reason_and_that_is_said_first(
+    chat: Chat, dace: Actor, peteris: Actor, group: Room
+) -> None:
+    await a_sitting(dace)
+
+    await dace.taps("Nevarēšu, iemesls…")
+    dace.sees("quorum-excuse-reader", role="staff")
+    await dace.says("Esmu slimnīcā.")
+    await dace.taps("Nosūtīt")
+
+    peteris.sees("quorum-excuse-known")
+    assert not any("slimnīcā" in shown.text for shown in peteris.screen)
+    dace.sees("quorum-excused")
+
+
+async def test_who_leaves_takes_the_reason_from_the_chairs_screen(
+    chat: Chat, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await a_sitting(dace)
+    await ilze.taps("Nevarēšu, iemesls…")
+    ilze.sees("quorum-excuse-reader", role="chair")
+    await ilze.says("Esmu slimnīcā.")
+    await ilze.taps("Nosūtīt")
+    assert any("slimnīcā" in shown.text for shown in dace.screen)
+
+    await ilze.says("dzēst")
+    await ilze.taps("Jā, dzēst")
+
+    assert not any("slimnīcā" in shown.text for shown in dace.screen)
+
+
 async def test_who_presses_no_in_the_group_may_say_why_in_private(ilze: Actor, dace: Actor, group: Room) -> None:
     await a_sitting(dace)
 

@@ -1,15 +1,28 @@
-"""A member of the council who cannot come to a sitting says why: told to who leads it, and to nobody else."""
+"""A member of the council who cannot come to a sitting says why: told to who leads it, and to nobody else.
+
+Where nobody leads it the municipality hears that there is a reason, and nobody which one.
+"""
 
 from typing import Annotated, ClassVar
 
+from bot import erasure
 from bot.domain import meetings
+from bot.domain.drafts import Answers
 from bot.domain.meetings import Answer, Meeting
 from bot.domain.phrases import Phrase, Refusal
+from bot.domain.roles import RoleName
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
 from . import answering, cards, seats, words
 from .finding import find, find_about
+
+EXCUSED = "sittings.excused"  # card
+
+
+async def _read_by(turn: Turn, _: Answers) -> Phrase | None:
+    role, _people = await seats.leading(turn, but=turn.person.id if turn.person else None)
+    return Phrase.of("quorum-excuse-reader", role=role)
 
 
 class ExcuseForm(Form):
@@ -19,7 +32,7 @@ class ExcuseForm(Form):
     heading: ClassVar[str] = "quorum-excuse-heading"
     is_watched: ClassVar[bool] = False
 
-    reason: Annotated[Text, Words(3, 500)] = question("quorum-ask-excuse")
+    reason: Annotated[Text, Words(3, 500)] = question("quorum-ask-excuse", intro=_read_by)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
@@ -42,10 +55,13 @@ async def submit(turn: Turn, form: ExcuseForm) -> None:
     await answering.fill_seats(turn, meeting)
     member = await seats.member(turn)
     who = await seats.called(turn, member) if member else "–"
-    told = Phrase.of(
-        "quorum-excuse-told", name=words.name(turn, meeting), at=meeting.starts_at, who=who, reason=form.reason
-    )
-    await seats.tell(turn, await seats.leaders(turn, but=own), told, dedupe=f"sittings.excuse:{turn.event}")
+    role, readers = await seats.leading(turn, but=own)
+    name = words.name(turn, meeting)
+    told = Phrase.of("quorum-excuse-told", name=name, at=meeting.starts_at, who=who, reason=form.reason)
+    if role is RoleName.STAFF:
+        told = Phrase.of("quorum-excuse-known", name=name, at=meeting.starts_at, who=who)
+    dedupe, about = f"sittings.excuse:{turn.event}", erasure.said_to_council(own)
+    await seats.tell(turn, readers, told, dedupe=dedupe, card=EXCUSED, about=about)
     turn.reply("quorum-excused", name=meeting.title, at=meeting.starts_at)
 
 

@@ -6,8 +6,10 @@ Saistošie noteikumi Nr. 25/2024, 28. p.: at least once a quarter, and when at l
 from datetime import time, timedelta
 from typing import Annotated, ClassVar
 
+from bot import erasure
 from bot.domain import sittings
 from bot.domain.calendar import DAY, at
+from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import RoleName
 from bot.domain.seats import half
@@ -19,6 +21,7 @@ from bot.turns import Turn
 from . import seats
 
 FAR = timedelta(days=366)
+REQUESTED = "sittings.requested"  # card
 
 
 async def nudge(turn: Turn, _: str) -> None:
@@ -36,6 +39,11 @@ async def nudge(turn: Turn, _: str) -> None:
 # ---------------------------------------------------------------- asked for by members
 
 
+async def _read_by(turn: Turn, _: Answers) -> Phrase | None:
+    role, _people = await seats.leading(turn, but=turn.person.id if turn.person else None)
+    return Phrase.of("sittings-request-reader", role=role)
+
+
 class RequestForm(Form):
     """Why a member asks for a sitting."""
 
@@ -43,7 +51,7 @@ class RequestForm(Form):
     heading: ClassVar[str] = "sittings-request-heading"
     is_watched: ClassVar[bool] = False
 
-    reason: Annotated[Text, Words(5, 500)] = question("sittings-ask-reason")
+    reason: Annotated[Text, Words(5, 500)] = question("sittings-ask-reason", intro=_read_by)
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
@@ -84,7 +92,8 @@ async def submit(turn: Turn, form: RequestForm) -> None:
     who, every = await seats.called(turn, member), turn.municipality.seats
     told = Phrase.of("sittings-request-told", who=who, reason=form.reason, count=count, seats=every, needed=needed)
     others = await seats.leaders(turn, but=member.person_id)
-    await seats.tell(turn, others, told, dedupe=f"sittings.request:{turn.event}")
+    dedupe, about = f"sittings.request:{turn.event}", erasure.said_to_council(member.person_id)
+    await seats.tell(turn, others, told, dedupe=dedupe, card=REQUESTED, about=about)
     if before < needed <= count:
         due = turn.municipality.working_days.due_on(turn.now, turn.municipality.sittings.request_days)
         must = Phrase.of("sittings-must", count=count, seats=every, on=due)

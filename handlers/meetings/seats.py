@@ -34,12 +34,17 @@ async def heads(turn: Turn, *roles: RoleName) -> list[int]:
 
 
 async def leaders(turn: Turn, *, but: int | None = None) -> list[int]:
+    """Who leads the council; where nobody does, the municipality."""
+    return (await leading(turn, but=but))[1]
+
+
+async def leading(turn: Turn, *, but: int | None = None) -> tuple[RoleName, list[int]]:
     """The chair; where there is none, or they are away or speak themselves, the secretary; else the municipality."""
     held = [role for role in await turn.store.roles.held() if not role.parish and role.person_id != but]
     for name in (RoleName.CHAIR, RoleName.SECRETARY, RoleName.STAFF):
         if found := [role.person_id for role in held if role.role is name and not role.is_away(turn.now)]:
-            return list(dict.fromkeys(found))
-    return []
+            return name, list(dict.fromkeys(found))
+    return RoleName.STAFF, []
 
 
 async def called(turn: Turn, member: Member) -> str:
@@ -68,11 +73,27 @@ def said(phrase: Phrase, *buttons: tuple[str, str]) -> Say:
     )
 
 
-async def tell(turn: Turn, people: Iterable[int], phrase: Phrase, *buttons: tuple[str, str], dedupe: str) -> None:
+async def tell(
+    turn: Turn,
+    people: Iterable[int],
+    phrase: Phrase,
+    *buttons: tuple[str, str],
+    dedupe: str,
+    card: str = "",
+    about: str = "",
+) -> None:
     """The same to several people, to each in their language."""
     rows = [[(name, {"tap": tap})] for name, tap in buttons]
     for person_id in people:
-        await turn.tell(person_id, phrase.id, rows=rows, dedupe=dedupe, **phrase.values)  # type: ignore[arg-type]
+        await turn.tell(
+            person_id,
+            phrase.id,
+            rows=rows,
+            dedupe=dedupe,
+            card=card or None,
+            about=about or None,
+            **phrase.values,  # type: ignore[arg-type]
+        )
 
 
 async def tell_staff(turn: Turn, say: Say, name: str, *, dedupe: str, card: str = "", about: str = "") -> None:

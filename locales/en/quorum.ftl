@@ -19,12 +19,18 @@ quorum-warning = Confirmed for the sitting: { $yes } of { $seats }. At least { $
 
 quorum-excuse-button = I cannot, because…
 quorum-excuse-heading = Why you cannot come
-quorum-ask-excuse = Why can you not be at the sitting? One sentence is enough. Only whoever leads the council reads it.
-quorum-excused = Noted: you cannot come, and the reason has been sent to whoever leads the council. “{ $name }”, { WHEN($at) }. If you can after all, open the sitting and press “I am coming”.
+quorum-excuse-reader = { $role ->
+        [chair] Only the chair of the council will read the reason.
+        [secretary] Only the secretary of the council will read the reason.
+       *[staff] Nobody leads the council at present, so nobody will read the reason. The municipality will only learn that you cannot come.
+    }
+quorum-ask-excuse = Why can you not be at the sitting? One sentence is enough.
+quorum-excused = Noted: you cannot come, and the absence is excused. “{ $name }”, { WHEN($at) }. If you can after all, open the sitting and press “I am coming”.
 quorum-excuse-told = Not able to be at the sitting { $name }, { WHEN($at) }: { $who }. Reason: { $reason }
 
     Only you see this.
-quorum-say-why = “{ $name }”, { WHEN($at) }: noted that you cannot come. If you say why, only whoever leads the council reads it, and the absence is excused.
+quorum-excuse-known = Not able to be at the sitting { $name }, { WHEN($at) }: { $who }. A reason was given; it is kept but not shown, as nobody leads the council at present.
+quorum-say-why = “{ $name }”, { WHEN($at) }: noted that you cannot come. If you say why, the absence is excused. Who will read it is said before you write.
 
 ## After the sitting
 

@@ -44,3 +44,4 @@ seats-invitation = An invitation to a seat ({ $council }): { PARISH($unit) }. Op
 seats-offered = You are offered a seat ({ $council }): { PARISH($unit) }. You will be invited to sittings here, and your answer will count for the quorum. Do you agree?
 seats-held = You have a seat in the council already.
 seats-taken = This seat is taken. Ask whoever invited you.
+seats-reason-gone = This text was deleted together with the data of its author.

@@ -23,7 +23,12 @@ sittings-notice-late = Warning. The notice of the sitting { $number } “{ $titl
 sittings-quarter = No sitting of the council is announced for this quarter yet. The council meets at least once a quarter (binding regulations No. 25/2024, 28), that is by { DAY($on, form: "until") }. A sitting is announced three working days before.
 sittings-request-button = Ask for a sitting
 sittings-request-heading = Asking for a sitting
-sittings-ask-reason = Why is a sitting needed? Whoever leads the council reads it.
+sittings-request-reader = { $role ->
+        [chair] The chair of the council will read the reason.
+        [secretary] The secretary of the council will read the reason.
+       *[staff] Nobody leads the council at present, so the staff of the municipality will read the reason.
+    }
+sittings-ask-reason = Why is a sitting needed?
 sittings-ahead = The sitting { $number } is announced already. Tell whoever leads the council what should be on its agenda.
 sittings-requested = Your request has been sent. Asking for a sitting: { $count } of { $seats }. When at least { $needed } ask, it has to be called.
 sittings-request-told = A sitting is asked for by { $who }. Reason: { $reason }

@@ -19,12 +19,18 @@ quorum-warning = Apstiprināta dalība sēdē: { $yes } no { $seats }. Vajag vis
 
 quorum-excuse-button = Nevarēšu, iemesls…
 quorum-excuse-heading = Kāpēc nevarēsiet
-quorum-ask-excuse = Kāpēc nevarēsiet būt sēdē? Pietiek ar vienu teikumu. To lasīs tikai tas, kas vada padomi.
-quorum-excused = Pierakstīts: nevarēsiet, un iemesls ir nosūtīts tam, kas vada padomi. „{ $name }”, { WHEN($at) }. Ja tomēr varat, sēdē nospiediet „Piedalīšos”.
+quorum-excuse-reader = { $role ->
+        [chair] Iemeslu lasīs tikai padomes priekšsēdētājs.
+        [secretary] Iemeslu lasīs tikai padomes sekretārs.
+       *[staff] Padomei pašlaik nav, kas to vada, tāpēc iemeslu nelasīs neviens. Pašvaldība uzzinās tikai to, ka nevarēsiet.
+    }
+quorum-ask-excuse = Kāpēc nevarēsiet būt sēdē? Pietiek ar vienu teikumu.
+quorum-excused = Pierakstīts: nevarēsiet, un prombūtne ir attaisnota. „{ $name }”, { WHEN($at) }. Ja tomēr varat, sēdē nospiediet „Piedalīšos”.
 quorum-excuse-told = Sēdē { $name }, { WHEN($at) }, nevarēs būt: { $who }. Iemesls: { $reason }
 
     To redzat tikai Jūs.
-quorum-say-why = „{ $name }”, { WHEN($at) }: pierakstīts, ka nevarēsiet. Ja pateiksiet iemeslu, to lasīs tikai tas, kas vada padomi, un prombūtne būs attaisnota.
+quorum-excuse-known = Sēdē { $name }, { WHEN($at) }, nevarēs būt: { $who }. Iemesls ir pateikts; to glabā, bet nerāda, jo padomei pašlaik nav, kas to vada.
+quorum-say-why = „{ $name }”, { WHEN($at) }: pierakstīts, ka nevarēsiet. Ja pateiksiet iemeslu, prombūtne būs attaisnota. Kas to lasīs, redzēsiet, pirms rakstāt.
 
 ## Pēc sēdes
 

@@ -44,3 +44,4 @@ seats-invitation = Aicinām darboties { $council } sastāvā: { PARISH($unit) }.
 seats-offered = Jums piedāvā vietu { $council } sastāvā: { PARISH($unit) }. Uz sēdēm aicinās šeit, un Jūsu atbildi skaitīs kvorumam. Vai piekrītat?
 seats-held = Jums jau ir vieta padomē.
 seats-taken = Šī vieta vairs nav brīva. Pajautājiet tam, kas Jūs uzaicināja.
+seats-reason-gone = Šis teksts ir dzēsts kopā ar autora datiem.

@@ -23,7 +23,12 @@ sittings-notice-late = Brīdinājums. Paziņojumam par sēdi { $number } „{ $t
 sittings-quarter = Šajā ceturksnī padomes sēde vēl nav izziņota. Padome sanāk vismaz reizi ceturksnī (Saistošie noteikumi Nr. 25/2024, 28. punkts), tātad līdz { DAY($on, form: "until") }. Par sēdi jāpaziņo trīs darbdienas iepriekš.
 sittings-request-button = Lūgt sēdi
 sittings-request-heading = Lūgums sasaukt sēdi
-sittings-ask-reason = Kāpēc vajag sēdi? To lasīs tas, kas vada padomi.
+sittings-request-reader = { $role ->
+        [chair] Iemeslu lasīs padomes priekšsēdētājs.
+        [secretary] Iemeslu lasīs padomes sekretārs.
+       *[staff] Padomei pašlaik nav, kas to vada, tāpēc iemeslu lasīs pašvaldības darbinieki.
+    }
+sittings-ask-reason = Kāpēc vajag sēdi?
 sittings-ahead = Sēde { $number } jau ir izziņota. Jautājumu tās darba kārtībai pasakiet tam, kas vada padomi.
 sittings-requested = Lūgums ir nosūtīts. Sēdi lūdz: { $count } no { $seats }. Kad lūdz vismaz { $needed }, sēde ir jāsasauc.
 sittings-request-told = Sēdi lūdz { $who }. Iemesls: { $reason }

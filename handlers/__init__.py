@@ -127,7 +127,11 @@ WORDS = Words(
     threads=view.offering,
 )
 HELP = danger.Help(FORMS)
-STOPS = (Stop("privacy-quiet-button", "privacy.quiet"), Stop("privacy-delete-button", "privacy.delete"))
+STOPS = (
+    Stop("privacy-quiet-button", "privacy.quiet"),
+    Stop("announcements-settings-button", "subscriptions.show", for_strangers=False),
+    Stop("privacy-delete-button", "privacy.delete"),
+)
 STARTS = merged(
     proposals.STARTS,
     polls.STARTS,

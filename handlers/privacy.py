@@ -36,7 +36,7 @@ async def show(turn: Turn, _: str = "") -> None:
         return
     text = copies.summary(turn.say, turn.person, _roles(turn), data)
     menu = turn.button("machinery-menu", tap="menu.show")
-    turn.speak(Outbound(text, rows=((copy, correct), *news, (delete,), (menu,))), "privacy-mine")
+    turn.speak(Outbound(text, rows=((copy, correct), *news, (_settings(turn),), (delete,), (menu,))), "privacy-mine")
 
 
 def _news(turn: Turn, data: copies.Data) -> tuple[tuple[Choice, ...], ...]:
@@ -55,6 +55,11 @@ def _loud(turn: Turn) -> Choice:
     return turn.button("privacy-loud-button", tap="privacy.loud")
 
 
+def _settings(turn: Turn) -> Choice:
+    """What is heard of one's parish, its polls and meetings."""
+    return turn.button("announcements-settings-button", tap="subscriptions.show")
+
+
 # ---------------------------------------------------------------- hearing nothing more
 
 
@@ -62,7 +67,8 @@ async def quiet(turn: Turn) -> None:
     """Their supports stay; of their own proposals they still hear."""
     for ties in (turn.store.supports, turn.store.follows, turn.store.joiners):
         await ties.hush(turn.address, turn.person.id if turn.person else None, turn.now)
-    turn.reply("privacy-quiet", rows=[[_loud(turn)], *_to_menu(turn)])
+    settings = [[_settings(turn)]] if turn.person else []
+    turn.reply("privacy-quiet", rows=[[_loud(turn)], *settings, *_to_menu(turn)])
 
 
 async def loud(turn: Turn) -> None:

@@ -232,13 +232,15 @@ class Stop:
 
     phrase: str
     tap: str
+    for_strangers: bool = True
 
 
 def stopping(stops: Sequence[Stop]) -> Command:
     """Nothing is taken away by a word alone: it is asked what is meant."""
 
     async def ask(turn: Turn, _: str) -> None:
-        buttons: list[list[Choice]] = [[turn.button(stop.phrase, tap=stop.tap)] for stop in stops]
+        offered = [stop for stop in stops if stop.for_strangers or turn.person is not None]
+        buttons: list[list[Choice]] = [[turn.button(stop.phrase, tap=stop.tap)] for stop in offered]
         turn.reply("words-stop", rows=[*buttons, [turn.button("words-nothing-button", tap="words.nothing")]])
 
     return ask

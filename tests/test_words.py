@@ -431,7 +431,7 @@ async def test_who_has_enough_hears_no_more_of_others_and_still_of_themselves(
     await janis.says("AL-2026-0001")
     await janis.taps("Atbalstu")
     await janis.says("atteikties")
-    assert janis.last.labels == ["Izslēgt ziņas", "Dzēst manus datus", "Neko"]
+    assert janis.last.labels == ["Izslēgt ziņas", "Ziņu iestatījumi", "Dzēst manus datus", "Neko"]
     await janis.taps("Izslēgt ziņas")
     janis.sees("privacy-quiet")
 
@@ -442,6 +442,18 @@ async def test_who_has_enough_hears_no_more_of_others_and_still_of_themselves(
     assert "Padomes darba kārtībā" in anna.last.text
     (row,) = await chat.rows("SELECT COUNT(*) AS many FROM supports")
     assert row["many"] == 1
+
+
+async def test_what_comes_of_the_parish_is_chosen_in_one_place_from_everywhere(anna: Actor, zane: Actor) -> None:
+    await anna.says("stop")
+    await anna.taps("Ziņu iestatījumi")
+    anna.sees("subscriptions-ask")
+    await anna.says("Mani dati")
+    await anna.taps("Ziņu iestatījumi")
+    anna.sees("subscriptions-ask")
+
+    await zane.says("/beigt")
+    assert "Ziņu iestatījumi" not in zane.last.labels
 
 
 async def test_messages_can_be_turned_on_again(chat: Chat, anna: Actor, janis: Actor, ilze: Actor) -> None:

@@ -45,7 +45,7 @@ privacy-file-entrusted = A text entrusted to the coordinator, sent on { DAY($on)
 privacy-file-rest = Everything that is kept, to the last detail, is in the file { $name }.
 
 privacy-quiet-button = Turn messages off
-privacy-quiet = No more messages about other people's proposals will come. Your support stays. Answers about your own proposals will still come.
+privacy-quiet = No more messages about other people's proposals will come. Your support stays. Answers about your own proposals will still come. Of your parish or town comes what is chosen in “Notice settings”.
 privacy-loud-button = Turn messages on
 privacy-loud = Messages about the proposals you support or follow will come again.
 

@@ -22,5 +22,5 @@ words-inquiry-button = Question
 words-nothing-button = Nothing
 words-dropped = All right. It is deleted.
 words-gone = This text was used or deleted already. If you need it, write it once more.
-words-stop = Messages come only about your proposals and those you support or follow. What shall be done?
+words-stop = Messages come about what you take part in: your proposals, conversations, polls and meetings, and what you support or follow. Of your parish or town comes what is chosen in “Notice settings”. What shall be done?
 words-nothing-changed = All right, nothing has changed.

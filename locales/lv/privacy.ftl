@@ -45,7 +45,7 @@ privacy-file-entrusted = Koordinatoram uzticēts teksts, nosūtīts { DAY($on) }
 privacy-file-rest = Pilnīgi viss, kas glabājas, ir failā { $name }.
 
 privacy-quiet-button = Izslēgt ziņas
-privacy-quiet = Ziņas par citu cilvēku priekšlikumiem vairs nenāks. Jūsu atbalsts paliek. Atbildes par Jūsu pašu priekšlikumiem gan atsūtīsim.
+privacy-quiet = Ziņas par citu cilvēku priekšlikumiem vairs nenāks. Jūsu atbalsts paliek. Atbildes par Jūsu pašu priekšlikumiem gan atsūtīsim. Par Jūsu vietu nāk tas, kas izvēlēts pie „Ziņu iestatījumi”.
 privacy-loud-button = Ieslēgt ziņas
 privacy-loud = Ziņas par priekšlikumiem, ko atbalstāt vai kam sekojat, atkal nāks.
 

@@ -1,7 +1,7 @@
 ### Ziņas: ko par savu pagastu vai pilsētu saņemt vienatnē.
 
 subscriptions-button = Ko saņemt
-subscriptions-ask = Ko par Jūsu vietu rakstīt Jums personīgi? Tagad: { $now }. Par to, kur Jūs piedalāties, rakstu vienmēr.
+subscriptions-ask = Ko par Jūsu vietu rakstīt Jums personīgi? Tagad: { $now }. Par to, kur Jūs piedalāties, rakstu vienmēr. Priekšlikumus, kurus atbalstāt vai kuriem sekojat, izslēdz pie „Mani dati”.
 subscriptions-set = Turpmāk: { $now }.
 subscriptions-group = tikai to, kas attiecas uz Jums; pārējais ir grupā
 subscriptions-all = visus paziņojumus un aptaujas

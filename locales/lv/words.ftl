@@ -22,5 +22,5 @@ words-inquiry-button = Jautājums
 words-nothing-button = Neko
 words-dropped = Labi. Tas ir izdzēsts.
 words-gone = Šis teksts jau ir izmantots vai izdzēsts. Ja vajag, uzrakstiet to vēlreiz.
-words-stop = Ziņas nāk tikai par Jūsu priekšlikumiem un tiem, kurus atbalstāt vai kuriem sekojat. Ko darīt?
+words-stop = Ziņas nāk par to, kur Jūs piedalāties: Jūsu priekšlikumi, sarunas, aptaujas un sanāksmes, un tas, ko atbalstāt vai kam sekojat. Par Jūsu vietu nāk tas, kas izvēlēts pie „Ziņu iestatījumi”. Ko darīt?
 words-nothing-changed = Labi, nekas nav mainīts.

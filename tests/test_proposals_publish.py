@@ -5,7 +5,7 @@ import pytest
 from bot.domain.proposals import Withheld
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
-from tests.proposals import decides, publishes, submits, writes
+from tests.proposals import WAITS, decides, publishes, submits, writes
 
 
 async def test_only_its_author_and_the_representative_see_a_new_proposal(
@@ -622,6 +622,21 @@ async def test_who_publishes_in_the_night_reads_when_it_is_heard_of(
     await chat.passes(hours=12)
 
     anna.sees("proposals-published")
+
+
+async def test_who_decides_in_the_night_reads_when_it_is_heard_of(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await chat.passes(hours=12)
+    heard = len(anna.screen)
+    await decides(ilze, "Lemt", *WAITS)
+    assert "8.00" in ilze.sees("proposals-decided-reply-later").text
+    assert len(anna.screen) == heard
+    await chat.passes(hours=12)
+
+    assert "Gaida pašvaldības atbildi" in anna.screen[heard].text
 
 
 async def test_the_photo_of_what_is_taken_back_in_the_night_never_comes(chat: Chat, anna: Actor, ilze: Actor) -> None:

@@ -185,7 +185,11 @@ async def _submit(
         return
     await settle(turn, form, proposal, who, opinion=opinion, document=document, document_on=document_on)
     rows = [*await walking.next_rows(turn), *await merging.rows(turn, await find(turn, proposal.id))]
-    turn.reply("proposals-decided-reply", rows=rows, number=proposal.number, status=Phrase(form.status.phrase))
+    morning, status = turn.world.quiet.next_allowed(turn.now), Phrase(form.status.phrase)
+    if morning > turn.now:
+        turn.reply("proposals-decided-reply-later", rows=rows, number=proposal.number, status=status, at=morning)
+    else:
+        turn.reply("proposals-decided-reply", rows=rows, number=proposal.number, status=status)
 
 
 async def settle(

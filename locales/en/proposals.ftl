@@ -258,6 +258,7 @@ proposals-your-words = What you wrote, so that it is not lost:
 
     { $text }
 proposals-decided-reply = Saved: { $number }, { $status }. The author and all who support or follow it will get a message.
+proposals-decided-reply-later = Saved: { $number }, { $status }. The author and all who support or follow it will hear of it { WHEN($at) }.
 proposals-answered-own = Your proposal { $number } “{ $title }”: { $status }.
 proposals-answered = Proposal { $number } “{ $title }”: { $status }.
 proposals-merged-line = Merged with { $number } “{ $title }”.

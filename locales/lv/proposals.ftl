@@ -258,6 +258,7 @@ proposals-your-words = Jūsu rakstītais, lai tas nepazūd:
 
     { $text }
 proposals-decided-reply = Saglabāts: { $number }, { $status }. Autors un visi, kas atbalsta vai seko, saņems ziņu.
+proposals-decided-reply-later = Saglabāts: { $number }, { $status }. Autors un visi, kas atbalsta vai seko, to uzzinās { WHEN($at) }.
 proposals-answered-own = Jūsu priekšlikums { $number } „{ $title }”: { $status }.
 proposals-answered = Priekšlikums { $number } „{ $title }”: { $status }.
 proposals-merged-line = Apvienots ar { $number } „{ $title }”.

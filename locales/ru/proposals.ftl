@@ -258,6 +258,7 @@ proposals-your-words = Написанное Вами, чтобы не пропа
 
     { $text }
 proposals-decided-reply = Сохранено: { $number }, { $status }. Автор и все, кто поддерживает или следит, получат сообщение.
+proposals-decided-reply-later = Сохранено: { $number }, { $status }. Автор и все, кто поддерживает или следит, узнают об этом { WHEN($at) }.
 proposals-answered-own = Ваше предложение { $number } «{ $title }»: { $status }.
 proposals-answered = Предложение { $number } «{ $title }»: { $status }.
 proposals-merged-line = Объединено с { $number } «{ $title }».

@@ -303,3 +303,43 @@ async def test_what_an_outage_held_back_until_it_was_over_never_reaches_the_grou
     assert not told(group)
     assert not [shown for shown in group.screen if "Par talku" in shown.text]
     ilze.sees("meetings-unseen", name="Par talku", names="Malienas pagasts")
+
+
+async def test_a_form_opened_earlier_does_not_undo_what_somebody_else_changed(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await announces(ilze)
+    await comes(anna)
+    await ilze.starts("m-1")
+    await ilze.taps("Labot")
+    await changes(dace, "Kad", "03.12.2026 19.00")
+
+    await ilze.taps("Labot")
+    await ilze.taps("Kur")
+    await ilze.says("Skola")
+    await ilze.taps("Nosūtīt")
+
+    assert [line for line in told(anna)[-1].text.splitlines() if "Bija" in line] == [
+        "Kad: ceturtdien, 3.\u00a0decembrī, plkst.\u00a019.00. Bija: otrdien, 1.\u00a0decembrī, plkst.\u00a018.00.",
+        "Kur: Skola. Bija: Tautas nams.",
+    ]
+
+
+async def test_what_both_changed_is_shown_and_sent_only_knowingly(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await announces(ilze)
+    await comes(anna)
+    await ilze.starts("m-1")
+    await ilze.taps("Labot")
+    await changes(dace, "Kur", "Bibliotēka")
+
+    await ilze.taps("Labot")
+    await ilze.taps("Kur")
+    await ilze.says("Skola")
+    await ilze.taps("Nosūtīt")
+
+    ilze.sees("meetings-overtaken", changed="Kur: Bibliotēka. Bija: Skola.")
+    assert "Kur: Bibliotēka" in told(anna)[-1].text
+    await ilze.taps("Nosūtīt")
+    assert "Kur: Skola." in told(anna)[-1].text

@@ -1,10 +1,10 @@
 """What is different about a meeting since it was announced: field by field, as it was and as it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
-from bot.domain.meetings import Meeting
+from bot.domain.meetings import Meeting, NewMeeting
 from bot.domain.places import Place
 
 SOON = timedelta(hours=48)  # what changes so near before it is urgent
@@ -41,6 +41,35 @@ def between(before: Meeting, after: Meeting) -> Change:
         {field: _written(getattr(before, field)) for field in differing},
         {field: _written(getattr(after, field)) for field in differing},
     )
+
+
+def described(meeting: Meeting) -> dict[str, str]:
+    """Each field as it is now: what a form is opened with, to be told later what has been changed meanwhile."""
+    return {field: _exactly(getattr(meeting, field)) for field in FIELDS}
+
+
+def _exactly(value: object) -> str:
+    if isinstance(value, Place):
+        return f"{value.words}|{value.latitude}|{value.longitude}"
+    return str(_written(value.astimezone(UTC) if isinstance(value, datetime) else value))
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What somebody changes, put onto what others have changed since; `clashes`: the fields both gave a new value."""
+
+    meeting: NewMeeting
+    clashes: tuple[str, ...]
+
+
+def merge(opened: Mapping[str, str], now: Meeting, meant: NewMeeting) -> Merged:
+    """`opened`: as the form was opened with it, or nothing."""
+    wanted = replace(now, **{**vars(meant), "parishes": tuple(sorted(meant.parishes))})
+    new, present = described(wanted), described(now)
+    mine = [field for field in FIELDS if new[field] != opened.get(field)]
+    clashes = [field for field in mine if present[field] not in (opened.get(field), new[field])]
+    values = {field: getattr(wanted if field in mine else now, field) for field in FIELDS}
+    return Merged(NewMeeting(**values), tuple(clashes) if opened else ())
 
 
 def _written(value: object) -> Text:

@@ -1,11 +1,14 @@
 """Calling a meeting: a form, then a preview of exactly what the group will see, with what had better be looked at."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Annotated, ClassVar
 
+from pydantic import Field
+
 from bot import territories
-from bot.domain import meetings
+from bot.domain import changes, meetings
 from bot.domain.drafts import Answers
 from bot.domain.meetings import Meeting, MeetingKind, NewMeeting, State
 from bot.domain.phrases import Phrase, Refusal
@@ -14,7 +17,7 @@ from bot.forms import Between, Form, Option, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, changing, words
+from . import cards, changing, telling, words
 from .finding import find, find_about, id_of, require_manager, right
 
 CALL = "meetings.call"  # permission
@@ -61,6 +64,7 @@ class MeetingForm(Form):
     heading: ClassVar[str] = "meetings-heading"
     is_watched: ClassVar[bool] = False
 
+    opened: dict[str, str] = Field(default_factory=dict)  # what is changed, as it was by then
     kind: MeetingKind = question("meetings-ask-kind", label="meetings-kind-label", choices=_kinds)
     where: str | None = question("territories-ask", label="territories-label", choices=_territories, may_skip=False)
     places: Annotated[Text, Words(3, 500)] | None = question(
@@ -108,6 +112,10 @@ async def change(turn: Turn, id: int) -> None:
     await require_manager(turn, meeting)
     if meeting.state not in (State.PLANNED, State.ANNOUNCED) or meeting.is_over(turn.now):
         raise Refusal("meetings-over", title=meeting.title)
+    await _ask_again(turn, meeting, meeting)
+
+
+async def _ask_again(turn: Turn, stored: Meeting, meeting: Meeting | NewMeeting) -> None:
     own = await territories.own(turn, right(meeting.kind))
     said: dict[str, object] = {
         "kind": meeting.kind,
@@ -122,7 +130,7 @@ async def change(turn: Turn, id: int) -> None:
     }
     if len(own) > 1:
         said |= territories.said(turn, meeting.parishes)
-    await turn.ask(MeetingForm, about=meeting.about, said=said)
+    await turn.ask(MeetingForm, about=stored.about, given={"opened": changes.described(stored)}, said=said)
 
 
 async def submit(turn: Turn, form: MeetingForm) -> None:
@@ -133,13 +141,26 @@ async def submit(turn: Turn, form: MeetingForm) -> None:
         await turn.require(right(form.kind), parish=parish)
     if form.about.startswith("meetings:"):
         id = id_of(form.about)
-        await changing.change(turn, id, described)
+        before = await find(turn, id)
+        merged = changes.merge(form.opened, before, described)
+        if merged.clashes:
+            await _overtaken(turn, before, merged)
+            return
+        await changing.change(turn, id, merged.meeting)
     else:
         id = await turn.store.meetings.add(described, turn.person.id, turn.now)
         await turn.log("meetings.called", f"meetings:{id}")
     meeting = await find(turn, id)
     if meeting.state is State.PLANNED:
         await preview(turn, meeting)
+
+
+async def _overtaken(turn: Turn, meeting: Meeting, merged: changes.Merged) -> None:
+    """Somebody else gave the same another value: it is shown, and theirs is kept to be sent once more."""
+    was = changes.between(replace(meeting, **vars(merged.meeting)), meeting)
+    said = changes.Change(*({field: one[field] for field in merged.clashes} for one in (was.was, was.became)))
+    turn.preface("meetings-overtaken", changed="\n".join(telling.differences(turn, said)))
+    await _ask_again(turn, meeting, merged.meeting)
 
 
 def _new(known: Answers, parishes: Sequence[str]) -> NewMeeting:

@@ -122,4 +122,10 @@ meetings-thrown-away = “{ $name }” is thrown away. Nobody has seen it.
 meetings-cancel-heading = Cancelling
 meetings-ask-cancel-reason = Why does it not take place? Everybody who was to come will read it.
 meetings-cancelled = “{ $name }” is cancelled.
+meetings-overtaken =
+    While you were writing, somebody else changed the same.
+
+    { $changed }
+
+    First stands what is there now, then yours. Yours is below: if you press “Send”, it stays.
 meetings-changed = { $number } is changed.

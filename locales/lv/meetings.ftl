@@ -122,4 +122,10 @@ meetings-thrown-away = „{ $name }” ir atmests. Neviens to neredzēja.
 meetings-cancel-heading = Atcelšana
 meetings-ask-cancel-reason = Kāpēc tas nenotiks? To lasīs visi, kas grasījās nākt.
 meetings-cancelled = „{ $name }” ir atcelts.
+meetings-overtaken =
+    Kamēr rakstījāt, to pašu izlaboja arī kāds cits.
+
+    { $changed }
+
+    Pirmais ir tas, kas ir tagad; aiz tā ir Jūsu. Jūsu labojums ir zemāk: ja nospiedīsiet „Nosūtīt”, paliks tas.
 meetings-changed = { $number } ir mainīta.

@@ -126,4 +126,10 @@ meetings-thrown-away = «{ $name }» отменено. Его никто не в
 meetings-cancel-heading = Отмена
 meetings-ask-cancel-reason = Почему это не состоится? Это прочитают все, кто собирался прийти.
 meetings-cancelled = «{ $name }» – отменено.
+meetings-overtaken =
+    Пока Вы писали, то же самое изменил кто-то ещё.
+
+    { $changed }
+
+    Сначала то, что есть сейчас, потом Ваше. Ваше ниже: если нажать «Отправить», останется оно.
 meetings-changed = { $number } изменено.

@@ -59,7 +59,13 @@ SELECT paper_votes.poll_id, paper_votes.parish, paper_votes.choice, SUM(paper_vo
  GROUP BY paper_votes.poll_id, paper_votes.parish, paper_votes.choice, polls.closes_at
  ORDER BY paper_votes.parish, paper_votes.choice
 """
-UNTIE_PAPER = "UPDATE paper_votes SET choice = '' WHERE poll_id = :poll_id AND entry > 0"
+# An entry's rows stood in the order of what was chosen: what is left of it is one row, and how many sheets.
+UNTIE_PAPER = """
+UPDATE paper_votes
+   SET choice = '', votes = (SELECT SUM(entered.votes) FROM paper_votes AS entered WHERE entered.entry = paper_votes.id)
+ WHERE poll_id = :poll_id AND entry = id
+"""
+DROP_PAPER = "DELETE FROM paper_votes WHERE poll_id = :poll_id AND entry > 0 AND entry != id"
 RESULTS = "SELECT parish, choice, votes FROM poll_results WHERE poll_id = :poll_id ORDER BY parish, choice"
 RUNNING = "SELECT running, running_at FROM polls WHERE id = :poll_id AND running_at IS NOT NULL"
 RUN = "UPDATE polls SET running = :running, running_at = :now WHERE id = :poll_id AND closed_at IS NULL"
@@ -140,6 +146,7 @@ class Ballots:
         await self._db.many(KEEP, rows)
         await self._db.run(SUM_UP_PAPER, poll_id=poll_id)
         await self._db.run(UNTIE_PAPER, poll_id=poll_id)
+        await self._db.run(DROP_PAPER, poll_id=poll_id)
         await Whys(self._db).seal(poll_id)
         await self._db.run(LEAD_TO_THE_RESULT, poll_id=poll_id)
         await self._db.run(DESTROY, poll_id=poll_id)

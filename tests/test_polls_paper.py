@@ -121,6 +121,20 @@ async def test_a_few_sheets_are_not_to_be_told_from_the_sum_either(
     assert "Kopā atbildes" not in group.last.text
 
 
+async def test_once_closed_an_entry_is_one_row_with_the_number_of_its_sheets(
+    chat: Chat, laima: Actor, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    await enters(laima, "1 = 3\n2 = 1\n3 = 2")
+    await enters(laima, "1 = 2\n3 = 4")
+    before = await standing(chat)
+    await chat.passes(days=8)
+
+    entries = await chat.rows("SELECT choice, votes FROM paper_votes WHERE entered_by IS NOT NULL ORDER BY id")
+    assert [(one["choice"], one["votes"]) for one in entries] == [("", 6), ("", 6)]
+    assert await standing(chat) == before
+
+
 async def test_what_is_closed_keeps_its_numbers_when_somebody_leaves(
     chat: Chat, laima: Actor, ilze: Actor, group: Room
 ) -> None:

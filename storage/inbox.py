@@ -44,6 +44,13 @@ REVIVE = """
 UPDATE inbox SET dead_at = NULL, error = NULL, attempts = attempts + 1
  WHERE id = :id AND dead_at IS NOT NULL AND body IS NOT NULL
 """
+EMPTY = "UPDATE inbox SET body = NULL WHERE id = :id"
+# What was typed into a form that it failed to reach.
+EMPTY_TYPED = """
+UPDATE inbox SET body = NULL
+ WHERE dead_at IS NOT NULL
+   AND order_key IN (SELECT address FROM drafts WHERE form = :form AND about = :about)
+"""
 READDRESS = "UPDATE inbox SET order_key = :new WHERE order_key = :old AND finished_at IS NULL"
 
 
@@ -106,6 +113,16 @@ class Inbox:
 
     async def revive(self, id: int) -> bool:
         return await self._db.run(REVIVE, id=id) == 1
+
+    async def empty(self, *signs: str) -> None:
+        """Dead letters in which one of these stands will not be replayed, and hold nothing any more."""
+        for letter in await self.dead():
+            if any(sign.encode() in letter.body for sign in signs):
+                await self._db.run(EMPTY, id=letter.id)
+
+    async def empty_typed(self, form: str, about: str) -> None:
+        """The same of those from who is in that form."""
+        await self._db.run(EMPTY_TYPED, form=form, about=about)
 
     async def readdress(self, old: str, new: str) -> None:
         await self._db.run(READDRESS, old=old, new=new)

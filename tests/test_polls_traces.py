@@ -4,6 +4,7 @@ import json
 import logging
 import sqlite3
 import tarfile
+from collections.abc import Sequence
 from contextlib import closing
 from hashlib import sha256
 from hmac import new as hmac
@@ -14,6 +15,7 @@ import pytest
 from bot import backups, copies
 from bot.domain.roles import RoleName
 from storage.rows import moment
+from storage.store import Store
 from tests.chat import Actor, Chat
 from tests.polls import PLACES, opens
 from tests.traces import in_files
@@ -325,6 +327,43 @@ async def test_who_joins_after_the_close_comes_to_the_result(chat: Chat) -> None
     zane.sees("polls-over", number="A-1")
     (counted,) = await chat.rows("SELECT SUM(votes) AS votes FROM poll_results")
     assert counted["votes"] == VOTERS
+
+
+async def test_what_failed_and_waits_to_be_replayed_does_not_keep_a_vote_or_reason_beyond_the_close(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, juris, mara, ivo, *_ = await voted(chat, "Viena atbilde", explain=False)
+    await juris.taps("Pateikt, kāpēc")
+    await chat.passes(days=5)
+
+    async def breaks(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.batch.route", breaks)
+        for actor in (anna, juris, mara, ivo):
+            await actor.says("kaut kas")
+    said = (
+        '{"data":"polls.vote:1:2"}',
+        f'{{"text":"{REASON.format(1)}"}}',
+        '{"text":"/start v-1-3"}',
+        '{"text":"Labi"}',
+    )
+    await chat.machine.write(lambda store: _as_said(store, said))
+    assert len(await _failed(chat)) == len(said)
+    await chat.passes(days=3)
+
+    assert await _failed(chat) == [said[-1]]
+
+
+async def _as_said(store: Store, bodies: Sequence[str]) -> None:
+    for letter, body in zip(await store.inbox.dead(), bodies, strict=True):
+        await store.db.run("UPDATE inbox SET body = :body WHERE id = :id", body=body.encode(), id=letter.id)
+
+
+async def _failed(chat: Chat) -> list[str]:
+    letters = await chat.machine.read(lambda store: store.inbox.dead())
+    return [one.body.decode() for one in letters if one.body]
 
 
 # ---------------------------------------------------------------- one's own copy

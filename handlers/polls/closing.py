@@ -10,7 +10,7 @@ from datetime import timedelta
 from bot.domain.polls import Poll, State
 from bot.turns import Turn
 
-from . import cards, deadlines, files, telling, whys
+from . import cards, deadlines, files, telling, voting, whys
 from .finding import id_of
 
 CLOSE = "polls.close"  # timer
@@ -30,6 +30,7 @@ async def close(turn: Turn, about: str) -> None:
     elif await _is_something_to_come(turn, poll):
         await turn.set_timer(CLOSE, about, turn.now + SOON)
     elif await turn.store.polls.close(poll.id, turn.now):
+        await turn.store.inbox.empty(*voting.signs(poll))
         await whys.seal(turn, poll)
         await turn.store.ballots.count_and_destroy(poll.id)
         await turn.log("polls.closed", poll.about)

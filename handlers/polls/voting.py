@@ -31,6 +31,11 @@ async def vote(turn: Turn, id: int, position: str) -> None:
     await _count(turn, poll, before, after)
 
 
+def signs(poll: Poll) -> tuple[str, ...]:
+    """What stands in the event by which somebody answers."""
+    return (f"polls.vote:{poll.id}:", f"polls.drop:{poll.id}:", f"v-{poll.id}-")
+
+
 async def vote_by_link(turn: Turn, argument: str) -> None:
     """A first-comer is back: parish and age are known now, and the tap counts."""
     id, _, position = argument.partition("-")

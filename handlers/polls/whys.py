@@ -199,10 +199,14 @@ async def join(turn: Turn, id: int) -> None:
 async def seal(turn: Turn, poll: Poll) -> None:
     """Before the ballots go. A voice is as good as a name: it does not outlive them, heard or not.
 
-    Nor does what somebody has begun to say, nor the log of the database, which has what was overwritten.
+    Nor does what somebody has begun to say, or what of it failed and could be replayed, nor the log of the database,
+    which has what was overwritten.
     """
     await turn.set_timer(erasure.TRUNCATE, "", turn.now)
-    for one in await turn.store.whys.of(poll.id):
+    given = await turn.store.whys.of(poll.id)
+    await turn.store.inbox.empty(*(f"whys.join:{one.id}" for one in given))
+    await turn.store.inbox.empty_typed(WhyForm.name, poll.about)
+    for one in given:
         if one.is_spoken:
             await forget_voice(turn, one.id)
             await turn.store.whys.screen(one.id, whys.Screened.COUNTED, "")

@@ -1,5 +1,7 @@
 """After the close: everybody who answered hears the result and what comes of it, and nobody may leave it at silence."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from bot.domain.roles import RoleName
@@ -144,7 +146,7 @@ async def test_what_came_of_it_reaches_everybody_who_answered_and_the_group(
     told = anna.sees("conclusions-told").text
     assert "Ņemts vērā" in told
     assert "Pasūtīsim soliņu." in told
-    assert "15.\u00a0decembrī" in told
+    assert "15.\u00a0decembr" in told
     assert "Tā gribēja vairums." in group.last.text
     assert await chat.rows("SELECT id FROM polls WHERE answered_at IS NOT NULL")
 
@@ -264,6 +266,53 @@ async def test_what_is_handed_on_waits_for_the_staff_and_ends_with_their_answer(
         Status.PARTLY,
     ]
     assert await chat.rows("SELECT id FROM polls WHERE answered_at IS NOT NULL")
+
+
+async def test_nothing_is_handed_on_where_nobody_is_staff(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await closed(chat, ilze, anna)
+
+    await ilze.taps("Kas no tā iznāk")
+
+    assert "Ņemts vērā" in ilze.last.labels
+    assert "Gaida pašvaldības atbildi" not in ilze.last.labels
+
+
+async def test_what_was_handed_on_comes_back_when_nobody_is_staff_any_more(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    number = await closed(chat, ilze, anna)
+    await chat.passes(**NIGHT)
+    await concludes(ilze, "Gaida pašvaldības atbildi", "Ceļš ir pašvaldības.", "Pašvaldība pateiks, vai remontēs.")
+
+    await peteris.says("/lomas")
+    await peteris.taps("Atkāpties")
+    await peteris.taps("Jā, izbeigt")
+    await chat.passes(minutes=2)
+
+    assert len([one for one in ilze.screen if chat.says(one, "conclusions-asked", {})]) == 2
+    await ilze.starts(number.lower())
+    await concludes(ilze)
+    assert [row["side"] for row in await chat.rows("SELECT side FROM poll_outcomes ORDER BY id")] == ["council"] * 2
+
+
+async def test_who_stands_in_says_it_for_the_council(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    inara = await chat.official("Ināra", RoleName.ALTERNATE, "malienas", village="Brenci")
+    person, until = await chat.person(ilze), chat.clock.now() + timedelta(days=60)
+    number = await opens(ilze)
+    await chat.machine.write(lambda store: _goes_away(store, person.id, until))
+    await chat.passes(**CLOSES)
+    await chat.passes(**NIGHT)
+    assert "padome pateiks" in group.last.text
+
+    await inara.starts(number.lower())
+    await concludes(inara)
+
+    assert [row["side"] for row in await chat.rows("SELECT side FROM poll_outcomes")] == ["council"]
+
+
+async def _goes_away(store: Store, person_id: int, until: datetime) -> None:
+    (role,) = await store.roles.of(person_id)
+    await store.roles.away(role.id, until, None)
 
 
 async def test_who_was_overtaken_keeps_their_words(chat: Chat, anna: Actor, ilze: Actor, dace: Actor) -> None:

@@ -1,5 +1,6 @@
 """A closed poll waits for what comes of it: whose turn it is, until when, and what waits for who speaks."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.domain import conclusions, deadlines, permissions
@@ -8,7 +9,7 @@ from bot.domain.conclusions import Conclusion
 from bot.domain.deadlines import Period
 from bot.domain.phrases import Phrase
 from bot.domain.polls import Poll, State
-from bot.domain.roles import RoleName
+from bot.domain.roles import Role, RoleName, is_unrepresented, turn_order
 from bot.domain.statuses import Side
 from bot.messages import Choice
 from bot.turns import Turn
@@ -16,56 +17,79 @@ from bot.turns import Turn
 from . import words
 
 RIGHT, ANSWER = "polls.conclude", "proposals.decide.municipality"
+SPEAKERS = {*permissions.PERMISSIONS[RIGHT], *permissions.PERMISSIONS[ANSWER]}
+Held = Sequence[Role]
 
 
 async def owed_by(turn: Turn, poll: Poll) -> Side | None:
+    return await _owed_by(turn, poll, await turn.store.roles.held())
+
+
+async def _owed_by(turn: Turn, poll: Poll, held: Held) -> Side | None:
+    """What was handed on comes back to the council where nobody is staff any more."""
     if poll.state is not State.CLOSED:
         return None
-    return conclusions.owed_by(await turn.store.poll_outcomes.of(poll.id))
+    side = conclusions.owed_by(await turn.store.poll_outcomes.of(poll.id))
+    return Side.COUNCIL if side is Side.MUNICIPALITY and not _staff(turn, poll, held) else side
 
 
 async def asked(turn: Turn, poll: Poll) -> tuple[int, ...]:
     """One person on the council's side, so that nobody waits for another; of the staff all who are there."""
-    side = await owed_by(turn, poll)
+    return await _asked(turn, poll, await turn.store.roles.held())
+
+
+async def _asked(turn: Turn, poll: Poll, held: Held) -> tuple[int, ...]:
+    side = await _owed_by(turn, poll, held)
     if side is Side.MUNICIPALITY:
-        return await staff(turn, poll)
+        return _staff(turn, poll, held)
     if side is None:
         return ()
-    if poll.author_id is not None and await _still_may(turn, poll, poll.author_id):
+    author = [role for role in held if role.person_id == poll.author_id and not role.is_away(turn.now)]
+    if poll.author_id is not None and _may(turn, poll, author, RIGHT, held):
         return (poll.author_id,)
-    return next(iter(await turn.duty(poll.parishes[0])), ())[:1]
+    return next(iter(_duty(turn, poll, held)), ())[:1]
 
 
 async def behind(turn: Turn, poll: Poll) -> tuple[int, ...]:
-    """Who hears that nothing has come: whose turn it would be else."""
-    first = await asked(turn, poll)
-    steps = (tuple(id for id in step if id not in first) for step in await turn.duty(poll.parishes[0]))
+    """Who hears that nothing has come: whose turn it would be else, and who may say it."""
+    held = await turn.store.roles.held()
+    first, side = await _asked(turn, poll, held), await _owed_by(turn, poll, held)
+    right = ANSWER if side is Side.MUNICIPALITY else RIGHT
+    able = {role.person_id for role in held if _may(turn, poll, [role], right, held)}.difference(first)
+    steps = (tuple(id for id in step if id in able) for step in _duty(turn, poll, held))
     return next(filter(None, steps), ())
 
 
 async def staff(turn: Turn, poll: Poll) -> tuple[int, ...]:
     """Who is there, or all where nobody is."""
-    held = await turn.store.roles.held()
+    return _staff(turn, poll, await turn.store.roles.held())
+
+
+def _staff(turn: Turn, poll: Poll, held: Held) -> tuple[int, ...]:
     there = [role for role in held if role.role is RoleName.STAFF and role.covers(poll.parishes[0])]
     present = [role for role in there if not role.is_away(turn.now)] or there
     return tuple(dict.fromkeys(role.person_id for role in present))
 
 
-async def _still_may(turn: Turn, poll: Poll, person_id: int) -> bool:
-    held = await turn.store.roles.held()
-    own = [role for role in held if role.person_id == person_id and not role.is_away(turn.now)]
-    return permissions.may(own, RIGHT, turn.now, parish=poll.parishes[0])
+def _duty(turn: Turn, poll: Poll, held: Held) -> list[tuple[int, ...]]:
+    return [tuple(role.person_id for role in step) for step in turn_order(poll.parishes[0], "", held, turn.now)]
+
+
+def _may(turn: Turn, poll: Poll, roles: Held, right: str, held: Held) -> bool:
+    parish = poll.parishes[0]
+    is_alone = is_unrepresented(parish, held, turn.now)
+    return permissions.may(roles, right, turn.now, parish=parish, representative_is_away=is_alone)
 
 
 async def side_of(turn: Turn, poll: Poll) -> Side | None:
     """For which side who speaks may say it now; None: they may not."""
-    side = await owed_by(turn, poll)
+    held = await turn.store.roles.held()
+    side = await _owed_by(turn, poll, held)
     right = ANSWER if side is Side.MUNICIPALITY else RIGHT
-    if side is None or not await turn.may(right, parish=poll.parishes[0]):
+    if side is None or not _may(turn, poll, turn.roles, right, held):
         return None
     council = [role for role in turn.roles if role.role is not RoleName.STAFF]
-    is_council = permissions.may(council, RIGHT, turn.now, parish=poll.parishes[0])
-    return side if is_council else Side.MUNICIPALITY
+    return side if _may(turn, poll, council, RIGHT, held) else Side.MUNICIPALITY
 
 
 # ---------------------------------------------------------------- what waits for who speaks
@@ -73,9 +97,15 @@ async def side_of(turn: Turn, poll: Poll) -> Side | None:
 
 async def of(turn: Turn) -> list[Poll]:
     """The one that is due first comes first."""
-    if turn.person is None or not any(role.role is not RoleName.RESIDENT for role in turn.roles):
+    if turn.person is None or not any(role.role in SPEAKERS for role in turn.roles):
         return []
-    return [one for one in await turn.store.polls.waiting() if turn.person.id in await asked(turn, one)]
+    held = await turn.store.roles.held()
+    near = [
+        one
+        for one in await turn.store.polls.waiting()
+        if any(_may(turn, one, turn.roles, right, held) for right in (RIGHT, ANSWER))
+    ]
+    return [one for one in near if turn.person.id in await _asked(turn, one, held)]
 
 
 def line(turn: Turn, poll: Poll) -> str:
@@ -121,10 +151,11 @@ async def _waits(turn: Turn, poll: Poll) -> str:
 
 async def _speaker(turn: Turn, poll: Poll) -> Side:
     """Where the staff asked, or nobody else is there to say it, it is the municipality's word."""
-    people, held = await asked(turn, poll), await turn.store.roles.held()
+    held = await turn.store.roles.held()
+    people = await _asked(turn, poll, held)
     council = [role for role in held if role.person_id in people and role.role is not RoleName.STAFF]
-    is_council = not people or permissions.may(council, RIGHT, turn.now, parish=poll.parishes[0])
-    return Side.COUNCIL if is_council and await owed_by(turn, poll) is Side.COUNCIL else Side.MUNICIPALITY
+    is_council = not people or _may(turn, poll, council, RIGHT, held)
+    return Side.COUNCIL if is_council and await _owed_by(turn, poll, held) is Side.COUNCIL else Side.MUNICIPALITY
 
 
 # ---------------------------------------------------------------- days

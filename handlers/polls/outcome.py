@@ -29,7 +29,8 @@ async def row(turn: Turn, poll: Poll) -> tuple[Choice, ...]:
 
 
 async def _outcomes(_: Turn, known: Answers) -> Sequence[Option]:
-    return [Option(one.value, Phrase(one.phrase)) for one in OUTCOMES[Side(known["side"])]]
+    all = OUTCOMES[Side(known["side"])]
+    return [Option(one.value, Phrase(one.phrase)) for one in all if known["has_staff"] or one is not HANDED_ON]
 
 
 async def _says_why(_: Turn, text: str, __: Answers) -> Phrase | None:
@@ -48,7 +49,7 @@ Said = Annotated[Text, Words(1, 700)]
 
 
 class ConcludeForm(Form):
-    """`side` says it, and `seen` is the conclusion before, or 0."""
+    """`side` says it, `seen` is the conclusion before, or 0; it is handed on only to somebody."""
 
     name: ClassVar[str] = "polls.conclude"
     heading: ClassVar[str] = "conclusions-heading"
@@ -56,6 +57,7 @@ class ConcludeForm(Form):
 
     side: Side = Side.COUNCIL
     seen: int = 0
+    has_staff: bool = True
     outcome: Status = question("conclusions-ask-outcome", label="conclusions-outcome-label", choices=_outcomes)
     reason: Said = question("conclusions-ask-reason", label="conclusions-reason-label", check=_says_why)
     next_step: Said = question("conclusions-ask-next", label="conclusions-next-label", check=_says_what)
@@ -85,7 +87,8 @@ async def conclude(turn: Turn, id: int) -> None:
     side = await _side(turn, poll)
     lines = [*await cards.came_out_of(turn, poll), *await awaiting.lines(turn, poll)]
     turn.speak(Outbound("\n\n".join(lines), title=words.name(turn, poll)), "polls-name", about=poll.about)
-    await turn.ask(ConcludeForm, about=poll.about, given={"side": side.value, "seen": await _last(turn, poll)})
+    given = {"side": side.value, "seen": await _last(turn, poll), "has_staff": bool(await awaiting.staff(turn, poll))}
+    await turn.ask(ConcludeForm, about=poll.about, given=given)
 
 
 async def _side(turn: Turn, poll: Poll) -> Side:
@@ -109,7 +112,8 @@ async def submit(turn: Turn, form: ConcludeForm) -> None:
         turn.reply("conclusions-overtaken", number=poll.number, text=f"{form.reason}\n{form.next_step}")
         return
     side = await _side(turn, poll)
-    if form.outcome not in OUTCOMES[side]:
+    is_for_nobody = form.outcome is HANDED_ON and not await awaiting.staff(turn, poll)
+    if form.outcome not in OUTCOMES[side] or is_for_nobody:
         raise Refusal("conclusions-not-yours", number=poll.number)
     given = _conclusion(turn, poll, form, side)
     conclusions.check(given, turn.municipality.controller, awaiting.today(turn))

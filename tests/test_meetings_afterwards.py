@@ -243,6 +243,30 @@ async def test_what_was_written_down_wrongly_is_corrected_and_told_again(
         assert "saskaitīt krēslus" in text
 
 
+async def test_two_who_correct_at_once_do_not_undo_each_other_unread(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    async def corrects(somebody: Actor, decided: str) -> None:
+        await somebody.taps("Labot")
+        await somebody.taps("Lēmumi")
+        await somebody.says(decided)
+        await somebody.taps("Nosūtīt")
+
+    await held(chat, ilze, anna)
+    await records(ilze)
+    for somebody in (ilze, dace):
+        await somebody.starts("m-1")
+        await somebody.taps("Labot iznākumu")
+    await corrects(dace, "Jumtu labo rudenī.")
+
+    await corrects(ilze, "Jumtu labo ziemā.")
+
+    assert "Jumtu labo rudenī." in ilze.sees("afterwards-overtaken").text
+    assert [row["text"] for row in await chat.rows("SELECT text FROM meeting_decisions")] == ["Jumtu labo rudenī."]
+    await ilze.taps("Nosūtīt")
+    assert [row["text"] for row in await chat.rows("SELECT text FROM meeting_decisions")] == ["Jumtu labo ziemā."]
+
+
 async def test_the_page_of_a_meeting_shows_what_was_answered_later_too(
     chat: Chat, anna: Actor, ilze: Actor, group: Room
 ) -> None:

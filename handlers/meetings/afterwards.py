@@ -1,7 +1,7 @@
 """After a meeting: who called it is asked what came of it until it is written down, and everybody who came hears."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, ClassVar
 
 from bot.domain import meeting_decisions
@@ -125,6 +125,7 @@ class RecordForm(Form):
     meeting_id: int = 0
     is_formal: bool = False
     corrects: bool = False
+    opened: str = ""  # what is corrected, as it was by then
     came: Annotated[int, Between(0, 5000)] | None = question(
         "afterwards-ask-came", label="afterwards-came-label", intro=_checked_in
     )
@@ -177,22 +178,34 @@ async def record(turn: Turn, id: int) -> None:
 async def correct(turn: Turn, id: int) -> None:
     """With what was written down before, to be changed."""
     meeting = await find(turn, id)
-    decisions = await turn.store.meeting_decisions.of(id)
-    written = await turn.store.minutes.of(id)
+    await _correct(turn, meeting, await _recorded(turn, meeting))
+
+
+async def _correct(turn: Turn, meeting: Meeting, said: Mapping[str, object]) -> None:
+    opened = str(await _recorded(turn, meeting))
+    given = {"meeting_id": meeting.id, "is_formal": meeting.is_formal, "corrects": True, "opened": opened}
+    await turn.ask(RecordForm, about=f"{meeting.about}{AGAIN}", given=given, said=said)
+
+
+async def _recorded(turn: Turn, meeting: Meeting) -> dict[str, object]:
+    """As answers."""
+    decisions = await turn.store.meeting_decisions.of(meeting.id)
+    written = await turn.store.minutes.of(meeting.id)
     votes = [one.votes for one in decisions if one.votes is not None]
-    said = {
+    return {
         "came": meeting.came,
         "decided": "\n".join(one.text for one in decisions) or None,
         "votes": "\n".join(f"{v.in_favour} {v.against} {v.abstained} {v.conflicts}" for v in votes) or None,
         "led_by": written.led_by or None,
         "minutes_by": written.minutes_by or None,
     }
-    given = {"meeting_id": id, "is_formal": meeting.is_formal, "corrects": True}
-    await turn.ask(RecordForm, about=f"{meeting.about}{AGAIN}", given=given, said=said)
 
 
 async def submit(turn: Turn, form: RecordForm) -> None:
     meeting = await find_about(turn, form.about)
+    if form.corrects and form.opened and form.opened != str(recorded := await _recorded(turn, meeting)):
+        await _overtaken(turn, meeting, form, recorded)
+        return
     led_by, minutes_by = form.led_by or "", form.minutes_by or ""
     if form.corrects:
         await turn.store.minutes.correct(meeting.id, form.came, led_by, minutes_by)
@@ -206,6 +219,13 @@ async def submit(turn: Turn, form: RecordForm) -> None:
     closed = await find(turn, meeting.id)
     await closing.publish(turn, closed, corrects=form.corrects)
     turn.reply("afterwards-kept", rows=_next_rows(turn, closed, decisions), name=words.name(turn, closed))
+
+
+async def _overtaken(turn: Turn, meeting: Meeting, form: RecordForm, recorded: Mapping[str, object]) -> None:
+    """Somebody else has corrected it meanwhile: it is shown, and what was written is kept to be sent once more."""
+    now = "\n".join(f"– {value}" for value in recorded.values() if value is not None)
+    turn.preface("afterwards-overtaken", name=words.name(turn, meeting), now=now)
+    await _correct(turn, meeting, {field: getattr(form, field) for field in recorded})
 
 
 async def _decisions(turn: Turn, form: RecordForm) -> list[MeetingDecision]:

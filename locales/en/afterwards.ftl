@@ -45,6 +45,12 @@ afterwards-read-back =
     { $read }
 afterwards-recorded = { $name }: this has been written down already.
 afterwards-not-yet = “{ $title }” has not taken place yet.
+afterwards-overtaken =
+    While you were writing, somebody else corrected what came of { $name }. Now it says:
+
+    { $now }
+
+    Your text is below: if you press “Send”, it stays.
 afterwards-kept = Written down: { $name }. All who meant to come get it, and the group sees it.
 afterwards-correct-button = Correct it
 afterwards-corrected = Corrected. This is right:

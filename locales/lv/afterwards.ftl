@@ -45,6 +45,12 @@ afterwards-read-back =
     { $read }
 afterwards-recorded = { $name }: tas jau ir pierakstīts.
 afterwards-not-yet = „{ $title }” vēl nav noticis.
+afterwards-overtaken =
+    Kamēr rakstījāt, { $name } iznākumu izlaboja arī kāds cits. Tagad pierakstīts:
+
+    { $now }
+
+    Jūsu teksts ir zemāk: ja nospiedīsiet „Nosūtīt”, paliks tas.
 afterwards-kept = Pierakstīts: { $name }. To saņem visi, kas grasījās nākt, un redz grupa.
 afterwards-correct-button = Labot iznākumu
 afterwards-corrected = Precizēts. Tā ir pareizi:

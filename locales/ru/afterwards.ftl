@@ -45,6 +45,12 @@ afterwards-read-back =
     { $read }
 afterwards-recorded = { $name }: это уже записано.
 afterwards-not-yet = «{ $title }» ещё не состоялось.
+afterwards-overtaken =
+    Пока Вы писали, итоги исправил кто-то ещё: { $name }. Сейчас записано:
+
+    { $now }
+
+    Ваш текст ниже: если нажать «Отправить», останется он.
 afterwards-kept = Записано: { $name }. Это получат все, кто собирался прийти, и увидит группа.
 afterwards-correct-button = Исправить итог
 afterwards-corrected = Уточнено. Верно так:

@@ -42,6 +42,21 @@ async def test_where_the_organiser_has_left_who_speaks_for_the_parish_is_asked(
     olga.sees("afterwards-missing-record")
 
 
+async def test_while_the_organiser_is_away_who_may_is_asked(
+    chat: Chat, ilze: Actor, peteris: Actor, group: Room
+) -> None:
+    await announces(ilze, when=TUESDAY)
+    away = (await chat.person(ilze)).id
+    [role] = await chat.machine.read(lambda store: store.roles.of(away))
+    await chat.machine.write(lambda store: store.roles.away(role.id, chat.clock.now() + timedelta(days=30)))
+
+    await chat.passes(days=2)
+    await records(peteris)
+
+    peteris.sees("afterwards-kept")
+    ilze.sees_no("afterwards-missing-record")
+
+
 async def test_who_came_and_the_group_read_what_was_decided(
     chat: Chat, anna: Actor, janis: Actor, ilze: Actor, group: Room
 ) -> None:

@@ -66,7 +66,7 @@ PERMISSIONS: Mapping[str, Grants] = {
     "bulletins.write": {CHAIR: ALL, STAFF: PARISH},
     "meetings.attend": EVERYBODY,
     "meetings.call": COUNCIL,
-    "meetings.record": COUNCIL_WITH_SECRETARY,
+    "meetings.record": {**COUNCIL_WITH_SECRETARY, STAFF: STAND_IN},
     "sittings.call": {CHAIR: ALL},
     "sittings.record": {CHAIR: ALL, SECRETARY: ALL},
     "sittings.publish": {CHAIR: ALL, SECRETARY: ALL, STAFF: ALL},

@@ -1,9 +1,12 @@
 """Whose a meeting is: who is asked about it, and who may write down what came of it."""
 
+from collections.abc import Sequence
+
 from bot.domain import minutes, permissions
 from bot.domain.calendar import local
 from bot.domain.meetings import Meeting
 from bot.domain.phrases import Refusal
+from bot.domain.roles import Role, RoleName, is_unrepresented
 from bot.turns import Turn
 
 from . import seats
@@ -20,14 +23,35 @@ async def plan(turn: Turn, meeting: Meeting) -> None:
 
 
 async def whose(turn: Turn, meeting: Meeting) -> tuple[int, ...]:
-    """Who called it, while they may still write it down; else who leads the council, or whose turn it is there."""
+    """Who called it, while they are there and may still write it down; else who leads the council, or the first whose
+    turn it is there and who may."""
     if meeting.organiser_id is not None:
-        roles = await turn.store.roles.of(meeting.organiser_id)
-        if all(permissions.may(roles, _right(meeting), turn.now, parish=parish) for parish in meeting.parishes):
+        own = await turn.store.roles.of(meeting.organiser_id)
+        if await _are_enough(turn, [role for role in own if not role.is_away(turn.now)], meeting):
             return (meeting.organiser_id,)
     if meeting.is_formal:
         return tuple(await seats.leaders(turn))
-    return next(iter(await turn.duty(meeting.parishes[0])), ())
+    steps = [*await turn.duty(meeting.parishes[0]), await seats.heads(turn, RoleName.SECRETARY)]
+    for step in steps:
+        able = [id for id in step if await _are_enough(turn, await turn.store.roles.of(id), meeting)]
+        if able:
+            return tuple(able)
+    return ()
+
+
+async def _are_enough(turn: Turn, roles: Sequence[Role], meeting: Meeting) -> bool:
+    """Whether these roles allow to write it down in all of its places."""
+    held = await turn.store.roles.held()
+    return all(
+        permissions.may(
+            roles,
+            _right(meeting),
+            turn.now,
+            parish=parish,
+            representative_is_away=is_unrepresented(parish, held, turn.now),
+        )
+        for parish in meeting.parishes
+    )
 
 
 async def may_record(turn: Turn, meeting: Meeting) -> bool:

@@ -45,7 +45,7 @@ inquiries.hear_appeal           -  -  -  -  -  A  -  P  -
 bulletins.write                 -  -  -  -  -  A  -  P  -
 meetings.attend                 A  A  -  -  -  -  -  -  -
 meetings.call                   -  -  -  V  P  A  -  -  -
-meetings.record                 -  -  -  V  P  A  A  -  -
+meetings.record                 -  -  -  V  P  A  A  S  -
 sittings.call                   -  -  -  -  -  A  -  -  -
 sittings.record                 -  -  -  -  -  A  A  -  -
 sittings.publish                -  -  -  -  -  A  A  A  -

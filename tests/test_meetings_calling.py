@@ -77,6 +77,15 @@ async def test_night_holidays_and_clashes_are_pointed_out(ilze: Actor, group: Ro
     ilze.sees("meetings-clash", title="Par skolas telpām")
 
 
+async def test_a_meeting_that_is_changed_does_not_clash_with_itself(ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+
+    await ilze.starts("m-1")
+    await ilze.taps("Labot")
+
+    assert "Tai pašā laikā" not in ilze.last.text
+
+
 async def test_a_day_that_has_passed_this_year_is_pointed_out(ilze: Actor) -> None:
     await calls(ilze, when="20.11. 18.00")
 

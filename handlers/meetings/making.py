@@ -64,6 +64,7 @@ class MeetingForm(Form):
     heading: ClassVar[str] = "meetings-heading"
     is_watched: ClassVar[bool] = False
 
+    meeting_id: int = 0  # where one is changed
     opened: dict[str, str] = Field(default_factory=dict)  # what is changed, as it was by then
     kind: MeetingKind = question("meetings-ask-kind", label="meetings-kind-label", choices=_kinds)
     where: str | None = question("territories-ask", label="territories-label", choices=_territories, may_skip=False)
@@ -95,7 +96,8 @@ class MeetingForm(Form):
     @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
         """Night, a holiday, a notice that comes too late, another meeting at the same time."""
-        found = await doubts(turn, _new(known, await _parishes_of(turn, known)))
+        but = int(known.get("meeting_id") or 0)
+        found = await doubts(turn, _new(known, await _parishes_of(turn, known)), but)
         return Phrase.of("meetings-doubts", doubts="\n".join(map(turn.render, found))) if found else None
 
 
@@ -130,7 +132,8 @@ async def _ask_again(turn: Turn, stored: Meeting, meeting: Meeting | NewMeeting)
     }
     if len(own) > 1:
         said |= territories.said(turn, meeting.parishes)
-    await turn.ask(MeetingForm, about=stored.about, given={"opened": changes.described(stored)}, said=said)
+    given = {"meeting_id": stored.id, "opened": changes.described(stored)}
+    await turn.ask(MeetingForm, about=stored.about, given=given, said=said)
 
 
 async def submit(turn: Turn, form: MeetingForm) -> None:

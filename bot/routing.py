@@ -23,6 +23,7 @@ from storage.timers import Timer
 T = TypeVar("T")
 FETCH = "media.fetch"
 ID = re.compile(r"-?[0-9]{1,18}")  # whoever writes their own client can press anything
+WITH_CODE = re.compile(r"(\D+) ([0-9 ]+)")
 
 
 class Read(Protocol):
@@ -76,6 +77,7 @@ class Conversation:
     commands: Mapping[str, Command]
     labels: Mapping[str, str]  # phrase id of a menu label → command
     words: Mapping[str, str]  # folded plain words, as a whole message → command
+    with_code: frozenset[str]  # commands whose words may be followed by digits
     taps: Mapping[str, TapHandler]
     questions: Mapping[str, Question]  # outside forms, answered by typing instead of a tap
     forms: Mapping[str, drafts.FormEntry]
@@ -98,6 +100,15 @@ class Conversation:
             names = {fold(turn.say(phrase)): command for phrase, command in self.labels.items()}
             self._labels[turn.language] = names
         return self._labels[turn.language].get(fold(text), "")
+
+    def spoken(self, text: str) -> tuple[str, str]:
+        """The command behind a plain word, or '', and the code behind it: "klāt, 38615"."""
+        said = fold(text)
+        if said in self.words:
+            return self.words[said], ""
+        found = WITH_CODE.fullmatch(said)
+        command = self.words.get(found[1], "") if found else ""
+        return (command, found[2]) if found and command in self.with_code else ("", "")
 
 
 # ---------------------------------------------------------------- making a turn
@@ -181,13 +192,14 @@ async def _route_private(turn: Turn, conversation: Conversation, inbound: Inboun
     if replied is not None:
         await _reply(turn, inbound, *replied)
         return
+    spoken, code = conversation.spoken(inbound.text)
     if command := await _leads_elsewhere(turn, conversation, inbound.text):
-        await conversation.commands[command](turn, inbound.text if command == conversation.number else "")
+        await conversation.commands[command](turn, inbound.text if command == conversation.number else code)
         return
     if await drafts.answer(turn, conversation.forms, inbound):
         return
-    if command := conversation.words.get(fold(inbound.text), ""):
-        await conversation.commands[command](turn, "")
+    if spoken:
+        await conversation.commands[spoken](turn, code)
     else:
         await conversation.anything(turn)
 
@@ -198,7 +210,7 @@ async def _leads_elsewhere(turn: Turn, conversation: Conversation, text: str) ->
     A single word may well be an answer: "Bedre".
     """
     is_number = conversation.is_number(turn, text.strip())
-    command = conversation.number if is_number else conversation.words.get(fold(text), "")
+    command = conversation.number if is_number else conversation.spoken(text)[0]
     draft = await turn.store.drafts.active(turn.address) if command else None
     if draft is None or typed.control(turn.phrases, text) or is_option(draft.options, text):
         return ""

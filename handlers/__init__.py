@@ -309,6 +309,7 @@ CONVERSATION = Conversation(
     commands=COMMANDS,
     labels=LABELS,
     words=PLAIN_WORDS,
+    with_code=frozenset({"klat"}),
     taps=TAPS,
     questions=QUESTIONS,
     forms=FORMS,

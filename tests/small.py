@@ -111,6 +111,7 @@ SMALL = Conversation(
     },
     labels={},
     words={},
+    with_code=frozenset(),
     taps={"count.press": press, "count.refuse": acknowledge_and_refuse},
     questions={},
     forms={},

@@ -1,5 +1,7 @@
 """Being there: a code shown on the spot counts who came."""
 
+import pytest
+
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces, records, until
 
@@ -31,6 +33,27 @@ async def test_who_types_the_code_or_opens_the_link_is_there_once(
     await ilze.starts("m-1")
     await ilze.taps("Kas iznāca")
     ilze.sees("afterwards-checked-in", count=2)
+
+
+@pytest.mark.parametrize("said", ["klāt {}", "Klāt, {}.", "esmu klāt: {}", "I am here {}"])
+async def test_the_code_may_be_written_in_the_same_message(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room, said: str
+) -> None:
+    code = await _code(chat, ilze)
+
+    await anna.says(said.format(code))
+
+    anna.sees("checkin-came")
+
+
+async def test_a_wrong_code_in_the_same_message_is_asked_for_again(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    code = await _code(chat, ilze)
+
+    await anna.says(f"klāt {(int(code) + 1) % 100000:05}")
+
+    anna.sees("checkin-unknown")
 
 
 async def test_who_was_there_reads_what_came_of_it(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:

@@ -74,6 +74,8 @@ async def here(turn: Turn, typed: str = "") -> None:
     if typed and await _find(turn, typed) is not None:
         await came(turn, typed)
     else:
+        if typed:
+            turn.preface("checkin-unknown")
         await turn.ask(HereForm)
 
 

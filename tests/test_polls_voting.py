@@ -187,6 +187,44 @@ async def test_a_poll_opens_by_itself_at_the_set_moment(chat: Chat, ilze: Actor,
     ilze.sees("polls-opened-told")
 
 
+async def test_what_was_planned_by_who_has_left_is_opened_by_who_has_the_duty_now(
+    chat: Chat, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await makes(ilze)
+    await ilze.taps("Publicēt vēlāk")
+    await ilze.says("rīt 9.00")
+    await ilze.says("/lomas")
+    await ilze.taps("Atkāpties")
+    await ilze.taps("Jā, izbeigt")
+    await chat.passes(days=1)
+    assert not await chat.rows("SELECT id FROM polls WHERE opened_at IS NOT NULL")
+
+    dace.sees("polls-left-planned", number="A-1")
+    await dace.taps("Skatīt paraugu")
+    await dace.taps("Publicēt tūlīt")
+
+    assert await chat.rows("SELECT id FROM polls WHERE opened_at IS NOT NULL")
+
+
+async def test_what_was_closed_before_the_morning_invites_nobody(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await anna.says("ziņas")
+    await anna.taps("Visu arī man")
+    await chat.passes(hours=12, minutes=30)
+    await opens(ilze)
+    await chat.passes(minutes=30)
+    assert await chat.rows("SELECT id FROM outbox WHERE card = 'polls.invitation' AND finished_at IS NULL")
+
+    await ilze.starts("a-1")
+    await ilze.taps("Slēgt")
+    await ilze.says("Kļūda jautājumā, sāksim no jauna.")
+    await ilze.taps("Nosūtīt")
+    await chat.passes(hours=12)
+
+    assert not any("1. Pie ezera" in shown.labels for shown in anna.screen)
+
+
 async def test_until_it_opens_it_can_be_changed_or_thrown_away(ilze: Actor, group: Room) -> None:
     await makes(ilze)
     await ilze.taps("Labot")

@@ -12,6 +12,7 @@ from bot.turns import Turn
 
 from .closing import CLOSE
 from .finding import find, find_about
+from .opening import take_invitations_back
 
 RIGHT = "polls.close"
 
@@ -59,6 +60,7 @@ async def submit(turn: Turn, form: StopForm) -> None:
     _check_open(turn, poll)
     await turn.store.polls.shorten(poll.id, turn.now, form.why)
     await turn.set_timer(CLOSE, poll.about, turn.now)
+    await take_invitations_back(turn, poll)
     await turn.log("polls.stopped", poll.about)
     turn.reply("conclusions-stopped", number=poll.number)
 

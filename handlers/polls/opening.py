@@ -5,20 +5,23 @@ from datetime import datetime, timedelta
 from typing import ClassVar
 
 from bot import posting
+from bot.domain import permissions
 from bot.domain.calendar import DAY, at, local
 from bot.domain.drafts import Answers
 from bot.domain.media import Media
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.polls import Poll, State
+from bot.domain.roles import is_unrepresented
 from bot.domain.subscriptions import Notices
 from bot.forms import Form, Option, question
 from bot.messages import Address, Lane, Outbound
 from bot.turns import Turn
 
-from . import cards, turnout
+from . import cards, turnout, words
 from .closing import CLOSE
 from .finding import find, find_about, id_of, require_manager
 
+RIGHT = "polls.open"
 OPEN = "polls.open"  # timer
 INVITE = "polls.invite"  # timer
 INVITED, PICTURE = "polls.invitation", "polls.picture"  # cards
@@ -118,6 +121,9 @@ async def open_later(turn: Turn, about: str) -> None:
     if poll.opens_at > turn.now:
         await turn.set_timer(OPEN, about, poll.opens_at)
         return
+    if not await _may_still(turn, poll):
+        await _leave_to_others(turn, poll)
+        return
     if poll.closes_at - turn.now < SHORTEST:
         if poll.author_id is not None:
             await turn.tell(poll.author_id, "polls-not-opened", about=poll.about, number=poll.number)
@@ -129,11 +135,39 @@ async def open_later(turn: Turn, about: str) -> None:
         await turn.tell(poll.author_id, "polls-opened-told", rows=rows, dedupe=dedupe, number=poll.number)
 
 
+async def _may_still(turn: Turn, poll: Poll) -> bool:
+    """Who made it may open it also now."""
+    held = await turn.store.roles.held()
+    own = [role for role in held if role.person_id == poll.author_id]
+    return all(
+        permissions.may(
+            own, RIGHT, turn.now, parish=parish, representative_is_away=is_unrepresented(parish, held, turn.now)
+        )
+        for parish in poll.parishes
+    )
+
+
+async def _leave_to_others(turn: Turn, poll: Poll) -> None:
+    """It stays planned, and who has the duty now decides."""
+    await turn.store.polls.plan(poll.id, None)
+    rows = [[("polls-look-button", {"tap": f"polls.open:{poll.id}"})]]
+    for person_id in next(iter(await turn.duty(poll.parishes[0])), ()):
+        await turn.tell(
+            person_id,
+            "polls-left-planned",
+            rows=rows,
+            dedupe=f"polls.left:{poll.id}:{poll.opens_at}",
+            about=poll.about,
+            number=poll.number,
+            title=words.short(poll.question, words.TITLE),
+        )
+
+
 async def invite(turn: Turn, cursor: str) -> None:
     """The timer, about "polls:<id>:<the last person told>": one lot of those who want notices one-to-one."""
     about, _, after = cursor.rpartition(":")
     poll = await turn.store.polls.get(id_of(about))
-    if poll is None or poll.state is not State.OPEN:
+    if poll is None or poll.state is not State.OPEN or poll.closes_at <= turn.now:
         return
     people = await turn.store.subscriptions.wanting(Notices.ALL, poll.parishes, int(after), LOT)
     for person_id in people:
@@ -159,6 +193,12 @@ async def _invite(turn: Turn, poll: Poll, person_id: int) -> None:
             card=INVITED,
             expires_at=poll.closes_at,
         )
+
+
+async def take_invitations_back(turn: Turn, poll: Poll) -> None:
+    """Those that wait for the morning, when it closes before."""
+    for post in await turn.store.posts.unsent(INVITED, poll.about):
+        await turn.store.posts.withdraw(post.id, turn.now)
 
 
 # ---------------------------------------------------------------- later

@@ -131,3 +131,4 @@ polls-moment-past = That moment has passed. Choose a later one.
 polls-planned = Poll { $number } opens by itself on { WHEN($at) }. Until then it can be changed.
 polls-opened-told = Poll { $number } is open.
 polls-not-opened = Poll { $number } was not opened, because the time of its closing has come. Change that and publish it again.
+polls-left-planned = Poll { $number } “{ $title }” was not opened at its time: whoever prepared it no longer holds the role. Look at it and publish it if it is needed.

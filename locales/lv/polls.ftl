@@ -131,3 +131,4 @@ polls-moment-past = Šis brīdis jau ir pagājis. Izvēlieties vēlāku.
 polls-planned = Aptauja { $number } atvērsies pati { WHEN($at) }. Līdz tam to var mainīt.
 polls-opened-told = Aptauja { $number } ir atvērta.
 polls-not-opened = Aptauja { $number } netika atvērta, jo slēgšanas laiks jau ir klāt. Mainiet to un publicējiet vēlreiz.
+polls-left-planned = Aptauja { $number } „{ $title }” savā laikā netika atvērta: kas to sagatavoja, vairs nav pienākumos. Apskatiet to un publicējiet, ja tā ir vajadzīga.

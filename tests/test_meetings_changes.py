@@ -343,3 +343,30 @@ async def test_what_both_changed_is_shown_and_sent_only_knowingly(
     assert "Kur: Bibliotēka" in told(anna)[-1].text
     await ilze.taps("Nosūtīt")
     assert "Kur: Skola." in told(anna)[-1].text
+
+
+async def test_who_is_invited_in_the_morning_reads_it_as_it_is_then(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await anna.says("ziņas")
+    await anna.taps("Visu arī man")
+    await until(chat, "2026-11-23", "22:30")
+    await announces(ilze)
+    await changes(ilze, "Kur", "Skola")
+    await until(chat, "2026-11-24", "08:30")
+
+    (invited,) = [shown for shown in anna.screen if "Piedalīšos" in shown.labels and shown not in told(anna)]
+    assert "Skola" in invited.text
+
+
+async def test_what_was_cancelled_before_the_morning_invites_nobody(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await anna.says("ziņas")
+    await anna.taps("Visu arī man")
+    await until(chat, "2026-11-23", "22:30")
+    await announces(ilze)
+    await cancels(ilze)
+    await until(chat, "2026-11-24", "08:30")
+
+    assert not any("Piedalīšos" in shown.labels for shown in anna.screen)

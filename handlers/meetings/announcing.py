@@ -10,7 +10,7 @@ from bot.domain.meetings import Meeting, State
 from bot.domain.phrases import Refusal
 from bot.domain.subscriptions import Notices
 from bot.forms import Form, Text, Words, question
-from bot.messages import Outbound
+from bot.messages import Address, Outbound
 from bot.turns import Turn
 
 from . import cards, quorum, recording, reminders, seats, sittings, words
@@ -130,6 +130,21 @@ async def invite(turn: Turn, cursor: str) -> None:
 
 
 async def _invite(turn: Turn, meeting: Meeting, person_id: int) -> None:
+    for address in await turn.store.people.addresses(person_id):
+        await _send(turn, meeting, person_id, address, f"meetings.invite:{meeting.id}")
+
+
+async def renew_waiting(turn: Turn, meeting: Meeting) -> None:
+    """Invitations that wait for the morning tell it as it is now, or are not sent any more."""
+    for post in await turn.store.posts.unsent(INVITED, meeting.about):
+        await turn.store.posts.withdraw(post.id, turn.now)
+        person = await turn.store.people.at(post.address)
+        if person is not None and meeting.state is State.ANNOUNCED:
+            dedupe = f"meetings.invite:{meeting.id}:{meeting.sequence}"
+            await _send(turn, meeting, person.id, post.address, dedupe)
+
+
+async def _send(turn: Turn, meeting: Meeting, person_id: int, address: Address, dedupe: str) -> None:
     person = await turn.store.people.get(person_id)
     if person is None:
         return
@@ -141,13 +156,12 @@ async def _invite(turn: Turn, meeting: Meeting, person_id: int) -> None:
         rows=rows,
         place=words.point(meeting),
     )
-    for address in await turn.store.people.addresses(person_id):
-        turn.send(
-            address,
-            message,
-            "meetings-title",
-            dedupe=f"meetings.invite:{meeting.id}",
-            about=meeting.about,
-            card=INVITED,
-            expires_at=meeting.starts_at,
-        )
+    turn.send(
+        address,
+        message,
+        "meetings-title",
+        dedupe=dedupe,
+        about=meeting.about,
+        card=INVITED,
+        expires_at=meeting.starts_at,
+    )

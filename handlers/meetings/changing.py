@@ -48,6 +48,7 @@ async def _follow(turn: Turn, before: Meeting, after: Meeting) -> None:
     """Everything that was said of it, or was to be."""
     await reminders.follow(turn, before, after)
     await telling.tell(turn, before, after)
+    await announcing.renew_waiting(turn, after)
     await ics.renew(turn, after)
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from tests.chat import Actor, Chat, Room
-from tests.meetings import announces, asks, comes, proposes, records, until
+from tests.meetings import announces, asks, cancels, comes, proposes, records, until
 
 
 async def test_who_cannot_come_asks_and_gets_the_answer(anna: Actor, ilze: Actor, group: Room) -> None:
@@ -105,6 +105,29 @@ async def test_what_is_not_answered_is_read_by_who_asked_alone(
     for shown in (*janis.screen, *group.screen):
         assert "malku" not in shown.text
         assert "nerunājam" not in shown.text
+
+
+async def test_who_asked_hears_that_it_is_cancelled_and_is_answered_all_the_same(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze)
+    await asks(anna)
+    await proposes(anna)
+
+    await cancels(ilze)
+
+    anna.sees("questions-off", text="Kad salabos jumtu?", said="Zālē nav apkures.")
+    anna.sees("questions-declined", said="Zālē nav apkures.")
+    ilze.sees("questions-left", count=1)
+    await until(chat, "2026-12-02", "12:00")
+    ilze.sees("afterwards-missing-answers", count=1)
+    ilze.sees_no("afterwards-missing-record")
+    await ilze.starts("m-1")
+    await ilze.taps("Gaida atbildi")
+    await ilze.taps("Atbildēt: 1")
+    await ilze.says("Līdz Jāņiem.")
+    await ilze.taps("Nosūtīt")
+    anna.sees("questions-answered", said="Līdz Jāņiem.")
 
 
 async def test_residents_neither_see_nor_answer_what_others_ask(anna: Actor, ilze: Actor, group: Room) -> None:

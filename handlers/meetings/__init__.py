@@ -1,7 +1,7 @@
 """Meetings, from "Kad tiekamies?" to what came of it: the table of contents.
 
 making      the form and the preview             answering   who comes, and who waits for a seat
-announcing  to the groups and the subscribers    changing    moved, changed, cancelled
+announcing  to the groups and the subscribers    changing    moved, changed; cancelling: with a reason
 reminders   to the group and to who comes        telling     who answered, of what changed
 cards       as the group sees it                 view        one meeting; calendar: all that is ahead; past: what was
 questions   for who cannot come, for the agenda  recording   whose a meeting is, and when they are asked
@@ -24,8 +24,8 @@ from . import (
     announcing,
     answering,
     calendar,
+    cancelling,
     cards,
-    changing,
     checkin,
     closing,
     commitments,
@@ -80,7 +80,7 @@ TAPS: dict[str, TapHandler] = {
     "meetings.past": past.list_,
     "meetings.new": making.new_by_tap,
     "meetings.change": making.change,
-    "meetings.cancel": changing.cancel,
+    "meetings.cancel": cancelling.cancel,
     "meetings.announce": announcing.announce,
     "meetings.announce_anyway": announcing.announce_anyway,
     "meetings.preview": making.preview_pressed,
@@ -120,7 +120,7 @@ FORMS: dict[str, FormEntry] = {
     for entry in (
         FormEntry(making.MeetingForm, making.submit),
         FormEntry(announcing.WhyLateForm, announcing.submit_why_late),
-        FormEntry(changing.CancelForm, changing.submit_cancel),
+        FormEntry(cancelling.CancelForm, cancelling.submit),
         FormEntry(excuses.ExcuseForm, excuses.submit),
         FormEntry(roll.RollForm, roll.submit),
         FormEntry(seating.GiveForm, seating.submit),

@@ -28,7 +28,7 @@ LONGEST = 300  # letters of a decision
 async def ask(turn: Turn, about: str) -> None:
     """The timer: one message with all that is still missing; nothing more when nothing is."""
     meeting = await turn.store.meetings.get(id_of(about))
-    if meeting is None or meeting.state not in (State.ANNOUNCED, State.CLOSED) or meeting.starts_at > turn.now:
+    if meeting is None or meeting.state is State.PLANNED or meeting.starts_at > turn.now:
         return
     missing = await _missing(turn, meeting)
     if not missing:
@@ -56,15 +56,18 @@ async def _keepers(turn: Turn, meeting: Meeting) -> list[int]:
 
 
 def _first(meeting: Meeting) -> list[list[tuple[str, dict[str, str]]]]:
-    if meeting.state is State.CLOSED:
+    if meeting.state is not State.ANNOUNCED:
         return []
     return [[("afterwards-record-button", {"tap": f"meetings.record:{meeting.id}"})]]
 
 
 async def _missing(turn: Turn, meeting: Meeting) -> list[Phrase]:
-    found = [] if meeting.state is State.CLOSED else [Phrase("afterwards-missing-record")]
+    """Of one that was cancelled only what has no answer."""
+    found = [Phrase("afterwards-missing-record")] if meeting.state is State.ANNOUNCED else []
     if waiting := await questions.open_ones(turn, meeting):
         found.append(Phrase.of("afterwards-missing-answers", count=len(waiting)))
+    if meeting.state is State.CANCELLED:
+        return found
     return [*found, *await roll.missing(turn, meeting), *await minutes.missing(turn, meeting)]
 
 

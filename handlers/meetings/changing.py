@@ -1,22 +1,20 @@
-"""Changed, moved or cancelled: kept, drawn anew, and who answered is told what is different."""
+"""Changed or moved: kept, drawn anew, and who answered is told what is different."""
 
 from dataclasses import replace
-from typing import Annotated, ClassVar
 
 from bot.domain import changes
 from bot.domain.meetings import Meeting, NewMeeting, State
 from bot.domain.phrases import Refusal
-from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
 from . import announcing, answering, cards, ics, recording, reminders, sittings, telling
-from .finding import find, find_about, require_manager
+from .finding import find
 
 
 async def change(turn: Turn, id: int, described: NewMeeting) -> None:
     """Of one that is announced: where it is shown, and to whom it matters."""
     before = await find(turn, id)
-    _check_ahead(turn, before)
+    check_ahead(turn, before)
     parishes = tuple(sorted(described.parishes))
     change = changes.between(before, replace(before, **{**vars(described), "parishes": parishes}))
     rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{id}")]]
@@ -30,7 +28,7 @@ async def change(turn: Turn, id: int, described: NewMeeting) -> None:
     if after.state is State.PLANNED:
         return
     await turn.store.meeting_changes.add(id, after.sequence, change, turn.now)
-    await _follow(turn, before, after)
+    await follow(turn, before, after)
     await _draw(turn, before, after, is_told=change.disturbs)
     await answering.fill_seats(turn, after)
     await sittings.changed(turn, before, after)
@@ -38,13 +36,13 @@ async def change(turn: Turn, id: int, described: NewMeeting) -> None:
     turn.reply("meetings-changed", rows=rows, number=after.number)
 
 
-def _check_ahead(turn: Turn, meeting: Meeting) -> None:
+def check_ahead(turn: Turn, meeting: Meeting) -> None:
     """It may have begun while somebody was writing."""
     if meeting.state is State.ANNOUNCED and meeting.is_over(turn.now):
         raise Refusal("meetings-over", title=meeting.title)
 
 
-async def _follow(turn: Turn, before: Meeting, after: Meeting) -> None:
+async def follow(turn: Turn, before: Meeting, after: Meeting) -> None:
     """Everything that was said of it, or was to be."""
     await reminders.follow(turn, before, after)
     await telling.tell(turn, before, after)
@@ -61,42 +59,3 @@ async def _draw(turn: Turn, before: Meeting, after: Meeting, *, is_told: bool) -
         if has_group or not is_told or parish not in before.parishes:
             shown.append(parish)
     await announcing.put_up(turn, after, tuple(shown))
-
-
-class CancelForm(Form):
-    """Why it does not take place: told to everybody who was to come."""
-
-    name: ClassVar[str] = "meetings.cancel"
-    heading: ClassVar[str] = "meetings-cancel-heading"
-    is_watched: ClassVar[bool] = False
-
-    reason: Annotated[Text, Words(3, 500)] = question("meetings-ask-cancel-reason")
-
-    @classmethod
-    async def allow(cls, turn: Turn, about: str) -> None:
-        await require_manager(turn, await find_about(turn, about))
-
-
-async def cancel(turn: Turn, id: int) -> None:
-    """What nobody has seen is thrown away at once; else it is asked why."""
-    meeting = await find(turn, id)
-    await require_manager(turn, meeting)
-    if meeting.state is State.PLANNED:
-        await turn.store.meetings.cancel(id, "", turn.now)
-        turn.reply("meetings-thrown-away", name=meeting.title)
-    elif meeting.state is State.ANNOUNCED and not meeting.is_over(turn.now):
-        await turn.ask(CancelForm, about=meeting.about)
-    else:
-        raise Refusal("meetings-over", title=meeting.title)
-
-
-async def submit_cancel(turn: Turn, form: CancelForm) -> None:
-    meeting = await find_about(turn, form.about)
-    _check_ahead(turn, meeting)
-    if not await turn.store.meetings.cancel(meeting.id, form.reason, turn.now):
-        raise Refusal("meetings-cancelled-already", title=meeting.title)
-    await turn.log("meetings.cancelled", meeting.about)
-    await turn.redraw(cards.CARD, meeting.about)
-    await sittings.cancelled(turn, meeting)
-    await _follow(turn, meeting, await find_about(turn, form.about))
-    turn.reply("meetings-cancelled", name=meeting.title)

@@ -194,6 +194,22 @@ async def _settle(turn: Turn, id: int, said: str, how: str) -> None:
         turn.reply("questions-kept", rows=[[all_]], name=name)
 
 
+async def cancelled(turn: Turn, meeting: Meeting, reason: str) -> None:
+    """Who asked hears that it may be answered all the same; for a point there is no agenda any more."""
+    assert turn.person is not None
+    name = words.name(turn, meeting)
+    for put in await open_ones(turn, meeting):
+        is_item = put.kind is QuestionKind.ITEM
+        if is_item:
+            await turn.store.meeting_questions.answer(put.id, reason, turn.person.id, turn.now, declined=True)
+        if put.person_id is not None:
+            phrase, dedupe = "questions-declined" if is_item else "questions-off", f"questions.off:{put.id}"
+            await turn.tell(put.person_id, phrase, dedupe=dedupe, name=name, text=put.text, said=reason)
+    if waiting := await open_ones(turn, meeting):
+        all_ = turn.button("questions-list-button", tap=f"questions.list:{meeting.id}")
+        turn.reply("questions-left", rows=[[all_]], count=len(waiting))
+
+
 async def _settleable(turn: Turn, id: int) -> tuple[MeetingQuestion, Meeting]:
     put = await _get(turn, id)
     meeting = await find(turn, put.meeting_id)

@@ -39,6 +39,7 @@ questions-ask-reason = Why not? Only the author will get the reason. Others see 
 questions-kept = Sent. { $name }
 questions-settled = That has been answered already.
 questions-gone = This question was withdrawn.
+questions-left = Questions without an answer: { $count }. Who asked them knows that it does not take place, and waits. Press “Waiting for answers”.
 questions-list-button = Waiting for answers
 questions-list = { $name }. Waiting for an answer: { $count }.
 questions-item-question = { $place }. Question: { $text }
@@ -64,3 +65,9 @@ questions-refused =
     { $name }
 
     Your question “{ $text }” will not be answered, and others will not read it. Reason: { $said }
+questions-off =
+    { $name }
+
+    It does not take place: { $said }
+
+    Your question “{ $text }” is with the organiser. The answer, or why there is none, will come here.

@@ -39,6 +39,7 @@ questions-ask-reason = Kāpēc ne? Iemeslu saņems tikai autors. Citiem nerāda 
 questions-kept = Nosūtīts. { $name }
 questions-settled = Uz to jau ir atbildēts.
 questions-gone = Šis jautājums ir atsaukts.
+questions-left = Bez atbildes palika jautājumi: { $count }. Kas tos uzdeva, zina, ka pasākums nenotiks, un gaida atbildi. Nospiediet „Gaida atbildi”.
 questions-list-button = Gaida atbildi
 questions-list = { $name }. Gaida atbildi: { $count }.
 questions-item-question = { $place }. Jautājums: { $text }
@@ -64,3 +65,9 @@ questions-refused =
     { $name }
 
     Uz Jūsu jautājumu „{ $text }” neatbildēs, un citiem to nerāda. Iemesls: { $said }
+questions-off =
+    { $name }
+
+    Tas nenotiks: { $said }
+
+    Jūsu jautājums „{ $text }” ir pie rīkotāja. Atbilde vai iemesls, kāpēc tās nav, atnāks šeit.

@@ -39,6 +39,7 @@ questions-ask-reason = Почему нет? Причину получит тол
 questions-kept = Отправлено. { $name }
 questions-settled = На это уже есть ответ.
 questions-gone = Этот вопрос отозван.
+questions-left = Вопросы остались без ответа: { $count }. Авторы знают, что мероприятия не будет, и ждут. Нажмите «Ждут ответа».
 questions-list-button = Ждут ответа
 questions-list = { $name }. Ждут ответа: { $count }.
 questions-item-question = { $place }. Вопрос: { $text }
@@ -64,3 +65,9 @@ questions-refused =
     { $name }
 
     На Ваш вопрос «{ $text }» не ответят, и другие его не прочтут. Причина: { $said }
+questions-off =
+    { $name }
+
+    Этого не будет: { $said }
+
+    Ваш вопрос «{ $text }» у организатора. Ответ или причина, почему его нет, придёт сюда.

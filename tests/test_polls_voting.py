@@ -225,6 +225,22 @@ async def test_what_was_closed_before_the_morning_invites_nobody(
     assert not any("1. Pie ezera" in shown.labels for shown in anna.screen)
 
 
+async def test_who_has_moved_away_can_take_their_answer_back(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
+    await opens(ilze)
+    await anna.starts("a-1")
+    await anna.taps("1. Pie ezera")
+    voted = anna.last
+    await anna.says("/pagasts")
+    await anna.taps("Mainīt")
+    await anna.says("Liepna")
+    assert await counted(chat) == {(1,): 1}
+
+    await anna.presses("polls.take_back:1", voted)
+
+    assert await counted(chat) == {}
+    assert not await chat.rows("SELECT person_id FROM participants")
+
+
 async def test_until_it_opens_it_can_be_changed_or_thrown_away(ilze: Actor, group: Room) -> None:
     await makes(ilze)
     await ilze.taps("Labot")

@@ -331,6 +331,24 @@ async def test_a_voice_is_heard_by_who_screens_only_and_typed_words_stand_for_it
     secretary.sees("whys-voice-gone")
 
 
+async def test_after_the_close_old_buttons_say_that_a_reason_is_nobodys_any_more(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await opens(ilze, why="Jā")
+    await votes(anna, "2. Pie skolas")
+    await explains(anna, "Tur bērni gaida autobusu.")
+    await anna.taps("Mans iemesls")
+    own = anna.last
+    await chat.passes(days=8)
+
+    for tap in ("whys.drop:1", "whys.keep:1", "whys.mine:1"):
+        await anna.presses(tap, own)
+        assert any(
+            "neviens vairs nezina, kurš ir Jūsu" in one for one in (anna.toast, *(new.text for new in anna.news))
+        )
+    assert await chat.rows("SELECT id FROM whys WHERE text != ''")
+
+
 async def test_a_voice_nobody_heard_is_gone_at_the_close_and_counts(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await opens(ilze, why="Jā")
     await votes(anna, "1. Pie ezera")

@@ -58,7 +58,11 @@ async def drop(turn: Turn, id: int, position: str) -> None:
 
 
 async def take_back(turn: Turn, id: int) -> None:
-    poll, _ = await answerable(turn, id)
+    """Theirs to take back also when they live elsewhere by now."""
+    poll = await find(turn, id)
+    if turn.person is None:
+        raise Refusal("machinery-tap-old")
+    polls.check_votable(poll, poll.parishes[0], is_in_time=turn.is_in_time(poll.closes_at))
     await _count(turn, poll, (), ())
 
 

@@ -93,7 +93,7 @@ def _tomorrow(turn: Turn) -> datetime:
 
 async def mine(turn: Turn, id: int) -> None:
     """The words only in the short answer, which is stored nowhere."""
-    poll = await find(turn, id)
+    poll = await _open(turn, id)
     own = await _own(turn, poll)
     if own is None:
         raise Refusal("whys-none", number=poll.number)
@@ -111,7 +111,7 @@ async def mine(turn: Turn, id: int) -> None:
 
 async def drop(turn: Turn, id: int) -> None:
     """A second press finds it gone."""
-    poll = await find(turn, id)
+    poll = await _open(turn, id)
     await _forget(turn, poll)
     turn.reply("whys-dropped", rows=[[look(turn, poll)]], number=poll.number)
 
@@ -134,7 +134,7 @@ async def follow(turn: Turn, poll: Poll, vote: Vote) -> None:
 
 
 async def keep(turn: Turn, id: int) -> None:
-    poll = await find(turn, id)
+    poll = await _open(turn, id)
     if await _own(turn, poll) is None:
         raise Refusal("whys-none", number=poll.number)
     turn.reply("whys-stays", rows=[[look(turn, poll)]], number=poll.number)
@@ -216,6 +216,14 @@ async def seal(turn: Turn, poll: Poll) -> None:
 
 
 # ---------------------------------------------------------------- small things
+
+
+async def _open(turn: Turn, id: int) -> Poll:
+    """Afterwards a reason is there, but nobody's any more."""
+    poll = await find(turn, id)
+    if poll.state is not State.OPEN:
+        raise Refusal("whys-nameless", number=poll.number)
+    return poll
 
 
 async def _vote(turn: Turn, poll: Poll) -> Vote:

@@ -21,6 +21,7 @@ whys-joined-gone = Your answer in poll { $number } is another one, so the reason
 whys-still-holds = Your answer in poll { $number } is another one, and your reason now stands with it. Does it still hold?
 whys-stays = Good, the reason for poll { $number } stays.
 whys-none = There is no reason of yours for poll { $number }.
+whys-nameless = Poll { $number } is closed. The reasons have been left without names: nobody knows any more which one is yours, so it cannot be shown, changed or deleted.
 whys-vote-first = Answer poll { $number } first. Then you can say why.
 whys-too-late = Poll { $number } is closed, so the reason you had begun is deleted. Your answer is counted.
 whys-in-copy = Why you answered so in poll { $number }: { $text }

@@ -21,6 +21,7 @@ whys-joined-gone = Atbilde aptaujā { $number } ir cita, tāpēc iemesls, kam pi
 whys-still-holds = Atbilde aptaujā { $number } ir cita, un Jūsu iemesls tagad ir pie tās. Vai tas joprojām der?
 whys-stays = Labi, iemesls aptaujai { $number } paliek.
 whys-none = Jūsu iemesla aptaujai { $number } te nav.
+whys-nameless = Aptauja { $number } ir slēgta. Iemesli ir palikuši bez autoriem: neviens vairs nezina, kurš ir Jūsu, tāpēc to nevar ne parādīt, ne mainīt, ne dzēst.
 whys-vote-first = Vispirms atbildiet uz aptauju { $number }. Pēc tam var pateikt, kāpēc.
 whys-too-late = Aptauja { $number } ir slēgta, tāpēc nepabeigtais iemesls ir izdzēsts. Jūsu atbilde ir saskaitīta.
 whys-in-copy = Kāpēc tā atbildēts aptaujā { $number }: { $text }

@@ -125,7 +125,8 @@ class Talker:
 
     @classmethod
     async def new(cls, *entries: FormEntry) -> "Talker":
-        raw = sqlite3.connect(":memory:", isolation_level=None)
+        # Let go of in whatever thread happens to collect it.
+        raw = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         raw.row_factory = sqlite3.Row
         db = Sqlite(raw)
         await migrate(db, SQLITE_TYPES)

@@ -495,6 +495,17 @@ async def test_what_to_change_can_be_typed(anna: Talker) -> None:
     anna.sees("ask-place")
 
 
+async def test_a_text_typed_where_it_is_asked_what_to_change_goes_into_no_answer(anna: Talker) -> None:
+    await write_idea(anna)
+    await anna.says("labot")
+    before = (await anna.draft()).answers
+
+    await anna.says("pavisam kas cits")
+
+    anna.sees("forms-valid-choice")
+    assert (await anna.draft()).answers == before
+
+
 async def test_back_from_the_list_of_answers_to_the_summary(anna: Talker) -> None:
     await write_idea(anna)
     await anna.taps("Labot", "Atpakaļ")

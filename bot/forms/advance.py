@@ -123,6 +123,8 @@ def _hear_at_summary(form: type[Form], draft: Draft, said: Said, now: datetime) 
     named = choose(draft.options, draft.memory, said.text) if said.text and not said.media else ()
     if len(named) == 1 and (draft.memory.is_choosing or is_option(draft.options, said.text)):
         return _change(form, draft, draft.options[named[0]].value)
+    if draft.memory.is_choosing and said.text and said.media is None:  # what was to be changed is not known yet
+        return Repeated(draft, (refusal(Phrase("forms-valid-choice"), said),))
     if step := add_late(form, draft, said):
         return step
     if joined := join(form, draft, said, now):

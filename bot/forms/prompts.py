@@ -51,7 +51,7 @@ def summary(
 ) -> Outbound:
     """`read`: the answers as they are shown."""
     if draft.memory.is_choosing:
-        return _what_to_change(draft, say)
+        return _what_to_change(draft, say, notes)
     shown = [one for one in _named(form, draft) if one.name in read]
     lines = [_line(one, read[one.name], options.get(one.name, ()), say) for one in shown]
     invited = [say(Phrase(one.phrase)) for one in welcome(form, draft.answers) if _is_invited(one, draft)]
@@ -229,12 +229,12 @@ def _item(one: Question, item: Any, options: Sequence[Offered], say: Say) -> str
 # ---------------------------------------------------------------- small change
 
 
-def _what_to_change(draft: Draft, say: Say) -> Outbound:
+def _what_to_change(draft: Draft, say: Say, notes: Notes) -> Outbound:
     indices = shown(draft.options, draft.memory)
     choices = [Choice(draft.options[index].label, tap(draft, f"c{index}")) for index in indices]
     back = (Choice(say(Phrase("machinery-back")), tap(draft, Control.GO)),)
     rows = (*_in_rows(choices, 1), *_page_row(draft, say), back)
-    return Outbound(say(Phrase("forms-what-to-change")), rows=rows)
+    return Outbound(_paragraphs([*map(say, notes), say(Phrase("forms-what-to-change"))]), rows=rows)
 
 
 def _paragraphs(parts: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ SET = """
 INSERT INTO attendances (meeting_id, who, person_id, address, answer, at, waits_at)
 VALUES (:meeting_id, :who, :person_id, :address, :answer, :now, :waits_at)
     ON CONFLICT (meeting_id, who) DO UPDATE
-   SET answer = excluded.answer, at = excluded.at, waits_at = excluded.waits_at
+   SET answer = excluded.answer, at = excluded.at, waits_at = excluded.waits_at, excuse = ''
 """
 COLUMNS = "who, person_id, address, answer, at, waits_at, excuse, came_at"
 MINE = f"SELECT {COLUMNS} FROM attendances WHERE meeting_id = :meeting_id AND who = :who"

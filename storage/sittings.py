@@ -47,7 +47,7 @@ INSERT INTO sitting_requests (person_id, reason, at) VALUES (:person_id, :reason
    SET reason = excluded.reason
 """
 REQUESTS = "SELECT person_id FROM sitting_requests ORDER BY at, person_id"
-SETTLE = "DELETE FROM sitting_requests"
+SETTLE = "DELETE FROM sitting_requests WHERE at < :held_at"
 FORGET_REQUEST = "DELETE FROM sitting_requests WHERE person_id = :person_id"
 FORGET_NOTICES = "UPDATE meetings SET notice_by = NULL WHERE notice_by = :person_id"
 TAKE_OVER = (
@@ -119,8 +119,9 @@ class Sittings:
         """Who asks for one; the first came first."""
         return [row["person_id"] for row in await self._db.all(REQUESTS)]
 
-    async def settle_requests(self) -> None:
-        await self._db.run(SETTLE)
+    async def settle_requests(self, held_at: datetime) -> None:
+        """What was asked for before that sitting began."""
+        await self._db.run(SETTLE, held_at=held_at)
 
     # ------------------------------------------------------------ somebody's own
 

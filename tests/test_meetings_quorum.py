@@ -61,6 +61,22 @@ async def test_where_nobody_leads_nobody_reads_the_reason_and_that_is_said_first
     dace.sees("quorum-excused")
 
 
+async def test_who_could_come_after_all_and_then_cannot_is_not_excused_by_the_old_reason(
+    chat: Chat, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await a_sitting(dace)
+    await ilze.taps("Nevarēšu, iemesls…")
+    await ilze.says("Esmu komandējumā Rīgā.")
+    await ilze.taps("Nosūtīt")
+
+    await ilze.taps("Piedalīšos", in_=group)
+    await ilze.taps("Nevarēšu", in_=group)
+
+    own = (await chat.person(ilze)).id
+    [reply] = await chat.rows(f"SELECT answer, excuse FROM attendances WHERE person_id = {own}")
+    assert (reply["answer"], reply["excuse"]) == ("no", "")
+
+
 async def test_who_leaves_takes_the_reason_from_the_chairs_screen(
     chat: Chat, ilze: Actor, dace: Actor, group: Room
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.calendar import local
 from bot.domain.sittings import next_nudge
 from tests.chat import Actor, Chat, Room
+from tests.meetings import cancels, until
 from tests.sittings import a_sitting, representatives
 
 
@@ -67,14 +68,25 @@ async def test_half_of_the_members_bring_about_a_sitting(chat: Chat, dace: Actor
     assert "pirmdienai, 7.\u00a0decembrim" in must
 
 
-async def test_an_announced_sitting_answers_all_who_asked(chat: Chat, dace: Actor, ilze: Actor, group: Room) -> None:
+async def test_a_sitting_that_is_held_answers_all_who_asked(chat: Chat, dace: Actor, ilze: Actor, group: Room) -> None:
     await asks(ilze)
     await a_sitting(dace)
 
     await ilze.says("sapulces")
-
     assert "Lūgt sēdi" not in ilze.last.labels
+    await until(chat, "2026-12-08", "21:00")
+
     assert not await chat.rows("SELECT person_id FROM sitting_requests")
+
+
+async def test_a_sitting_that_is_cancelled_answers_nobody(chat: Chat, dace: Actor, ilze: Actor, group: Room) -> None:
+    await asks(ilze)
+    number = await a_sitting(dace)
+
+    await cancels(dace, number)
+    await until(chat, "2026-12-08", "21:00")
+
+    assert len(await chat.rows("SELECT person_id FROM sitting_requests")) == 1
 
 
 async def test_residents_cannot_ask_for_a_sitting(anna: Actor) -> None:

@@ -29,8 +29,11 @@ async def plan(turn: Turn, meeting: Meeting) -> None:
 
 
 async def remind(turn: Turn, about: str) -> None:
-    """The timer: chair and secretary are asked; later it stands among what is missing of the meeting."""
+    """The timer: what members asked a sitting for is done; chair and secretary are asked, and later it stands among
+    what is missing of the meeting."""
     meeting = await turn.store.meetings.get(id_of(about))
+    if meeting is not None and _is_held(turn, meeting):
+        await turn.store.sittings.settle_requests(meeting.starts_at)
     if meeting is not None and await missing(turn, meeting):
         people = await seats.heads(turn, RoleName.CHAIR, RoleName.SECRETARY)
         said = Phrase.of("quorum-ask-roll", name=words.name(turn, meeting))

@@ -10,7 +10,6 @@ async def announced(turn: Turn, meeting: Meeting) -> None:
     if meeting.is_formal:
         await _plan(turn, meeting)
         await notices.ask(turn, meeting)
-        await turn.store.sittings.settle_requests()
 
 
 async def changed(turn: Turn, before: Meeting, after: Meeting) -> None:

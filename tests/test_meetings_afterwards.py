@@ -311,7 +311,7 @@ async def test_what_was_promised_stands_in_the_outcome(chat: Chat, anna: Actor, 
     await promised(chat, ilze, anna)
     await chat.passes(minutes=10)
 
-    assert "– es: saskaitīt krēslus, līdz otrdienai, 1.\u00a0decembrim" in anna.last.text
+    assert "– pārstāvis, Malienas pagasts: saskaitīt krēslus, līdz otrdienai, 1.\u00a0decembrim" in anna.last.text
 
 
 async def test_it_is_asked_for_the_day_before_on_the_day_and_each_week(chat: Chat, ilze: Actor, group: Room) -> None:

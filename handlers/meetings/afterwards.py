@@ -159,7 +159,7 @@ class RecordForm(Form):
             turn.say("afterwards-adopted", place=at, adopted="yes" if is_adopted(one, needed) else "no", needed=needed)
             for at, one in enumerate(votes, 1)
         ]
-        read += commitments.read_back(turn, str(known.get("promised") or ""))
+        read += await commitments.read_back(turn, str(known.get("promised") or ""))
         return Phrase.of("afterwards-read-back", read="\n".join(read)) if read else None
 
 

@@ -1,5 +1,6 @@
 """Who does what by when: kept after a meeting, asked about until it is done, and told then."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import ClassVar
 
@@ -12,6 +13,7 @@ from bot.domain.meeting_decisions import read_lines
 from bot.domain.meetings import Meeting
 from bot.domain.phrases import Phrase, Refusal
 from bot.forms import Form, question
+from bot.handover import title
 from bot.messages import Outbound
 from bot.turns import Turn
 
@@ -40,10 +42,10 @@ async def are_clear(turn: Turn, text: str, _: Answers) -> Phrase | None:
     return None
 
 
-def read_back(turn: Turn, text: str) -> list[str]:
+async def read_back(turn: Turn, text: str) -> list[str]:
     found = [commitments.read(line, _here(turn)) for line in read_lines(text)]
     return [
-        turn.say("commitments-line", who=one.owner_words, text=one.text, on=one.by_on, state="open")
+        turn.say("commitments-line", who=await _shown(turn, one.owner_words), text=one.text, on=one.by_on, state="open")
         for one in found
         if one is not None
     ]
@@ -56,13 +58,21 @@ async def keep(turn: Turn, meeting: Meeting, text: str) -> None:
         if new is None:
             continue
         owner = await _owner(turn, new.owner_words)
-        id = await turn.store.commitments.add(
-            meeting.id, commitments.NewCommitment(new.owner_words, new.text, new.by_on, owner), turn.now
-        )
+        new = replace(new, owner_words=await _shown(turn, new.owner_words), owner_id=owner)
+        id = await turn.store.commitments.add(meeting.id, new, turn.now)
         await _plan(turn, id, new.by_on)
         if owner is not None and (turn.person is None or owner != turn.person.id):
             name = words.name(turn, meeting)
             await turn.tell(owner, "commitments-yours", name=name, text=new.text, on=new.by_on, dedupe=f"{ASK}:{id}")
+
+
+async def _shown(turn: Turn, who: str) -> str:
+    """Everybody reads it: instead of "es", the name they show, or what they are and where."""
+    if fold(who) not in I_MYSELF or turn.person is None:
+        return who
+    held = await turn.store.roles.of(turn.person.id)
+    own = turn.speaking(turn.municipality.languages.default)
+    return turn.person.name or (own.render(title(held[0])) if held else who)
 
 
 async def _owner(turn: Turn, who: str) -> int | None:

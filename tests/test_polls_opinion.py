@@ -53,6 +53,25 @@ async def test_the_draft_is_signed_as_it_is_and_goes_to_the_staff_and_to_who_ans
     assert "Citādi atbildēja: 2 no 7." in crowd[0].last.text
 
 
+async def test_the_chair_signs_as_the_chair_and_nobody_is_said_to_have_got_it_where_nobody_is_staff(
+    chat: Chat, dace: Actor, group: Room
+) -> None:
+    number = await opens(dace, places=("Malienas",))
+    for name in NAMES:
+        await (await chat.resident(name, "malienas")).starts(f"v-{number[2:]}-2")
+    await chat.passes(days=8)
+    await dace.starts(number.lower())
+    await dace.taps("Kopviedoklis")
+    await dace.taps("Lietot uzmetumu")
+    assert "Citādi atbildēja" not in dace.last.text  # all answered the same
+    await dace.taps("Nosūtīt")
+
+    saved, letter = dace.news[-2:]
+    assert "Pašvaldības darbinieku te vēl nav" in saved.text
+    assert "Padomes priekšsēdētājs" in letter.text
+    assert "pārstāvis" not in letter.text
+
+
 async def test_their_own_words_are_signed_instead(chat: Chat, ilze: Actor, group: Room) -> None:
     await closed(chat, ilze)
     await ilze.taps("Kopviedoklis")

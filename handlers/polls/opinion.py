@@ -13,6 +13,7 @@ from bot.domain.drafts import Answers
 from bot.domain.opinions import LENGTH, Opinion
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.polls import Poll, PollKind
+from bot.domain.roles import RoleName
 from bot.forms import Form, Option, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
@@ -22,6 +23,7 @@ from .finding import find, find_about
 
 TELL = "opinions.tell"  # timer, about "opinions:<id>:<the last person told>"
 RIGHT = "proposals.decide.council"
+SIGNERS = (RoleName.REPRESENTATIVE, RoleName.ALTERNATE, RoleName.CHAIR)
 LOT = 200
 
 
@@ -78,7 +80,8 @@ async def _dissent(voice: Turn, poll: Poll) -> list[str]:
     result = await results.of(voice, poll)
     if result is None or poll.kind is not PollKind.ONE or len(result.best) != 1:
         return []
-    return [voice.say("opinions-dissent", count=result.answers - result.best[0].votes, all=result.answers)]
+    others = result.answers - result.best[0].votes
+    return [voice.say("opinions-dissent", count=others, all=result.answers)] if others else []
 
 
 async def _drafts(turn: Turn, known: Answers) -> Sequence[Option]:
@@ -125,12 +128,13 @@ async def submit(turn: Turn, form: OpinionForm) -> None:
     signed = await turn.store.opinions.get(id)
     assert signed is not None
     await turn.log("opinions.signed", poll.about)
-    await _send_on(turn, poll, signed)
+    sent = "staff" if await _send_on(turn, poll, signed) else "nobody"
     await turn.set_timer(TELL, f"{signed.about}:0", turn.now)
     await turn.redraw(results.CARD, poll.about)
     since, before = _year(turn)
     count = await turn.store.opinions.count(signed.parish, since, before)
-    turn.reply("opinions-signed", number=poll.number, count=count, email=turn.municipality.contacts.council_email)
+    email = turn.municipality.contacts.council_email
+    turn.reply("opinions-signed", number=poll.number, count=count, email=email, sent=sent)
     turn.speak(Outbound(await _letter(turn, signed), title=turn.say("opinions-for-council")), "opinions-for-council")
 
 
@@ -139,20 +143,34 @@ async def _letter(turn: Turn, signed: Opinion) -> str:
     own = turn.municipality
     head = voice.say("opinions-letter-head", council=own.council, email=own.contacts.council_email)
     return "\n\n".join(
-        [head, signed.text, voice.say("opinions-letter-tail", parish=signed.parish, on=signed.signed_at)]
+        [
+            head,
+            signed.text,
+            voice.say(
+                "opinions-letter-tail", role=_role(turn, signed.parish), parish=signed.parish, on=signed.signed_at
+            ),
+        ]
     )
 
 
-async def _send_on(turn: Turn, poll: Poll, signed: Opinion) -> None:
-    """To the staff's channel, or where there is none to each of them."""
+def _role(turn: Turn, parish: str) -> str:
+    """As what they sign."""
+    own = {role.role for role in turn.roles if role.covers(parish)}
+    return next((one.value for one in SIGNERS if one in own), RoleName.REPRESENTATIVE.value)
+
+
+async def _send_on(turn: Turn, poll: Poll, signed: Opinion) -> bool:
+    """To the staff's channel, or where there is none to each of them; return whether anybody gets it."""
     message, key = _shown(turn.speaking(turn.municipality.languages.default), signed), f"opinions.staff:{signed.id}"
     if await posting.tell_staff(
         turn, message, phrase="opinions-title", about=poll.about, parish=signed.parish, dedupe=key
     ):
-        return
-    for person_id in await awaiting.staff(turn, poll):
+        return True
+    people = await awaiting.staff(turn, poll)
+    for person_id in people:
         for address in await turn.store.people.addresses(person_id):
             turn.send(address, message, "opinions-title", dedupe=key, about=poll.about)
+    return bool(people)
 
 
 def _shown(voice: Turn, signed: Opinion) -> Outbound:

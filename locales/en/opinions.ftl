@@ -15,13 +15,21 @@ opinions-use-draft = Use the draft
 opinions-none = There is no joint opinion from this poll.
 opinions-one-parish = A joint opinion can be written only from a poll that asked one place.
 opinions-already = The joint opinion from poll { $number } is signed already.
-opinions-signed = The joint opinion from poll { $number } is signed and handed to the municipality’s staff. In your place it is number { $count } this year. Everybody who answered can read it. Send it to the council yourself, to { $email }: the text is below.
+opinions-signed =
+    The joint opinion from poll { $number } { $sent ->
+        [staff] is signed and handed to the municipality’s staff.
+       *[nobody] is signed. There are no municipality staff here yet, so send it to the municipality too.
+    } In your place it is number { $count } this year. Everybody who answered can read it. Send it to the council yourself, to { $email }: the text is below.
 opinions-for-council = Text to send. The program does not send it.
 opinions-letter-head =
     To: { $council }
     { $email }
 opinions-letter-tail =
-    Representative: { PARISH($parish) }
+    { $role ->
+        [alternate] Alternate representative: { PARISH($parish) }
+        [chair] Chair of the council
+       *[representative] Representative: { PARISH($parish) }
+    }
     Date: { DAY($on, form: "short") }
-opinions-signed-line = The residents’ joint opinion was signed on { DAY($on) } and handed to the municipality.
-opinions-told = Poll { $number }, which you answered, has become a joint opinion: { PARISH($parish) }. It was handed to the municipality.
+opinions-signed-line = The residents’ joint opinion was signed on { DAY($on) }.
+opinions-told = Poll { $number }, which you answered, has become a joint opinion: { PARISH($parish) }.

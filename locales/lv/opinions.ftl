@@ -15,13 +15,21 @@ opinions-use-draft = Lietot uzmetumu
 opinions-none = Šai aptaujai kopviedokļa nav.
 opinions-one-parish = Kopviedokli var rakstīt tikai no aptaujas, kurā jautāja vienai vietai.
 opinions-already = Kopviedoklis no aptaujas { $number } jau ir parakstīts.
-opinions-signed = Kopviedoklis no aptaujas { $number } ir parakstīts un nodots pašvaldības darbiniekiem. Šogad tas Jūsu vietā ir { $count }. Visi, kas atbildēja, varēs to izlasīt. Padomei to nosūtiet paši uz { $email }: teksts ir zemāk.
+opinions-signed =
+    Kopviedoklis no aptaujas { $number } { $sent ->
+        [staff] ir parakstīts un nodots pašvaldības darbiniekiem.
+       *[nobody] ir parakstīts. Pašvaldības darbinieku te vēl nav, tāpēc nosūtiet to arī pašvaldībai.
+    } Šogad tas Jūsu vietā ir { $count }. Visi, kas atbildēja, varēs to izlasīt. Padomei to nosūtiet paši uz { $email }: teksts ir zemāk.
 opinions-for-council = Teksts nosūtīšanai. Programma to nenosūta.
 opinions-letter-head =
     Kam: { $council }
     { $email }
 opinions-letter-tail =
-    { PARISH($parish, form: "genitive") } pārstāvis
+    { $role ->
+        [alternate] { PARISH($parish, form: "genitive") } pārstāvja vietnieks
+        [chair] Padomes priekšsēdētājs
+       *[representative] { PARISH($parish, form: "genitive") } pārstāvis
+    }
     Datums: { DAY($on, form: "short") }
-opinions-signed-line = Iedzīvotāju kopviedoklis ir parakstīts { DAY($on) } un nodots pašvaldībai.
-opinions-told = No aptaujas { $number }, kurā Jūs atbildējāt, ir tapis kopviedoklis: { PARISH($parish) }. Tas ir nodots pašvaldībai.
+opinions-signed-line = Iedzīvotāju kopviedoklis ir parakstīts { DAY($on) }.
+opinions-told = No aptaujas { $number }, kurā Jūs atbildējāt, ir tapis kopviedoklis: { PARISH($parish) }.

@@ -35,6 +35,17 @@ async def test_the_list_begins_with_a_seat_for_each_unit_and_who_represents_it(
     assert await members(chat) == [("malienas", (await chat.person(ilze)).id)]
 
 
+async def test_a_seat_of_a_unit_that_is_no_more_stands_last(chat: Chat, dace: Actor) -> None:
+    await opens(dace, "Annas pagasts")
+    await chat.machine.write(lambda store: store.db.run("UPDATE seats SET represents = 'senais' WHERE id = 1"))
+
+    await dace.says("izvēlne")
+    await dace.taps("Padomes vietas")
+
+    assert "Aizņemtas: 0 no 16." in dace.last.text
+    assert "senais" in next(line for line in dace.last.text.splitlines() if line.startswith("16."))
+
+
 async def test_a_link_gives_a_seat_once(chat: Chat, dace: Actor, anna: Actor, janis: Actor) -> None:
     await opens(dace, "Annas pagasts")
     await dace.taps("Iedot")

@@ -38,18 +38,20 @@ async def list_(turn: Turn) -> None:
 
 
 async def _kept(turn: Turn) -> list[Seat]:
-    """In the municipality's own order."""
-    order = list(turn.municipality.units)
-    return sorted(await turn.store.seats.kept(), key=lambda seat: (order.index(seat.represents), seat.id))
+    """In the municipality's own order; what it does not have any more comes last."""
+    order = {key: place for place, key in enumerate(turn.municipality.units)}
+    return sorted(await turn.store.seats.kept(), key=lambda seat: (order.get(seat.represents, len(order)), seat.id))
 
 
 async def _line(turn: Turn, place: int, seat: Seat) -> str:
     person = await turn.store.people.get(seat.person_id) if seat.person_id is not None else None
     state = "vacant" if person is None else "named" if person.name else "unnamed"
-    elsewhere = "no" if seat.elected_in == seat.represents else "yes"
+    units = turn.municipality.units
+    elsewhere = "yes" if seat.elected_in != seat.represents and seat.elected_in in units else "no"
     return turn.say(
         "seats-line",
         place=place,
+        known="yes" if seat.represents in units else "no",
         unit=seat.represents,
         elected=seat.elected_in,
         elsewhere=elsewhere,

@@ -12,7 +12,10 @@ seats-list = Seats of the council. Taken: { $taken } of { $seats }.
     { $lines }
 
     To give, change or end a seat, press its number.
-seats-line = { $place }. { PARISH($unit) }: { $state ->
+seats-line = { $place }. { $known ->
+        [yes] { PARISH($unit) }
+       *[no] { $unit }
+    }: { $state ->
         [vacant] vacant
         [unnamed] taken, name not shown
        *[named] { $name }

@@ -12,7 +12,10 @@ seats-list = Padomes vietas. Aizņemtas: { $taken } no { $seats }.
     { $lines }
 
     Lai vietu iedotu, mainītu vai izbeigtu, nospiediet tās numuru.
-seats-line = { $place }. { PARISH($unit) }: { $state ->
+seats-line = { $place }. { $known ->
+        [yes] { PARISH($unit) }
+       *[no] { $unit }
+    }: { $state ->
         [vacant] brīva
         [unnamed] aizņemta, vārds nav rādīts
        *[named] { $name }

@@ -12,7 +12,10 @@ seats-list = Места в совете. Занято: { $taken } из { $seats 
     { $lines }
 
     Чтобы дать, изменить или прекратить место, нажмите его номер.
-seats-line = { $place }. { PARISH($unit) }: { $state ->
+seats-line = { $place }. { $known ->
+        [yes] { PARISH($unit) }
+       *[no] { $unit }
+    }: { $state ->
         [vacant] свободно
         [unnamed] занято, имя не показано
        *[named] { $name }

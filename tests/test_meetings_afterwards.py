@@ -175,6 +175,45 @@ async def test_a_sittings_decision_needs_more_than_half_of_all_members(chat: Cha
     assert "2. Atbalstīt tiltu. Nav pieņemts. Par: 8" in group.sees("afterwards-outcome").text
 
 
+async def test_without_a_quorum_nothing_is_adopted_and_nobody_absent_votes(
+    chat: Chat, dace: Actor, group: Room
+) -> None:
+    await announces(dace, kind="Padomes sēde", where="Visam novadam", when="30.11.2026 18.00", title="Sēde")
+    await chat.passes(days=7, hours=12)
+    await dace.taps("Atzīmēt dalību")
+    await dace.says("8")
+
+    await dace.starts("m-1")
+    await dace.taps("Kas iznāca")
+    for said in ("30", "Atbalstīt jumtu", "9 0 0 0"):
+        await dace.says(said)
+    dace.sees("afterwards-votes-absent", present=8)
+    await dace.says("8 0 0 0")
+    await dace.taps("Izlaist")
+    for said in ("Dace Liepa", "Ilze Ozola"):
+        await dace.says(said)
+    assert "1. lēmums: nav pieņemts, jo kvoruma nebija" in dace.last.text
+    await dace.taps("Nosūtīt")
+    await chat.passes(minutes=10)
+
+    told = group.sees("afterwards-outcome").text
+    assert "1. Atbalstīt jumtu. Kvoruma nebija, lēmums nav pieņemts. Par: 8" in told
+
+
+async def test_a_roll_that_is_kept_later_mends_the_outcome(chat: Chat, dace: Actor, group: Room) -> None:
+    await announces(dace, kind="Padomes sēde", where="Visam novadam", when="30.11.2026 18.00", title="Sēde")
+    await chat.passes(days=7, hours=12)
+    await records(dace, decided="Atbalstīt jumtu.", votes="9 2 1 0")
+    await chat.passes(minutes=10)
+
+    await dace.starts("m-1")
+    await dace.taps("Atzīmēt dalību")
+    await dace.says("8")
+    await chat.passes(minutes=10)
+
+    assert "Kvoruma nebija" in group.sees("afterwards-outcome").text
+
+
 async def test_the_longest_outcome_is_still_one_message(chat: Chat, dace: Actor, group: Room) -> None:
     title = (
         "Sēde par visu, kas šogad vēl nav izrunāts, un par to, kas jāizrunā nākamgad, kad būs budžets, un par ceļiem"

@@ -36,6 +36,13 @@ def is_adopted(votes: Votes, needed: int) -> bool:
     return votes.in_favour >= needed
 
 
+def result(votes: Votes, needed: int, present: int | None) -> str:
+    """Whether they were enough, "yes" or "no"; "noquorum" where too few members are known to have been there."""
+    if present is not None and present < needed:
+        return "noquorum"
+    return "yes" if is_adopted(votes, needed) else "no"
+
+
 def read_lines(text: str) -> tuple[str, ...]:
     """Without the numbers or dashes people write before them; a number that is part of the sentence stays."""
     lines = [MARK.sub("", line.strip(), count=1) if MARK.match(line.strip()) else line.strip() for line in _lines(text)]

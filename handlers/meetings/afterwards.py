@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from bot.domain import meeting_decisions
 from bot.domain.calendar import local
 from bot.domain.drafts import Answers
-from bot.domain.meeting_decisions import MeetingDecision, Votes, is_adopted, read_lines, read_votes
+from bot.domain.meeting_decisions import MeetingDecision, Votes, read_lines, read_votes, result
 from bot.domain.meetings import Meeting, State
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import RoleName
@@ -99,7 +99,9 @@ async def _are_votes(turn: Turn, text: str, known: Answers) -> Phrase | None:
     found, decided = read_votes(text), read_lines(str(known["decided"]))
     if found is None or len(found) != len(decided):
         return Phrase.of("afterwards-votes-unclear", count=len(decided))
-    most = turn.municipality.seats
+    present, most = await turn.store.sittings.present(int(known["meeting_id"])), turn.municipality.seats
+    if present is not None and any(one.all > present for one in found):
+        return Phrase.of("afterwards-votes-absent", present=present)
     return Phrase.of("afterwards-votes-many", most=most) if any(one.all > most for one in found) else None
 
 
@@ -155,8 +157,9 @@ class RecordForm(Form):
         """The votes and the promises as they were understood."""
         votes = read_votes(str(known.get("votes") or "")) or []
         needed = await seats.needed(turn)
+        present = await turn.store.sittings.present(int(known["meeting_id"]))
         read = [
-            turn.say("afterwards-adopted", place=at, adopted="yes" if is_adopted(one, needed) else "no", needed=needed)
+            turn.say("afterwards-adopted", place=at, adopted=result(one, needed, present), needed=needed)
             for at, one in enumerate(votes, 1)
         ]
         read += await commitments.read_back(turn, str(known.get("promised") or ""))

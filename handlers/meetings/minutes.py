@@ -117,7 +117,7 @@ async def _parts(turn: Turn, meeting: Meeting) -> list[Part]:
     promised = await turn.store.commitments.of(meeting.id)
     asked = await questions.answered(turn, meeting)
     nothing = [turn.say("afterwards-nothing-decided")]
-    decided = [await outcome.decision(turn, one) for one in decisions]
+    decided = [await outcome.decision(turn, meeting, one) for one in decisions]
     return [
         Part(turn.say("minutes-agenda"), meeting.agenda, is_numbered=True),
         Part(turn.say("minutes-said"), [BLANK]),

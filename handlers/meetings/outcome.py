@@ -1,7 +1,7 @@
 """What came of a meeting, in words: how many came, what was decided, who does what by when."""
 
 from bot.domain.commitments import Commitment
-from bot.domain.meeting_decisions import MeetingDecision, is_adopted
+from bot.domain.meeting_decisions import MeetingDecision, result
 from bot.domain.meetings import Meeting
 from bot.turns import Turn
 
@@ -19,18 +19,18 @@ async def decided(turn: Turn, meeting: Meeting) -> str:
     found = await turn.store.meeting_decisions.of(meeting.id)
     if not found:
         return turn.say("afterwards-nothing-decided")
-    items = [f"{at}. {await decision(turn, one)}" for at, one in enumerate(found, 1)]
+    items = [f"{at}. {await decision(turn, meeting, one)}" for at, one in enumerate(found, 1)]
     return "\n".join([turn.say("afterwards-decided"), *items])
 
 
-async def decision(turn: Turn, one: MeetingDecision) -> str:
+async def decision(turn: Turn, meeting: Meeting, one: MeetingDecision) -> str:
     """With the votes of a sitting, and whether they were enough."""
     if one.votes is None:
         return one.text
-    how = "yes" if is_adopted(one.votes, await seats.needed(turn)) else "no"
+    how = result(one.votes, await seats.needed(turn), await turn.store.sittings.present(meeting.id))
     return turn.say(
         "afterwards-voted",
-        text=one.text,
+        text=one.text if one.text.endswith((".", "!", "?", "…")) else f"{one.text}.",
         infavour=one.votes.in_favour,
         against=one.votes.against,
         abstained=one.votes.abstained,

@@ -14,6 +14,7 @@ from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
 from . import quorum, seats, words
+from .cards import CARD
 from .finding import find, find_about, id_of
 
 ROLL = "sittings.roll"  # timer
@@ -101,6 +102,7 @@ async def submit(turn: Turn, form: RollForm) -> None:
             await turn.store.sittings.came(meeting.id, member.person_id, meeting.starts_at)
     await turn.store.sittings.count_present(meeting.id, form.present)
     await turn.log("sittings.counted", meeting.about, str(form.present))
+    await turn.redraw(CARD, meeting.about)
     await _conclude(turn, meeting, form.present)
     await _show(turn, meeting)
     tomorrow = local(turn.now, turn.municipality.time_zone).date() + DAY

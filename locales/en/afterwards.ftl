@@ -27,6 +27,7 @@ afterwards-ask-votes =
 afterwards-votes-label = Votes
 afterwards-votes-unclear = As many lines are needed as there are decisions ({ $count }). In each: for, against, abstained, conflict of interest.
 afterwards-votes-many = The council has { $most } seats, but there are more votes. Check the numbers.
+afterwards-votes-absent = Members at the sitting: { $present }, but there are more votes. Check the numbers or correct how many took part.
 afterwards-ask-promised =
     Who does what by when? One per line: who, a colon, what, the day.
 
@@ -38,6 +39,7 @@ afterwards-ask-minutes = Who took the minutes? First name and surname.
 afterwards-minutes-label = Minutes by
 afterwards-adopted = Decision { $place }: { $adopted ->
         [yes] adopted
+        [noquorum] not adopted, as there was no quorum
        *[no] not adopted, at least { $needed } “for” are needed
     }
 afterwards-read-back =
@@ -64,6 +66,7 @@ afterwards-decided = Decided:
 afterwards-nothing-decided = There were no decisions this time.
 afterwards-voted = { $text } { $adopted ->
         [yes] Adopted.
+        [noquorum] There was no quorum, the decision is not adopted.
        *[no] Not adopted.
     } For: { $infavour }, against: { $against }, abstained: { $abstained }, conflict of interest: { $conflicts }.
 afterwards-promised = Who does what:

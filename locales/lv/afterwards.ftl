@@ -27,6 +27,7 @@ afterwards-ask-votes =
 afterwards-votes-label = Balsis
 afterwards-votes-unclear = Vajag tikpat rindu, cik lēmumu ({ $count }). Katrā rindā: par, pret, atturas, interešu konflikts.
 afterwards-votes-many = Padomē ir { $most } vietas, bet balsu ir vairāk. Pārbaudiet skaitļus.
+afterwards-votes-absent = Padomes locekļu sēdē: { $present }, bet balsu ir vairāk. Pārbaudiet skaitļus vai labojiet dalību.
 afterwards-ask-promised =
     Kas ko izdarīs un līdz kad? Katru rakstiet savā rindā: kas, kols, ko, datums.
 
@@ -38,6 +39,7 @@ afterwards-ask-minutes = Kas protokolēja? Vārds un uzvārds.
 afterwards-minutes-label = Protokolēja
 afterwards-adopted = { $place }. lēmums: { $adopted ->
         [yes] pieņemts
+        [noquorum] nav pieņemts, jo kvoruma nebija
        *[no] nav pieņemts, vajag vismaz { $needed } „par”
     }
 afterwards-read-back =
@@ -64,6 +66,7 @@ afterwards-decided = Nolemts:
 afterwards-nothing-decided = Lēmumu šoreiz nebija.
 afterwards-voted = { $text } { $adopted ->
         [yes] Pieņemts.
+        [noquorum] Kvoruma nebija, lēmums nav pieņemts.
        *[no] Nav pieņemts.
     } Par: { $infavour }, pret: { $against }, atturas: { $abstained }, interešu konflikts: { $conflicts }.
 afterwards-promised = Kas ko izdarīs:

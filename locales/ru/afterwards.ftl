@@ -27,6 +27,7 @@ afterwards-ask-votes =
 afterwards-votes-label = Голоса
 afterwards-votes-unclear = Нужно столько строк, сколько решений ({ $count }). В каждой: за, против, воздержались, конфликт интересов.
 afterwards-votes-many = В Совете мест: { $most }, а голосов больше. Проверьте числа.
+afterwards-votes-absent = На заседании членов Совета: { $present }, а голосов больше. Проверьте числа или участие.
 afterwards-ask-promised =
     Кто что сделает и к какому дню? Каждое с новой строки: кто, двоеточие, что, дата.
 
@@ -38,6 +39,7 @@ afterwards-ask-minutes = Кто вёл протокол? Имя и фамили�
 afterwards-minutes-label = Протокол
 afterwards-adopted = Решение { $place }: { $adopted ->
         [yes] принято
+        [noquorum] не принято: кворума не было
        *[no] не принято, нужно не меньше { $needed } «за»
     }
 afterwards-read-back =
@@ -64,6 +66,7 @@ afterwards-decided = Решено:
 afterwards-nothing-decided = Решений в этот раз не было.
 afterwards-voted = { $text } { $adopted ->
         [yes] Принято.
+        [noquorum] Кворума не было, решение не принято.
        *[no] Не принято.
     } За: { $infavour }, против: { $against }, воздержались: { $abstained }, конфликт интересов: { $conflicts }.
 afterwards-promised = Кто что сделает:

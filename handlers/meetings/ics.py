@@ -29,6 +29,8 @@ async def take(turn: Turn, id: int) -> None:
     meeting = await find(turn, id)
     if meeting.state is not State.ANNOUNCED or meeting.is_over(turn.now):
         raise Refusal("meetings-over", title=meeting.title)
+    files = await turn.store.media.of(_about(meeting))
+    await erasure.remove_media(turn.store, [one for one in files if one.address == turn.address], turn.now)
     await _make(turn, meeting, turn.address, FILE)
     turn.reply("ics-coming")
 
@@ -48,6 +50,7 @@ async def renew_lot(turn: Turn, written: str) -> None:
         return
     files = [one for one in await turn.store.media.of(_about(meeting)) if one.media.id <= int(last)]
     for file in files[:LOT]:
+        await erasure.remove_media(turn.store, [file], turn.now)
         await _make(turn, meeting, file.address, NEWER)
     if len(files) > LOT:
         await turn.set_timer(EVERYBODY, written, turn.now + NEXT_LOT)
@@ -59,9 +62,7 @@ def _about(meeting: Meeting) -> str:
 
 
 async def _make(turn: Turn, meeting: Meeting, address: Address, timer: str) -> None:
-    """In place of the one they have."""
-    before = [one for one in await turn.store.media.of(_about(meeting)) if one.address == address]
-    await erasure.remove_media(turn.store, before, turn.now)
+    """In place of the one they had."""
     id = await turn.store.media.add(address, Media(Kind.FILE, "", name=f"{meeting.number}.ics"), turn.now)
     await turn.store.media.attach(id, _about(meeting))
     await turn.set_timer(timer, str(id), turn.now)

@@ -92,7 +92,9 @@ async def test_a_day_that_has_passed_this_year_is_pointed_out(ilze: Actor) -> No
     ilze.sees("meetings-far", at=datetime(2027, 11, 20, 16, tzinfo=UTC))
 
 
-async def test_a_sitting_called_too_late_asks_why(dace: Actor) -> None:
+async def test_a_sitting_called_too_late_asks_why_and_everybody_reads_it(
+    chat: Chat, ilze: Actor, dace: Actor, staff: Room, group: Room
+) -> None:
     await calls(dace, kind="Padomes sēde", where="Visam novadam", when="25.11.2026 18.00")
     dace.sees("meetings-notice-late")
 
@@ -100,8 +102,14 @@ async def test_a_sitting_called_too_late_asks_why(dace: Actor) -> None:
     dace.sees("meetings-ask-why-late")
     await dace.says("Pašvaldība jautājumu atsūtīja tikai vakar.")
     await dace.taps("Nosūtīt")
+    await chat.passes(minutes=1)
 
     dace.sees("meetings-announced")
+    reason = "Pašvaldība jautājumu atsūtīja tikai vakar."
+    assert reason in group.last.text
+    assert reason in ilze.last.text
+    assert reason in staff.sees("sittings-notice-text").text
+    staff.sees("sittings-notice-ask-late", site=chat.municipality.contacts.website)
 
 
 async def test_the_calendar_shows_what_is_ahead_and_what_is_mine(anna: Actor, ilze: Actor, group: Room) -> None:

@@ -70,7 +70,9 @@ def _card(voice: Turn, meeting: Meeting) -> Outbound:
     if meeting.notice_at is not None:
         return Outbound(voice.say("sittings-notice-done", name=name, at=meeting.notice_at))
     due = sittings.notice_due_on(meeting.starts_at, voice.municipality.working_days)
-    text = voice.say("sittings-notice-ask", name=name, on=due, site=voice.municipality.contacts.website)
+    is_late = due < local(voice.now, voice.municipality.time_zone).date()
+    phrase = "sittings-notice-ask-late" if is_late else "sittings-notice-ask"
+    text = voice.say(phrase, name=name, on=due, site=voice.municipality.contacts.website)
     return Outbound(text, rows=((voice.button("sittings-published-button", tap=f"sittings.published:{meeting.id}"),),))
 
 

@@ -45,6 +45,8 @@ def facts(turn: Turn, meeting: Meeting) -> list[str]:
     ]
     if any(besides):
         lines.append("\n".join(filter(None, besides)))
+    if meeting.why_late:
+        lines.append(turn.say("meetings-why-late", reason=meeting.why_late))
     return lines
 
 

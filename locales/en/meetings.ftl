@@ -25,6 +25,7 @@ meetings-agenda = Agenda:
 meetings-audience = For: { $audience }
 meetings-seats = Seats: { $seats }
 meetings-contact = Questions: { $contact }
+meetings-why-late = Why the notice is late: { $reason }
 meetings-counts = Coming: { $yes }. Not sure yet: { $maybe }.
 meetings-counts-waiting = Waiting for a seat: { $count }.
 meetings-is-cancelled = Cancelled. Reason: { $reason }

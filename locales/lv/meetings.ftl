@@ -25,6 +25,7 @@ meetings-agenda = Darba kārtība:
 meetings-audience = Kam: { $audience }
 meetings-seats = Vietu skaits: { $seats }
 meetings-contact = Jautājumi: { $contact }
+meetings-why-late = Kāpēc par sēdi paziņots vēlu: { $reason }
 meetings-counts = Piedalīsies: { $yes }. Vēl nezina: { $maybe }.
 meetings-counts-waiting = Gaida vietu: { $count }.
 meetings-is-cancelled = Atcelts. Iemesls: { $reason }

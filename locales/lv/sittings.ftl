@@ -12,6 +12,7 @@ sittings-notice-text = { $council } sēde
 
     Sēde ir atklāta.
 sittings-notice-ask = Lūdzu, ielieciet augstāk redzamo paziņojumu par sēdi { $name } mājaslapā { $site } līdz { DAY($on, form: "until") }: trīs darbdienas pirms sēdes tam tur jābūt (Saistošie noteikumi Nr. 25/2024, 29. punkts). Kad tas ir izdarīts, nospiediet „Publicēts”.
+sittings-notice-ask-late = Lūdzu, ielieciet augstāk redzamo paziņojumu par sēdi { $name } mājaslapā { $site } tūlīt. Tam tur vajadzēja būt līdz { DAY($on, form: "until") }: trīs darbdienas pirms sēdes (Saistošie noteikumi Nr. 25/2024, 29. punkts), tāpēc paziņojums jau ir nokavēts. Kad tas ir izdarīts, nospiediet „Publicēts”.
 sittings-notice-done = Paziņojums par sēdi { $name } ir mājaslapā. Atzīmēts { WHEN($at) }.
 sittings-notice-cancelled = Sēde { $name } ir atcelta. Ja paziņojums jau ir mājaslapā, lūdzu, pielieciet tur, ka sēdes nebūs.
 sittings-published = Paldies! Pierakstīts: paziņojums ir mājaslapā.

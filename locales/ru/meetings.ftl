@@ -26,6 +26,7 @@ meetings-agenda = Повестка дня:
 meetings-audience = Для кого: { $audience }
 meetings-seats = Количество мест: { $seats }
 meetings-contact = Вопросы: { $contact }
+meetings-why-late = Почему о заседании сообщают поздно: { $reason }
 meetings-counts = Придут: { $yes }. Пока не знают: { $maybe }.
 meetings-counts-waiting = Ждут места: { $count }.
 meetings-is-cancelled = Отменено. Причина: { $reason }

@@ -112,6 +112,12 @@ class Meetings:
         found = [await self.get(row["id"]) for row in rows]
         return [one for one in found if one is not None]
 
+    async def ahead_in_any(self, parishes: Iterable[str], after: datetime, limit: int) -> list[Meeting]:
+        """The same of several, as many of each; a meeting for many of them is read once."""
+        found = [await self._db.all(AHEAD_IN, parish=parish, after=after, limit=limit) for parish in parishes]
+        ids = dict.fromkeys(row["id"] for rows in found for row in rows)
+        return [one for one in [await self.get(id) for id in ids] if one is not None]
+
     async def on(self, parish: str, since: datetime, until: datetime, announced: datetime) -> list[Meeting]:
         """What begins there from then until then and was announced before that moment; what is cancelled too."""
         rows = await self._db.all(ON, parish=parish, since=since, until=until, announced=announced)

@@ -71,12 +71,12 @@ async def _mine(turn: Turn) -> list[Item]:
 
 async def _ahead(turn: Turn) -> list[Item]:
     """Each once, by day, however many places it is for."""
-    meetings: dict[int, Meeting] = {}
     entries: dict[int, Entry] = {}
-    for parish in await places(turn):
-        meetings |= {one.id: one for one in await turn.store.meetings.ahead_in(parish, turn.now, AHEAD)}
+    own = await places(turn)
+    meetings = await turn.store.meetings.ahead_in_any(own, turn.now, AHEAD)
+    for parish in own:
         entries |= {one.id: one for one in await turn.store.entries.ahead_in(parish, _today(turn), AHEAD)}
-    return _sorted(turn, meetings.values(), entries.values())
+    return _sorted(turn, meetings, entries.values())
 
 
 def _sorted(turn: Turn, meetings: Iterable[Meeting], entries: Iterable[Entry]) -> list[Item]:

@@ -19,7 +19,13 @@ VALUES (:meeting_id, :who, :person_id, :address, 'yes', :now, :now)
     ON CONFLICT (meeting_id, who) DO UPDATE
    SET answer = 'yes', waits_at = NULL, came_at = COALESCE(attendances.came_at, excluded.came_at)
 """
-COUNT = "SELECT COUNT(*) AS many FROM attendances WHERE meeting_id = :id AND came_at IS NOT NULL"
+# Whom a roll counts is there from the very beginning: see storage/sittings.py.
+COUNT = """
+SELECT COUNT(*) AS many
+  FROM attendances
+  JOIN meetings ON meetings.id = attendances.meeting_id
+ WHERE attendances.meeting_id = :id AND meetings.check_in_code != '' AND attendances.came_at != meetings.starts_at
+"""
 
 
 class CheckIns:

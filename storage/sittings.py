@@ -17,7 +17,7 @@ CAME = """
 INSERT INTO attendances (meeting_id, who, person_id, answer, at, came_at)
 VALUES (:meeting_id, :who, :person_id, 'yes', :at, :at)
     ON CONFLICT (meeting_id, who) DO UPDATE
-   SET came_at = excluded.came_at
+   SET came_at = COALESCE(attendances.came_at, excluded.came_at)
 """
 MISSED = "UPDATE attendances SET came_at = NULL WHERE meeting_id = :meeting_id AND person_id = :person_id"
 COUNT_PRESENT = "UPDATE meetings SET present = :present WHERE id = :id"

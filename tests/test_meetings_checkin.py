@@ -4,6 +4,7 @@ import pytest
 
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces, records, until
+from tests.sittings import a_sitting
 
 TUESDAY = "24.11.2026 18.00"
 
@@ -65,6 +66,26 @@ async def test_who_was_there_reads_what_came_of_it(chat: Chat, anna: Actor, ilze
     await chat.passes(minutes=10)
 
     anna.sees("afterwards-outcome")
+
+
+async def test_who_is_counted_by_the_roll_alone_used_no_code(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await a_sitting(dace, when="30.11.2026 18.00")
+    await until(chat, "2026-11-30", "17:30")
+    await dace.starts("m-1")
+    await dace.taps("Klātesošo kods")
+    code = dace.sees("checkin-code").text.split()[2]
+    await anna.starts(f"m-1-{code}")
+    await ilze.starts(f"m-1-{code}")
+    await until(chat, "2026-12-01", "08:30")
+    await dace.taps("Atzīmēt dalību")
+    await dace.says("2")
+
+    await dace.starts("m-1")
+    await dace.taps("Kas iznāca")
+
+    dace.sees("afterwards-checked-in", count=2)
 
 
 async def test_a_wrong_code_is_said_and_counts_nobody(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:

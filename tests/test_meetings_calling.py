@@ -61,9 +61,25 @@ async def test_when_the_seats_are_gone_one_waits_and_gets_the_next(
 
     await anna.taps("Nevarēšu", in_=group)
 
-    janis.sees("meetings-got-seat")
+    assert "Nevarēšu" in janis.sees("meetings-got-seat").labels
     await chat.passes(minutes=1)
     assert "Piedalīsies: 1." in group.last.text
+
+
+async def test_the_page_and_the_list_say_what_one_answered_and_who_waits(
+    anna: Actor, janis: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze, seats="1")
+    await anna.taps("Piedalīšos", in_=group)
+    await janis.taps("Piedalīšos", in_=group)
+
+    for who, own in ((anna, "Jūsu atbilde: piedalīsieties."), (janis, "Jūs gaidāt brīvu vietu.")):
+        await who.says("sapulces")
+        assert own in who.last.text
+        await who.starts("m-1")
+        assert own in who.last.text
+    await ilze.starts("m-1")
+    assert "Jūsu atbilde" not in ilze.last.text
 
 
 async def test_night_holidays_and_clashes_are_pointed_out(ilze: Actor, group: Room) -> None:

@@ -38,6 +38,12 @@ async def set_answer(turn: Turn, meeting: Meeting, said: Answer) -> None:
     await _confirm(turn, meeting, "meetings-waits" if waits else f"meetings-said-{said}")
 
 
+async def own(turn: Turn, meeting: Meeting) -> str:
+    """What they said themselves, or that they wait for a seat; "" where nothing."""
+    mine = await turn.store.attendances.mine(meeting.id, turn.address, turn.person.id if turn.person else None)
+    return turn.say("meetings-own", said="waits" if mine.waits_at else mine.answer.value) if mine else ""
+
+
 async def _ask_why(turn: Turn, meeting: Meeting, said: Answer) -> None:
     """A member of the council who says in the group that they cannot come may tell the chair why."""
     if said is not Answer.NO or turn.here == turn.address or turn.person is None:
@@ -77,7 +83,8 @@ async def _tell_of_seat(
     """Who has not joined only if they may be written to."""
     dedupe = f"meetings.seat:{meeting.id}:{asked_at.isoformat()}"
     if person_id is not None:
-        rows = [[("meetings-open-button", {"tap": f"meetings.open:{meeting.id}"})]]
+        no = ("meetings-no-button", {"tap": f"meetings.answer:{meeting.id}:{Answer.NO}"})
+        rows = [[no, ("meetings-open-button", {"tap": f"meetings.open:{meeting.id}"})]]
         await turn.tell(
             person_id,
             "meetings-got-seat",
@@ -90,7 +97,8 @@ async def _tell_of_seat(
     elif address and (language := await turn.store.people.stranger_language(Address.parse(address))):
         voice = turn.speaking(language)
         text = voice.say("meetings-got-seat", title=meeting.title, at=meeting.starts_at)
-        message = Outbound(text, rows=((_look(voice, meeting),),))
+        no_button = voice.button("meetings-no-button", tap=f"meetings.answer:{meeting.id}:{Answer.NO}")
+        message = Outbound(text, rows=((no_button, _look(voice, meeting)),))
         turn.send(Address.parse(address), message, "meetings-got-seat", dedupe=dedupe, about=meeting.about)
 
 

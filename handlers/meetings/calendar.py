@@ -11,7 +11,7 @@ from bot.domain.phrases import Phrase
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import past, requests, words
+from . import answering, past, requests, words
 from .finding import places
 
 PAGE = 8  # entries of one message
@@ -51,7 +51,7 @@ async def _show(turn: Turn, page: int) -> None:
     pages = -(-len(found) // PAGE)
     page = min(max(page, 0), pages - 1)
     shown = found[page * PAGE :][:PAGE]
-    lines = [_words(turn, one, is_mine=one in mine) for one in shown]
+    lines = [await _words(turn, one, is_mine=one in mine) for one in shown]
     if pages > 1:
         lines.append(turn.say("calendar-pages", page=page + 1, of=pages))
     rows = [*((_look(turn, one),) for one in shown), *_turns(turn, page, pages), *await past.rows(turn)]
@@ -93,12 +93,13 @@ def _today(turn: Turn) -> date:
 # ---------------------------------------------------------------- in words
 
 
-def _words(turn: Turn, item: Item, *, is_mine: bool) -> str:
+async def _words(turn: Turn, item: Item, *, is_mine: bool) -> str:
     if item.meeting is not None:
         meeting = item.meeting
         phrase = "meetings-item-mine" if is_mine else "meetings-item"
         place = meeting.place.words or meeting.link or turn.say("meetings-on-map")
-        said = turn.say(phrase, name=words.name(turn, meeting), at=meeting.starts_at, place=place)
+        own = await answering.own(turn, meeting) if is_mine else ""
+        said = turn.say(phrase, name=words.name(turn, meeting), at=meeting.starts_at, place=place, own=own)
         return words.with_place(turn, said, meeting.parishes)
     assert item.entry is not None
     said = _entry(turn, item.entry)

@@ -4,7 +4,7 @@ from bot.domain.meetings import Meeting, State
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import afterwards, cards, checkin, closing, making, minutes, notices, questions, quorum, roll, words
+from . import afterwards, answering, cards, checkin, closing, making, minutes, notices, questions, quorum, roll, words
 from .finding import find, find_typed, may_manage
 
 PAGE = "meetings.page"
@@ -41,11 +41,14 @@ async def show(turn: Turn, meeting: Meeting) -> None:
         *await minutes.rows(turn, meeting),
     ]
     rows += [*await roll.rows(turn, meeting), *await notices.rows(turn, meeting)]
-    if meeting.state is State.ANNOUNCED and not meeting.is_over(turn.now):
+    is_ahead = meeting.state is State.ANNOUNCED and not meeting.is_over(turn.now)
+    if is_ahead:
         rows.append((words.calendar_button(turn, meeting),))
     if await may_manage(turn, meeting):
         rows += making.manage_rows(turn, meeting)
     rows.append((turn.button("meetings-list-button", tap="meetings.list"),))
     text = "\n\n".join(await closing.whole(turn, meeting)) if meeting.state is State.CLOSED else painted.text
+    if is_ahead and (own := await answering.own(turn, meeting)):
+        text = f"{text}\n\n{own}"
     message = Outbound(text, title=painted.title, rows=tuple(rows), place=words.point(meeting))
     turn.speak(message, "meetings-title", about=meeting.about, card=PAGE)

@@ -62,7 +62,13 @@ meetings-item = { $name }
     { WHEN($at, form: "At") }. { $place }
 meetings-item-mine = { $name }
     { WHEN($at, form: "At") }. { $place }
-    You said that you are coming, or may come.
+    { $own }
+meetings-own = { $said ->
+        [waits] You are waiting for a free seat. When there is one, you will hear of it.
+        [no] Your answer: you cannot come.
+        [maybe] Your answer: you do not know yet.
+       *[yes] Your answer: you are coming.
+    }
 meetings-none = Nothing is announced in your { KIND($parish) } now. When there is something, the group will hear of it.
 
 ## A new meeting

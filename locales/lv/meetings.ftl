@@ -62,7 +62,13 @@ meetings-item = { $name }
     { WHEN($at, form: "At") }. { $place }
 meetings-item-mine = { $name }
     { WHEN($at, form: "At") }. { $place }
-    Jūs teicāt, ka nāksiet vai varbūt nāksiet.
+    { $own }
+meetings-own = { $said ->
+        [waits] Jūs gaidāt brīvu vietu. Kad tā būs, uzrakstīšu.
+        [no] Jūsu atbilde: nevarēsiet.
+        [maybe] Jūsu atbilde: vēl nezināt.
+       *[yes] Jūsu atbilde: piedalīsieties.
+    }
 meetings-none = Pašlaik { KIND($parish, form: "locative") } nekas nav izziņots. Kad būs, par to rakstīs grupā.
 
 ## Jauna sapulce

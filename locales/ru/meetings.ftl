@@ -63,7 +63,13 @@ meetings-item = { $name }
     { WHEN($at, form: "At") }. { $place }
 meetings-item-mine = { $name }
     { WHEN($at, form: "At") }. { $place }
-    Вы сказали, что придёте или, может быть, придёте.
+    { $own }
+meetings-own = { $said ->
+        [waits] Вы ждёте свободного места. Когда оно будет, придёт сообщение.
+        [no] Ваш ответ: не сможете.
+        [maybe] Ваш ответ: ещё не знаете.
+       *[yes] Ваш ответ: участвуете.
+    }
 meetings-none = Сейчас { KIND($parish, form: "key") ->
         [town] в Вашем городе
        *[parish] в Вашей волости

@@ -23,7 +23,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Menu:
-    """`choices` for everybody, at most five; then what belongs to a role; then the foot.
+    """`choices` for everybody, as few as can be; then what belongs to a role; then the foot.
 
     Whatever of `forms` is unfinished is named first: what is written next is an answer to it.
     """

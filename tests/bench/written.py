@@ -95,14 +95,22 @@ def _calm(path: Path) -> Written:
 
 def _read(path: Path) -> Written:
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as db:
-        tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        tables = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
         rows = {
             (table, row[0]): row[1:]
-            for table in tables
+            for table, sql in tables
             if not table.startswith("sqlite_")
-            for row in db.execute(f"SELECT rowid, * FROM {table}")
+            for row in db.execute(f"SELECT {_key(db, table, sql)}, * FROM {table}")
         }
     return Written(rows, *_log(path.with_name(f"{path.name}-wal").read_bytes()))
+
+
+def _key(db: sqlite3.Connection, table: str, sql: str) -> str:
+    """What tells a row from the others."""
+    if "WITHOUT ROWID" not in sql:
+        return "rowid"
+    columns = [name for _, name, _, _, _, place in db.execute(f"PRAGMA table_info({table})") if place]
+    return " || ' ' || ".join(columns)
 
 
 def _log(log: bytes) -> tuple[int, int]:

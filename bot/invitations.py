@@ -11,7 +11,6 @@ from bot.domain.roles import (
     RoleName,
     check_usable,
     expires_at,
-    is_unrepresented,
     token_hash,
 )
 from bot.turns import Turn
@@ -64,11 +63,11 @@ async def _may_still_be_given(turn: Turn, invitation: Invitation) -> bool:
     """Nobody's invitation outlives their own right to give it; the operator's always stands."""
     if invitation.given_by is None:
         return True
-    return permissions.may(
+    return permissions.may_there(
         await turn.store.roles.of(invitation.given_by),
         permission(invitation.kind, invitation.role),
+        await turn.store.roles.held(),
         turn.now,
         parish=invitation.parish,
         village=invitation.village,
-        representative_is_away=is_unrepresented(invitation.parish, await turn.store.roles.held(), turn.now),
     )

@@ -1,10 +1,10 @@
 """Who may do what, and how far: the one table that is asked everywhere, shown in the docs and tested cell by cell."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.roles import Role, RoleName
+from bot.domain.roles import Role, RoleName, is_unrepresented
 
 
 class Scope(StrEnum):
@@ -118,6 +118,14 @@ def may(
         for role in roles
         if role.role in grants and role.is_held(now)
     )
+
+
+def may_there(
+    roles: Iterable[Role], permission: str, held: Collection[Role], now: datetime, *, parish: str, village: str = ""
+) -> bool:
+    """The same of anybody, where it is known who holds which role (`held`): where nobody speaks, others stand in."""
+    is_alone = is_unrepresented(parish, held, now)
+    return may(roles, permission, now, parish=parish, village=village, representative_is_away=is_alone)
 
 
 def _reaches(scope: Scope, role: Role, parish: str, village: str, is_own: bool, stands_in: bool) -> bool:

@@ -6,7 +6,7 @@ from bot.domain import minutes, permissions
 from bot.domain.calendar import local
 from bot.domain.meetings import Meeting
 from bot.domain.phrases import Refusal
-from bot.domain.roles import Role, RoleName, is_unrepresented
+from bot.domain.roles import Role, RoleName
 from bot.turns import Turn
 
 from . import seats
@@ -42,16 +42,8 @@ async def whose(turn: Turn, meeting: Meeting) -> tuple[int, ...]:
 async def _are_enough(turn: Turn, roles: Sequence[Role], meeting: Meeting) -> bool:
     """Whether these roles allow to write it down in all of its places."""
     held = await turn.store.roles.held()
-    return all(
-        permissions.may(
-            roles,
-            _right(meeting),
-            turn.now,
-            parish=parish,
-            representative_is_away=is_unrepresented(parish, held, turn.now),
-        )
-        for parish in meeting.parishes
-    )
+    right = _right(meeting)
+    return all(permissions.may_there(roles, right, held, turn.now, parish=parish) for parish in meeting.parishes)
 
 
 async def may_record(turn: Turn, meeting: Meeting) -> bool:

@@ -9,7 +9,7 @@ from bot.domain.conclusions import Conclusion
 from bot.domain.deadlines import Period
 from bot.domain.phrases import Phrase
 from bot.domain.polls import Poll, State
-from bot.domain.roles import Role, RoleName, is_unrepresented, turn_order
+from bot.domain.roles import Role, RoleName, turn_order
 from bot.domain.statuses import Side
 from bot.messages import Choice
 from bot.turns import Turn
@@ -76,9 +76,7 @@ def _duty(turn: Turn, poll: Poll, held: Held) -> list[tuple[int, ...]]:
 
 
 def _may(turn: Turn, poll: Poll, roles: Held, right: str, held: Held) -> bool:
-    parish = poll.parishes[0]
-    is_alone = is_unrepresented(parish, held, turn.now)
-    return permissions.may(roles, right, turn.now, parish=parish, representative_is_away=is_alone)
+    return permissions.may_there(roles, right, held, turn.now, parish=poll.parishes[0])
 
 
 async def side_of(turn: Turn, poll: Poll) -> Side | None:

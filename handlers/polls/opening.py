@@ -11,7 +11,6 @@ from bot.domain.drafts import Answers
 from bot.domain.media import Media
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.polls import Poll, State
-from bot.domain.roles import is_unrepresented
 from bot.domain.subscriptions import Notices
 from bot.forms import Form, Option, question
 from bot.messages import Address, Lane, Outbound
@@ -139,12 +138,7 @@ async def _may_still(turn: Turn, poll: Poll) -> bool:
     """Who made it may open it also now."""
     held = await turn.store.roles.held()
     own = [role for role in held if role.person_id == poll.author_id]
-    return all(
-        permissions.may(
-            own, RIGHT, turn.now, parish=parish, representative_is_away=is_unrepresented(parish, held, turn.now)
-        )
-        for parish in poll.parishes
-    )
+    return all(permissions.may_there(own, RIGHT, held, turn.now, parish=parish) for parish in poll.parishes)
 
 
 async def _leave_to_others(turn: Turn, poll: Poll) -> None:

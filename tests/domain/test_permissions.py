@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.permissions import PERMISSIONS, may, table
+from bot.domain.permissions import PERMISSIONS, may, may_there, table
 from bot.domain.roles import Role, RoleName
 
 # str: stranger, res: resident, hel: helper, alt: alternate, rep: representative, cha: chair, sec: secretary, sta:
@@ -132,6 +132,13 @@ def test_every_permission_is_in_the_matrix_and_none_is_there_twice() -> None:
     names = [permission for permission, column, _ in EXPECTED if column == "str"]
 
     assert names == list(PERMISSIONS)
+
+
+def test_where_nobody_speaks_for_a_parish_others_stand_in() -> None:
+    staff, speaker = holding("sta"), holding("rep")
+
+    assert may_there(staff, "meetings.record", staff, NOW, parish=HOME)
+    assert not may_there(staff, "meetings.record", staff + speaker, NOW, parish=HOME)
 
 
 @pytest.mark.parametrize(("permission", "column", "letter"), [case for case in EXPECTED if case[1] != "str"])

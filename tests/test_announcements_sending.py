@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import numpy as np
+import pytest
 import zxingcpp
 from PIL import Image
 
@@ -28,7 +29,11 @@ async def test_the_group_and_the_subscribers_read_what_the_preview_showed(
     anna.sees_no("announcements-title")
 
 
-async def test_nobody_is_told_twice_and_the_report_counts_them(chat: Chat, ilze: Actor, group: Room) -> None:
+@pytest.mark.parametrize("lot", [1, 2, 3, 200])
+async def test_nobody_is_told_twice_and_the_report_counts_them(
+    chat: Chat, ilze: Actor, group: Room, monkeypatch: pytest.MonkeyPatch, lot: int
+) -> None:
+    monkeypatch.setattr("bot.subscribers.LOT", lot)
     told = [await subscriber(chat, name) for name in ("Dora", "Emma", "Fēlikss")]
     await subscriber(chat, "Gints", "liepnas")
 

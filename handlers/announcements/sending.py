@@ -1,9 +1,8 @@
 """From the preview to everybody: each place's group or who carries it there, and the subscribers in lots."""
 
-from bot import posting
+from bot import posting, subscribers
 from bot.domain import announcements
 from bot.domain.announcements import Announcement, State
-from bot.domain.subscriptions import Notices
 from bot.messages import Lane, Outbound
 from bot.turns import Turn
 
@@ -11,7 +10,6 @@ from . import cards, changing, progress
 from .finding import id_of
 
 GO, TELL = "announcements.go", "announcements.tell"  # timers
-LOT = 200
 
 
 async def go(turn: Turn, one: Announcement) -> None:
@@ -68,17 +66,14 @@ async def _post(turn: Turn, one: Announcement, parish: str, message: Outbound) -
 
 async def tell(turn: Turn, cursor: str) -> None:
     """The timer, about "announcements:<id>:<the last person told>": one lot of those who want notices one-to-one."""
-    about, _, after = cursor.rpartition(":")
-    one = await turn.store.announcements.get(id_of(about))
+    one = await turn.store.announcements.get(id_of(cursor))
     if one is None or one.state is not State.SENDING:
         return
-    people = await turn.store.subscriptions.wanting(Notices.ALL, one.parishes, int(after), LOT)
+    people, is_last = await subscribers.lot(turn, TELL, cursor, one.parishes)
     painted: dict[str, Outbound] = {}
     for person_id in people:
         await _tell(turn, one, person_id, painted)
-    if len(people) == LOT:
-        await turn.set_timer(TELL, f"{about}:{people[-1]}", turn.now)
-    else:
+    if is_last:
         await turn.store.announcements.listed(one.id, turn.now)
 
 

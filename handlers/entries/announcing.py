@@ -2,14 +2,13 @@
 
 from datetime import date, datetime
 
-from bot import announcing, posting
+from bot import announcing, posting, subscribers
 from bot.announcing import Span
 from bot.domain import entries
 from bot.domain.calendar import DAY, at
 from bot.domain.deadlines import MORNING
 from bot.domain.entries import Entry, State
 from bot.domain.phrases import Refusal
-from bot.domain.subscriptions import Notices
 from bot.messages import Outbound
 from bot.turns import Turn
 
@@ -18,7 +17,6 @@ from .finding import find_managed, id_of, today
 
 DAILY, TELL = "entries.daily", "entries.tell"  # timers
 TOLD = "entries.told"  # card
-LOT = 200
 
 
 async def announce(turn: Turn, id: int) -> None:
@@ -126,15 +124,13 @@ async def _tell_all(turn: Turn, entry: Entry, once: str) -> None:
 
 async def tell(turn: Turn, cursor: str) -> None:
     """The timer, about "entries:<id>:<once>:<the last person told>": one lot."""
-    about, once, after = cursor.rsplit(":", 2)
+    about, once, _ = cursor.rsplit(":", 2)
     entry = await turn.store.entries.get(id_of(about))
     if entry is None or entry.is_over(today(turn)) or (entry.state is State.WITHDRAWN) != (once == State.WITHDRAWN):
         return
-    people = await turn.store.subscriptions.wanting(Notices.ALL, entry.parishes, int(after), LOT)
+    people, _ = await subscribers.lot(turn, TELL, cursor, entry.parishes)
     for person_id in people:
         await _tell(turn, entry, person_id, once)
-    if len(people) == LOT:
-        await turn.set_timer(TELL, f"{about}:{once}:{people[-1]}", turn.now)
 
 
 async def _tell(turn: Turn, entry: Entry, person_id: int, once: str) -> None:

@@ -2,13 +2,12 @@
 
 from typing import Annotated, ClassVar
 
-from bot import announcing
+from bot import announcing, subscribers
 from bot.announcing import Span
 from bot.domain import meetings
 from bot.domain.calendar import DAY
 from bot.domain.meetings import Meeting, State
 from bot.domain.phrases import Refusal
-from bot.domain.subscriptions import Notices
 from bot.forms import Form, Text, Words, question
 from bot.messages import Address, Outbound
 from bot.turns import Turn
@@ -18,7 +17,6 @@ from .finding import find, find_about, id_of, require_manager
 
 INVITE, UNSEEN = "meetings.invite", "meetings.unseen"  # timers
 INVITED = "meetings.invitation"  # card
-LOT = 200
 
 
 class WhyLateForm(Form):
@@ -118,15 +116,12 @@ async def tell_unseen(turn: Turn, about: str) -> None:
 
 async def invite(turn: Turn, cursor: str) -> None:
     """The timer, about "meetings:<id>:<the last person told>": one lot of those who want notices one-to-one."""
-    about, _, after = cursor.rpartition(":")
-    meeting = await turn.store.meetings.get(id_of(about))
+    meeting = await turn.store.meetings.get(id_of(cursor))
     if meeting is None or meeting.state is not State.ANNOUNCED or meeting.is_over(turn.now):
         return
-    people = await turn.store.subscriptions.wanting(Notices.ALL, meeting.parishes, int(after), LOT)
+    people, _ = await subscribers.lot(turn, INVITE, cursor, meeting.parishes)
     for person_id in people:
         await _invite(turn, meeting, person_id)
-    if len(people) == LOT:
-        await turn.set_timer(INVITE, f"{about}:{people[-1]}", turn.now)
 
 
 async def _invite(turn: Turn, meeting: Meeting, person_id: int) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from bot import posting
+from bot import posting, subscribers
 from bot.domain import permissions
 from bot.domain.calendar import DAY, at, local
 from bot.domain.drafts import Answers
 from bot.domain.media import Media
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.polls import Poll, State
-from bot.domain.subscriptions import Notices
 from bot.forms import Form, Option, question
 from bot.messages import Address, Lane, Outbound
 from bot.turns import Turn
@@ -24,7 +23,6 @@ RIGHT = "polls.open"
 OPEN = "polls.open"  # timer
 INVITE = "polls.invite"  # timer
 INVITED, PICTURE = "polls.invitation", "polls.picture"  # cards
-LOT = 200
 SHORTEST = timedelta(hours=1)  # between opening and closing
 ENOUGH = timedelta(hours=24)  # between the group's first sight of it and its closing
 
@@ -159,15 +157,12 @@ async def _leave_to_others(turn: Turn, poll: Poll) -> None:
 
 async def invite(turn: Turn, cursor: str) -> None:
     """The timer, about "polls:<id>:<the last person told>": one lot of those who want notices one-to-one."""
-    about, _, after = cursor.rpartition(":")
-    poll = await turn.store.polls.get(id_of(about))
+    poll = await turn.store.polls.get(id_of(cursor))
     if poll is None or poll.state is not State.OPEN or poll.closes_at <= turn.now:
         return
-    people = await turn.store.subscriptions.wanting(Notices.ALL, poll.parishes, int(after), LOT)
+    people, _ = await subscribers.lot(turn, INVITE, cursor, poll.parishes)
     for person_id in people:
         await _invite(turn, poll, person_id)
-    if len(people) == LOT:
-        await turn.set_timer(INVITE, f"{about}:{people[-1]}", turn.now)
 
 
 async def _invite(turn: Turn, poll: Poll, person_id: int) -> None:

@@ -5,7 +5,7 @@ The council finds out all the time what residents need (Saistošie noteikumi Nr.
 
 from datetime import datetime
 
-from bot import posting
+from bot import posting, subscribers
 from bot.domain import polls, pulses
 from bot.domain.calendar import DAY, local
 from bot.domain.phrases import Refusal
@@ -23,7 +23,6 @@ from .pulse_results import CARD, find, questions
 
 OPEN, INVITE = "pulse.open", "pulse.invite"  # timers
 PAGE, INVITED = "pulse.page", "pulse.invitation"  # cards
-LOT = 200
 
 # ---------------------------------------------------------------- every quarter
 
@@ -92,16 +91,13 @@ async def _ask(turn: Turn, pulse: Pulse, one: PulseQuestion, closes_at: datetime
 
 async def invite(turn: Turn, cursor: str) -> None:
     """The timer, about "pulse:<id>:<the last person told>": one lot of those who want notices one-to-one."""
-    about, _, after = cursor.rpartition(":")
-    pulse = await find(turn, pulse_results.id_of(about))
+    pulse = await find(turn, pulse_results.id_of(cursor))
     asked = await questions(turn, pulse)
     if pulse_results.is_over(asked):
         return
-    people = await turn.store.subscriptions.wanting(Notices.ALL, [pulse.parish], int(after), LOT)
+    people, _ = await subscribers.lot(turn, INVITE, cursor, [pulse.parish])
     for person_id in people:
         await _invite(turn, pulse, asked, person_id)
-    if len(people) == LOT:
-        await turn.set_timer(INVITE, f"{about}:{people[-1]}", turn.now)
 
 
 async def _invite(turn: Turn, pulse: Pulse, asked: list[Poll], person_id: int) -> None:

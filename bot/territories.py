@@ -2,14 +2,34 @@
 
 import re
 from collections.abc import Sequence
+from typing import Annotated, Any
 
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase
-from bot.forms import Option
+from bot.forms import Option, Text, Words, question
+from bot.forms.questions import Choices
 from bot.turns import Turn
 
 ALL, SOME = "all", "some"
 BETWEEN = re.compile(r"[,;\n]|\bun\b")
+
+Names = Annotated[Text, Words(3, 500)]
+
+
+def which(choices: Choices) -> Any:
+    """The field `where: str | None` of a form."""
+    return question("territories-ask", label="territories-label", choices=choices, may_skip=False)
+
+
+def names() -> Any:
+    """The field `places: Names | None` after it."""
+    return question(
+        "territories-ask-names",
+        label="territories-names-label",
+        when=are_several,
+        check=check_names,
+        may_skip=False,
+    )
 
 
 async def own(turn: Turn, permission: str) -> list[str]:

@@ -86,14 +86,8 @@ class AnnouncementForm(Form):
     heading: ClassVar[str] = "announcements-heading"
     is_watched: ClassVar[bool] = False
 
-    where: str | None = question("territories-ask", label="territories-label", choices=_territories, may_skip=False)
-    places: Annotated[Text, Words(3, 500)] | None = question(
-        "territories-ask-names",
-        label="territories-names-label",
-        when=territories.are_several,
-        check=territories.check_names,
-        may_skip=False,
-    )
+    where: str | None = territories.which(_territories)
+    places: territories.Names | None = territories.names()
     text: Annotated[Text, Words(10, announcements.TEXT)] = question(
         "announcements-ask-text", label="announcements-text-label"
     )

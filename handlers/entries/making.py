@@ -47,14 +47,8 @@ class EntryForm(Form):
     is_watched: ClassVar[bool] = False
 
     kind: EntryKind = question("entries-ask-kind", label="entries-kind-label", choices=_kinds)
-    where: str | None = question("territories-ask", label="territories-label", choices=_territories, may_skip=False)
-    places: Annotated[Text, Words(3, 500)] | None = question(
-        "territories-ask-names",
-        label="territories-names-label",
-        when=territories.are_several,
-        check=territories.check_names,
-        may_skip=False,
-    )
+    where: str | None = territories.which(_territories)
+    places: territories.Names | None = territories.names()
     title: Annotated[Text, Words(3, 120)] = question("entries-ask-title", label="entries-title-label")
     from_on: date = question("entries-ask-from", label="entries-from-label")
     until_on: date = question("entries-ask-until", label="entries-until-label", check=_lasts)

@@ -67,14 +67,8 @@ class MeetingForm(Form):
     meeting_id: int = 0  # where one is changed
     opened: dict[str, str] = Field(default_factory=dict)  # what is changed, as it was by then
     kind: MeetingKind = question("meetings-ask-kind", label="meetings-kind-label", choices=_kinds)
-    where: str | None = question("territories-ask", label="territories-label", choices=_territories, may_skip=False)
-    places: Annotated[Text, Words(3, 500)] | None = question(
-        "territories-ask-names",
-        label="territories-names-label",
-        when=territories.are_several,
-        check=territories.check_names,
-        may_skip=False,
-    )
+    where: str | None = territories.which(_territories)
+    places: territories.Names | None = territories.names()
     title: Annotated[Text, Words(3, 120)] = question("meetings-ask-title", label="meetings-title-label")
     starts_at: datetime = question("meetings-ask-when", label="meetings-when-label", check=_is_ahead)
     place: Place | None = question("meetings-ask-place", label="meetings-place-label")

@@ -85,14 +85,8 @@ class PollForm(Form):
     heading: ClassVar[str] = "polls-heading"
     is_watched: ClassVar[bool] = False
 
-    where: str | None = question("territories-ask", label="territories-label", choices=_territories, may_skip=False)
-    places: Annotated[Text, Words(3, 500)] | None = question(
-        "territories-ask-names",
-        label="territories-names-label",
-        when=territories.are_several,
-        check=territories.check_names,
-        may_skip=False,
-    )
+    where: str | None = territories.which(_territories)
+    places: territories.Names | None = territories.names()
     asked: Annotated[Text, Words(5, polls.QUESTION_LENGTH)] = question(
         "polls-ask-question", label="polls-question-label"
     )

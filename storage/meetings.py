@@ -24,7 +24,7 @@ CHANGE = """
 UPDATE meetings
    SET kind = :kind, title = :title, starts_at = :starts_at, place_words = :place_words, latitude = :latitude,
        longitude = :longitude, link = :link, agenda = :agenda, audience = :audience, seats = :seats,
-       contact = :contact, sequence = sequence + 1
+       contact = :contact, why_late = :why_late, sequence = sequence + 1
  WHERE id = :id AND cancelled_at IS NULL AND closed_at IS NULL
 """
 DROP_PARISHES = "DELETE FROM meeting_parishes WHERE meeting_id = :id"
@@ -88,9 +88,9 @@ class Meetings:
         await self._set_parishes(row["id"], new.parishes)
         return int(row["id"])
 
-    async def change(self, id: int, new: NewMeeting) -> bool:
+    async def change(self, id: int, new: NewMeeting, why_late: str = "") -> bool:
         """Calendars are told by the next number of its sequence. Return False if it is cancelled or closed."""
-        if await self._db.run(CHANGE, id=id, **_values(new)) == 0:
+        if await self._db.run(CHANGE, id=id, **_values(new), why_late=why_late) == 0:
             return False
         await self._db.run(DROP_PARISHES, id=id)
         await self._set_parishes(id, new.parishes)

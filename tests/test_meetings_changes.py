@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.clock import Clock
 from tests.chat import Actor, Chat, Room, Shown
 from tests.meetings import SKIP, announces, cancels, changes, comes, until
+from tests.sittings import a_sitting
 
 
 def told(actor: Actor | Room) -> list[Shown]:
@@ -370,3 +371,45 @@ async def test_what_was_cancelled_before_the_morning_invites_nobody(
     await until(chat, "2026-11-24", "08:30")
 
     assert not any("Piedalīšos" in shown.labels for shown in anna.screen)
+
+
+async def test_a_sitting_that_is_moved_nearer_than_the_law_allows_asks_why_and_everybody_reads_it(
+    chat: Chat, anna: Actor, dace: Actor, staff: Room, group: Room
+) -> None:
+    await a_sitting(dace)
+    await comes(anna)
+    await chat.passes(minutes=1)
+
+    await changes(dace, "Kad", "26.11.2026 09.00")
+    dace.sees("meetings-ask-why-late")
+    assert "8.\u00a0decembrī" in group.screen[0].text
+    assert not told(anna)
+    await dace.says("Pirmdien zāle ir slēgta.")
+    await dace.taps("Nosūtīt")
+    await chat.passes(days=1)
+
+    dace.sees("meetings-changed", number="S-1")
+    reason = "Kāpēc par sēdi paziņots vēlu: Pirmdien zāle ir slēgta."
+    for text in (group.screen[0].text, told(group)[0].text, told(anna)[0].text):
+        assert reason in text
+        assert "26.\u00a0novembrī, plkst.\u00a09.00" in text
+    assert any("Pirmdien zāle" in shown.text for shown in staff.screen)
+
+    await changes(dace, "Kur", "Skola")
+    assert reason not in told(anna)[-1].text
+    await changes(dace, "Kad", "15.12.2026 18.00")
+    await chat.passes(minutes=1)
+    assert reason not in group.screen[0].text
+    assert reason not in told(anna)[-1].text
+
+
+async def test_what_only_becomes_a_sitting_too_late_asks_why_too_and_a_gathering_does_not(
+    chat: Chat, dace: Actor, group: Room
+) -> None:
+    await announces(dace, where="Visam novadam", kind="Iedzīvotāju sapulce")
+    await changes(dace, "Kad", "25.11.2026 18.00")
+    dace.sees("meetings-changed", number="S-1")
+
+    await changes(dace, "Veids", "Padomes sēde")
+
+    dace.sees("meetings-ask-why-late")

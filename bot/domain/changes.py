@@ -10,6 +10,7 @@ from bot.domain.places import Place
 SOON = timedelta(hours=48)  # what changes so near before it is urgent
 DISTURBS = ("starts_at", "place", "link")  # what upsets somebody's plans is said in the group too
 FIELDS = ("kind", "title", *DISTURBS, "agenda", "audience", "seats", "contact", "parishes")
+SAID = (*FIELDS, "why_late")
 
 Text = str | int | None
 
@@ -31,12 +32,12 @@ class Change:
     def then(self, later: "Change") -> "Change":
         """Both as one: what was changed back is not different."""
         was, became = {**later.was, **self.was}, {**self.became, **later.became}
-        fields = [field for field in FIELDS if field in was and was[field] != became[field]]
+        fields = [field for field in SAID if field in was and was[field] != became[field]]
         return Change({field: was[field] for field in fields}, {field: became[field] for field in fields})
 
 
 def between(before: Meeting, after: Meeting) -> Change:
-    differing = [field for field in FIELDS if getattr(before, field) != getattr(after, field)]
+    differing = [field for field in SAID if getattr(before, field) != getattr(after, field)]
     return Change(
         {field: _written(getattr(before, field)) for field in differing},
         {field: _written(getattr(after, field)) for field in differing},

@@ -119,7 +119,7 @@ FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
     for entry in (
         FormEntry(making.MeetingForm, making.submit),
-        FormEntry(announcing.WhyLateForm, announcing.submit_why_late),
+        FormEntry(announcing.WhyLateForm, making.submit_why_late),
         FormEntry(cancelling.CancelForm, cancelling.submit),
         FormEntry(excuses.ExcuseForm, excuses.submit),
         FormEntry(roll.RollForm, roll.submit),

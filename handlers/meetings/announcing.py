@@ -20,12 +20,13 @@ INVITED = "meetings.invitation"  # card
 
 
 class WhyLateForm(Form):
-    """Why a sitting is called later than the law allows."""
+    """Why a sitting is called, or moved, later than the law allows."""
 
     name: ClassVar[str] = "meetings.late"
     heading: ClassVar[str] = "meetings-late-heading"
     is_watched: ClassVar[bool] = False
 
+    changed: str = ""  # how one that is announced becomes, as its own form says it
     why: Annotated[Text, Words(10, 500)] = question("meetings-ask-why-late")
 
     @classmethod
@@ -57,8 +58,8 @@ async def _go_on(turn: Turn, meeting: Meeting) -> None:
         await turn.ask(WhyLateForm, about=meeting.about)
 
 
-async def submit_why_late(turn: Turn, form: WhyLateForm) -> None:
-    await announce_now(turn, await _planned(turn, id_of(form.about)), form.why)
+async def announce_late(turn: Turn, id: int, why: str) -> None:
+    await announce_now(turn, await _planned(turn, id), why)
 
 
 async def _planned(turn: Turn, id: int) -> Meeting:

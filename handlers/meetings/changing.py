@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.domain import changes
-from bot.domain.meetings import Meeting, NewMeeting, State
+from bot.domain import changes, meetings
+from bot.domain.meetings import FORMAL, Meeting, NewMeeting, State
 from bot.domain.phrases import Refusal
 from bot.turns import Turn
 
@@ -11,17 +11,18 @@ from . import announcing, answering, cards, ics, recording, reminders, sittings,
 from .finding import find
 
 
-async def change(turn: Turn, id: int, described: NewMeeting) -> None:
+async def change(turn: Turn, id: int, described: NewMeeting, why_late: str = "") -> None:
     """Of one that is announced: where it is shown, and to whom it matters."""
     before = await find(turn, id)
     check_ahead(turn, before)
-    parishes = tuple(sorted(described.parishes))
-    change = changes.between(before, replace(before, **{**vars(described), "parishes": parishes}))
+    why_late = why_late if is_moved(before, described) else before.why_late
+    values = {**vars(described), "parishes": tuple(sorted(described.parishes)), "why_late": why_late}
+    change = changes.between(before, replace(before, **values))
     rows = [[turn.button("meetings-open-button", tap=f"meetings.open:{id}")]]
     if not change and before.state is State.ANNOUNCED:
         turn.reply("changes-none", rows=rows, number=before.number)
         return
-    if not await turn.store.meetings.change(id, described):
+    if not await turn.store.meetings.change(id, described, why_late):
         raise Refusal("meetings-over", title=before.title)
     await turn.log("meetings.changed", before.about)
     after = await find(turn, id)
@@ -34,6 +35,19 @@ async def change(turn: Turn, id: int, described: NewMeeting) -> None:
     await sittings.changed(turn, before, after)
     await recording.plan(turn, after)
     turn.reply("meetings-changed", rows=rows, number=after.number)
+
+
+def is_too_late(turn: Turn, before: Meeting, described: NewMeeting) -> bool:
+    """Whether a notice that everybody has read says a moment for which the law wanted it earlier."""
+    days = turn.municipality.working_days
+    is_new = before.state is State.ANNOUNCED and is_moved(before, described)
+    return is_new and not meetings.is_in_time(described.kind, described.starts_at, turn.now, days)
+
+
+def is_moved(before: Meeting, described: NewMeeting) -> bool:
+    """Also where it becomes one of which the law wants a notice."""
+    becomes_formal = described.kind in FORMAL and not before.is_formal
+    return becomes_formal or described.starts_at != before.starts_at
 
 
 def check_ahead(turn: Turn, meeting: Meeting) -> None:

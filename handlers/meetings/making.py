@@ -17,7 +17,7 @@ from bot.forms import Between, Form, Option, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, changing, telling, words
+from . import announcing, cards, changing, telling, words
 from .finding import find, find_about, id_of, require_manager, right
 
 CALL = "meetings.call"  # permission
@@ -131,19 +131,34 @@ async def _ask_again(turn: Turn, stored: Meeting, meeting: Meeting | NewMeeting)
 
 
 async def submit(turn: Turn, form: MeetingForm) -> None:
+    await _submit(turn, form, form.about)
+
+
+async def submit_why_late(turn: Turn, form: announcing.WhyLateForm) -> None:
+    """Of one that is to be announced, or of one that was and is to become as it was described then."""
+    if form.changed:
+        await _submit(turn, MeetingForm.model_validate_json(form.changed), form.about, form.why)
+    else:
+        await announcing.announce_late(turn, id_of(form.about), form.why)
+
+
+async def _submit(turn: Turn, form: MeetingForm, about: str, why_late: str = "") -> None:
     assert turn.person is not None
     parishes = await territories.chosen(turn, right(form.kind), form.where, form.places)
     described = _new(form.model_dump(), parishes)
     for parish in described.parishes:
         await turn.require(right(form.kind), parish=parish)
-    if form.about.startswith("meetings:"):
-        id = id_of(form.about)
+    if about.startswith("meetings:"):
+        id = id_of(about)
         before = await find(turn, id)
         merged = changes.merge(form.opened, before, described)
         if merged.clashes:
             await _overtaken(turn, before, merged)
             return
-        await changing.change(turn, id, merged.meeting)
+        if not why_late and changing.is_too_late(turn, before, merged.meeting):
+            await turn.ask(announcing.WhyLateForm, about=about, given={"changed": form.model_dump_json()})
+            return
+        await changing.change(turn, id, merged.meeting, why_late)
     else:
         id = await turn.store.meetings.add(described, turn.person.id, turn.now)
         await turn.log("meetings.called", f"meetings:{id}")

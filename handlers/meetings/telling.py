@@ -201,6 +201,8 @@ def differences(voice: Turn, change: Change) -> list[str]:
         was, became = change.was[field], change.became[field]
         if field == "agenda":
             lines += _agenda(voice, str(was).splitlines(), str(became).splitlines())
+        elif field == "why_late":
+            lines += [voice.say("meetings-why-late", reason=str(became))] if became else []
         else:
             phrase = "changes-title-of-it" if field == "title" else f"changes-{field.replace('_', '-')}"
             lines.append(voice.say(phrase, new=_value(voice, field, became), old=_value(voice, field, was)))

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.alerts import BACKUP, WATCH
 from bot.domain.backups import AT_FIRST
 from bot.domain.calendar import RIGA
+from bot.domain.digests import DUE, RHYTHMS
 from bot.domain.likeness_reading import VERSION
 from bot.domain.retention import next_sweep
 from bot.domain.sittings import next_nudge
@@ -26,6 +27,8 @@ async def ensure_timers(store: Store, now: datetime) -> None:
     await store.timers.set_once(PULSE, "", next_sweep(now, RIGA))
     await store.timers.set_once(QUARTER, "", next_nudge(now))
     await store.timers.set_once(FORUMS, "", next_sweep(now, RIGA))
+    for kind in RHYTHMS:
+        await store.timers.set_once(DUE, kind, now)
     if await store.meta.get(LIKENESS) != VERSION:
         await store.timers.set_once(REREAD, "", now)
 

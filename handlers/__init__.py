@@ -18,6 +18,7 @@ from . import (
     bulletins,
     chats,
     danger,
+    digests,
     directory,
     entries,
     inquiries,
@@ -266,6 +267,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     chats.TIMERS,
     outbox.TIMERS,
     alerts.TIMERS,
+    digests.TIMERS,
     shares.timers(CARDS),
     posted.timers(CARDS),
 )

@@ -18,6 +18,7 @@ from storage.claims import Claims
 from storage.commitments import Commitments
 from storage.dangers import Dangers
 from storage.deadlines import Deadlines
+from storage.digests import Digests
 from storage.directory import Directory
 from storage.drafts import Drafts
 from storage.entries import Entries
@@ -316,3 +317,7 @@ class Store:
     @cached_property
     def bulletins(self) -> Bulletins:
         return Bulletins(self.db)
+
+    @cached_property
+    def digests(self) -> Digests:
+        return Digests(self.db)

@@ -14,6 +14,8 @@ from bot.turns import Queued, Turn
 
 CARRIED = "shares.picture"  # a post with a picture, on the screen of who carries it
 AGAIN = "shares.again"  # timer
+FORWARDED = "shares.forwarded"  # tap
+OFFERED = "shares-please-forward"
 
 Paint = Callable[[Turn, str], Awaitable[Outbound | None]]
 
@@ -173,7 +175,10 @@ async def take_back(turn: Turn, card: str, about: str, phrase: str, /, **values:
 async def offer(
     turn: Turn, parish: str, message: Outbound, *, card: str, about: str, picture: Media | None = None
 ) -> None:
-    """Give it as a ready text to one person who speaks for the parish, so that nothing is forwarded twice."""
+    """Give it as a ready text to one person who speaks for the parish, so that nothing is forwarded twice.
+
+    Several places at once that have the same carrier and the same text are one message.
+    """
     person_id = await carrier(turn, parish, await turn.store.shares.of(parish, about, card))
     share = await turn.store.shares.offer(parish, about, card, turn.now)
     person = await turn.store.people.get(person_id) if person_id is not None else None
@@ -184,9 +189,35 @@ async def offer(
     matter, card_shown = (shown.about, CARRIED) if shown else (None, None)
     for address in await turn.store.people.addresses(person.id):
         voice = replace(turn, language=person.language, address=address)
-        turn.send(address, Outbound(voice.say("shares-please-forward", parish=parish)), "shares-please-forward")
-        ready = _ready(voice, message, parish, share)
-        turn.send(address, ready, "shares-please-forward", about=matter, card=card_shown)
+        text = ready(voice, message, parish)
+        if await _goes_along(voice, text, share):
+            continue
+        turn.send(address, Outbound(voice.say(OFFERED, parish=parish)), OFFERED)
+        turn.send(address, replace(text, rows=_presses(voice, share)), OFFERED, about=matter, card=card_shown)
+
+
+async def _goes_along(voice: Turn, text: Outbound, share: int) -> bool:
+    """Whether the same text is said in this turn already: then the message before it names one place more."""
+    for at, before in enumerate(voice.queued):
+        lot = _offered(before)
+        is_same = before.address == voice.address and replace(before.message, rows=()) == text
+        if lot is not None and lot != share and is_same:
+            await voice.store.shares.join(share, lot)
+            names = [voice.municipality.parish(one.parish).nominative for one in await voice.store.shares.lot(lot)]
+            several = voice.say(
+                "shares-forward-several", count=len(names), names="\n".join(f"– {one}" for one in names)
+            )
+            voice.queued[at - 1] = replace(voice.queued[at - 1], message=Outbound(several))
+            rows = _presses(voice, lot, together=True)
+            voice.queued[at] = replace(before, message=replace(text, rows=rows))
+            return True
+    return False
+
+
+def _offered(queued: Queued) -> int | None:
+    """The share that the presses below a ready text are about."""
+    taps = (choice.tap for row in queued.message.rows for choice in row)
+    return next((int(tap.split(":")[1]) for tap in taps if tap.startswith(f"{FORWARDED}:")), None)
 
 
 async def carrier(turn: Turn, parish: str, share: Share | None) -> int | None:
@@ -203,12 +234,13 @@ async def carriers(turn: Turn, parish: str) -> tuple[int, ...]:
     return next(iter(await turn.duty(parish)), ())
 
 
-def _ready(voice: Turn, message: Outbound, parish: str, share: int) -> Outbound:
-    """Nothing but what is to be forwarded, and how to say that it was."""
-    forwarded = voice.button("shares-forwarded-button", tap=f"shares.forwarded:{share}")
-    later = voice.button("shares-later-button", tap=f"shares.later:{share}")
-    skip = voice.button("shares-skip-button", tap=f"shares.skip:{share}")
-    return replace(ready(voice, message, parish), rows=((forwarded,), (later, skip)))
+def _presses(voice: Turn, share: int, *, together: bool = False) -> tuple[tuple[Choice, ...], ...]:
+    """How to say what became of it; `together`: in all of the places it was offered for."""
+    whole, label = (":all", "shares-forwarded-all-button") if together else ("", "shares-forwarded-button")
+    forwarded = voice.button(label, tap=f"{FORWARDED}:{share}{whole}")
+    later = voice.button("shares-later-button", tap=f"shares.later:{share}{whole}")
+    skip = voice.button("shares-skip-button", tap=f"shares.skip:{share}{whole}")
+    return ((forwarded,), (later, skip))
 
 
 def ready(voice: Turn, message: Outbound, parish: str) -> Outbound:

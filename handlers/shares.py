@@ -9,32 +9,65 @@ from bot.posting import AGAIN
 from bot.routing import CardPainter, TapHandler, TimerEntry
 from bot.turns import Turn
 
+ALL = "all"  # of the places it was offered for in one message
 
-async def forwarded(turn: Turn, id: int) -> None:
+
+async def forwarded(turn: Turn, id: int, how: str = "") -> None:
+    if how == ALL:
+        await _forwarded_to_all(turn, id)
+        return
     share, person = await _offered(turn, id)
-    if await turn.store.shares.forwarded(id, person, turn.now):
-        await turn.clear_timer(AGAIN, str(id))
-        await turn.log("shares.forwarded", f"shares:{id}", share.card)
+    await _note(turn, share, person)
     turn.acknowledge("shares-forwarded", parish=share.parish)
 
 
-async def later(turn: Turn, id: int) -> None:
-    share, person = await _offered(turn, id)
-    if await _has_group_since(turn, share):
-        raise Refusal("shares-group-there", parish=share.parish)
+async def _forwarded_to_all(turn: Turn, lot: int) -> None:
+    shares, person = await _offered_together(turn, lot)
+    for share in shares:
+        await _note(turn, share, person)
+    turn.acknowledge("shares-forwarded-all")
+
+
+async def _note(turn: Turn, share: Share, person: int) -> None:
+    if await turn.store.shares.forwarded(share.id, person, turn.now):
+        await turn.clear_timer(AGAIN, str(share.id))
+        await turn.log("shares.forwarded", f"shares:{share.id}", share.card)
+
+
+async def later(turn: Turn, id: int, how: str = "") -> None:
+    shares, person = await _waiting(turn, id, how)
     at = evening(turn.now, turn.world.quiet)
-    if not await turn.store.shares.later(id, person, at):
+    put_off = [one for one in shares if await turn.store.shares.later(one.id, person, at)]
+    if not put_off:
         raise Refusal("shares-settled")
-    await turn.set_timer(AGAIN, str(id), at)
+    for share in put_off:
+        await turn.set_timer(AGAIN, str(share.id), at)
     turn.acknowledge("shares-later", at=at)
 
 
-async def skip(turn: Turn, id: int) -> None:
+async def _waiting(turn: Turn, id: int, how: str) -> tuple[list[Share], int]:
+    """What is still to be carried to places that have no group of ours."""
+    if how == ALL:
+        shares, person = await _offered_together(turn, id)
+        return [one for one in shares if one.is_open and not await _has_group_since(turn, one)], person
     share, person = await _offered(turn, id)
-    if share.forwarded_at is not None:
+    if await _has_group_since(turn, share):
+        raise Refusal("shares-group-there", parish=share.parish)
+    return [share], person
+
+
+async def skip(turn: Turn, id: int, how: str = "") -> None:
+    if how == ALL:
+        shares, person = await _offered_together(turn, id)
+    else:
+        share, person = await _offered(turn, id)
+        shares = [share]
+    shares = [one for one in shares if one.forwarded_at is None]
+    if not shares:
         raise Refusal("shares-settled")
-    await turn.store.shares.skip(id, person, turn.now)
-    await turn.clear_timer(AGAIN, str(id))
+    for one in shares:
+        await turn.store.shares.skip(one.id, person, turn.now)
+        await turn.clear_timer(AGAIN, str(one.id))
     turn.acknowledge("shares-skipped")
 
 
@@ -47,14 +80,37 @@ async def _offered(turn: Turn, id: int) -> tuple[Share, int]:
     return share, turn.person.id
 
 
+async def _offered_together(turn: Turn, lot: int) -> tuple[list[Share], int]:
+    """All of it, where who presses may say what became of it."""
+    first, person = await _offered(turn, lot)
+    shares = [one for one in await turn.store.shares.lot(first.id) if await _may_carry(turn, one)]
+    return shares, person
+
+
+async def _may_carry(turn: Turn, share: Share) -> bool:
+    return await turn.may("shares.forward", parish=share.parish, stands_in=True)
+
+
 # ---------------------------------------------------------------- offered once more
 
 
 async def offer_again(turn: Turn, about: str, cards: Mapping[str, CardPainter]) -> None:
     """In the evening, or when somebody else's turn has come: as the matter looks then."""
     share = await turn.store.shares.get(int(about))
-    if share is not None and share.is_open and not await _has_group_since(turn, share):
-        await _offer(turn, share.parish, share.card, share.about, cards)
+    for one in [share, *await _due_with(turn, share)] if share is not None else ():
+        if one.is_open and not await _has_group_since(turn, one):
+            await _offer(turn, one.parish, one.card, one.about, cards)
+
+
+async def _due_with(turn: Turn, share: Share) -> list[Share]:
+    """What was offered in the same message and is due again by now: all of it is one message once more."""
+    found = []
+    for one in await turn.store.shares.lot(share.lot) if share.lot is not None else ():
+        fires_at = await turn.store.timers.fires_at(AGAIN, str(one.id))
+        if fires_at is not None and fires_at <= turn.now:
+            await turn.clear_timer(AGAIN, str(one.id))
+            found.append(one)
+    return found
 
 
 async def _has_group_since(turn: Turn, share: Share) -> bool:

@@ -5,15 +5,17 @@ from datetime import datetime
 from bot.domain.shares import Share
 from storage.rows import Db, Row, maybe_moment, moment
 
-COLUMNS = "id, parish, about, card, person_id, offered_at, forwarded_at, skipped_at, later_at"
+COLUMNS = "id, parish, about, card, person_id, offered_at, forwarded_at, skipped_at, later_at, lot"
 OFFER = """
 INSERT INTO shares (parish, about, card, offered_at) VALUES (:parish, :about, :card, :now)
     ON CONFLICT (parish, about, card) DO UPDATE
-   SET offered_at = excluded.offered_at, forwarded_at = NULL, later_at = NULL
+   SET offered_at = excluded.offered_at, forwarded_at = NULL, later_at = NULL, lot = NULL
 RETURNING id
 """
 GET = f"SELECT {COLUMNS} FROM shares WHERE id = :id"
 OF = f"SELECT {COLUMNS} FROM shares WHERE parish = :parish AND about = :about AND card = :card"
+JOIN = "UPDATE shares SET lot = :lot WHERE id IN (:id, :lot)"
+LOT = f"SELECT {COLUMNS} FROM shares WHERE lot = :lot ORDER BY id"
 OPEN = f"""
 SELECT {COLUMNS}
   FROM shares
@@ -54,6 +56,14 @@ class Shares:
         row = await self._db.one(OF, parish=parish, about=about, card=card)
         return None if row is None else _share(row)
 
+    async def join(self, id: int, lot: int) -> None:
+        """It is carried with the same text as that one, which comes first."""
+        await self._db.run(JOIN, id=id, lot=lot)
+
+    async def lot(self, lot: int) -> list[Share]:
+        """What was offered in one message."""
+        return [_share(row) for row in await self._db.all(LOT, lot=lot)]
+
     async def open_in(self, parish: str) -> list[Share]:
         """Offered, and nobody has pressed anything final."""
         return [_share(row) for row in await self._db.all(OPEN, parish=parish)]
@@ -80,4 +90,5 @@ def _share(row: Row) -> Share:
         forwarded_at=maybe_moment(row["forwarded_at"]),
         skipped_at=maybe_moment(row["skipped_at"]),
         later_at=maybe_moment(row["later_at"]),
+        lot=row["lot"],
     )

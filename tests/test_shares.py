@@ -4,7 +4,9 @@ import re
 
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room, Shown
+from tests.meetings import announces, records, until
 from tests.proposals import decides, publishes, submits
+from tests.sittings import a_sitting
 
 KIT = ["Pārsūtīju", "Vakarā", "Izlaist"]
 
@@ -248,3 +250,113 @@ async def test_the_outcome_of_what_stands_in_a_group_that_is_bound_no_more_is_ca
     await decides(peteris, "Atbildēt", *REFUSED)
 
     assert "Nav ņemts vērā" in kits(ilze)[-1].text
+
+
+# ---------------------------------------------------------------- one text for several places
+
+KIT_FOR_ALL = ["Pārsūtīju visām", "Vakarā", "Izlaist"]
+
+
+def kits_for_all(actor: Actor) -> list[Shown]:
+    return [shown for shown in actor.screen if shown.labels == KIT_FOR_ALL]
+
+
+async def test_a_sitting_of_all_places_is_one_text_for_those_that_have_nobody(
+    chat: Chat, ilze: Actor, dace: Actor
+) -> None:
+    await a_sitting(dace)
+
+    assert (len(kits(dace)), len(kits_for_all(dace))) == (0, 1)
+    assert "Kārtējā sēde" in kits_for_all(dace)[0].text
+    names = dace.sees("shares-forward-several").text
+    assert names.count("– ") == len(chat.municipality.units) - 1
+    assert "Malienas" not in names
+    assert len(kits(ilze)) == 1
+    assert len(await record(chat)) == len(chat.municipality.units)
+
+
+async def test_one_press_notes_all_places_of_the_message_and_no_other(chat: Chat, ilze: Actor, dace: Actor) -> None:
+    await a_sitting(dace)
+
+    for _ in range(2):
+        await dace.taps("Pārsūtīju visām")
+        assert "pārsūtīta visām" in dace.toast
+
+    open_ones = await chat.rows("SELECT parish FROM shares WHERE forwarded_at IS NULL")
+    assert [row["parish"] for row in open_ones] == ["malienas"]
+
+
+async def test_what_was_put_off_for_several_comes_as_one_text_again(chat: Chat, dace: Actor) -> None:
+    await a_sitting(dace)
+    await dace.taps("Vakarā")
+    await chat.restarts()
+    await chat.passes(hours=10)
+
+    assert (len(kits(dace)), len(kits_for_all(dace))) == (0, 2)
+    await dace.taps("Pārsūtīju visām")
+    assert await chat.rows("SELECT id FROM shares WHERE forwarded_at IS NULL") == []
+
+
+async def test_what_is_left_out_for_several_is_left_out_for_all(chat: Chat, dace: Actor) -> None:
+    await a_sitting(dace)
+    await dace.taps("Izlaist", message=kits_for_all(dace)[0])
+    await dace.taps("Vakarā", message=kits_for_all(dace)[0])
+
+    dace.sees("shares-settled")
+    assert {skipped for _, skipped in await record(chat)} == {True}
+    await dace.taps("Pārsūtīju visām")
+    assert set(await record(chat)) == {(True, False)}
+
+
+async def test_reminder_and_outcome_of_a_sitting_are_one_text_each(chat: Chat, ilze: Actor, dace: Actor) -> None:
+    await a_sitting(dace)
+    await dace.taps("Pārsūtīju visām")
+    await until(chat, "2026-12-07", "20:00")
+
+    assert [shown.title.partition(":")[0] for shown in kits_for_all(dace)[1:]] == ["Atgādinājums"]
+    assert len(kits(ilze)) == 2
+    await until(chat, "2026-12-09", "10:00")
+    await records(dace, votes="9 0 0")
+
+    assert len(kits_for_all(dace)) == 3
+    assert "Jumtu labo vasarā." in kits_for_all(dace)[-1].text
+    assert kits(dace) == []
+
+
+async def test_a_place_with_a_meeting_of_its_own_is_reminded_with_a_text_of_its_own(chat: Chat, dace: Actor) -> None:
+    await a_sitting(dace)
+    await announces(dace, where="Malienas pagasts", when="08.12.2026 12.00")
+    before = len(kits(dace))
+    await until(chat, "2026-12-07", "20:00")
+
+    (own,) = kits(dace)[before:]
+    assert "Par skolas telpām" in own.text
+    assert "Par skolas telpām" not in kits_for_all(dace)[-1].text
+
+
+async def test_while_the_chair_is_away_it_is_one_text_for_whoever_stands_in(
+    chat: Chat, ilze: Actor, dace: Actor, peteris: Actor
+) -> None:
+    await a_sitting(dace)
+
+    await dace.says("lomas")
+    await dace.taps("Prombūtne")
+    await dace.says("10.12.2026")
+    await chat.passes(minutes=1)
+
+    assert (len(kits(peteris)), len(kits_for_all(peteris))) == (0, 1)
+    assert len(kits(ilze)) == 1
+
+
+async def test_who_comes_to_speak_for_one_place_takes_over_its_text_alone(chat: Chat, dace: Actor) -> None:
+    oskars = await chat.official("Oskars", RoleName.ALTERNATE, "malienas", village="Brenci")
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await a_sitting(dace)
+
+    await ilze.says("lomas")
+    await ilze.taps("Prombūtne")
+    await ilze.says("10.12.2026")
+    await ilze.says("Neviens konkrēts")
+
+    assert len(kits(oskars)) == 1
+    assert len(kits_for_all(dace)) == 1

@@ -10,7 +10,10 @@ EVENING = time(18)
 
 @dataclass(frozen=True)
 class Share:
-    """`person_id` is who pressed last: `forwarded_at` is the delivery record, by their word."""
+    """`person_id` is who pressed last: `forwarded_at` is the delivery record, by their word.
+
+    `lot`: the first of several that were offered in one message.
+    """
 
     id: int
     parish: str
@@ -21,6 +24,7 @@ class Share:
     forwarded_at: datetime | None = None
     skipped_at: datetime | None = None
     later_at: datetime | None = None
+    lot: int | None = None
 
     @property
     def is_open(self) -> bool:

@@ -122,9 +122,28 @@ async def _own(voice: Turn, meeting: Meeting, ahead: str) -> Outbound:
 
 
 async def remind_group(turn: Turn, written: str) -> None:
-    """The timer, about "<parish>:<day>": one post for all that is there on that day, if it is seen early enough."""
+    """The timer, about "<parish>:<day>": one post for all that is there on that day, if it is seen early enough.
+
+    What is carried by hand is offered for all of its places at once.
+    """
     parish, _, day = written.partition(":")
     there = await _ahead(turn, parish, date.fromisoformat(day))
+    await _remind_there(turn, parish, day, there)
+    if await _is_carried(turn, parish):
+        for other in sorted({one for meeting in there for one in meeting.parishes} - {parish}):
+            if await _is_carried(turn, other) and not await _was_offered(turn, other, day):
+                await _remind_there(turn, other, day, await _ahead(turn, other, date.fromisoformat(day)))
+
+
+async def _is_carried(turn: Turn, parish: str) -> bool:
+    return await turn.store.chats.group_of(parish) is None
+
+
+async def _was_offered(turn: Turn, parish: str, day: str) -> bool:
+    return await turn.store.shares.of(parish, f"meetings:{parish}:{day}", EVENING) is not None
+
+
+async def _remind_there(turn: Turn, parish: str, day: str, there: list[Meeting]) -> None:
     seen_at = await posting.post_at(turn, parish)
     if not any(seen_at <= one.starts_at - LAST_CALL for one in there):
         return
@@ -138,7 +157,7 @@ async def remind_group(turn: Turn, written: str) -> None:
         phrase="reminders-title",
         card=EVENING,
         about=about,
-        dedupe=f"{REMIND_GROUP}:{written}",
+        dedupe=f"{REMIND_GROUP}:{parish}:{day}",
         expires_at=max(one.starts_at for one in there),
     )
 

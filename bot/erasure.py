@@ -25,6 +25,7 @@ LIST = "privacy.list-erased"  # about a line of the list beside the database
 KEY = "erasure_key"  # in meta: what the marks of addresses are made with
 WEEK_CARD, MEDIA_CARD, REASONS_CARD = "proposals.week", "proposals.media", "proposals.reasons"
 WORDS_CARD = "verdicts.words"
+VOICES_CARD = "consultations.voices"
 # On these stands a photo, a voice or what was never published, also of a proposal that stays.
 ATTACHED = (MEDIA_CARD, "proposals.picture", "proposals.unpublished", CARRIED)
 
@@ -42,6 +43,7 @@ class Left:
     voices: list[str] = field(default_factory=list)  # of why they voted so, on the screens of who reads that first
     questions: list[int] = field(default_factory=list)  # that were to be asked at a meeting
     inquiries: list[str] = field(default_factory=list)  # what they asked in confidence, on the screens of who read it
+    voices_to_council: list[int] = field(default_factory=list)  # the consultations of which they said something
     photos: list[str] = field(default_factory=list)  # what is shown alone: of whether something was done
     reasons_to_council: str = ""  # why they cannot come to a sitting, or ask for one
 
@@ -102,6 +104,9 @@ async def _tidy_screens(turn: Turn, left: Left) -> None:
         await take_from_screens(turn, about, "whys-voice-gone")
     for about in left.inquiries:
         await take_from_screens(turn, about, "inquiries-gone")
+    for id in left.voices_to_council:
+        for card in (VOICES_CARD, part_of(VOICES_CARD)):
+            await take_back(turn, card, f"consultations:{id}", "consultations-voices-changed")
     for id in left.dangers:
         await take_from_screens(turn, dangers.about(id), "danger-erased")
 
@@ -172,6 +177,8 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     left.inquiries = [await erase_inquiry(store, id, now) for id in await store.inquiries.of_author(person_id)]
     await store.inquiries.erase_person(person_id)
     await store.announcements.erase_person(person_id)
+    left.voices_to_council = await store.consultations.erase_person(person_id)
+    await store.council_matters.erase_person(person_id)
     for about in left.matters:
         await store.privacy.forget_matter(about)
     for address in addresses:

@@ -51,6 +51,14 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "organisers": attrgetter("matters"),
     "announcers": attrgetter("matters"),
     "photos": attrgetter("matters"),
+    "consultation_voices": attrgetter("matters"),
+    "consultation_followers": attrgetter("matters"),
+    "consultation_authors": attrgetter("matters"),
+    "consultation_extensions": attrgetter("matters"),
+    "consultation_opinions": attrgetter("matters"),
+    "consultation_answers": attrgetter("matters"),
+    "consultation_decisions": attrgetter("matters"),
+    "council_matters": attrgetter("matters"),
 }
 
 

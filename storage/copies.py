@@ -114,6 +114,34 @@ SELECT meeting_id, text, by_on, done_at, done_note FROM commitments WHERE owner_
     "announcements": """
 SELECT id, text, created_at, sent_at, withdrawn_at FROM announcements WHERE author_id = :person_id ORDER BY id
 """,
+    "consultations": """
+SELECT id, text, why_short, asked_at, due_on, withdrawn_at FROM consultations WHERE author_id = :person_id ORDER BY id
+""",
+    "consultation_voices": """
+SELECT consultation_id, parish, text, at FROM consultation_voices WHERE person_id = :person_id ORDER BY at
+""",
+    "consultation_followers": """
+SELECT consultation_id, at FROM consultation_followers WHERE person_id = :person_id ORDER BY at
+""",
+    "consultation_extensions": """
+SELECT consultation_id, until_on, reason, asked_at, settled_at, why_declined
+  FROM consultation_extensions WHERE person_id = :person_id OR settled_by = :person_id ORDER BY id
+""",
+    "consultation_opinions": """
+SELECT consultation_id, parish, took_part, in_favour, against, reasons, signed_at
+  FROM consultation_opinions WHERE person_id = :person_id ORDER BY id
+""",
+    "consultation_answers": """
+SELECT consultation_id, text, sent_at FROM consultation_answers WHERE person_id = :person_id ORDER BY sent_at
+""",
+    "consultation_decisions": """
+SELECT consultation_id, outcome, reason, next_step, by_on, at
+  FROM consultation_decisions WHERE person_id = :person_id ORDER BY id
+""",
+    "council_matters": """
+SELECT id, kind, text, put_at, outcome, reason, next_step, decided_at
+  FROM council_matters WHERE author_id = :person_id OR decided_by = :person_id ORDER BY id
+""",
     "subscriptions": "SELECT notices, at FROM subscriptions WHERE person_id = :person_id",
     "inquiries": """
 SELECT id, parish, village, shown_name, asked_at, last_at, passed_at, closed_at, helped

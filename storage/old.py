@@ -169,4 +169,52 @@ UPDATE announcements SET author_id = NULL, approved_by = NULL
                WHERE created_at < :before AND (author_id IS NOT NULL OR approved_by IS NOT NULL)
                ORDER BY id LIMIT :lot)
 """,
+    "consultation_voices": """
+DELETE FROM consultation_voices
+ WHERE (consultation_id, person_id) IN (SELECT consultation_voices.consultation_id, consultation_voices.person_id
+                                          FROM consultation_voices
+                                         WHERE at < :before ORDER BY consultation_id, person_id LIMIT :lot)
+""",
+    "consultation_followers": """
+DELETE FROM consultation_followers
+ WHERE (consultation_id, person_id) IN (SELECT consultation_followers.consultation_id, consultation_followers.person_id
+                                          FROM consultation_followers
+                                         WHERE at < :before ORDER BY consultation_id, person_id LIMIT :lot)
+""",
+    "consultation_authors": """
+UPDATE consultations SET author_id = NULL
+ WHERE id IN (SELECT id FROM consultations WHERE asked_at < :before AND author_id IS NOT NULL ORDER BY id LIMIT :lot)
+""",
+    "consultation_extensions": """
+UPDATE consultation_extensions SET person_id = NULL, settled_by = NULL
+ WHERE id IN (SELECT id
+                FROM consultation_extensions
+               WHERE asked_at < :before AND (person_id IS NOT NULL OR settled_by IS NOT NULL)
+               ORDER BY id LIMIT :lot)
+""",
+    "consultation_opinions": """
+UPDATE consultation_opinions SET person_id = NULL
+ WHERE id IN (SELECT id
+                FROM consultation_opinions
+               WHERE signed_at < :before AND person_id IS NOT NULL ORDER BY id LIMIT :lot)
+""",
+    "consultation_answers": """
+UPDATE consultation_answers SET person_id = NULL
+ WHERE consultation_id IN (SELECT consultation_id
+                             FROM consultation_answers
+                            WHERE sent_at < :before AND person_id IS NOT NULL ORDER BY consultation_id LIMIT :lot)
+""",
+    "consultation_decisions": """
+UPDATE consultation_decisions SET person_id = NULL
+ WHERE id IN (SELECT id
+                FROM consultation_decisions
+               WHERE at < :before AND person_id IS NOT NULL ORDER BY id LIMIT :lot)
+""",
+    "council_matters": """
+UPDATE council_matters SET author_id = NULL, decided_by = NULL
+ WHERE id IN (SELECT id
+                FROM council_matters
+               WHERE put_at < :before AND (author_id IS NOT NULL OR decided_by IS NOT NULL)
+               ORDER BY id LIMIT :lot)
+""",
 }

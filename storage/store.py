@@ -16,6 +16,9 @@ from storage.chats import Chats
 from storage.checkins import CheckIns
 from storage.claims import Claims
 from storage.commitments import Commitments
+from storage.consultation_answers import ConsultationAnswers
+from storage.consultations import Consultations
+from storage.council_matters import CouncilMatters
 from storage.dangers import Dangers
 from storage.deadlines import Deadlines
 from storage.digests import Digests
@@ -253,6 +256,18 @@ class Store:
     @cached_property
     def announcements(self) -> Announcements:
         return Announcements(self.db)
+
+    @cached_property
+    def consultations(self) -> Consultations:
+        return Consultations(self.db)
+
+    @cached_property
+    def consultation_answers(self) -> ConsultationAnswers:
+        return ConsultationAnswers(self.db)
+
+    @cached_property
+    def council_matters(self) -> CouncilMatters:
+        return CouncilMatters(self.db)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:

@@ -2,8 +2,9 @@
 
 import re
 
-POLL, MEETING, INQUIRY = "A", "S", "J"
-_SHORT = re.compile(rf"([{POLL}{MEETING}{INQUIRY}])[\s-]*[0-9]{{1,9}}", re.IGNORECASE)
+POLL, MEETING, INQUIRY, CONSULTATION, COUNCIL_MATTER = "A", "S", "J", "K", "P"
+_LETTERS = "".join((POLL, MEETING, INQUIRY))
+_SHORT = re.compile(rf"([{_LETTERS}])[\s-]*[0-9]{{1,9}}", re.IGNORECASE)
 
 
 def letter(text: str) -> str:

@@ -41,13 +41,18 @@ async def seen(turn: Turn, parishes: Iterable[str], span: Span) -> Seen:
     return Seen(last, how)
 
 
+async def moment(turn: Turn, parish: str, span: Span) -> datetime:
+    """When the parish reads it: in time if that can be, else in its turn."""
+    return await posting.soon_at(turn, parish, span.by, span.until) or await posting.post_at(turn, parish)
+
+
 async def put_up(
     turn: Turn, parishes: Iterable[str], message: Outbound, *, phrase: str, card: str, about: str, span: Span
 ) -> None:
     """In every place: its group, or whoever carries it there; never where it would be read when it is over."""
     await turn.store.posts.live_until(card, about, span.until)
     for parish in parishes:
-        at = await posting.soon_at(turn, parish, span.by, span.until) or await posting.post_at(turn, parish)
+        at = await moment(turn, parish, span)
         if at < span.until:
             await posting.put_up(
                 turn, parish, message, phrase=phrase, card=card, about=about, at=at, expires_at=span.until

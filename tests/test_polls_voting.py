@@ -299,19 +299,28 @@ async def test_a_closed_poll_takes_no_vote_and_keeps_no_ballot(
     assert (kept["choice"], kept["votes"], kept["ballot_key"]) == ("", 1, None)
 
 
-async def test_a_poll_that_the_group_would_see_too_late_says_so_first(
-    chat: Chat, anna: Actor, ilze: Actor, group: Room
-) -> None:
+async def test_a_poll_that_closes_soon_goes_ahead_of_what_waits(chat: Chat, ilze: Actor, group: Room) -> None:
     for closes in ("Pēc mēneša", "Pēc mēneša", "Pēc mēneša"):
+        await opens(ilze, closes=closes)
+
+    await opens(ilze, question="Kurā dienā talkot?", closes="Pēc 3 dienām")
+
+    assert "ārpus kārtas: pirmdien, 23." in ilze.sees("polls-published").text
+    await chat.passes(minutes=1)
+    assert "Kurā dienā talkot?" in group.last.text
+
+
+async def test_only_one_goes_ahead_in_a_day_and_the_next_is_warned_first(chat: Chat, ilze: Actor, group: Room) -> None:
+    for closes in ("Pēc mēneša", "Pēc 3 dienām", "Pēc 3 dienām", "Pēc 3 dienām"):
         await opens(ilze, closes=closes)
     await makes(ilze, closes="Pēc 3 dienām")
 
     await ilze.taps("Publicēt tūlīt")
     ilze.sees("polls-seen-too-late")
-    assert not await chat.rows("SELECT id FROM polls WHERE id = 4 AND opened_at IS NOT NULL")
+    assert not await chat.rows("SELECT id FROM polls WHERE id = 5 AND opened_at IS NOT NULL")
 
     await ilze.taps("Publicēt tāpat")
-    ilze.sees("polls-published")
+    assert "Grupa to redzēs tikai" in ilze.sees("polls-published").text
 
 
 async def test_the_group_sees_the_poll_when_it_was_said(chat: Chat, ilze: Actor, group: Room) -> None:

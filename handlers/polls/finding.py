@@ -37,6 +37,15 @@ async def may_manage(turn: Turn, poll: Poll) -> bool:
     return all([await turn.may("polls.open", parish=parish) for parish in poll.parishes])
 
 
+async def find_planned(turn: Turn, id: int) -> Poll:
+    """For who may manage it, before it opens: afterwards it is not changed any more."""
+    poll = await find(turn, id)
+    await require_manager(turn, poll)
+    if poll.state is not State.PLANNED:
+        raise Refusal("polls-already-open")
+    return poll
+
+
 async def require_manager(turn: Turn, poll: Poll) -> None:
     if not await may_manage(turn, poll):
         raise Refusal("machinery-not-allowed")

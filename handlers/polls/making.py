@@ -17,7 +17,7 @@ from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
 from . import cards, words
-from .finding import find, find_about, id_of, require_manager
+from .finding import find, find_about, find_planned, id_of, require_manager
 
 OPEN = "polls.open"  # permission
 EVENING = time(20)
@@ -130,7 +130,7 @@ async def new_by_tap(turn: Turn) -> None:
 
 
 async def change(turn: Turn, id: int) -> None:
-    poll = await _planned(turn, id)
+    poll = await find_planned(turn, id)
     own = await territories.own(turn, OPEN)
     said: dict[str, object] = {
         "asked": poll.question,
@@ -231,15 +231,7 @@ def manage_rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
 
 
 async def cancel(turn: Turn, id: int) -> None:
-    poll = await _planned(turn, id)
+    poll = await find_planned(turn, id)
     if await turn.store.polls.cancel(poll.id, turn.now):
         await turn.log("polls.cancelled", poll.about)
     turn.reply("polls-cancelled", number=poll.number)
-
-
-async def _planned(turn: Turn, id: int) -> Poll:
-    poll = await find(turn, id)
-    await require_manager(turn, poll)
-    if poll.state is not State.PLANNED:
-        raise Refusal("polls-already-open")
-    return poll

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from bot import posting, subscribers
+from bot import announcing, posting, subscribers
+from bot.announcing import Span
 from bot.domain import permissions
 from bot.domain.calendar import DAY, at, local
 from bot.domain.drafts import Answers
@@ -17,7 +18,7 @@ from bot.turns import Turn
 
 from . import cards, turnout, words
 from .closing import CLOSE
-from .finding import find, find_about, id_of, require_manager
+from .finding import find_about, find_planned, id_of, require_manager
 
 RIGHT = "polls.open"
 OPEN = "polls.open"  # timer
@@ -28,45 +29,31 @@ ENOUGH = timedelta(hours=24)  # between the group's first sight of it and its cl
 
 
 async def publish(turn: Turn, id: int) -> None:
-    poll = await find(turn, id)
-    await require_manager(turn, poll)
-    if poll.state is not State.PLANNED:
-        turn.acknowledge("polls-already-open")
-        return
+    """Where the group would see it too late to answer, that is said first."""
+    poll = await find_planned(turn, id)
     check_time_left(poll, turn.now)
-    if is_seen_too_late(poll, seen := await seen_at(turn, poll)):
+    seen = await announcing.seen(turn, poll.parishes, _span(poll))
+    if seen.how == "late":
         change = turn.button("polls-change-button", tap=f"polls.change:{id}")
         anyway = turn.button("polls-anyway-button", tap=f"polls.publish_anyway:{id}")
-        turn.reply("polls-seen-too-late", rows=[[change, anyway]], seen=seen, at=poll.closes_at)
+        turn.reply("polls-seen-too-late", rows=[[change, anyway]], seen=seen.at, at=poll.closes_at)
         return
-    await _publish(turn, poll)
+    await publish_anyway(turn, id)
 
 
 async def publish_anyway(turn: Turn, id: int) -> None:
-    """Who has read that the group will see it too late to answer."""
-    poll = await find(turn, id)
-    await require_manager(turn, poll)
-    if poll.state is not State.PLANNED:
-        turn.acknowledge("polls-already-open")
-        return
+    """However late it is seen."""
+    poll = await find_planned(turn, id)
     check_time_left(poll, turn.now)
-    await _publish(turn, poll)
-
-
-async def _publish(turn: Turn, poll: Poll) -> None:
-    seen = await seen_at(turn, poll)
+    seen = await announcing.seen(turn, poll.parishes, _span(poll))
     await open_now(turn, poll)
     rows = [[turn.button("polls-open-button", tap=f"polls.open:{poll.id}")]]
-    turn.reply("polls-published", rows=rows, number=poll.number, at=poll.closes_at, seen=seen)
+    turn.reply("polls-published", rows=rows, number=poll.number, at=poll.closes_at, seen=seen.at, how=seen.how)
 
 
-async def seen_at(turn: Turn, poll: Poll) -> datetime:
-    """When the last of its groups would see it, were it published now: each may be given only so many posts."""
-    return max([await posting.post_at(turn, parish) for parish in poll.parishes])
-
-
-def is_seen_too_late(poll: Poll, seen: datetime) -> bool:
-    return poll.closes_at - seen < ENOUGH
+def _span(poll: Poll) -> Span:
+    """To be seen a day before it closes; from then on its post is the result."""
+    return Span(poll.closes_at - ENOUGH, poll.closes_at)
 
 
 def check_time_left(poll: Poll, opens_at: datetime) -> None:
@@ -87,7 +74,7 @@ async def open_now(turn: Turn, poll: Poll) -> None:
     voice = turn.speaking(turn.municipality.languages.default)
     message, picture = await cards.opened(voice, opened), await cards.picture(turn, opened)
     for parish in poll.parishes:
-        moment = await posting.post_at(turn, parish)  # one for both: the picture is no post of its own
+        moment = await announcing.moment(turn, parish, _span(poll))  # one for both: the picture is no post of its own
         await _show_picture(turn, poll, parish, picture, moment)
         await posting.put_up(
             turn, parish, message, phrase="polls-title", card=cards.CARD, about=poll.about, picture=picture, at=moment
@@ -229,11 +216,7 @@ class LaterForm(Form):
 
 
 async def later(turn: Turn, id: int) -> None:
-    poll = await find(turn, id)
-    await require_manager(turn, poll)
-    if poll.state is not State.PLANNED:
-        turn.acknowledge("polls-already-open")
-        return
+    poll = await find_planned(turn, id)
     await turn.ask(LaterForm, about=poll.about, given={"poll_id": id})
 
 

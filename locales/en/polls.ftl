@@ -119,7 +119,11 @@ polls-publish-button = Publish now
 polls-later-button = Publish later
 polls-change-button = Change
 polls-cancel-button = Throw it away
-polls-published = Poll { $number } is open until { WHEN($at, form: "until") }. The group sees it on { WHEN($seen) }; where there is none, the text is with whoever forwards it.
+polls-published = Poll { $number } is open until { WHEN($at, form: "until") }. { $how ->
+        [ahead] There is little time, so the group sees it ahead of other notices: { WHEN($seen) }
+        [late] The group sees it only on { WHEN($seen) }
+       *[turn] The group sees it on { WHEN($seen) }
+    }; where there is none, the text is with whoever forwards it.
 polls-seen-too-late = The group has other messages already, so it will see the poll only on { WHEN($seen) }, but it closes on { WHEN($at) }. Press “Change” and move the closing, so that people can answer.
 polls-anyway-button = Publish anyway
 polls-already-open = This poll is open or closed already, so it is not changed any more.

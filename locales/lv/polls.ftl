@@ -119,7 +119,11 @@ polls-publish-button = Publicēt tūlīt
 polls-later-button = Publicēt vēlāk
 polls-change-button = Labot
 polls-cancel-button = Nevajag
-polls-published = Aptauja { $number } ir atvērta līdz { WHEN($at, form: "until") }. Grupā to redzēs { WHEN($seen) }; kur grupas nav, teksts ir pie tā, kas to pārsūta.
+polls-published = Aptauja { $number } ir atvērta līdz { WHEN($at, form: "until") }. { $how ->
+        [ahead] Laika ir maz, tāpēc grupa to redzēs ārpus kārtas: { WHEN($seen) }
+        [late] Grupa to redzēs tikai { WHEN($seen) }
+       *[turn] Grupā to redzēs { WHEN($seen) }
+    }; kur grupas nav, teksts ir pie tā, kas to pārsūta.
 polls-seen-too-late = Grupai jau ir citas ziņas, tāpēc aptauju tā redzēs tikai { WHEN($seen) }, bet slēgšana ir { WHEN($at) }. Nospiediet „Labot” un mainiet slēgšanu, lai cilvēki paspēj atbildēt.
 polls-anyway-button = Publicēt tāpat
 polls-already-open = Šī aptauja jau ir atvērta vai slēgta, tāpēc to vairs nemaina.

@@ -125,7 +125,11 @@ polls-publish-button = Опубликовать
 polls-later-button = Позже
 polls-change-button = Изменить
 polls-cancel-button = Не нужно
-polls-published = Опрос { $number } открыт до { WHEN($at, form: "until") }. В группе его увидят { WHEN($seen) }; где группы нет, текст у того, кто его пересылает.
+polls-published = Опрос { $number } открыт до { WHEN($at, form: "until") }. { $how ->
+        [ahead] Времени мало, поэтому группа увидит его вне очереди: { WHEN($seen) }
+        [late] Группа увидит его только { WHEN($seen) }
+       *[turn] В группе его увидят { WHEN($seen) }
+    }; где группы нет, текст у того, кто его пересылает.
 polls-seen-too-late = У группы уже есть другие сообщения, поэтому опрос она увидит только { WHEN($seen) }, а закрытие – { WHEN($at) }. Нажмите «Изменить» и перенесите закрытие, чтобы люди успели ответить.
 polls-anyway-button = Всё равно
 polls-already-open = Этот опрос уже открыт или закрыт, поэтому его больше не меняют.

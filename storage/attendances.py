@@ -31,14 +31,14 @@ SELECT {COLUMNS} FROM attendances
 """
 SEAT = "UPDATE attendances SET waits_at = NULL WHERE meeting_id = :meeting_id AND who = :who"
 LISTENERS = """
-SELECT heard.address AS address, MIN(heard.language) AS language
-  FROM (SELECT addresses.address, people.language
+SELECT heard.address AS address, MIN(heard.language) AS language, MAX(heard.at) AS at
+  FROM (SELECT addresses.address, people.language, attendances.at
           FROM attendances
           JOIN people ON people.id = attendances.person_id AND people.deleted_at IS NULL
           JOIN addresses ON addresses.person_id = people.id
          WHERE attendances.meeting_id = :meeting_id AND attendances.answer IN (:first, :second, :third)
          UNION
-        SELECT strangers.address, strangers.language
+        SELECT strangers.address, strangers.language, attendances.at
           FROM attendances
           JOIN strangers ON strangers.address = attendances.address
          WHERE attendances.meeting_id = :meeting_id AND attendances.answer IN (:first, :second, :third)) AS heard
@@ -116,6 +116,7 @@ class Attendance:
 class Listener:
     address: Address
     language: str
+    answered_at: datetime | None = None
 
 
 class Attendances:
@@ -166,7 +167,7 @@ class Attendances:
         rows = await self._db.all(
             LISTENERS, meeting_id=meeting_id, first=first, second=second, third=third, after=after, limit=limit
         )
-        return [Listener(Address.parse(row["address"]), row["language"]) for row in rows]
+        return [Listener(Address.parse(row["address"]), row["language"], moment(row["at"])) for row in rows]
 
     async def coming(self, meeting_id: int, before: datetime, after: str, limit: int) -> list[Listener]:
         """Who had said by that moment that they come, or may, and has a seat; by address, after that one."""

@@ -3,16 +3,14 @@
 import json
 from datetime import datetime
 
-from bot.domain.changes import Change
-from storage.rows import Db, maybe_moment
+from bot.domain.changes import Change, Made
+from storage.rows import Db, Row, maybe_moment, moment
 
 ADD = """
 INSERT INTO meeting_changes (meeting_id, sequence, at, was, became)
 VALUES (:meeting_id, :sequence, :now, :was, :became)
 """
-GET = "SELECT was, became FROM meeting_changes WHERE meeting_id = :meeting_id AND sequence = :sequence"
-
-FIRST_SINCE = "SELECT MIN(sequence) AS first FROM meeting_changes WHERE meeting_id = :meeting_id AND at >= :since"
+OF = "SELECT sequence, at, was, became FROM meeting_changes WHERE meeting_id = :meeting_id ORDER BY sequence"
 LAST_AT = "SELECT MAX(at) AS at FROM meeting_changes WHERE meeting_id = :meeting_id"
 
 
@@ -25,15 +23,14 @@ class MeetingChanges:
         was, became = (json.dumps(dict(one), ensure_ascii=False) for one in (change.was, change.became))
         await self._db.run(ADD, meeting_id=meeting_id, sequence=sequence, now=now, was=was, became=became)
 
-    async def get(self, meeting_id: int, sequence: int) -> Change | None:
-        row = await self._db.one(GET, meeting_id=meeting_id, sequence=sequence)
-        return None if row is None else Change(json.loads(row["was"]), json.loads(row["became"]))
-
-    async def first_since(self, meeting_id: int, since: datetime) -> int | None:
-        """The number of the first change since then."""
-        row = await self._db.one(FIRST_SINCE, meeting_id=meeting_id, since=since)
-        return None if row is None else row["first"]
+    async def of(self, meeting_id: int) -> list[Made]:
+        """In the order in which they were made."""
+        return [_made(row) for row in await self._db.all(OF, meeting_id=meeting_id)]
 
     async def last_at(self, meeting_id: int) -> datetime | None:
         row = await self._db.one(LAST_AT, meeting_id=meeting_id)
         return None if row is None else maybe_moment(row["at"])
+
+
+def _made(row: Row) -> Made:
+    return Made(row["sequence"], moment(row["at"]), Change(json.loads(row["was"]), json.loads(row["became"])))

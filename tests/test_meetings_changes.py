@@ -413,3 +413,68 @@ async def test_what_only_becomes_a_sitting_too_late_asks_why_too_and_a_gathering
     await changes(dace, "Veids", "Padomes sēde")
 
     dace.sees("meetings-ask-why-late")
+
+
+async def test_who_heard_at_night_that_it_is_moved_hears_also_that_it_is_moved_back(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    """It begins early, so the first move does not wait for the morning."""
+    await announces(ilze, when="25.11.2026 08.30")
+    await comes(anna)
+    await until(chat, "2026-11-24", "22:00")
+    await changes(ilze, "Kad", "25.11.2026 10.30")
+    assert len(told(anna)) == 1
+    await chat.passes(hours=1)
+
+    await changes(ilze, "Kad", "25.11.2026 08.30")
+
+    assert "plkst.\u00a08.30. Bija: trešdien, 25.\u00a0novembrī, plkst.\u00a010.30" in told(anna)[-1].text
+    await changes(ilze, "Kad", "25.11.2026 12.00")
+    assert "plkst.\u00a012.00. Bija: trešdien, 25.\u00a0novembrī, plkst.\u00a08.30" in told(anna)[-1].text
+    await until(chat, "2026-11-25", "09:00")
+    assert len(told(anna)) == 3
+
+
+async def test_nobody_hears_of_a_move_that_came_to_nothing_but_who_answered_to_it(
+    chat: Chat, anna: Actor, janis: Actor, ilze: Actor
+) -> None:
+    await announces(ilze)
+    await comes(anna)
+    await until(chat, "2026-11-24", "22:00")
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+    await comes(janis)
+    await chat.passes(hours=1)
+
+    await changes(ilze, "Kad", "01.12.2026 18.00")
+    await until(chat, "2026-11-25", "09:00")
+
+    assert told(anna) == []
+    [shown] = told(janis)
+    assert "Kad: otrdien, 1.\u00a0decembrī, plkst.\u00a018.00. Bija: ceturtdien, 3.\u00a0decembrī" in shown.text
+
+
+async def test_who_asked_for_every_notice_hears_of_a_move_also_if_something_less_follows_in_the_night(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await anna.says("ziņas")
+    await anna.taps("Visu arī man")
+    await announces(ilze)
+    await until(chat, "2026-11-24", "22:00")
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+    await changes(ilze, "Darba kārtība", "Ceļi")
+    await until(chat, "2026-11-25", "09:00")
+
+    [shown] = told(anna)
+    assert "3.\u00a0decembrī" in shown.text
+
+
+async def test_what_is_cancelled_is_named_by_the_moment_its_people_know(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await announces(ilze)
+    await comes(anna)
+    await until(chat, "2026-11-24", "22:00")
+    await changes(ilze, "Kad", "03.12.2026 19.00")
+
+    await cancels(ilze)
+    await until(chat, "2026-11-25", "09:00")
+
+    assert "Bija paredzēts otrdien, 1.\u00a0decembrī" in told(anna)[-1].text

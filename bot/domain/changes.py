@@ -1,12 +1,15 @@
 """What is different about a meeting since it was announced: field by field, as it was and as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import reduce
 
+from bot.domain.calendar import QuietHours
 from bot.domain.meetings import Meeting, NewMeeting
 from bot.domain.places import Place
 
+ON_THE_WAY = timedelta(hours=1)  # so long before they may be setting out, and hear it also in quiet hours
 SOON = timedelta(hours=48)  # what changes so near before it is urgent
 DISTURBS = ("starts_at", "place", "link")  # what upsets somebody's plans is said in the group too
 FIELDS = ("kind", "title", *DISTURBS, "agenda", "audience", "seats", "contact", "parishes")
@@ -26,6 +29,12 @@ class Change:
     def disturbs(self) -> bool:
         return any(field in self.was for field in DISTURBS)
 
+    @property
+    def started_at(self) -> datetime | None:
+        """When it was to begin before, if that differs."""
+        was = self.was.get("starts_at")
+        return datetime.fromisoformat(str(was)) if was else None
+
     def __bool__(self) -> bool:
         return bool(self.was)
 
@@ -34,6 +43,44 @@ class Change:
         was, became = {**later.was, **self.was}, {**self.became, **later.became}
         fields = [field for field in SAID if field in was and was[field] != became[field]]
         return Change({field: was[field] for field in fields}, {field: became[field] for field in fields})
+
+
+@dataclass(frozen=True)
+class Made:
+    """A change by its number, which is the meeting's sequence since then."""
+
+    sequence: int
+    at: datetime
+    change: Change
+
+
+def as_one(made: Iterable[Made], first: int, last: int) -> Change:
+    """All from the first to the last number."""
+    return reduce(Change.then, (one.change for one in made if first <= one.sequence <= last), Change({}, {}))
+
+
+def is_urgent(change: Change, starts_at: datetime, now: datetime, quiet: QuietHours) -> bool:
+    """Whether somebody would set out for it before the quiet hours end; `starts_at`: as it is since the change."""
+    begins = min(starts_at, change.started_at or starts_at)
+    return quiet.next_allowed(now) > begins - ON_THE_WAY
+
+
+def pending(made: Sequence[Made], starts_at: datetime, quiet: QuietHours) -> int | None:
+    """The number of the first of these that nobody has heard of, for it waits for the morning.
+
+    `made` since the quiet hours began; `starts_at`: as it is since the last of them. What is urgent is heard at once,
+    and all that waited before is told with it.
+    """
+    starts = []
+    for one in reversed(made):
+        starts.append(starts_at)
+        starts_at = one.change.started_at or starts_at
+    first, whole = None, Change({}, {})
+    for one, since in zip(made, reversed(starts), strict=True):
+        first, whole = first or one.sequence, whole.then(one.change)
+        if is_urgent(whole, since, one.at, quiet):
+            first, whole = None, Change({}, {})
+    return first
 
 
 def between(before: Meeting, after: Meeting) -> Change:

@@ -1,12 +1,12 @@
 """Who answered, and the group, are told what changed: as it was and as it is, short."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from functools import reduce
+from dataclasses import dataclass
+from datetime import datetime
 
 from bot import posting
 from bot.domain import changes
-from bot.domain.changes import Change
+from bot.domain.changes import Change, Made
 from bot.domain.meetings import Answer, Meeting, State
 from bot.domain.phrases import Phrase, Value
 from bot.domain.subscriptions import Notices
@@ -20,45 +20,55 @@ TELL = "meetings.tell"  # timer
 TOLD, NOTICE = "meetings.told", "meetings.notice"  # cards: somebody's own, a group's
 ANSWERED, SUBSCRIBED = "answered", "subscribed"
 LOT = 200
-ON_THE_WAY = timedelta(hours=1)  # so long before they may be setting out, and hear it also in quiet hours
 
 
 async def tell(turn: Turn, before: Meeting, after: Meeting) -> None:
     """Once for each change. What waits for the morning is not said any more: the newer one says it too."""
     unseen = {post.address for post in await turn.store.posts.unsent(cards.CARD, after.about)}
-    span = await _take_up_waiting(turn, after)
+    await _withdraw_waiting(turn, after)
+    span = await _span(turn, before, after)
     await turn.set_timer(TELL, f"{after.about}:{span}:{ANSWERED}:", turn.now)
-    if await _disturbs(turn, after):
+    is_cancelled, made = after.state is State.CANCELLED, await turn.store.meeting_changes.of(after.id)
+    if is_cancelled or changes.as_one(made, *_numbers(span)).disturbs:
         await turn.set_timer(TELL, f"{after.about}:{span}:{SUBSCRIBED}:0", turn.now)
-        for parish in before.parishes if after.state is State.CANCELLED else after.parishes:
+    if is_cancelled or changes.as_one(made, after.sequence, after.sequence).disturbs:
+        for parish in before.parishes if is_cancelled else after.parishes:
             await _tell_group(turn, parish, before, after, unseen)
 
 
-async def _take_up_waiting(turn: Turn, after: Meeting) -> str:
-    """Return from which change to which is told now."""
-    is_cancelled, quiet = after.state is State.CANCELLED, turn.world.quiet
+async def _withdraw_waiting(turn: Turn, after: Meeting) -> None:
+    is_cancelled = after.state is State.CANCELLED
     for post in await turn.store.posts.unsent(TOLD, after.about):
-        is_held = quiet.is_quiet(turn.now) and post.not_before >= quiet.next_allowed(turn.now)
-        if is_cancelled or is_held:
+        if is_cancelled or _is_held(turn, post.not_before):
             await turn.store.posts.withdraw(post.id, turn.now)
-    if is_cancelled:
-        for post in await turn.store.posts.unsent(cards.CARD, after.about):
-            await turn.store.posts.withdraw(post.id, turn.now)
-        return f"{after.sequence}-{after.sequence}"
-    first = await turn.store.meeting_changes.first_since(after.id, quiet.began(turn.now))
-    return f"{first or after.sequence}-{after.sequence}"
+    for post in await turn.store.posts.unsent(cards.CARD, after.about) if is_cancelled else ():
+        await turn.store.posts.withdraw(post.id, turn.now)
 
 
-async def _disturbs(turn: Turn, meeting: Meeting) -> bool:
-    change = await turn.store.meeting_changes.get(meeting.id, meeting.sequence)
-    return meeting.state is State.CANCELLED or (change is not None and change.disturbs)
+def _is_held(turn: Turn, not_before: datetime) -> bool:
+    quiet = turn.world.quiet
+    return quiet.is_quiet(turn.now) and not_before >= quiet.next_allowed(turn.now)
+
+
+async def _span(turn: Turn, before: Meeting, after: Meeting) -> str:
+    """From which change to which is told now: what has been heard in the same night is not what it was."""
+    quiet = turn.world.quiet
+    tonight = [
+        one
+        for one in await turn.store.meeting_changes.of(after.id)
+        if one.at >= quiet.began(turn.now) and one.sequence < after.sequence
+    ]
+    return f"{changes.pending(tonight, before.starts_at, quiet) or after.sequence}-{after.sequence}"
+
+
+def _numbers(span: str) -> tuple[int, int]:
+    first, last = map(int, span.split("-"))
+    return first, last
 
 
 async def _change(turn: Turn, meeting: Meeting, span: str) -> Change:
     """All from the first to the last of "<first>-<last>" as one."""
-    first, last = map(int, span.split("-"))
-    found = [await turn.store.meeting_changes.get(meeting.id, number) for number in range(first, last + 1)]
-    return reduce(Change.then, filter(None, found), Change({}, {}))
+    return changes.as_one(await turn.store.meeting_changes.of(meeting.id), *_numbers(span))
 
 
 # ---------------------------------------------------------------- in the group
@@ -74,7 +84,7 @@ async def _tell_group(turn: Turn, parish: str, before: Meeting, after: Meeting, 
     for post in await turn.store.posts.waiting_at(address) if address else ():
         if post.card == NOTICE and post.about.startswith(f"{after.about}:"):
             await turn.store.posts.withdraw(post.id, turn.now)
-            first = first if after.state is State.CANCELLED else min(first, int(_span(post.about).split("-")[0]))
+            first = first if after.state is State.CANCELLED else min(first, _numbers(_span_of(post.about))[0])
     about = f"{after.about}:{first}-{after.sequence}"
     message = await notice(turn.speaking(turn.municipality.languages.default), about)
     if message is None:
@@ -94,14 +104,14 @@ async def _tell_group(turn: Turn, parish: str, before: Meeting, after: Meeting, 
     )
 
 
-def _span(about: str) -> str:
+def _span_of(about: str) -> str:
     return about.split(":")[2]
 
 
 async def notice(turn: Turn, about: str) -> Outbound | None:
     """The card, about "meetings:<id>:<first change>-<last change>"."""
     meeting = await turn.store.meetings.get(id_of(about))
-    text = None if meeting is None else await _said(turn, meeting, _span(about))
+    text = None if meeting is None else await _said(turn, meeting, _span_of(about))
     if meeting is None or text is None:
         return None
     look = turn.button("meetings-privately-button", start=f"m-{meeting.id}")
@@ -121,31 +131,41 @@ async def tell_lot(turn: Turn, written: str) -> None:
     meeting = await turn.store.meetings.get(int(id))
     if meeting is None or meeting.state is State.CLOSED or meeting.is_over(turn.now):
         return
+    if _numbers(span)[1] < meeting.sequence and await _lane(turn, meeting, span) is Lane.NOTICE and _is_quiet(turn):
+        return  # it would wait for the morning, and what was changed since says it too
     if whom == ANSWERED:
         heard = await turn.store.attendances.listeners(meeting.id, Answer, after, LOT)
-        to = [(one.address, one.language) for one in heard]
+        to = [Told(one.address, one.language, one.answered_at) for one in heard]
         last = str(heard[-1].address) if len(heard) == LOT else ""
     else:
         people = await turn.store.subscriptions.wanting(Notices.ALL, meeting.parishes, int(after), LOT)
         asked = [one.person_id for one in await seats.members(turn)] if meeting.is_formal and after == "0" else []
-        to = [(address, "") for id_ in (*people, *asked) for address in await turn.store.people.addresses(id_)]
+        to = [Told(address) for id_ in (*people, *asked) for address in await turn.store.people.addresses(id_)]
         last = str(people[-1]) if len(people) == LOT else ""
     await _tell_some(turn, meeting, span, to)
     if last:
         await turn.set_timer(TELL, f"{meeting.about}:{span}:{whom}:{last}", turn.now)
 
 
-async def _tell_some(turn: Turn, meeting: Meeting, span: str, to: Sequence[tuple[Address, str]]) -> None:
-    painted: dict[str, Outbound | None] = {}
+@dataclass(frozen=True)
+class Told:
+    address: Address
+    language: str = ""
+    answered_at: datetime | None = None
+
+
+async def _tell_some(turn: Turn, meeting: Meeting, span: str, to: Sequence[Told]) -> None:
+    painted: dict[tuple[str, str], Outbound | None] = {}
     lane = await _lane(turn, meeting, span)
-    for address, spoken in to:
-        language = spoken or await posting.language_at(turn, address)
-        if language not in painted:
-            painted[language] = await _own(turn.speaking(language), meeting, span)
-        message = painted[language]
+    made = await turn.store.meeting_changes.of(meeting.id)
+    for one in to:
+        key = (one.language or await posting.language_at(turn, one.address), _since(made, span, one.answered_at))
+        if key not in painted:
+            painted[key] = await _own(turn.speaking(key[0]), meeting, key[1])
+        message = painted[key]
         if message is not None:
             turn.send(
-                address,
+                one.address,
                 message,
                 "changes-title",
                 lane=lane,
@@ -156,11 +176,23 @@ async def _tell_some(turn: Turn, meeting: Meeting, span: str, to: Sequence[tuple
             )
 
 
+def _since(made: Sequence[Made], span: str, answered_at: datetime | None) -> str:
+    """The part of the span that is new to somebody: who answers reads how it is by then."""
+    first, last = _numbers(span)
+    seen = [one.sequence for one in made if answered_at is not None and one.at <= answered_at]
+    newest = max(seen, default=0)
+    return f"{max(first, newest + 1)}-{last}" if newest < last else span
+
+
+def _is_quiet(turn: Turn) -> bool:
+    return turn.world.quiet.is_quiet(turn.now)
+
+
 async def _lane(turn: Turn, meeting: Meeting, span: str) -> Lane:
     """The one that quiet hours do not hold, if somebody would set out before they end."""
-    was = (await _change(turn, meeting, span)).was.get("starts_at")
-    begins = min(meeting.starts_at, datetime.fromisoformat(str(was)) if was else meeting.starts_at)
-    return Lane.REPLY if turn.world.quiet.next_allowed(turn.now) > begins - ON_THE_WAY else Lane.NOTICE
+    change = await _change(turn, meeting, span)
+    is_urgent = changes.is_urgent(change, meeting.starts_at, turn.now, turn.world.quiet)
+    return Lane.REPLY if is_urgent else Lane.NOTICE
 
 
 async def _own(voice: Turn, meeting: Meeting, span: str) -> Outbound | None:
@@ -184,13 +216,12 @@ def _title(voice: Turn, meeting: Meeting) -> str:
 
 async def _said(voice: Turn, meeting: Meeting, span: str) -> str | None:
     """None where it is as it was, or where something newer is said of it: that it is cancelled."""
-    if meeting.state is State.CANCELLED:
-        if int(span.split("-")[1]) != meeting.sequence:
-            return None
-        return voice.say(
-            "changes-cancelled", name=words.name(voice, meeting), at=meeting.starts_at, reason=meeting.cancel_reason
-        )
     change = await _change(voice, meeting, span)
+    if meeting.state is State.CANCELLED:
+        if _numbers(span)[1] != meeting.sequence:
+            return None
+        known = change.started_at or meeting.starts_at
+        return voice.say("changes-cancelled", name=words.name(voice, meeting), at=known, reason=meeting.cancel_reason)
     return "\n".join([words.name(voice, meeting), "", *differences(voice, change)]) if change else None
 
 

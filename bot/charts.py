@@ -3,6 +3,7 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Lock
 
 WIDTH, TALLEST = 1080, 2048  # pixels; what is taller would be shrunk until it cannot be read
@@ -38,6 +39,13 @@ def draw(title: str, groups: Sequence[Group], notes: Sequence[str]) -> bytes:
         whole = _Page(title, groups, notes)
         page = whole if whole.height <= TALLEST else _Page(title, groups[:1], notes)
         return page.png()
+
+
+def letters(*, is_bold: bool) -> Path:
+    """The file of the letters that come with the library: every Latvian and Russian one is among them."""
+    import matplotlib
+
+    return Path(matplotlib.get_data_path(), "fonts", "ttf", f"DejaVuSans{'-Bold' if is_bold else ''}.ttf")
 
 
 class _Page:

@@ -10,6 +10,7 @@ from bot.drafts import FormEntry
 from bot.i18n import Phrases
 from bot.messages import Membership
 from bot.routing import CardPainter, Command, Conversation, Question, ReplyEntry, TapHandler, TimerEntry
+from bot.sheets import Painter
 from bot.turns import Turn
 
 from . import (
@@ -33,6 +34,7 @@ from . import (
     retention,
     roles,
     shares,
+    sheets,
     subscriptions,
     words,
 )
@@ -251,6 +253,7 @@ QUESTIONS: dict[str, Question] = merged(
     danger.questions(HELP),
     {name: in_free_words(question) for name, question in proposals.QUESTIONS.items()},
 )
+SHEETS: dict[str, Painter] = merged(announcements.SHEETS)
 TIMERS: dict[str, TimerEntry] = merged(
     people.TIMERS,
     words.TIMERS,
@@ -269,6 +272,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     alerts.TIMERS,
     digests.TIMERS,
     shares.timers(CARDS),
+    sheets.timers(SHEETS),
     posted.timers(CARDS),
 )
 REPLIES: dict[str, ReplyEntry] = merged(proposals.REPLIES, inquiries.REPLIES)

@@ -7,12 +7,21 @@ TALKA = "Sestdien, 28. novembrī, plkst. 10.00 talka pie ezera. Ņemiet līdzi c
 
 
 async def writes(
-    author: Actor, *, where: str = "", text: str = TALKA, button: str = SKIP, urgent: str = SKIP, when: str = SKIP
+    author: Actor,
+    *,
+    where: str = "",
+    places: str = "",
+    text: str = TALKA,
+    button: str = SKIP,
+    urgent: str = SKIP,
+    when: str = SKIP,
 ) -> str:
     """An announcement up to its preview; return its number. `where` if the author may speak in several places."""
     await author.says("/pazinojums")
     if where:
         await author.taps(where)
+    if places:
+        await author.says(places)
     answers = [text, SKIP, button, urgent, *([SKIP] if urgent != SKIP else []), when]
     for said in answers:
         await (author.taps(said) if said == SKIP else author.says(said))

@@ -32,6 +32,7 @@ DOORS = {
     "matplotlib": {"bot/charts.py"},
     "docx": {"bot/minutes.py"},
     "segno": {"bot/qr.py"},
+    "reportlab": {"bot/printing.py"},
 }
 FOLDERS = {"starlette": "bot/web/"}
 

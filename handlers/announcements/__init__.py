@@ -9,6 +9,7 @@ kit         for other groups, pages and paper
 
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
+from bot.sheets import Painter
 
 from . import approving, cards, changing, kit, log, making, progress, sending, view
 
@@ -37,6 +38,7 @@ TAPS: dict[str, TapHandler] = {
     "announcements.withdraw": changing.withdraw,
     "announcements.log": log.show,
     "announcements.share": kit.share,
+    "announcements.sheet": kit.sheet,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -54,3 +56,4 @@ TIMERS: dict[str, TimerEntry] = {
     kit.QR: TimerEntry(kit.send, makes=kit.code),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card, progress.CARD: progress.card}
+SHEETS: dict[str, Painter] = {kit.SHEET: kit.paint}

@@ -2,34 +2,49 @@
 
 from dataclasses import replace
 
-from bot import files, posting, qr
-from bot.domain.announcements import SHOWN
+from bot import files, posting, qr, sheets
+from bot.domain.announcements import SHOWN, Announcement, is_link
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Refusal
 from bot.domain.retention import FILE_LIVES
 from bot.media import Fetched
-from bot.messages import Lane, Outbound
+from bot.messages import Choice, Lane, Outbound
 from bot.routing import Read
+from bot.sheets import Code, Part, Sheet
 from bot.turns import Turn, World
 
 from . import cards
 from .finding import id_of, managed
 
 QR = "announcements.qr"  # timer; with the announcement's id what the media row is about
+SHEET = "announcements.sheet"  # painter
+ALL = "all"  # a sheet that is the same in every place
 
 
 async def share(turn: Turn, id: int) -> None:
     """As it was approved, for another group or page."""
-    one = await managed(turn, id)
-    if one.state not in SHOWN:
-        raise Refusal("announcements-gone", number=one.number)
+    one = await _shown(turn, id)
     voice = turn.speaking(turn.municipality.languages.default)
     text = posting.ready(voice, await cards.for_group(voice, one), one.parishes[0])
-    turn.reply("announcements-share")
-    turn.speak(replace(text, link=voice.link(f"z-{one.id}")), "announcements-title")
+    turn.speak(replace(text, link=voice.link(_start(one))), "announcements-title")
+    sheet = turn.button("sheets-button", tap=f"announcements.sheet:{one.id}")
+    turn.reply("announcements-share", rows=[[sheet]])
     about = f"{QR}:{one.id}"
     if about not in [stored.about for stored in await turn.store.media.by(turn.address)]:
         await files.order(turn, QR, Media(Kind.PHOTO, ""), about)
+
+
+async def _shown(turn: Turn, id: int) -> Announcement:
+    one = await managed(turn, id)
+    if one.state not in SHOWN:
+        raise Refusal("announcements-gone", number=one.number)
+    return one
+
+
+def _start(one: Announcement, parish: str = "") -> str:
+    """Who comes by it is not asked where they live, where that can be known."""
+    parish = parish or (one.parishes[0] if len(one.parishes) == 1 else ALL)
+    return f"z-{one.id}" if parish == ALL else f"p-{parish}-z-{one.id}"
 
 
 async def code(world: World, read: Read, about: str) -> bytes | None:
@@ -38,7 +53,8 @@ async def code(world: World, read: Read, about: str) -> bytes | None:
     channel = world.channels.get(stored.channel) if stored is not None else None
     if stored is None or channel is None:
         return None
-    return qr.draw(channel.link(f"z-{id_of(stored.about or '')}"))
+    one = await read(lambda store: store.announcements.get(id_of(stored.about or "")))
+    return None if one is None else qr.draw(channel.link(_start(one)))
 
 
 async def send(turn: Turn, about: str, file: Fetched | None) -> None:
@@ -49,3 +65,38 @@ async def send(turn: Turn, about: str, file: Fetched | None) -> None:
     number = f"Z-{id_of(stored.about or '')}"
     message = Outbound(voice.say("announcements-qr", number=number), media=stored.media)
     turn.send(stored.address, message, "announcements-qr", lane=Lane.REPLY, expires_at=turn.now + FILE_LIVES)
+
+
+# ---------------------------------------------------------------- on paper
+
+
+async def sheet(turn: Turn, id: int, parish: str = "") -> None:
+    """For the notice board; of several places' one first asks for which."""
+    one = await _shown(turn, id)
+    if parish in (*one.parishes, ALL) or len(one.parishes) == 1:
+        await sheets.order(turn, SHEET, f"{one.about}:{parish}", one.number)
+        return
+    names = [turn.municipality.parish(key).nominative for key in one.parishes]
+    places = [
+        [Choice(name, tap=f"announcements.sheet:{id}:{key}")] for key, name in zip(one.parishes, names, strict=True)
+    ]
+    same = turn.button("announcements-sheet-all-button", tap=f"announcements.sheet:{id}:{ALL}")
+    turn.reply("announcements-sheet-where", rows=[*places, [same]])
+
+
+async def paint(turn: Turn, about: str) -> Sheet | None:
+    """The same approved words, and the way to ask or answer."""
+    matter, _, parish = about.rpartition(":")
+    one = await turn.store.announcements.get(id_of(matter))
+    if one is None or one.state not in SHOWN:
+        return None
+    said = await cards.for_group(turn, one)
+    leads = turn.say("announcements-sheet-link", link=one.button.partition("://")[2]) if is_link(one.button) else ""
+    *texts, number = said.text.split("\n\n")
+    return Sheet(
+        title=said.title,
+        language=turn.language,
+        parts=[Part(texts=[*texts, *filter(None, [leads])])],
+        foot=turn.say("sheets-foot", what=number, council=turn.municipality.council),
+        code=Code(turn.link(_start(one, parish)), turn.say("announcements-sheet-code")),
+    )

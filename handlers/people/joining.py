@@ -51,12 +51,17 @@ class Joining:
         else:
             await self.in_group(turn)
 
-    async def _start_from_parish(self, turn: Turn, key: str) -> None:
+    async def _start_from_parish(self, turn: Turn, rest: str) -> None:
+        """A parish, and behind it what there is to see: "malienas-z-12"."""
+        key, _, then = rest.partition("-")
+        kind, _, argument = then.partition("-")
         is_known = key in turn.municipality.units
         if turn.person is None:
             if is_known:
                 await turn.store.people.meet(replace(await stranger(turn), parish=key))
-            await greet(turn)
+            await greet(turn, then if kind in self.starts else "")
+        elif kind in self.starts:
+            await self.starts[kind](turn, argument)
         elif is_known and key != turn.person.parish:
             parishes.offer_to_move(turn, turn.person.parish, key)
         else:

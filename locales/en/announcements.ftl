@@ -128,3 +128,7 @@ announcements-share-button = To forward
 announcements-share = The next message is the same text for another group or page. The link below leads to the announcement.
 announcements-qr = A code for a page or the notice board: whoever reads it with a telephone opens { $number } and can ask or answer.
 announcements-log-nobody = no group yet, and nobody who forwards
+announcements-sheet-where = For which place is the sheet? Whoever opens it from this sheet is not asked where they live.
+announcements-sheet-all-button = The same for all
+announcements-sheet-link = More: { $link }
+announcements-sheet-code = Ask or answer with your telephone: read the code or type this address.

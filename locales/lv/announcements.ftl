@@ -128,3 +128,7 @@ announcements-share-button = Pārsūtīšanai
 announcements-share = Nākamā ziņa ir tas pats teksts citai grupai vai lapai. Saite apakšā ved uz paziņojumu.
 announcements-qr = Kods lapai vai ziņojumu dēlim: kas to nolasa ar tālruni, atver { $number } un var jautāt vai atbildēt.
 announcements-log-nobody = vēl nav ne grupas, ne kas pārsūta
+announcements-sheet-where = Kurai vietai lapa? Kas to atvērs no šīs lapas, tam nebūs jāsaka, kur dzīvo.
+announcements-sheet-all-button = Visām vienāda
+announcements-sheet-link = Vairāk: { $link }
+announcements-sheet-code = Jautāt vai atbildēt var tālrunī: nolasiet kodu vai ierakstiet šo adresi.

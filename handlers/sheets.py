@@ -1,0 +1,44 @@
+"""Sheets of paper: drawn as the thing is when they are made, and sent to who asked, ready to be printed."""
+
+import asyncio
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from bot import files, posting
+from bot.domain.retention import FILE_LIVES
+from bot.media import Fetched
+from bot.messages import Address, Lane, Outbound
+from bot.routing import Read, TimerEntry
+from bot.sheets import MAKE, Painter, Sheet, drawn
+from bot.turns import Turn, World
+
+NOBODY, NEVER = Address("nobody", "0"), datetime.min.replace(tzinfo=UTC)  # it is made outside any turn
+
+
+def timers(painters: Mapping[str, Painter]) -> Mapping[str, TimerEntry]:
+    async def make(world: World, read: Read, about: str) -> bytes | None:
+        """In the municipality's language: everybody reads it."""
+        language = world.municipality.languages.default
+        sheet = await read(lambda store: _painted(Turn(world, store, NEVER, NOBODY, language), about, painters))
+        return None if sheet is None else await asyncio.to_thread(drawn, sheet)
+
+    return {MAKE: TimerEntry(send, makes=make)}
+
+
+async def _painted(turn: Turn, id: str, painters: Mapping[str, Painter]) -> Sheet | None:
+    """For the channel of who asked: there its code leads."""
+    stored = await turn.store.media.get(int(id))
+    if stored is None:
+        return None
+    turn.address = stored.address
+    painter, _, about = (stored.about or "").partition("|")
+    return await painters[painter](turn, about)
+
+
+async def send(turn: Turn, about: str, file: Fetched | None) -> None:
+    stored = await files.made(turn, about, file)
+    if stored is None:
+        return
+    voice = turn.speaking(await posting.language_at(turn, stored.address))
+    message = Outbound(voice.say("sheets-ready"), media=stored.media)
+    turn.send(stored.address, message, "sheets-ready", lane=Lane.REPLY, expires_at=turn.now + FILE_LIVES)

@@ -1,10 +1,11 @@
 """Where somebody goes too far: silence for one thread, a block with a reason and an appeal, a word to the chair."""
 
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import Annotated, ClassVar
 
 from bot.domain.inquiries import Block, Inquiry
-from bot.domain.phrases import Refusal
+from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import RoleName
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
@@ -94,21 +95,11 @@ async def appeal(turn: Turn, id: int) -> None:
 
 async def submit_appeal(turn: Turn, form: AppealForm) -> None:
     found = await _appealable(turn, finding.id_of(form.about))
-    to = await _judges(turn, found.by_id, found.person_id)
-    if not to:
-        raise Refusal("inquiries-nobody", email=turn.municipality.contacts.council_email)
     await turn.store.inquiries.appeal(found.id, turn.now)
-    lift = ("inquiries-lift-button", {"tap": f"inquiries.lift:{found.id}"})
-    uphold = ("inquiries-uphold-button", {"tap": f"inquiries.uphold:{found.id}"})
-    for person_id in to:
-        await turn.tell(
-            person_id,
-            "inquiries-appealed",
-            rows=[[lift], [uphold]],
-            number=found.number,
-            block=found.reason,
-            reason=form.reason,
-        )
+    lift = ("inquiries-lift-button", f"inquiries.lift:{found.id}")
+    uphold = ("inquiries-uphold-button", f"inquiries.uphold:{found.id}")
+    told = Phrase.of("inquiries-appealed", number=found.number, block=found.reason, reason=form.reason)
+    await _tell_judges(turn, told, [lift, uphold], but=(found.by_id, found.person_id))
     turn.reply("inquiries-appeal-sent", number=found.number)
 
 
@@ -152,7 +143,17 @@ async def _to_judge(turn: Turn, id: int) -> Block:
     return found
 
 
-async def _judges(turn: Turn, *but: int) -> list[int]:
+async def _tell_judges(turn: Turn, told: Phrase, taps: Sequence[tuple[str, str]], *, but: Collection[int]) -> None:
+    """Refuses where there is nobody who is not concerned (`but`)."""
+    to = await _judges(turn, but)
+    if not to:
+        raise Refusal("inquiries-nobody", email=turn.municipality.contacts.council_email)
+    rows = [[(name, {"tap": tap})] for name, tap in taps]
+    for person_id in to:
+        await turn.tell(person_id, told.id, rows=rows, **told.values)  # type: ignore[arg-type]
+
+
+async def _judges(turn: Turn, but: Collection[int]) -> list[int]:
     """The chair; where the chair is concerned, or there is none, the municipality's staff."""
     for name in (RoleName.CHAIR, RoleName.STAFF):
         held = [role for role in await turn.store.roles.held() if role.role is name and not role.parish]
@@ -184,22 +185,13 @@ async def report(turn: Turn, id: int) -> None:
 
 async def submit_report(turn: Turn, form: ReportForm) -> None:
     inquiry, side = await finding.find(turn, finding.id_of(form.about))
-    to = await _judges(turn, *await _concerned(turn, inquiry))
-    if not to:
-        raise Refusal("inquiries-nobody", email=turn.municipality.contacts.council_email)
     await turn.log("inquiries.reported", inquiry.about)
     assert turn.person is not None
-    judge = ("inquiries-answer-button", {"tap": f"inquiries.judge:{inquiry.id}:{turn.person.id}"})
-    for person_id in to:
-        await turn.tell(
-            person_id,
-            "inquiries-reported",
-            rows=[[judge]],
-            number=inquiry.number,
-            parish=inquiry.parish,
-            side=str(side),
-            reason=form.reason,
-        )
+    judge = ("inquiries-answer-button", f"inquiries.judge:{inquiry.id}:{turn.person.id}")
+    told = Phrase.of(
+        "inquiries-reported", number=inquiry.number, parish=inquiry.parish, side=str(side), reason=form.reason
+    )
+    await _tell_judges(turn, told, [judge], but=await _concerned(turn, inquiry))
     turn.reply("inquiries-report-sent", number=inquiry.number)
 
 

@@ -7,7 +7,6 @@ from typing import Annotated, ClassVar
 
 from bot import erasure
 from bot.domain import meetings
-from bot.domain.drafts import Answers
 from bot.domain.meetings import Answer, Meeting
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import RoleName
@@ -20,11 +19,6 @@ from .finding import find, find_about
 EXCUSED = "sittings.excused"  # card
 
 
-async def _read_by(turn: Turn, _: Answers) -> Phrase | None:
-    role, _people = await seats.leading(turn, but=turn.person.id if turn.person else None)
-    return Phrase.of("quorum-excuse-reader", role=role)
-
-
 class ExcuseForm(Form):
     """Why a member cannot come (Saistošie noteikumi Nr. 25/2024, 33. p.)."""
 
@@ -32,7 +26,7 @@ class ExcuseForm(Form):
     heading: ClassVar[str] = "quorum-excuse-heading"
     is_watched: ClassVar[bool] = False
 
-    reason: Annotated[Text, Words(3, 500)] = question("quorum-ask-excuse", intro=_read_by)
+    reason: Annotated[Text, Words(3, 500)] = question("quorum-ask-excuse", intro=seats.read_by("quorum-excuse-reader"))
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:

@@ -9,7 +9,6 @@ from typing import Annotated, ClassVar
 from bot import erasure
 from bot.domain import sittings
 from bot.domain.calendar import DAY, at
-from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import RoleName
 from bot.domain.seats import half
@@ -39,11 +38,6 @@ async def nudge(turn: Turn, _: str) -> None:
 # ---------------------------------------------------------------- asked for by members
 
 
-async def _read_by(turn: Turn, _: Answers) -> Phrase | None:
-    role, _people = await seats.leading(turn, but=turn.person.id if turn.person else None)
-    return Phrase.of("sittings-request-reader", role=role)
-
-
 class RequestForm(Form):
     """Why a member asks for a sitting."""
 
@@ -51,7 +45,9 @@ class RequestForm(Form):
     heading: ClassVar[str] = "sittings-request-heading"
     is_watched: ClassVar[bool] = False
 
-    reason: Annotated[Text, Words(5, 500)] = question("sittings-ask-reason", intro=_read_by)
+    reason: Annotated[Text, Words(5, 500)] = question(
+        "sittings-ask-reason", intro=seats.read_by("sittings-request-reader")
+    )
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:

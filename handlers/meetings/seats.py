@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable
 
 from bot import posting
 from bot.domain import seats
+from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase
 from bot.domain.roles import RoleName
 from bot.domain.seats import Member
+from bot.forms.questions import Intro
 from bot.messages import Outbound
 from bot.turns import Turn
 
@@ -45,6 +47,16 @@ async def leading(turn: Turn, *, but: int | None = None) -> tuple[RoleName, list
         if found := [role.person_id for role in held if role.role is name and not role.is_away(turn.now)]:
             return name, list(dict.fromkeys(found))
     return RoleName.STAFF, []
+
+
+def read_by(phrase: str) -> Intro:
+    """Said before who speaks is asked for a reason: which `role` will read it."""
+
+    async def intro(turn: Turn, _: Answers) -> Phrase:
+        role, _people = await leading(turn, but=turn.person.id if turn.person else None)
+        return Phrase.of(phrase, role=role)
+
+    return intro
 
 
 async def called(turn: Turn, member: Member) -> str:

@@ -105,12 +105,14 @@ MENU = Menu(
 
 
 async def open_number(turn: Turn, typed: str) -> None:
-    """Of a proposal; of a poll, a meeting, or a conversation with whoever represents one, which have short numbers."""
+    """Of a proposal; or of what has a short number, a letter and which one."""
     number = words.number(turn, typed) or typed
     by_letter = {
         numbers.POLL: COMMANDS["aptaujas_numurs"],
         numbers.MEETING: COMMANDS["sapulces_numurs"],
         numbers.INQUIRY: view.open_number,
+        numbers.ENTRY: COMMANDS["ieraksta_numurs"],
+        numbers.ANNOUNCEMENT: COMMANDS["pazinojuma_numurs"],
     }
     await by_letter.get(numbers.letter(number), proposals.COMMANDS["numurs"])(turn, number)
 

@@ -20,9 +20,8 @@ async def describes(
     await staff.taps(kind)
     if where:
         await staff.says(where)
-    for said in (title, since, until, link):
-        await staff.says(said)
-    await staff.taps(SKIP)
+    for said in (title, since, until, link, SKIP):
+        await (staff.taps(said) if said == SKIP else staff.says(said))
     await staff.taps("Nosūtīt")
     staff.sees("entries-preview")
 

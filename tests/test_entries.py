@@ -7,7 +7,7 @@ import pytest
 from bot.clock import Clock
 from bot.domain.roles import RoleName
 from tests.chat import MONDAY, Actor, Chat, Room
-from tests.entries import describes, enters
+from tests.entries import SKIP, describes, enters
 from tests.meetings import announces
 
 MALIENA = "Malienas pagasts"
@@ -53,6 +53,38 @@ async def test_a_short_competition_a_late_notice_and_a_day_off_are_pointed_out(p
 
     await describes(peteris, kind="Publiskā apspriešana", where=MALIENA, until="30.12.")
     peteris.sees("entries-notice-late", days=3)
+
+
+async def test_a_consultation_that_has_begun_and_one_without_a_way_in_are_questioned(
+    peteris: Actor, group: Room
+) -> None:
+    await describes(peteris, kind="Publiskā apspriešana", where=MALIENA, since="16.11.2026", until="30.12.", link=SKIP)
+    peteris.sees("entries-begun-consultation", on=date(2026, 11, 16), days=3)
+    peteris.sees("entries-no-way")
+
+    await peteris.taps("Izziņot")
+    assert "Sākums jau ir pagājis" in peteris.last.text
+    assert not group.screen
+    await peteris.taps("Izziņot tik un tā")
+    assert "Par atkritumiem" in group.last.text
+
+
+async def test_a_consultation_in_time_with_a_way_in_is_not_questioned(peteris: Actor) -> None:
+    await describes(peteris, kind="Publiskā apspriešana", where=MALIENA, since="1.12.", until="4.1.2027")
+
+    assert not any("Ieskatieties vēlreiz" in shown.text for shown in peteris.screen)
+
+
+async def test_a_consultation_that_goes_on_may_be_changed_without_being_asked_about_its_beginning(
+    chat: Chat, peteris: Actor, group: Room
+) -> None:
+    await enters(peteris, kind="Publiskā apspriešana", where=MALIENA, since="1.12.", until="4.1.2027")
+    await chat.passes(days=15)
+
+    await peteris.says("T-1")
+    await peteris.taps("Labot")
+
+    assert "Sākums jau ir pagājis" not in peteris.last.text
 
 
 async def test_days_are_counted_and_told_at_half_three_days_and_a_day_before_the_end(

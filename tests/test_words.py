@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.announcements import TALKA, sends
 from tests.chat import Actor, Chat, Room
+from tests.entries import enters
 from tests.meetings import announces
 from tests.polls import opens
 from tests.proposals import ON_AGENDA, decides, publishes, submits
@@ -522,6 +524,22 @@ async def test_the_number_of_a_meeting_opens_it(ilze: Actor, anna: Actor, group:
     assert "Tautas nams" in anna.last.text
 
 
+@pytest.mark.parametrize("typed", ["T-1", "t1", "Skatīt T-1", "показать t 1"])
+async def test_the_number_of_a_calendar_entry_opens_it(peteris: Actor, anna: Actor, group: Room, typed: str) -> None:
+    await enters(peteris, where="Malienas pagasts")
+    await anna.says(typed)
+
+    assert "Par atkritumiem" in anna.last.text
+
+
+@pytest.mark.parametrize("typed", ["Z-1", "z 1"])
+async def test_the_number_of_an_announcement_opens_it(ilze: Actor, anna: Actor, group: Room, typed: str) -> None:
+    await sends(ilze)
+    await anna.says(typed)
+
+    assert TALKA in anna.last.text
+
+
 @pytest.mark.parametrize("typed", ["Atvērt 1", "skatīt AL-2026-0001"])
 async def test_the_label_of_a_button_with_a_number_may_be_typed(anna: Actor, typed: str) -> None:
     await submits(anna)
@@ -530,7 +548,15 @@ async def test_the_label_of_a_button_with_a_number_may_be_typed(anna: Actor, typ
     assert "AL-2026-0001" in anna.last.title
 
 
-@pytest.mark.parametrize(("typed", "phrase"), [("A-7", "polls-unknown"), ("S-7", "meetings-unknown")])
+@pytest.mark.parametrize(
+    ("typed", "phrase"),
+    [
+        ("A-7", "polls-unknown"),
+        ("S-7", "meetings-unknown"),
+        ("T-7", "entries-unknown"),
+        ("Z-7", "announcements-unknown"),
+    ],
+)
 async def test_a_number_nothing_has_is_said_to_be_unknown(anna: Actor, typed: str, phrase: str) -> None:
     await anna.says(typed)
 

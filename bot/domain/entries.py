@@ -90,19 +90,35 @@ def too_short(kind: EntryKind, from_on: date, until_on: date) -> Phrase | None:
     return Phrase.of(f"entries-short-{name}", days=LEAST.get(kind, 0), on=earliest)
 
 
-def doubts(entry: NewEntry, today: date, days: WorkingDays) -> list[Phrase]:
-    """What whoever announces it had better look at once more."""
-    found = []
+def begun(entry: NewEntry, today: date) -> Phrase | None:
+    """Of a public consultation: nobody heard of it in time (Pašvaldību likums, 54.–55. p.)."""
+    if entry.from_on >= today:
+        return None
+    name = "entries-begun-consultation" if entry.kind is EntryKind.CONSULTATION else "entries-begun"
+    return Phrase.of(name, on=entry.from_on, days=NOTICE_DAYS)
+
+
+def doubts(entry: NewEntry, today: date, days: WorkingDays, announced_from: date | None = None) -> list[Phrase]:
+    """What whoever announces it had better look at once more; the first day everybody knows is not questioned again."""
+    found = _of_its_beginning(entry, today, days) if entry.from_on != announced_from else []
+    if entry.kind is EntryKind.CONSULTATION and not (entry.link or entry.how):
+        found.append(Phrase("entries-no-way"))
     least = ADVISED.get(entry.kind, 0)
     if (entry.until_on - entry.from_on).days < least:
         found.append(Phrase.of("entries-advised", days=least, on=entry.from_on + timedelta(days=least)))
-    if entry.kind is EntryKind.CONSULTATION and days.between(today, entry.from_on) <= NOTICE_DAYS:
-        found.append(Phrase.of("entries-notice-late", days=NOTICE_DAYS))
     if not days.is_working(entry.until_on):
         found.append(Phrase.of("entries-ends-on-day-off", on=entry.until_on))
-    if entry.from_on - today > FAR:
-        found.append(Phrase.of("entries-far", on=entry.from_on))
     return found
+
+
+def _of_its_beginning(entry: NewEntry, today: date, days: WorkingDays) -> list[Phrase]:
+    if is_begun := begun(entry, today):
+        return [is_begun]
+    if entry.from_on - today > FAR:
+        return [Phrase.of("entries-far", on=entry.from_on)]
+    if entry.kind is EntryKind.CONSULTATION and days.between(today, entry.from_on) <= NOTICE_DAYS:
+        return [Phrase.of("entries-notice-late", days=NOTICE_DAYS)]
+    return []
 
 
 def reminded_on(entry: NewEntry) -> list[date]:

@@ -3,7 +3,8 @@
 import re
 
 POLL, MEETING, INQUIRY, CONSULTATION, COUNCIL_MATTER = "A", "S", "J", "K", "P"
-_LETTERS = "".join((POLL, MEETING, INQUIRY))
+ENTRY, ANNOUNCEMENT = "T", "Z"
+_LETTERS = "".join((POLL, MEETING, INQUIRY, ENTRY, ANNOUNCEMENT))
 _SHORT = re.compile(rf"([{_LETTERS}])[\s-]*[0-9]{{1,9}}", re.IGNORECASE)
 
 

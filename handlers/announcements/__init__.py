@@ -13,7 +13,11 @@ from bot.sheets import Painter
 
 from . import approving, cards, changing, kit, log, making, progress, sending, view
 
-COMMANDS: dict[str, Command] = {"pazinojumi": view.list_, "pazinojums": making.new}
+COMMANDS: dict[str, Command] = {
+    "pazinojumi": view.list_,
+    "pazinojums": making.new,
+    "pazinojuma_numurs": view.open_number,
+}
 WORDS: dict[str, str] = {
     "jauns paziņojums": "pazinojums",
     "paziņot": "pazinojums",

@@ -20,6 +20,10 @@ async def open_by_link(turn: Turn, argument: str) -> None:
     await show(turn, await find_typed(turn, f"z-{argument}"))
 
 
+async def open_number(turn: Turn, typed: str) -> None:
+    await show(turn, await find_typed(turn, typed))
+
+
 async def show(turn: Turn, one: Announcement) -> None:
     if one.state not in (*SHOWN, State.WITHDRAWN):
         await making.preview(turn, one)

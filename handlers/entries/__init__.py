@@ -11,7 +11,7 @@ from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
 from . import announcing, cards, forums, making, view
 
-COMMANDS: dict[str, Command] = {"ieraksts": making.new}
+COMMANDS: dict[str, Command] = {"ieraksts": making.new, "ieraksta_numurs": view.open_number}
 WORDS: dict[str, str] = {
     "ieraksts": "ieraksts",
     "ieraksts kalendārā": "ieraksts",

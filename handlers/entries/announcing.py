@@ -7,7 +7,7 @@ from bot.announcing import Span
 from bot.domain import entries
 from bot.domain.calendar import DAY, at
 from bot.domain.deadlines import MORNING
-from bot.domain.entries import Entry, State
+from bot.domain.entries import Entry, EntryKind, State
 from bot.domain.phrases import Refusal
 from bot.messages import Outbound
 from bot.turns import Turn
@@ -20,15 +20,18 @@ TOLD = "entries.told"  # card
 
 
 async def announce(turn: Turn, id: int) -> None:
-    """Who would be read too late hears that first."""
+    """Who would be read too late, or has a consultation begin before it is announced, hears that first."""
     entry = await _planned(turn, id)
     seen = await announcing.seen(turn, entry.parishes, _span(turn, entry))
-    if seen.how == "late":
-        change = turn.button("entries-change-button", tap=f"entries.change:{id}")
-        anyway = turn.button("entries-anyway-button", tap=f"entries.announce_anyway:{id}")
+    begun = entries.begun(entry, today(turn))
+    change = turn.button("entries-change-button", tap=f"entries.change:{id}")
+    anyway = turn.button("entries-anyway-button", tap=f"entries.announce_anyway:{id}")
+    if begun is not None and entry.kind is EntryKind.CONSULTATION:
+        turn.reply("entries-doubts", rows=[[change, anyway]], doubts=turn.render(begun))
+    elif seen.how == "late":
         turn.reply("entries-seen-too-late", rows=[[change, anyway]], seen=seen.at, on=entry.until_on)
-        return
-    await announce_anyway(turn, id)
+    else:
+        await announce_anyway(turn, id)
 
 
 async def announce_anyway(turn: Turn, id: int) -> None:

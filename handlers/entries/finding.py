@@ -1,5 +1,6 @@
 """Which entry is meant; what is not announced yet exists only for who may announce it."""
 
+import re
 from datetime import date
 
 from bot.domain.calendar import local
@@ -7,6 +8,7 @@ from bot.domain.entries import Entry
 from bot.domain.phrases import Refusal
 from bot.turns import Turn
 
+NUMBER = re.compile(r"t[\s-]*([0-9]{1,9})", re.IGNORECASE)
 RIGHT = "entries.announce"  # permission
 
 
@@ -15,6 +17,14 @@ async def find(turn: Turn, id: int) -> Entry:
     if entry is None or (entry.announced_at is None and not await may_manage(turn, entry)):
         raise Refusal("entries-unknown")
     return entry
+
+
+async def find_typed(turn: Turn, typed: str) -> Entry:
+    """By its number as people write it: "T-12", "t12"."""
+    match = NUMBER.fullmatch(typed.strip())
+    if match is None:
+        raise Refusal("entries-unknown")
+    return await find(turn, int(match[1]))
 
 
 async def find_managed(turn: Turn, id: int) -> Entry:

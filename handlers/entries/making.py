@@ -46,6 +46,7 @@ class EntryForm(Form):
     heading: ClassVar[str] = "entries-heading"
     is_watched: ClassVar[bool] = False
 
+    announced_from: date | None = None  # where one is changed: the first day everybody knows
     kind: EntryKind = question("entries-ask-kind", label="entries-kind-label", choices=_kinds)
     where: str | None = territories.which(_territories)
     places: territories.Names | None = territories.names()
@@ -66,8 +67,10 @@ class EntryForm(Form):
 
     @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
-        """A competition that is short, a notice that comes too late, an end on a day off."""
-        found = entries.doubts(_new(known, ()), today(turn), turn.municipality.working_days)
+        """What had begun before, comes too late for its notice, says no way in, is short, or ends on a day off."""
+        known_from = known.get("announced_from")
+        announced_from = _day(known_from) if known_from else None
+        found = entries.doubts(_new(known, ()), today(turn), turn.municipality.working_days, announced_from)
         return Phrase.of("entries-doubts", doubts="\n".join(map(turn.render, found))) if found else None
 
 
@@ -93,7 +96,8 @@ async def change(turn: Turn, id: int) -> None:
     }
     if len(await territories.own(turn, RIGHT)) > 1:
         said |= territories.said(turn, entry.parishes)
-    await turn.ask(EntryForm, about=entry.about, said=said)
+    given = {"announced_from": entry.from_on} if entry.state is State.ANNOUNCED else {}
+    await turn.ask(EntryForm, about=entry.about, given=given, said=said)
 
 
 async def submit(turn: Turn, form: EntryForm) -> None:

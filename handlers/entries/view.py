@@ -2,20 +2,31 @@
 
 from typing import Annotated, ClassVar
 
-from bot.domain.entries import State
+from bot.domain.entries import Entry, State
 from bot.domain.phrases import Refusal
 from bot.forms import Form, Text, Words, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
 from . import announcing, cards, making
-from .finding import find, find_managed, id_of, may_manage, today
+from .finding import find, find_managed, find_typed, id_of, may_manage, today
 
 PAGE = "entries.page"
 
 
 async def open_(turn: Turn, id: int) -> None:
-    entry = await find(turn, id)
+    await show(turn, await find(turn, id))
+
+
+async def open_by_link(turn: Turn, argument: str) -> None:
+    await show(turn, await find_typed(turn, f"t-{argument}"))
+
+
+async def open_number(turn: Turn, typed: str) -> None:
+    await show(turn, await find_typed(turn, typed))
+
+
+async def show(turn: Turn, entry: Entry) -> None:
     if entry.state is State.PLANNED:
         await making.preview(turn, entry)
         return
@@ -25,12 +36,6 @@ async def open_(turn: Turn, id: int) -> None:
     rows.append((turn.button("meetings-list-button", tap="meetings.list"),))
     message = Outbound("\n\n".join(cards.facts(turn, entry)), title=cards.heading(turn, entry), rows=tuple(rows))
     turn.speak(message, "entries-title", about=entry.about, card=PAGE)
-
-
-async def open_by_link(turn: Turn, argument: str) -> None:
-    if not argument.isdecimal() or len(argument) > 9:
-        raise Refusal("entries-unknown")
-    await open_(turn, int(argument))
 
 
 class WithdrawForm(Form):

@@ -66,6 +66,9 @@ entries-doubts =
     { $doubts }
 entries-advised = At least { $days } days are advised for a competition, so that associations can prepare: until { DAY($on, form: "until") }.
 entries-notice-late = The official gazette “Latvijas Vēstnesis” has to be told of a public consultation at least { $days } working days before it begins, and there are not that many left.
+entries-begun = Its first day has passed: { DAY($on, form: "dated") }. If that is meant, all is well.
+entries-begun-consultation = Its first day has passed: { DAY($on, form: "dated") }. A public consultation begins only once notice of it is given, and the official gazette Latvijas Vēstnesis is told at least { $days } working days before (Pašvaldību likums, sections 54–55). If no notice was given, choose a later first day.
+entries-no-way = It does not say how to take part. In a public consultation everybody may speak or write (Pašvaldību likums, sections 54–55). Add the link, or write where and how.
 entries-ends-on-day-off = The last day is a day off: { DAY($on, form: "plain") }.
 entries-far = It is almost a year until it begins: { DAY($on, form: "dated") }. If you meant this year, that day has passed.
 

@@ -66,6 +66,9 @@ entries-doubts =
     { $doubts }
 entries-advised = Konkursam iesaka vismaz { $days } dienas, lai biedrības paspēj sagatavoties: līdz { DAY($on, form: "until") }.
 entries-notice-late = Par publisko apspriešanu oficiālajam izdevumam „Latvijas Vēstnesis” jāpaziņo vismaz { $days } darbdienas pirms sākuma, un tik daudz vairs nav.
+entries-begun = Sākums jau ir pagājis: { DAY($on, form: "dated") }. Ja tas ir domāts, viss kārtībā.
+entries-begun-consultation = Sākums jau ir pagājis: { DAY($on, form: "dated") }. Publiskā apspriešana sākas tikai tad, kad par to ir paziņots, un oficiālajam izdevumam „Latvijas Vēstnesis” to paziņo vismaz { $days } darbdienas iepriekš (Pašvaldību likums, 54.–55. pants). Ja nav paziņots, izvēlieties vēlāku sākumu.
+entries-no-way = Nav teikts, kā piedalīties. Publiskajā apspriešanā katrs var izteikties mutiski vai rakstiski (Pašvaldību likums, 54.–55. pants). Pielieciet saiti vai uzrakstiet, kur un kā.
 entries-ends-on-day-off = Pēdējā diena ir brīvdiena: { DAY($on, form: "plain") }.
 entries-far = Līdz sākumam ir gandrīz gads: { DAY($on, form: "dated") }. Ja domājāt šo gadu, šī diena jau ir pagājusi.
 

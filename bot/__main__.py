@@ -76,6 +76,7 @@ def _check(loaded: Settings, asked: argparse.Namespace) -> int:
     if wrong := [*settings.misnamed(), *commands.check(loaded)]:
         raise Stop(wrong)
     print("All is well: the program can run.")
+    print("".join(f"- {sentence}\n" for sentence in commands.remarks(loaded)), end="")
     print("Mode: try it in a browser." if loaded.is_try_it else "Mode: Telegram.")
     return 0
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import handlers
 from bot import admins, nights, tryit
 from bot import municipality as municipalities
+from bot.channels.email import Email, MailServer
 from bot.channels.telegram import Telegram, TokenRefused, capabilities
 from bot.channels.webchat import WebChat
 from bot.clock import Clock
@@ -140,6 +141,9 @@ async def _on_telegram(
         machine.world.hearing,
     )
     machine.channels[telegram.name] = telegram
+    if settings.smtp_url is not None:
+        mail_server = MailServer.parse(settings.smtp_url.get_secret_value())
+        machine.channels[Email.name] = Email(mail_server, settings.mail_from, machine.media_bytes, telegram)
     if not settings.webhook_url:
         await machine.listens(telegram.name)
     tasks = machine.start()

@@ -33,6 +33,14 @@ def check(settings: Settings) -> list[str]:
     return []
 
 
+def remarks(settings: Settings) -> list[str]:
+    """What it runs with, and yet is hardly meant."""
+    count = len(load_municipality(settings).mail)
+    if not count or settings.smtp_url is not None or settings.is_try_it:
+        return []
+    return [f"{settings.municipality_file} names who reads digests by e-mail ({count}), but SMTP_URL is not set."]
+
+
 async def migrate(settings: Settings) -> list[str]:
     return await _alone(settings, lambda db: prepare(db, mode(settings)))
 

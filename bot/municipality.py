@@ -20,7 +20,7 @@ from pydantic import (
     model_validator,
 )
 
-from bot import duty, pulse
+from bot import duty, mailing, pulse
 from bot.domain import answers, parishes, reminders
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.dates import CALENDARS
@@ -31,6 +31,7 @@ from bot.domain.statuses import Clocks, Status
 from bot.domain.templates import BLANK, NextStep, Template, has_blank
 from bot.domain.topics import Topic
 from bot.duty import OnDuty, Telephone
+from bot.mailing import Email, Mailing
 from bot.mistakes import alike, like, sentences, shown, translations, twice
 from bot.pulse import Pulse
 
@@ -57,7 +58,6 @@ def _clock(written: object) -> object:
 
 Count = Annotated[int, Field(ge=1, le=10_000, strict=True)]
 Clock = Annotated[time, BeforeValidator(_clock)]
-Email = Annotated[str, like(r"[^@\s]+@[^@\s]+\.[^@\s]+", "an e-mail address such as dome@aluksne.lv")]
 Site = Annotated[str, like(r"https?://\S+", "an address such as https://www.aluksne.lv")]
 Prefix = Annotated[str, like(r"[A-Z]{2,4}", "two to four capital letters such as AL")]
 Ahead = Annotated[str, like(r"([1-9]|[12][0-9]|30)d|([1-9]|[1-3][0-9]|4[0-8])h", "a time before such as 7d, 1d or 2h")]
@@ -212,6 +212,7 @@ class Municipality(Table):
     contacts: Contacts
     help_lines: HelpLines
     duty: tuple[OnDuty, ...] = ()
+    mail: tuple[Mailing, ...] = ()  # nobody is written to without it
     official_submission: Mapping[str, Hint]
     topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
     templates: tuple[Template, ...] = ()
@@ -311,6 +312,7 @@ def _mistakes(municipality: Municipality, locales: Path) -> Iterator[str]:
     yield from alike("parishes", {parish.key: parish.nominative for parish in municipality.parishes})
     yield from _languages(municipality.languages, locales)
     yield from duty.mistakes(municipality.duty, [topic.key for topic in municipality.topics], municipality.units)
+    yield from mailing.mistakes(municipality.mail, municipality.units)
     yield from pulse.mistakes(municipality.pulse)
     for topic in municipality.topics:
         yield from translations(f"topics ({topic.key}).label", topic.label, spoken)

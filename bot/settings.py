@@ -2,6 +2,7 @@
 
 import re
 from difflib import get_close_matches
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSource, SettingsConfigDict
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
+MAILBOX = re.compile(r"[!-?A-~]+@[!-?A-~]+\.[!-?A-~]+")
 TOKEN = re.compile(r"\d{3,}:[\w-]{20,}")
 PERHAPS_MEANT = 0.6  # in .env every name is meant for us
 SURELY_MEANT = 0.85  # in the environment most names are other programs'
@@ -39,6 +41,8 @@ class Settings(BaseSettings):
     data_dir: Path = Path("data")
     municipality_file: Path = Path("municipality.toml")
     admins: str = ""
+    smtp_url: SecretStr | None = None
+    mail_from: str = ""
     web_host: str = "127.0.0.1"
     web_port: int = Field(8080, ge=1, le=65535, description="a number from 1 to 65535, such as 8080")
     log_level: Level = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
@@ -124,6 +128,7 @@ def _try_it_mistakes(settings: Settings) -> list[str]:
         ("WEBHOOK_URL", bool(settings.webhook_url)),
         ("ADMINS", bool(settings.admins)),
         ("DATABASE_URL", bool(settings.database_url)),
+        ("SMTP_URL", settings.smtp_url is not None),
     ):
         if is_set:
             found.append(
@@ -156,4 +161,27 @@ def _telegram_mistakes(settings: Settings) -> list[str]:
     secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
     if settings.webhook_url and not re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret):
         found.append("WEBHOOK_SECRET is needed with WEBHOOK_URL: 16 to 256 letters, digits, - or _.")
+    return [*found, *_email_mistakes(settings)]
+
+
+def _email_mistakes(settings: Settings) -> list[str]:
+    """Neither is of use without the other. The address may hold a password: it is not repeated."""
+    if settings.smtp_url is None:
+        return ["MAIL_FROM is set but SMTP_URL is not: set it, or remove MAIL_FROM."] if settings.mail_from else []
+    found = []
+    if not _is_mail_server(settings.smtp_url.get_secret_value()):
+        found.append(
+            "SMTP_URL must look like smtp://name:password@mail.example.lv:587, or smtps:// where TLS begins at once; "
+            "write letters such as @ or / in the password as %40, %2F."
+        )
+    if not MAILBOX.fullmatch(parseaddr(settings.mail_from)[1]):
+        found.append("MAIL_FROM is needed with SMTP_URL: an address such as balss@aluksne.lv.")
     return found
+
+
+def _is_mail_server(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("smtp", "smtps") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is no number
+        return False

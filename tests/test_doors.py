@@ -33,6 +33,7 @@ DOORS = {
     "docx": {"bot/minutes.py"},
     "segno": {"bot/qr.py"},
     "reportlab": {"bot/printing.py"},
+    "smtplib": {"bot/channels/email.py"},
 }
 FOLDERS = {"starlette": "bot/web/"}
 

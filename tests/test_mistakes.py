@@ -225,3 +225,13 @@ def test_a_language_without_phrases_is_not_offered(tmp_path: Path) -> None:
         "languages.one_to_one: ru has no phrases in locales/ru; delete it or translate them."
     ]
     assert load(SECOND, tmp_path).languages.one_to_one == ("lv", "en")
+
+
+def test_who_reads_by_email_is_written_once_and_for_a_parish_there_is(changed: Change) -> None:
+    one = '[[mail]]\nto = "sekretare@example.lv"\nparishes = ["malena"]\n'
+    before = "[official_submission] "
+    assert told(changed(before, one + one + before)) == [
+        "mail: the key sekretare@example.lv stands there 2 times; give each its own.",
+        "mail[1].parishes: malena is the key of no parish; write it as in [[parishes]].",
+        "mail[2].parishes: malena is the key of no parish; write it as in [[parishes]].",
+    ]

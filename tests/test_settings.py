@@ -31,6 +31,7 @@ def test_nothing_set_means_to_try_it_out(tmp_path: Path) -> None:
         ({"admins": "5000000001"}, "ADMINS"),
         ({"database_url": "sqlite:///other.db"}, "DATABASE_URL"),
         ({"web_host": "0.0.0.0"}, "WEB_HOST"),
+        ({"smtp_url": SecretStr("smtp://localhost")}, "SMTP_URL"),
     ],
 )
 def test_a_lost_token_never_opens_a_door(tmp_path: Path, change: dict[str, object], named: str) -> None:
@@ -54,6 +55,10 @@ def test_a_used_database_is_not_played_with(tmp_path: Path) -> None:
         ({"admins": "anna"}, "ADMINS"),
         ({"municipality_file": Path("nowhere.toml")}, "MUNICIPALITY_FILE"),
         ({"database_url": "postgresql://balss"}, "DATABASE_URL"),
+        ({"smtp_url": SecretStr("mail.example.lv"), "mail_from": "balss@example.lv"}, "SMTP_URL"),
+        ({"smtp_url": SecretStr("smtp://mail.example.lv:post"), "mail_from": "balss@example.lv"}, "SMTP_URL"),
+        ({"smtp_url": SecretStr("smtp://mail.example.lv")}, "MAIL_FROM"),
+        ({"mail_from": "balss@example.lv"}, "SMTP_URL"),
     ],
 )
 def test_each_mistake_names_what_to_mend(tmp_path: Path, change: dict[str, object], named: str) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from inspect import signature
 from typing import Any, Protocol, TypeVar
 
-from bot import dangers, drafts, typed
+from bot import attachments, dangers, doubts, drafts, typed
 from bot.domain.drafts import SUMMARY
 from bot.domain.folding import fold
 from bot.domain.people import Person
@@ -21,7 +21,6 @@ from storage.store import Store
 from storage.timers import Timer
 
 T = TypeVar("T")
-FETCH = "media.fetch"
 ID = re.compile(r"-?[0-9]{1,18}")  # whoever writes their own client can press anything
 WITH_CODE = re.compile(r"(\D+) ([0-9 ]+)")
 
@@ -175,9 +174,9 @@ async def _route_inbound(turn: Turn, conversation: Conversation, inbound: Inboun
     elif not inbound.is_private:
         await conversation.in_group(turn)
     else:
-        inbound = turn.inbound = await _with_media(turn, conversation, inbound)
+        inbound = turn.inbound = await attachments.keep(turn, conversation.forms, inbound)
         await _route_private(turn, conversation, inbound)
-        await _settle_media(turn, inbound)
+        await attachments.settle(turn, inbound)
 
 
 async def _route_private(turn: Turn, conversation: Conversation, inbound: Inbound) -> None:
@@ -248,7 +247,7 @@ async def _tap(turn: Turn, conversation: Conversation, data: str) -> None:
     if not _fits(handler, turn, *given):
         await conversation.old_tap(turn)
         return
-    await settle_doubt(turn)
+    await doubts.settle(turn)
     await handler(turn, *given)
 
 
@@ -259,26 +258,6 @@ def _fits(handler: TapHandler, *given: object) -> bool:
     except TypeError:
         return False
     return True
-
-
-async def settle_doubt(turn: Turn) -> None:
-    """A button was pressed under a message we have no row for: so the doubtful message of that chat did arrive."""
-    assert turn.inbound is not None
-    tap = turn.inbound.tap
-    if tap is None or not tap.message_id or await turn.store.posted.at(turn.here, tap.message_id):
-        return
-    for id, about, card in await turn.store.outbox.in_doubt(turn.here):
-        if card and about and is_under(tap.data, about):
-            await turn.store.outbox.assume_arrived(id, turn.now)
-            await turn.store.posted.add(id, turn.here, tap.message_id, card, about, turn.now)
-            return
-
-
-def is_under(tap: str, about: str) -> bool:
-    """Whether a tap such as `proposals.support:17` can hang under a card about `proposals:17` or a collection."""
-    name, _, rest = tap.partition(":")
-    noun, _, id = about.partition(":")
-    return name.startswith(f"{noun}.") and (not id.isdigit() or rest.split(":")[0] == id)
 
 
 async def _replied(turn: Turn, conversation: Conversation, inbound: Inbound) -> tuple[ReplyEntry, str] | None:
@@ -292,30 +271,6 @@ async def _reply(turn: Turn, inbound: Inbound, entry: ReplyEntry, about: str) ->
     if inbound.media is not None and not entry.takes_media:
         turn.preface("forms-media-not-kept")
     await entry.act(turn, about)
-
-
-# ---------------------------------------------------------------- photos, voices, files
-
-
-async def _with_media(turn: Turn, conversation: Conversation, inbound: Inbound) -> Inbound:
-    """Give the photo or voice a row of its own; what no form takes is not even looked at, and that is said."""
-    if inbound.media is None:
-        return inbound
-    if not drafts.takes(conversation.forms, inbound.media):
-        turn.preface("machinery-file-not-kept")
-        return replace(inbound, media=None, unanswerable=inbound.media.kind)
-    id = await turn.store.media.add(turn.address, inbound.media, turn.now)
-    return replace(inbound, media=replace(inbound.media, id=id))
-
-
-async def _settle_media(turn: Turn, inbound: Inbound) -> None:
-    """Its bytes are fetched later, by a timer, if somebody took it; else nothing of it stays."""
-    if inbound.media is None:
-        return
-    if await turn.store.media.is_wanted(inbound.media.id, turn.address):
-        await turn.set_timer(FETCH, str(inbound.media.id), turn.now)
-    else:
-        await turn.store.media.delete(inbound.media.id)
 
 
 # ---------------------------------------------------------------- small change

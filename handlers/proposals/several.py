@@ -12,7 +12,7 @@ from bot.forms import Between, Form, Option, question
 from bot.messages import Choice
 from bot.turns import Turn
 
-from . import cards, decide, ending, speaker, waiting, walking, words
+from . import cards, ending, settling, speaker, waiting, walking, words
 from .decisions import AnswerForm, possible
 from .finding import find, find_typed, last_answer, serial
 from .repairing import RepairForm
@@ -163,4 +163,4 @@ async def _answer(turn: Turn, form: SeveralForm | SeveralProblemsForm, number: s
     if form.other:
         merging.check_take_in(await find_typed(turn, form.other), proposal)
     who = speaker.of_municipality(turn, form.office or "")
-    await decide.settle(turn, form, proposal, who)
+    await settling.settle(turn, form, proposal, who)

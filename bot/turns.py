@@ -221,6 +221,7 @@ class Turn:
         dedupe: str = "",
         about: str | None = None,
         card: str | None = None,
+        not_before: datetime | None = None,
         expires_at: datetime | None = None,
         media: Media | None = None,
         **values: Value,
@@ -239,7 +240,6 @@ class Turn:
                 for row in rows
             )
             message = Outbound(voice.say(phrase, **values), rows=choices, media=media)
-            not_before = None if is_reachable else self.now + AWAY
             self.send(
                 address,
                 message,
@@ -247,7 +247,7 @@ class Turn:
                 dedupe=dedupe,
                 about=about,
                 card=card,
-                not_before=not_before,
+                not_before=not_before if is_reachable else self.now + AWAY,
                 expires_at=expires_at,
             )
 

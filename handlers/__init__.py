@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
+from bot import gathering
 from bot.domain import numbers
 from bot.domain.chats import ChatKind
 from bot.domain.folding import fold
 from bot.drafts import FormEntry
+from bot.gathering import Gathered
 from bot.i18n import Phrases
 from bot.messages import Membership
 from bot.routing import CardPainter, Command, Conversation, Question, ReplyEntry, TapHandler, TimerEntry
@@ -256,7 +258,14 @@ QUESTIONS: dict[str, Question] = merged(
     {name: in_free_words(question) for name, question in proposals.QUESTIONS.items()},
 )
 SHEETS: dict[str, Painter] = merged(announcements.SHEETS)
+GATHERED: dict[str, Gathered] = merged(
+    proposals.GATHERED,
+    polls.GATHERED,
+    meetings.GATHERED,
+    inquiries.GATHERED,
+)
 TIMERS: dict[str, TimerEntry] = merged(
+    {gathering.GATHER: TimerEntry(gathering.by(GATHERED))},
     people.TIMERS,
     words.TIMERS,
     privacy.TIMERS,

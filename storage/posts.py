@@ -113,8 +113,8 @@ class Posts:
     async def unsent(self, card: str, about: str) -> list[Post]:
         return [_post(row) for row in await self._db.all(UNSENT, card=card, about=about)]
 
-    async def waiting_at(self, address: Address) -> list[Post]:
-        return [_post(row) for row in await self._db.all(WAITING_AT, address=address, lane=int(Lane.POST))]
+    async def waiting_at(self, address: Address, lane: Lane = Lane.POST) -> list[Post]:
+        return [_post(row) for row in await self._db.all(WAITING_AT, address=address, lane=int(lane))]
 
     async def failed(self, address: Address, since: datetime) -> list[tuple[str, str]]:
         """Cards that could not be put up there since then, each with what it is about."""

@@ -10,6 +10,7 @@ clocks     how long an answer may be owed
 from collections.abc import Mapping
 
 from bot.drafts import FormEntry
+from bot.gathering import Gathered
 from bot.routing import Command, ReplyEntry, TapHandler, TimerEntry
 from bot.splitting import part_of
 
@@ -53,6 +54,7 @@ REPLIES: dict[str, ReplyEntry] = {
     for name, is_watched in ((relaying.RESIDENT, True), (relaying.OFFICE, False))
     for card in (name, part_of(name))
 }
+GATHERED: dict[str, Gathered] = {"inquiries-remind": Gathered(late.due)}
 
 
 def taps(becomes: ending.Becomes) -> Mapping[str, TapHandler]:

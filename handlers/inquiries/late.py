@@ -1,7 +1,9 @@
 """What becomes of a question nobody answers, and of threads whose readers left or are away."""
 
+from bot import gathering
 from bot.domain.inquiries import Inquiry
 from bot.domain.phrases import Refusal
+from bot.gathering import Asked
 from bot.turns import Turn
 
 from . import clocks, finding, readers, relaying
@@ -27,6 +29,7 @@ async def _remind(turn: Turn, inquiry: Inquiry) -> None:
             dedupe=f"inquiries.remind:{inquiry.id}:{turn.now.date()}",
             about=inquiry.about,
             card=relaying.OFFICE,
+            not_before=await gathering.soon(turn, person_id),
             number=inquiry.number,
             on=inquiry.waits_at or turn.now,
         )
@@ -42,6 +45,14 @@ async def is_late(turn: Turn, about: str) -> None:
         await turn.tell(inquiry.person_id, "inquiries-also-read", about=inquiry.about, number=inquiry.number)
     else:
         await _remind(turn, inquiry)
+
+
+async def due(turn: Turn, about: str) -> Asked | None:
+    """As it stands in a list of what falls due."""
+    inquiry = await _owed(turn, about)
+    if inquiry is None or inquiry.waits_at is None:
+        return None
+    return Asked(turn.say("inquiries-called", number=inquiry.number), inquiry.waits_at)
 
 
 async def _owed(turn: Turn, about: str) -> Inquiry | None:

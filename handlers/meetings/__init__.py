@@ -16,6 +16,7 @@ website), quorum, excuses, roll (who was there), requests (often enough).
 
 from bot import erasure
 from bot.drafts import FormEntry
+from bot.gathering import Gathered
 from bot.nights import QUARTER
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
@@ -164,3 +165,4 @@ CARDS: dict[str, CardPainter] = {
     telling.NOTICE: telling.notice,
     notices.CARD: notices.card,
 }
+GATHERED: dict[str, Gathered] = {"commitments-ask": Gathered(commitments.due)}

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import ClassVar
 
+from bot import gathering
 from bot.domain import commitments
 from bot.domain.calendar import local
 from bot.domain.commitments import Commitment
@@ -13,6 +14,7 @@ from bot.domain.meeting_decisions import read_lines
 from bot.domain.meetings import Meeting
 from bot.domain.phrases import Phrase, Refusal
 from bot.forms import Form, question
+from bot.gathering import Due
 from bot.handover import title
 from bot.messages import Outbound
 from bot.turns import Turn
@@ -112,6 +114,7 @@ async def ask(turn: Turn, about: str) -> None:
             dedupe=f"commitments.ask:{one.id}:{today}",
             about=one.about,
             card=ASKED,
+            not_before=await gathering.soon(turn, person_id),
             name=words.name(turn, meeting),
             who=one.owner_words,
             text=one.text,
@@ -119,6 +122,16 @@ async def ask(turn: Turn, about: str) -> None:
             when=when,
         )
     await _plan(turn, one.id, one.by_on)
+
+
+async def due(turn: Turn, about: str) -> Due | None:
+    """As it stands in a list of what falls due."""
+    one = await turn.store.commitments.get(id_of(about))
+    meeting = await turn.store.meetings.get(one.meeting_id) if one else None
+    if one is None or meeting is None or one.done_at is not None:
+        return None
+    line = turn.say("commitments-due", name=words.name(turn, meeting), who=one.owner_words, text=one.text)
+    return Due(line, one.by_on)
 
 
 # ---------------------------------------------------------------- done, or later

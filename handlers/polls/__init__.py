@@ -19,6 +19,7 @@ from bot import handover
 from bot import results as made
 from bot.domain.pulses import LATE
 from bot.drafts import FormEntry
+from bot.gathering import OTHERS, Gathered
 from bot.nights import PULSE
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
@@ -147,4 +148,9 @@ CARDS: dict[str, CardPainter] = {
     cards.CARD: cards.card,
     pulse_results.CARD: pulse_results.card,
     pulse_results.RESULT: pulse_results.result,
+}
+GATHERED: dict[str, Gathered] = {
+    "conclusions-remind": Gathered(deadlines.due),
+    "conclusions-late": Gathered(deadlines.due),
+    "conclusions-late-behind": Gathered(deadlines.due, OTHERS),
 }

@@ -2,16 +2,19 @@
 
 from datetime import date, datetime
 
+from bot import gathering
 from bot.domain import deadlines
 from bot.domain.deadlines import Period
 from bot.domain.polls import Poll
 from bot.domain.statuses import Side
+from bot.gathering import Due
 from bot.turns import Turn
 
 from . import awaiting, cards, words
 from .finding import id_of
 
 REMIND, LATE = "polls.remind", "polls.late"  # timers
+ASKED = "conclusions-asked"  # at once, whenever it becomes somebody's turn
 
 
 async def begin(turn: Turn, poll: Poll, due_on: date) -> Poll:
@@ -63,7 +66,7 @@ async def late(turn: Turn, about: str) -> None:
 async def ask_next(turn: Turn, _: str) -> None:
     """The timer: somebody has left a role or is away; whose turn it has become hears it, and nobody twice."""
     for poll in await turn.store.polls.waiting():
-        await ask(turn, poll, "conclusions-asked")
+        await ask(turn, poll, ASKED)
 
 
 async def ask(turn: Turn, poll: Poll, phrase: str, *, expires_at: datetime | None = None) -> None:
@@ -81,12 +84,21 @@ async def _tell(turn: Turn, poll: Poll, person_id: int, phrase: str, expires_at:
         rows=[[("conclusions-say-button", {"tap": f"polls.conclude:{poll.id}"})]],
         dedupe=f"{phrase}:{poll.id}:{poll.due_on}",
         about=poll.about,
+        not_before=None if phrase == ASKED else await gathering.soon(turn, person_id),
         expires_at=expires_at,
         number=poll.number,
         title=words.short(poll.question, words.TITLE),
         by=(side or Side.COUNCIL).value,
         on=poll.due_on,
     )
+
+
+async def due(turn: Turn, about: str) -> Due | None:
+    """As it stands in a list of what falls due."""
+    poll = await turn.store.polls.get(id_of(about))
+    if poll is None or poll.due_on is None or await awaiting.period(turn, poll) is None:
+        return None
+    return Due(words.name(turn, poll), poll.due_on, is_listed=True)
 
 
 def _half(turn: Turn, period: Period) -> datetime | None:

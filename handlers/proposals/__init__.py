@@ -1,6 +1,7 @@
 """Proposals, from "Vajag soliņu" to the outcome: the table of contents."""
 
 from bot.drafts import FormEntry
+from bot.gathering import OTHERS, Gathered
 from bot.nights import REREAD
 from bot.routing import CardPainter, Command, Question, ReplyEntry, TapHandler, TimerEntry
 from bot.thresholds import COUNT
@@ -43,6 +44,7 @@ from . import (
     verdicts,
     versions,
     view,
+    waiting,
     where,
     withdraw,
     withhold,
@@ -220,3 +222,9 @@ TIMERS: dict[str, TimerEntry] = {
 CARDS: dict[str, CardPainter] = {cards.WEEK: cards.week, cards.REVIEW: cards.review, cards.STAFF: staff.card}
 QUESTIONS: dict[str, Question] = {verdicts.UNDONE: undone.told}
 REPLIES: dict[str, ReplyEntry] = {cards.QUESTION: ReplyEntry(clarify.reply)}
+_OWED = ("deadlines-remind", "deadlines-late-staff")
+_WATCHED = ("deadlines-late-council", "deadlines-silent")
+GATHERED: dict[str, Gathered] = {
+    **dict.fromkeys(_OWED, Gathered(waiting.due)),
+    **dict.fromkeys(_WATCHED, Gathered(waiting.due, OTHERS)),
+}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot import gathering
 from bot.domain import deadlines, statuses, verdicts
 from bot.domain.answers import Answer
 from bot.domain.calendar import local
@@ -245,6 +246,7 @@ async def _tell(
             rows=rows,
             dedupe=_key(f"{phrase}-again" if again else phrase, period),
             about=about(proposal),
+            not_before=await gathering.soon(turn, person_id),
             expires_at=expires_at,
             name=name(proposal),
             seen=_seen(proposal),

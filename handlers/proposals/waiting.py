@@ -7,11 +7,13 @@ from datetime import date, datetime, timedelta
 from bot.domain.calendar import local
 from bot.domain.proposals import Proposal
 from bot.domain.roles import RoleName
-from bot.domain.statuses import Status, is_promised
+from bot.domain.statuses import Status, is_final, is_promised
 from bot.domain.waiting import Deed, Held, Matter, Service
+from bot.gathering import Due
 from bot.turns import Turn
 
-from . import words
+from . import deadlines, words
+from .finding import id_of
 from .silence import HAND_OVER
 
 SHOWN = 8  # the longest waiting first
@@ -105,6 +107,14 @@ async def line(turn: Turn, one: Waiting, proposal: Proposal) -> str:
     unread = turn.say("evening-unread", number=proposal.number, topic=words.topic(turn, proposal.topic))
     name = words.name(turn, proposal) if proposal.is_answerable else unread
     return "\n".join([name, " ".join([facts, *due, *put_off])])
+
+
+async def due(turn: Turn, about: str) -> Due | None:
+    """As it stands in a list of what falls due."""
+    proposal = await turn.store.proposals.get(id_of(about))
+    if proposal is None or is_final(proposal.status):
+        return None
+    return Due(deadlines.name(proposal), proposal.due_on, is_listed=True)
 
 
 def _today(turn: Turn) -> date:

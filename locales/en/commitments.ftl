@@ -21,6 +21,7 @@ commitments-ask =
     { $who }: { $text }
 
     Is it done?
+commitments-due = { $name }. { $who }: { $text }
 commitments-done-button = Done
 commitments-done-number-button = Done: { $place }
 commitments-later-button = Not yet, another day

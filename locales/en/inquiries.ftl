@@ -70,6 +70,7 @@ inquiries-given =
 
     { $text }
 inquiries-answered-by-other = In { $number } an answer was sent already.
+inquiries-called = Conversation { $number }
 inquiries-remind = In { $number } a question has waited for an answer since { DAY($on, form: "short") }. If you cannot answer now, write when you can.
 inquiries-closed-by-author = { $number } is closed: by the one who asked.
 

@@ -21,6 +21,7 @@ commitments-ask =
     { $who }: { $text }
 
     Vai tas ir izdarīts?
+commitments-due = { $name }. { $who }: { $text }
 commitments-done-button = Izdarīts
 commitments-done-number-button = Izdarīts: { $place }
 commitments-later-button = Vēl nav, cits datums

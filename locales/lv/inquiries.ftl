@@ -70,6 +70,7 @@ inquiries-given =
 
     { $text }
 inquiries-answered-by-other = Sarunā { $number } atbilde jau ir nosūtīta.
+inquiries-called = Saruna { $number }
 inquiries-remind = Sarunā { $number } jautājums gaida atbildi kopš { DAY($on, form: "short") }. Ja tūlīt nevarat atbildēt, uzrakstiet, kad varēsiet.
 inquiries-closed-by-author = Saruna { $number } ir aizvērta: to aizvēra tas, kas jautāja.
 

@@ -21,6 +21,7 @@ commitments-ask =
     { $who }: { $text }
 
     Это сделано?
+commitments-due = { $name }. { $who }: { $text }
 commitments-done-button = Сделано
 commitments-done-number-button = Сделано: { $place }
 commitments-later-button = Ещё нет, другой день

@@ -70,6 +70,7 @@ inquiries-given =
 
     { $text }
 inquiries-answered-by-other = В разговоре { $number } ответ уже отправлен.
+inquiries-called = Разговор { $number }
 inquiries-remind = В разговоре { $number } вопрос ждёт ответа с { DAY($on, form: "short") }. Если сейчас ответить нельзя, напишите, когда сможете.
 inquiries-closed-by-author = Разговор { $number } закрыт: его закрыл тот, кто спросил.
 

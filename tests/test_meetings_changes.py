@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.clock import Clock
 from tests.chat import Actor, Chat, Room, Shown
-from tests.meetings import SKIP, announces, cancels, changes, comes, until
+from tests.meetings import SKIP, announces, cancels, changes, comes, records, until
 from tests.sittings import a_sitting
 
 
@@ -478,3 +478,59 @@ async def test_what_is_cancelled_is_named_by_the_moment_its_people_know(chat: Ch
     await until(chat, "2026-11-25", "09:00")
 
     assert "Bija paredzēts otrdien, 1.\u00a0decembrī" in told(anna)[-1].text
+
+
+async def test_an_older_notice_says_how_it_is_now_and_its_buttons_tell_the_truth(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze, when="30.11.2026 18.00")
+    await comes(anna)
+    await chat.passes(days=1)
+    await changes(ilze, "Kad", "26.11.2026 09.00")
+    await chat.passes(minutes=1)
+    [own], [shown] = told(anna), told(group)
+
+    await changes(ilze, "Kad", "01.12.2026 19.00")
+    await chat.passes(minutes=1)
+
+    for old in (own, shown):
+        assert "vēl citas pārmaiņas. Tagad:\n\nKad: otrdien, 1.\u00a0decembrī, plkst.\u00a019.00" in old.text
+        assert old.labels[:3] == ["Piedalīšos", "Nevarēšu", "Vēl nezinu"]
+    await anna.presses("meetings.answer:1:yes", shown, in_=group)
+    assert "otrdien, 1.\u00a0decembrī, plkst.\u00a019.00" in anna.toast
+
+    await cancels(ilze)
+    await chat.passes(minutes=1)
+    for old in (own, shown):
+        assert old.title == "Nenotiks: Iedzīvotāju sapulce"
+        assert old.labels in (["Skatīt"], ["Skatīt vienatnē"])
+    await anna.presses("meetings.answer:1:yes", shown, in_=group)
+    assert "ir atcelt" in anna.toast
+
+
+async def test_a_notice_that_is_still_true_stays_as_it_is(chat: Chat, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await chat.passes(days=1)
+    await changes(ilze, "Kad", "26.11.2026 09.00")
+    await chat.passes(minutes=1)
+
+    await changes(ilze, "Darba kārtība", "Ceļi")
+    await chat.passes(minutes=1)
+
+    [shown] = told(group)
+    assert "Bija: otrdien, 1.\u00a0decembrī" in shown.text
+
+
+async def test_the_notice_of_a_meeting_that_was_held_offers_no_answers_any_more(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze)
+    await chat.passes(days=1)
+    await changes(ilze, "Kad", "26.11.2026 09.00")
+    await until(chat, "2026-11-26", "12:00")
+    await records(ilze)
+    await chat.passes(minutes=1)
+
+    [shown] = told(group)
+    assert shown.text == "Tas jau ir noticis: „Par skolas telpām”."
+    assert shown.labels == ["Skatīt vienatnē"]

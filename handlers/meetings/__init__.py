@@ -8,6 +8,7 @@ questions   for who cannot come, for the agenda  recording   whose a meeting is,
 afterwards  what came of it, written down        outcome     the same in words; closing: told
 commitments who does what by when                listeners   telling who came
 minutes     a document, on the website in time   checkin     who is there
+different   what a change is, in words           outdated    notices of a change that is not the last
 ics         for one's own calendar
 
 Of the council: seats (who the members are), seating (given and ended), sittings (what follows), notices (on the
@@ -35,6 +36,7 @@ from . import (
     making,
     minutes,
     notices,
+    outdated,
     past,
     questions,
     quorum,
@@ -162,7 +164,7 @@ TIMERS: dict[str, TimerEntry] = {
 CARDS: dict[str, CardPainter] = {
     cards.CARD: cards.card,
     reminders.EVENING: reminders.evening,
-    telling.NOTICE: telling.notice,
+    outdated.NOTICE: telling.notice,
     notices.CARD: notices.card,
 }
 GATHERED: dict[str, Gathered] = {"commitments-ask": Gathered(commitments.due)}

@@ -5,7 +5,7 @@ from bot.domain.meetings import Meeting, State
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, listeners, minutes, outcome, questions, words
+from . import cards, listeners, minutes, outcome, outdated, questions, words
 from .finding import id_of
 
 TELL = "meetings.outcome"  # timer
@@ -19,6 +19,7 @@ async def publish(turn: Turn, meeting: Meeting, *, corrects: bool) -> None:
     message = await cards.shown(turn.speaking(turn.municipality.languages.default), meeting)
     for parish in meeting.parishes:
         await posting.update(turn, parish, message, card=cards.CARD, about=meeting.about)
+    await outdated.redraw(turn, meeting, meeting.parishes)
     moment = f":{int(turn.now.timestamp())}" if corrects else ""
     await turn.set_timer(TELL, f"{meeting.about}{moment}", turn.now)
     if meeting.is_formal and not corrects:

@@ -17,7 +17,7 @@ from bot.forms import Between, Form, Option, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import announcing, cards, changing, telling, words
+from . import announcing, cards, changing, different, words
 from .finding import find, find_about, id_of, require_manager, right
 
 CALL = "meetings.call"  # permission
@@ -171,7 +171,7 @@ async def _overtaken(turn: Turn, meeting: Meeting, merged: changes.Merged) -> No
     """Somebody else gave the same another value: it is shown, and theirs is kept to be sent once more."""
     was = changes.between(replace(meeting, **vars(merged.meeting)), meeting)
     said = changes.Change(*({field: one[field] for field in merged.clashes} for one in (was.was, was.became)))
-    turn.preface("meetings-overtaken", changed="\n".join(telling.differences(turn, said)))
+    turn.preface("meetings-overtaken", changed="\n".join(different.differences(turn, said)))
     await _ask_again(turn, meeting, merged.meeting)
 
 

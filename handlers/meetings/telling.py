@@ -6,18 +6,17 @@ from datetime import datetime
 
 from bot import posting
 from bot.domain import changes
-from bot.domain.changes import Change, Made
+from bot.domain.changes import Made
 from bot.domain.meetings import Answer, Meeting, State
-from bot.domain.phrases import Phrase, Value
 from bot.domain.subscriptions import Notices
 from bot.messages import Address, Lane, Outbound
 from bot.turns import Turn
 
-from . import cards, seats, words
+from . import cards, different, outdated, seats, words
 from .finding import id_of
+from .outdated import NOTICE, TOLD
 
 TELL = "meetings.tell"  # timer
-TOLD, NOTICE = "meetings.told", "meetings.notice"  # cards: somebody's own, a group's
 ANSWERED, SUBSCRIBED = "answered", "subscribed"
 LOT = 200
 
@@ -29,11 +28,12 @@ async def tell(turn: Turn, before: Meeting, after: Meeting) -> None:
     span = await _span(turn, before, after)
     await turn.set_timer(TELL, f"{after.about}:{span}:{ANSWERED}:", turn.now)
     is_cancelled, made = after.state is State.CANCELLED, await turn.store.meeting_changes.of(after.id)
-    if is_cancelled or changes.as_one(made, *_numbers(span)).disturbs:
+    if is_cancelled or changes.as_one(made, *different.numbers(span)).disturbs:
         await turn.set_timer(TELL, f"{after.about}:{span}:{SUBSCRIBED}:0", turn.now)
     if is_cancelled or changes.as_one(made, after.sequence, after.sequence).disturbs:
         for parish in before.parishes if is_cancelled else after.parishes:
             await _tell_group(turn, parish, before, after, unseen)
+    await outdated.redraw(turn, after, before.parishes)
 
 
 async def _withdraw_waiting(turn: Turn, after: Meeting) -> None:
@@ -61,16 +61,6 @@ async def _span(turn: Turn, before: Meeting, after: Meeting) -> str:
     return f"{changes.pending(tonight, before.starts_at, quiet) or after.sequence}-{after.sequence}"
 
 
-def _numbers(span: str) -> tuple[int, int]:
-    first, last = map(int, span.split("-"))
-    return first, last
-
-
-async def _change(turn: Turn, meeting: Meeting, span: str) -> Change:
-    """All from the first to the last of "<first>-<last>" as one."""
-    return changes.as_one(await turn.store.meeting_changes.of(meeting.id), *_numbers(span))
-
-
 # ---------------------------------------------------------------- in the group
 
 
@@ -84,7 +74,7 @@ async def _tell_group(turn: Turn, parish: str, before: Meeting, after: Meeting, 
     for post in await turn.store.posts.waiting_at(address) if address else ():
         if post.card == NOTICE and post.about.startswith(f"{after.about}:"):
             await turn.store.posts.withdraw(post.id, turn.now)
-            first = first if after.state is State.CANCELLED else min(first, _numbers(_span_of(post.about))[0])
+            first = first if after.state is State.CANCELLED else min(first, different.numbers(_span_of(post.about))[0])
     about = f"{after.about}:{first}-{after.sequence}"
     message = await notice(turn.speaking(turn.municipality.languages.default), about)
     if message is None:
@@ -111,12 +101,16 @@ def _span_of(about: str) -> str:
 async def notice(turn: Turn, about: str) -> Outbound | None:
     """The card, about "meetings:<id>:<first change>-<last change>"."""
     meeting = await turn.store.meetings.get(id_of(about))
-    text = None if meeting is None else await _said(turn, meeting, _span_of(about))
-    if meeting is None or text is None:
+    if meeting is None:
         return None
     look = turn.button("meetings-privately-button", start=f"m-{meeting.id}")
+    if await outdated.is_outdated(turn, meeting, _span_of(about)):
+        return await outdated.as_it_is(turn, meeting, look)
+    text = await different.said(turn, meeting, _span_of(about))
+    if text is None:
+        return None
     rows = ((look,),) if meeting.state is State.CANCELLED else (await cards.answers(turn, meeting), (look,))
-    return Outbound(text, title=_title(turn, meeting), rows=rows)
+    return Outbound(text, title=different.title(turn, meeting), rows=rows)
 
 
 # ---------------------------------------------------------------- one-to-one
@@ -131,8 +125,8 @@ async def tell_lot(turn: Turn, written: str) -> None:
     meeting = await turn.store.meetings.get(int(id))
     if meeting is None or meeting.state is State.CLOSED or meeting.is_over(turn.now):
         return
-    if _numbers(span)[1] < meeting.sequence and await _lane(turn, meeting, span) is Lane.NOTICE and _is_quiet(turn):
-        return  # it would wait for the morning, and what was changed since says it too
+    if await _is_taken_up(turn, meeting, span):
+        return
     if whom == ANSWERED:
         heard = await turn.store.attendances.listeners(meeting.id, Answer, after, LOT)
         to = [Told(one.address, one.language, one.answered_at) for one in heard]
@@ -157,7 +151,7 @@ class Told:
 async def _tell_some(turn: Turn, meeting: Meeting, span: str, to: Sequence[Told]) -> None:
     painted: dict[tuple[str, str], Outbound | None] = {}
     lane = await _lane(turn, meeting, span)
-    made = await turn.store.meeting_changes.of(meeting.id)
+    made, told = await turn.store.meeting_changes.of(meeting.id), await outdated.told(turn, meeting)
     for one in to:
         key = (one.language or await posting.language_at(turn, one.address), _since(made, span, one.answered_at))
         if key not in painted:
@@ -174,88 +168,36 @@ async def _tell_some(turn: Turn, meeting: Meeting, span: str, to: Sequence[Told]
                 card=TOLD,
                 expires_at=meeting.ends_at,
             )
+            await outdated.edit(turn, meeting, one.address, told.get(one.address, []))
 
 
 def _since(made: Sequence[Made], span: str, answered_at: datetime | None) -> str:
     """The part of the span that is new to somebody: who answers reads how it is by then."""
-    first, last = _numbers(span)
+    first, last = different.numbers(span)
     seen = [one.sequence for one in made if answered_at is not None and one.at <= answered_at]
     newest = max(seen, default=0)
     return f"{max(first, newest + 1)}-{last}" if newest < last else span
 
 
-def _is_quiet(turn: Turn) -> bool:
-    return turn.world.quiet.is_quiet(turn.now)
+async def _is_taken_up(turn: Turn, meeting: Meeting, span: str) -> bool:
+    """It would wait for the morning, and what was changed since says it too."""
+    is_last = different.numbers(span)[1] == meeting.sequence
+    return not is_last and turn.world.quiet.is_quiet(turn.now) and await _lane(turn, meeting, span) is Lane.NOTICE
 
 
 async def _lane(turn: Turn, meeting: Meeting, span: str) -> Lane:
     """The one that quiet hours do not hold, if somebody would set out before they end."""
-    change = await _change(turn, meeting, span)
+    change = await different.change(turn, meeting, span)
     is_urgent = changes.is_urgent(change, meeting.starts_at, turn.now, turn.world.quiet)
     return Lane.REPLY if is_urgent else Lane.NOTICE
 
 
 async def _own(voice: Turn, meeting: Meeting, span: str) -> Outbound | None:
-    text = await _said(voice, meeting, span)
+    text = await different.said(voice, meeting, span)
     if text is None:
         return None
     look = voice.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")
     if meeting.state is State.CANCELLED:
-        return Outbound(text, title=_title(voice, meeting), rows=((look,),))
+        return Outbound(text, title=different.title(voice, meeting), rows=((look,),))
     rows = (await cards.answers(voice, meeting), (words.calendar_button(voice, meeting), look))
-    return Outbound(f"{text}\n\n{voice.say('changes-answer-anew')}", title=_title(voice, meeting), rows=rows)
-
-
-# ---------------------------------------------------------------- in words
-
-
-def _title(voice: Turn, meeting: Meeting) -> str:
-    phrase = "changes-title-cancelled" if meeting.state is State.CANCELLED else "changes-title"
-    return voice.say(phrase, kind=words.kind(meeting))
-
-
-async def _said(voice: Turn, meeting: Meeting, span: str) -> str | None:
-    """None where it is as it was, or where something newer is said of it: that it is cancelled."""
-    change = await _change(voice, meeting, span)
-    if meeting.state is State.CANCELLED:
-        if _numbers(span)[1] != meeting.sequence:
-            return None
-        known = change.started_at or meeting.starts_at
-        return voice.say("changes-cancelled", name=words.name(voice, meeting), at=known, reason=meeting.cancel_reason)
-    return "\n".join([words.name(voice, meeting), "", *differences(voice, change)]) if change else None
-
-
-def differences(voice: Turn, change: Change) -> list[str]:
-    """A line for each field: as it is, and as it was."""
-    lines = []
-    for field in change.was:
-        was, became = change.was[field], change.became[field]
-        if field == "agenda":
-            lines += _agenda(voice, str(was).splitlines(), str(became).splitlines())
-        elif field == "why_late":
-            lines += [voice.say("meetings-why-late", reason=str(became))] if became else []
-        else:
-            phrase = "changes-title-of-it" if field == "title" else f"changes-{field.replace('_', '-')}"
-            lines.append(voice.say(phrase, new=_value(voice, field, became), old=_value(voice, field, was)))
-    return lines
-
-
-def _agenda(voice: Turn, was: Sequence[str], became: Sequence[str]) -> list[str]:
-    gone = [point for point in was if point not in became]
-    come = [point for point in became if point not in was]
-    lines = [voice.say("changes-agenda-come", points="; ".join(come))] if come else []
-    lines += [voice.say("changes-agenda-gone", points="; ".join(gone))] if gone else []
-    return lines or [voice.say("changes-agenda-order")]
-
-
-def _value(voice: Turn, field: str, text: str | int | None) -> Value:
-    if text is None or text == "":
-        return Phrase("changes-nothing")
-    match field:
-        case "starts_at":
-            return datetime.fromisoformat(str(text))
-        case "kind":
-            return Phrase(f"meetings-kind-{str(text).replace('_', '-')}")
-        case "parishes":
-            return ", ".join(voice.municipality.parish(key).nominative for key in str(text).splitlines())
-    return text
+    return Outbound(f"{text}\n\n{voice.say('changes-answer-anew')}", title=different.title(voice, meeting), rows=rows)

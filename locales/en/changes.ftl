@@ -7,6 +7,7 @@ changes-cancelled = { $name }
     Reason: { $reason }
 changes-answer-anew = Are you coming? If your answer changes, press another button.
 changes-none = { $number } stays as it was: nothing is changed.
+changes-again = It has been changed again since. Now:
 changes-nothing = none
 
 ## One by one

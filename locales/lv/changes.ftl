@@ -7,6 +7,7 @@ changes-cancelled = { $name }
     Iemesls: { $reason }
 changes-answer-anew = Vai nāksiet? Ja atbilde mainās, nospiediet citu pogu.
 changes-none = { $number } paliek, kā bija: nekas nav mainīts.
+changes-again = Kopš šīs ziņas ir bijušas vēl citas pārmaiņas. Tagad:
 changes-nothing = nav
 
 ## Pa vienam

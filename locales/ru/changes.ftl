@@ -7,6 +7,7 @@ changes-cancelled = { $name }
     Причина: { $reason }
 changes-answer-anew = Вы придёте? Если ответ изменится, нажмите другую кнопку.
 changes-none = { $number } остаётся как было: ничего не изменено.
+changes-again = С тех пор были ещё изменения. Сейчас:
 changes-nothing = нет
 
 ## По одному

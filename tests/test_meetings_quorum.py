@@ -155,6 +155,39 @@ async def test_three_days_before_the_silent_are_asked_and_the_chair_is_warned(
     members[0].sees_no("quorum-ask")
 
 
+async def test_the_chair_reads_whom_to_telephone(chat: Chat, ilze: Actor, dace: Actor, group: Room) -> None:
+    members = await representatives(chat, 3)
+    await a_sitting(dace)
+    await members[0].taps("Piedalīšos")
+    await members[1].taps("Vēl nezinu")
+
+    await chat.passes(days=13)
+
+    names = [unit.nominative for key, unit in chat.municipality.units.items() if key != "malienas"]
+    warning = dace.sees("quorum-warning").text
+    said, absent = warning.split("Programmā nav, tāpēc jāzvana: ")
+    assert absent.split(".")[0].split(", ") == names[3:]
+    assert f"Vēl nezina: {names[1]}." in said
+    silent = said.split("Vēl nav atbildējuši: ")[1].split(".")[0]
+    assert "Malienas pagasts" in silent
+    assert names[2] in silent
+    assert names[0] not in warning
+
+
+async def test_once_the_seats_are_kept_the_vacant_ones_are_to_be_telephoned(
+    chat: Chat, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await dace.says("/lomas")
+    await dace.presses("seats.begin", dace.last)
+    await a_sitting(dace)
+
+    await chat.passes(days=13)
+
+    warning = dace.sees("quorum-warning").text
+    assert warning.split("jāzvana: ")[1].count(",") == chat.municipality.seats - 2
+    assert "Malienas" not in warning.split("jāzvana: ")[1]
+
+
 async def test_enough_members_warn_nobody(chat: Chat, ilze: Actor, dace: Actor, group: Room) -> None:
     members = await representatives(chat, 8)
     await a_sitting(dace)

@@ -46,6 +46,15 @@ def members(seats: Iterable[Seat], roles: Iterable[Role], now: datetime) -> list
     return list(once.values())
 
 
+def without_person(seats: Iterable[Seat], members: Iterable[Member], units: Iterable[str]) -> list[str]:
+    """Whose member nobody here can ask: of vacant seats; while no seats are kept, of the units without a member."""
+    kept = [seat for seat in seats if seat.ended_on is None]
+    if kept:
+        return [seat.represents for seat in kept if seat.person_id is None]
+    represented = {one.represents for one in members}
+    return [unit for unit in units if unit not in represented]
+
+
 def quorum(seats: int) -> int:
     """More than half of all elected members (Saistošie noteikumi Nr. 25/2024, 32. p.)."""
     return seats // 2 + 1

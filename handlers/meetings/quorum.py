@@ -37,7 +37,7 @@ async def forecast(turn: Turn, about: str) -> None:
         for member in silent:
             await _ask_again(turn, meeting, member)
     if _coming(found) < await seats.needed(turn):
-        await _warn(turn, meeting, found, silent)
+        await _warn(turn, meeting, found)
 
 
 async def ahead(turn: Turn, id: int) -> Meeting | None:
@@ -66,10 +66,12 @@ async def _ask_again(turn: Turn, meeting: Meeting, member: Member) -> None:
 Found = list[tuple[Member, Reply | None]]
 
 
-async def _warn(turn: Turn, meeting: Meeting, found: Found, silent: list[Member]) -> None:
+async def _warn(turn: Turn, meeting: Meeting, found: Found) -> None:
+    """With whom there is to telephone."""
     held = await turn.store.sittings.held(1)
     failed = sittings.failed_in_a_row(held, await seats.needed(turn)) > 0
-    names = ", ".join([await seats.called(turn, member) for member in silent])
+    silent = await _names(turn, [member for member, reply in found if reply is None])
+    unsure = await _names(turn, [member for member, reply in found if reply and reply.answer is Answer.MAYBE])
     for person_id in await seats.leaders(turn):
         await turn.tell(
             person_id,
@@ -83,9 +85,15 @@ async def _warn(turn: Turn, meeting: Meeting, found: Found, silent: list[Member]
             needed=await seats.needed(turn),
             name=words.name(turn, meeting),
             at=meeting.starts_at,
-            silent=names or "none",
+            silent=silent,
+            unsure=unsure,
+            unknown=", ".join(await seats.unknown(turn)) or "none",
             before="failed" if failed else "held",
         )
+
+
+async def _names(turn: Turn, members: list[Member]) -> str:
+    return ", ".join([await seats.called(turn, member) for member in members]) or "none"
 
 
 # ---------------------------------------------------------------- counting

@@ -18,6 +18,13 @@ async def members(turn: Turn) -> list[Member]:
     return seats.members(await turn.store.seats.kept(), await turn.store.roles.held(), turn.now)
 
 
+async def unknown(turn: Turn) -> list[str]:
+    """The units whose member is not here: only somebody who knows them can ask them."""
+    kept, units = await turn.store.seats.kept(), turn.municipality.units
+    found = seats.without_person(kept, await members(turn), units)
+    return [units[key].nominative if key in units else turn.say("seats-no-unit") for key in found]
+
+
 async def needed(turn: Turn) -> int:
     """How many of all elected members make a quorum."""
     return seats.quorum(turn.municipality.seats)

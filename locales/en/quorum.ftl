@@ -13,6 +13,12 @@ quorum-warning = Confirmed for the sitting: { $yes } of { $seats }. At least { $
     { $name }, { WHEN($at) }.{ $silent ->
         [none] { "" }
        *[other] { " " }Not answered yet: { $silent }.
+    }{ $unsure ->
+        [none] { "" }
+       *[other] { " " }Not sure yet: { $unsure }.
+    }{ $unknown ->
+        [none] { "" }
+       *[other] { " " }Not in the program, so to be telephoned: { $unknown }.
     }
 
 ## Who cannot be there

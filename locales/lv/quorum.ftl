@@ -13,6 +13,12 @@ quorum-warning = Apstiprināta dalība sēdē: { $yes } no { $seats }. Vajag vis
     { $name }, { WHEN($at) }.{ $silent ->
         [none] { "" }
        *[other] { " " }Vēl nav atbildējuši: { $silent }.
+    }{ $unsure ->
+        [none] { "" }
+       *[other] { " " }Vēl nezina: { $unsure }.
+    }{ $unknown ->
+        [none] { "" }
+       *[other] { " " }Programmā nav, tāpēc jāzvana: { $unknown }.
     }
 
 ## Kas nevar būt

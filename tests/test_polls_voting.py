@@ -323,6 +323,26 @@ async def test_only_one_goes_ahead_in_a_day_and_the_next_is_warned_first(chat: C
     assert "Grupa to redzēs tikai" in ilze.sees("polls-published").text
 
 
+async def test_a_poll_for_a_few_hours_is_not_warned_of_where_nothing_else_waits(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await makes(ilze, closes="Pēc 3 dienām")
+    await chat.passes(days=3)
+
+    await ilze.taps("Publicēt tūlīt")
+
+    assert "Grupā to redzēs ceturtdien, 26." in ilze.sees("polls-published").text
+
+
+async def test_a_poll_for_a_few_hours_is_not_warned_of_where_there_is_no_group(chat: Chat, ilze: Actor) -> None:
+    await makes(ilze, closes="Pēc 3 dienām")
+    await chat.passes(days=3)
+
+    await ilze.taps("Publicēt tūlīt")
+
+    ilze.sees("polls-published")
+
+
 async def test_the_group_sees_the_poll_when_it_was_said(chat: Chat, ilze: Actor, group: Room) -> None:
     await opens(ilze)
     await opens(ilze)

@@ -3,15 +3,15 @@
 from typing import ClassVar
 
 from bot.domain.answers import Answer
-from bot.domain.phrases import Phrase, Refusal
+from bot.domain.phrases import Refusal
 from bot.domain.proposals import Proposal
-from bot.domain.verdicts import Question, photos_of
+from bot.domain.verdicts import Question, Said, photos_of
 from bot.forms import Form, Photo, question
 from bot.turns import Turn
 
 from . import cards, verdicts
 from . import deadlines as clock
-from .finding import about, find_shown
+from .finding import about
 
 SHOW = "verdicts.show_photo"  # timer
 
@@ -26,7 +26,7 @@ class PhotoForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _meant(turn, _answer_in(about))
+        await _meant(turn, verdicts.answer_in(about))
 
 
 async def add(turn: Turn, answer_id: int) -> None:
@@ -36,7 +36,7 @@ async def add(turn: Turn, answer_id: int) -> None:
 
 async def submit(turn: Turn, form: PhotoForm) -> None:
     """Shown together with how many say that it is not done; where that is said already, at once."""
-    answer, proposal = await _meant(turn, _answer_in(form.about))
+    answer, proposal = await _meant(turn, verdicts.answer_in(form.about))
     await turn.store.media.attach(form.photo.id, photos_of(answer.id))
     told_at = await turn.store.timers.fires_at(verdicts.TALLY, f"answer:{answer.id}")
     await turn.set_timer(SHOW, form.photo.about, told_at or turn.now)
@@ -74,21 +74,9 @@ async def show(turn: Turn, media: str) -> None:
 # ---------------------------------------------------------------- small change
 
 
-def _answer_in(about: str) -> int:
-    return int(about.rpartition(":")[2])
-
-
 async def _meant(turn: Turn, answer_id: int) -> tuple[Answer, Proposal]:
     """Who has said whether it was done may show it, once."""
-    answer = await turn.store.answers.get(answer_id)
-    if answer is None:
-        raise Refusal("proposals-unknown")
-    proposal = await find_shown(turn, answer.proposal_id)
-    person_id = turn.person.id if turn.person else None
-    if await turn.store.verdicts.said(answer.id, Question.DONE, turn.address, person_id) is None:
-        raise Refusal("machinery-not-allowed")
-    if not await verdicts.is_newest(turn, proposal, answer):
-        raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
+    answer, proposal = await verdicts.judged(turn, answer_id, *Said)
     if await _has_shown(turn, answer):
         raise Refusal("verdicts-photo-there", number=proposal.number)
     return answer, proposal

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from bot import dangers, typed
 from bot.domain.answers import Answer
 from bot.domain.drafts import Answers
-from bot.domain.phrases import Phrase, Refusal
+from bot.domain.phrases import Refusal
 from bot.domain.proposals import Proposal
 from bot.domain.verdicts import Question, Said, counted
 from bot.forms import Form, Text, Words, question
@@ -32,7 +32,7 @@ class UndoneForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _meant(turn, _answer_in(about))
+        await _meant(turn, verdicts.answer_in(about))
 
     @classmethod
     def read(cls, turn: Turn, answers: Answers) -> Answers:
@@ -58,7 +58,7 @@ async def told(turn: Turn, answer_id: str) -> bool:
 
 async def submit(turn: Turn, form: UndoneForm) -> None:
     """Read together with how many say so; where that is told already, at once."""
-    answer, proposal = await _meant(turn, _answer_in(form.about))
+    answer, proposal = await _meant(turn, verdicts.answer_in(form.about))
     person_id = turn.person.id if turn.person else None
     await turn.store.verdicts.say(answer.id, turn.address, person_id, words.masked(turn, form.text))
     told_at = await turn.store.timers.fires_at(verdicts.TALLY, f"answer:{answer.id}")
@@ -135,21 +135,9 @@ def _listed(said: Sequence[str]) -> str:
     return "\n".join(f"– {one}" for one in said)
 
 
-def _answer_in(about: str) -> int:
-    return int(about.rpartition(":")[2])
-
-
 async def _meant(turn: Turn, answer_id: int) -> tuple[Answer, Proposal]:
     """Who has said that it is not done may say what, once."""
-    answer = await turn.store.answers.get(answer_id)
-    if answer is None:
-        raise Refusal("proposals-unknown")
-    proposal = await find_shown(turn, answer.proposal_id)
-    person_id = turn.person.id if turn.person else None
-    if await turn.store.verdicts.said(answer.id, Question.DONE, turn.address, person_id) is not Said.NO:
-        raise Refusal("machinery-not-allowed")
-    if not await verdicts.is_newest(turn, proposal, answer):
-        raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
+    answer, proposal = await verdicts.judged(turn, answer_id, Said.NO)
     if await verdicts.has_words(turn, answer):
         raise Refusal("verdicts-words-there", number=proposal.number)
     return answer, proposal

@@ -188,10 +188,32 @@ def _tally_at(turn: Turn) -> datetime:
 
 
 async def _meant(turn: Turn, answer_id: int, said: str) -> tuple[Answer, Proposal]:
+    if said not in list(Said):
+        raise Refusal("proposals-unknown")
+    return await _find(turn, answer_id)
+
+
+async def _find(turn: Turn, answer_id: int) -> tuple[Answer, Proposal]:
     answer = await turn.store.answers.get(answer_id)
-    if answer is None or said not in list(Said):
+    if answer is None:
         raise Refusal("proposals-unknown")
     return answer, await find_shown(turn, answer.proposal_id)
+
+
+def answer_in(about: str) -> int:
+    """Of "proposals:<id>:<answer>"."""
+    return int(about.rpartition(":")[2])
+
+
+async def judged(turn: Turn, answer_id: int, *said: Said) -> tuple[Answer, Proposal]:
+    """For who has said so whether it was done, and may add to that until something is answered anew."""
+    answer, proposal = await _find(turn, answer_id)
+    person_id = turn.person.id if turn.person else None
+    if await turn.store.verdicts.said(answer.id, Question.DONE, turn.address, person_id) not in said:
+        raise Refusal("machinery-not-allowed")
+    if not await is_newest(turn, proposal, answer):
+        raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
+    return answer, proposal
 
 
 async def is_newest(turn: Turn, proposal: Proposal, answer: Answer) -> bool:

@@ -166,23 +166,15 @@ def text_for(proposal: Proposal, person: Person | None) -> str:
 
 
 def check_publishable(proposal: Proposal) -> None:
-    _check_idea(proposal)
-    if proposal.is_published:
-        raise Refusal("statuses-published-already")
-    if not is_open(proposal.status):
-        raise Refusal("statuses-closed", number=proposal.number)
+    check_withholdable(proposal)
     if not proposal.public_text.strip():
         is_foreign = proposal.language not in (LATVIAN, UNKNOWN)
         raise Refusal("statuses-summary-missing" if is_foreign else "statuses-public-text-missing")
 
 
-def _check_idea(proposal: Proposal) -> None:
+def check_withholdable(proposal: Proposal) -> None:
     if proposal.is_problem:
         raise Refusal("problems-not-published", number=proposal.number)
-
-
-def check_withholdable(proposal: Proposal) -> None:
-    _check_idea(proposal)
     if proposal.is_published:
         raise Refusal("statuses-published-already")
     if not is_open(proposal.status):

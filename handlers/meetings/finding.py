@@ -3,7 +3,7 @@
 import re
 
 from bot import territories
-from bot.domain.meetings import Meeting, MeetingKind
+from bot.domain.meetings import Meeting, MeetingKind, State
 from bot.domain.phrases import Refusal
 from bot.turns import Turn
 
@@ -26,6 +26,15 @@ async def find(turn: Turn, id: int) -> Meeting:
 
 async def find_about(turn: Turn, about: str) -> Meeting:
     return await find(turn, id_of(about))
+
+
+async def find_ahead(turn: Turn, id: int) -> Meeting:
+    """For who may call it, until it is over or cancelled."""
+    meeting = await find(turn, id)
+    await require_manager(turn, meeting)
+    if meeting.state not in (State.PLANNED, State.ANNOUNCED) or meeting.is_over(turn.now):
+        raise Refusal("meetings-over", title=meeting.title)
+    return meeting
 
 
 async def find_typed(turn: Turn, typed: str) -> Meeting:

@@ -18,7 +18,7 @@ from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
 from . import announcing, cards, changing, different, words
-from .finding import find, find_about, id_of, require_manager, right
+from .finding import find, find_about, find_ahead, id_of, require_manager, right
 
 CALL = "meetings.call"  # permission
 PREVIEW = "meetings.preview"
@@ -104,10 +104,7 @@ async def new_by_tap(turn: Turn) -> None:
 
 
 async def change(turn: Turn, id: int) -> None:
-    meeting = await find(turn, id)
-    await require_manager(turn, meeting)
-    if meeting.state not in (State.PLANNED, State.ANNOUNCED) or meeting.is_over(turn.now):
-        raise Refusal("meetings-over", title=meeting.title)
+    meeting = await find_ahead(turn, id)
     await _ask_again(turn, meeting, meeting)
 
 

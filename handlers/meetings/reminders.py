@@ -8,14 +8,14 @@ from bot.domain import reminders
 from bot.domain.calendar import DAY, at, local
 from bot.domain.drafts import Answers
 from bot.domain.meetings import Meeting, State
-from bot.domain.phrases import Phrase, Refusal
+from bot.domain.phrases import Phrase
 from bot.domain.reminders import LAST_CALL, WAITING, Reminder
 from bot.forms import Form, Text, Words, question
 from bot.messages import Address, Choice, Outbound
 from bot.turns import Turn
 
 from . import cards, words
-from .finding import find, find_about, id_of, require_manager
+from .finding import find_about, find_ahead, id_of
 
 REMIND, REMIND_GROUP = "meetings.remind", "meetings.remind-group"  # timers
 REMINDER, EVENING = "meetings.reminder", "meetings.evening"  # cards: somebody's own, a group's
@@ -208,15 +208,15 @@ class RemindersForm(Form):
 
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
-        await _remindable(turn, id_of(about))
+        await find_ahead(turn, id_of(about))
 
 
 async def choose(turn: Turn, id: int) -> None:
-    await turn.ask(RemindersForm, about=(await _remindable(turn, id)).about)
+    await turn.ask(RemindersForm, about=(await find_ahead(turn, id)).about)
 
 
 async def submit(turn: Turn, form: RemindersForm) -> None:
-    meeting = await _remindable(turn, id_of(form.about))
+    meeting = await find_ahead(turn, id_of(form.about))
     await turn.store.meetings.set_reminders(meeting.id, reminders.read(form.wished or "") or "")
     meeting = await find_about(turn, form.about)
     if meeting.state is State.ANNOUNCED:
@@ -227,11 +227,3 @@ async def submit(turn: Turn, form: RemindersForm) -> None:
         turn.reply("reminders-set", rows=rows, moments=moments)
     else:
         turn.reply("reminders-set-none", rows=rows)
-
-
-async def _remindable(turn: Turn, id: int) -> Meeting:
-    meeting = await find(turn, id)
-    await require_manager(turn, meeting)
-    if meeting.state not in (State.PLANNED, State.ANNOUNCED) or meeting.is_over(turn.now):
-        raise Refusal("meetings-over", title=meeting.title)
-    return meeting

@@ -73,11 +73,19 @@ def _button(turn: Turn, entry: Entry) -> Choice:
 
 
 def _is_for(turn: Turn, entry: Entry) -> bool:
-    """Whether a role gives the permission anywhere."""
+    """Whether a role gives the permission anywhere, if only to stand in: what came to them then is found here."""
     if not entry.permission:
         return True
     return any(
-        permissions.may([role], entry.permission, turn.now, parish=role.parish, village=role.village, is_own=True)
+        permissions.may(
+            [role],
+            entry.permission,
+            turn.now,
+            parish=role.parish,
+            village=role.village,
+            is_own=True,
+            representative_is_away=True,
+        )
         for role in turn.roles
     )
 

@@ -23,6 +23,13 @@ SELECT {COLUMNS}
  ORDER BY CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END, last_at DESC, id DESC
  LIMIT :limit
 """
+WAITING_FOR = f"""
+SELECT {COLUMNS}
+  FROM inquiries
+ WHERE id IN (SELECT inquiry_id FROM inquiry_readers WHERE person_id = :person_id)
+   AND waits_at IS NOT NULL AND closed_at IS NULL AND hidden_at IS NULL
+ ORDER BY id
+"""
 SHOWN = f"SELECT {COLUMNS} FROM inquiries WHERE hidden_at IS NULL AND id > :after ORDER BY id LIMIT :limit"
 OLD = """
 SELECT id FROM inquiries
@@ -121,6 +128,10 @@ class Inquiries:
     async def read_by(self, person_id: int, limit: int) -> list[Inquiry]:
         """What they were given to answer: open ones first, the newest of each first."""
         return [_inquiry(row) for row in await self._db.all(READ_BY, person_id=person_id, limit=limit)]
+
+    async def waiting_for(self, person_id: int) -> list[Inquiry]:
+        """What they were given and is not answered, the oldest thread first."""
+        return [_inquiry(row) for row in await self._db.all(WAITING_FOR, person_id=person_id)]
 
     async def shown(self, after: int, limit: int) -> list[Inquiry]:
         """What somebody besides its author may read, also if it is closed."""

@@ -4,7 +4,8 @@ asking     a question, what is added, what is answered      ending    closed, pa
 relaying   from one side to the other                       late      nobody answers, who read it left
 readers    who may read a thread                            abuse     mute, block, report
 finding    which thread is meant                            view      the list, one thread, which one is meant
-clocks     how long an answer may be owed
+clocks     how long an answer may be owed               owed     which threads wait for who speaks
+walking    these one after the other
 """
 
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from bot.gathering import Gathered
 from bot.routing import Command, ReplyEntry, TapHandler, TimerEntry
 from bot.splitting import part_of
 
-from . import abuse, asking, clocks, ending, late, relaying, view
+from . import abuse, asking, clocks, ending, late, relaying, view, walking
 
 COMMANDS: dict[str, Command] = {"jautajums": asking.new, "jautajumi": view.list_}
 WORDS: dict[str, str] = {
@@ -63,6 +64,8 @@ def taps(becomes: ending.Becomes) -> Mapping[str, TapHandler]:
         "inquiries.ask_one": asking.ask_one,
         "inquiries.list": view.list_by_tap,
         "inquiries.open": view.open_,
+        "inquiries.next": walking.go_on,
+        "inquiries.later": walking.later,
         "inquiries.media": view.media,
         "inquiries.into": view.into,
         "inquiries.add": asking.add,

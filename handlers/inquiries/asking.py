@@ -13,7 +13,7 @@ from bot.domain.roles import Role, RoleName
 from bot.forms import Form, Option, Photo, Telling, Text, Told, Words, question
 from bot.turns import Turn
 
-from . import clocks, finding, readers, relaying
+from . import clocks, finding, owed, readers, relaying
 
 ANSWER = (RoleName.REPRESENTATIVE, RoleName.ALTERNATE, RoleName.CHAIR, RoleName.STAFF)
 OWN = "parish:own"  # whoever speaks for where they live
@@ -190,7 +190,7 @@ def _media(form: AddForm | AnswerForm) -> tuple[Media, ...]:
 
 async def send(turn: Turn, inquiry: Inquiry, side: Side, text: str, media: Sequence[Media]) -> None:
     """To the other side of that thread, and to nobody else. Raises Refusal."""
-    whole = turn.button("inquiries-whole-button", tap=f"inquiries.open:{inquiry.id}")
+    rows = [[turn.button("inquiries-whole-button", tap=f"inquiries.open:{inquiry.id}")]]
     if side is Side.RESIDENT:
         check_shown(inquiry)
         before = await turn.store.inquiries.readers(inquiry.id)
@@ -201,9 +201,10 @@ async def send(turn: Turn, inquiry: Inquiry, side: Side, text: str, media: Seque
     else:
         check_open(inquiry)
         await relaying.from_office(turn, inquiry, text, media)
+        rows += [[further]] if (further := await owed.further(turn, inquiry)) else []
         is_near = await turn.store.people.is_reachable(inquiry.person_id)
         phrase, card = ("inquiries-sent" if is_near else "inquiries-sent-later"), relaying.OFFICE
-    turn.reply(phrase, rows=[[whole]], about=inquiry.about, card=card, number=inquiry.number)
+    turn.reply(phrase, rows=rows, about=inquiry.about, card=card, number=inquiry.number)
 
 
 def check_open(inquiry: Inquiry) -> None:

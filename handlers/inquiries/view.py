@@ -1,5 +1,7 @@
 """Threads as they are seen: the list of one's own, one of them whole, and which one a text is meant for."""
 
+from collections.abc import Sequence
+
 from bot import dangers
 from bot.domain.inquiries import LONGEST, Inquiry, Side
 from bot.domain.phrases import Refusal
@@ -68,11 +70,12 @@ async def open_(turn: Turn, id: int) -> None:
     await show(turn, inquiry, side)
 
 
-async def show(turn: Turn, inquiry: Inquiry, side: Side) -> None:
+async def show(turn: Turn, inquiry: Inquiry, side: Side, above: Sequence[Choice] = ()) -> None:
+    """`above` is a row that stands first."""
     title = turn.say("inquiries-title", number=inquiry.number, parish=inquiry.parish, state=_state(inquiry))
     text = await relaying.transcript(turn, inquiry)
     card = relaying.RESIDENT if side is Side.RESIDENT else relaying.OFFICE
-    rows = tuple(tuple(row) for row in await _rows(turn, inquiry, side) if row)
+    rows = tuple(tuple(row) for row in [above, *await _rows(turn, inquiry, side)] if row)
     turn.speak(Outbound(text, title=title, rows=rows), "inquiries-title", about=inquiry.about, card=card)
 
 

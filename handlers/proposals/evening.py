@@ -7,6 +7,8 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.domain.waiting import Deed
 from bot.turns import Turn
+from handlers.inquiries import owed
+from handlers.inquiries import walking as answering
 from handlers.polls import awaiting, outcome, screening
 
 from . import cards, claiming, move, parts, review, view, waiting, walking
@@ -39,7 +41,10 @@ QUICK: Mapping[type[Decision], tuple[str, tuple[Status, ...]]] = {
 
 
 async def go_on(turn: Turn, _: int = 0, chosen: str = parts.ALL) -> None:
-    """The oldest that waits, however it has come about; of the part that was shown, while there is any in it."""
+    """The oldest that waits, however it has come about; of the part that was shown, while there is any in it.
+
+    Threads come last: what is left there for later is not shown again this evening.
+    """
     found = await waiting.of(turn)
     ripe = waiting.in_row(found)
     if not ripe and (asked := await awaiting.of(turn)):
@@ -48,12 +53,15 @@ async def go_on(turn: Turn, _: int = 0, chosen: str = parts.ALL) -> None:
     if not ripe and (unread := await screening.of(turn)):
         await screening.begin(turn, unread[0][0].id)
         return
+    if not ripe and await owed.of(turn):
+        await answering.go_on(turn)
+        return
     if not ripe:
         turn.reply("evening-done", count=len(found))
         return
-    left = await walking.left_of(turn, ripe, chosen)
+    left, count = await walking.left_of(turn, ripe, chosen)
     one = left[0]
-    turn.preface("evening-left", count=len(left))
+    turn.preface("evening-left", count=count)
     if one.deed is Deed.PUBLISH:
         await review.show(turn, one.matter.id)
     else:

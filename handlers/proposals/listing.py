@@ -6,9 +6,11 @@ from bot.domain.polls import Poll
 from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
+from handlers.inquiries import owed
+from handlers.inquiries import walking as answering
 from handlers.polls import awaiting, screening
 
-from . import claims, parts, several, waiting
+from . import claims, parts, several, waiting, walking
 from .claiming import RIGHT
 from .finding import serial
 from .parts import ALL, LATE, MINE
@@ -22,13 +24,16 @@ async def show(turn: Turn, _: str = "") -> None:
 async def page(turn: Turn, number: int, chosen: str) -> None:
     """`chosen` is a filter: all, mine, late, or a parish."""
     found, asked, unread = await waiting.of(turn), await awaiting.of(turn), await screening.of(turn)
+    threads = await owed.of(turn)
     is_first = not found or (number <= 0 and chosen == ALL)
     if asked and is_first:
         _show_polls(turn, asked)
     if unread and is_first:
         screening.show_waiting(turn, unread)
+    if threads and is_first:
+        answering.show_waiting(turn, threads, above=[] if found else [_begin(turn, len(threads), ALL)])
     if not found:
-        if not asked and not unread:
+        if not asked and not unread and not threads:
             turn.reply("proposals-waiting-none")
         return
     groups = parts.of(turn, found)
@@ -41,12 +46,16 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     ]
     rows = [*_looks(turn, loaded), _pages(turn, start // SHOWN, len(shown), chosen)]
     rows += [*_filters(turn, groups, chosen), several.row(turn, shown)]
-    if ripe := sum(one.is_ripe for one in shown):
-        rows.insert(0, [turn.button("evening-begin-button", tap=f"proposals.next:0:{chosen}", count=ripe)])
+    if ripe := await walking.count(turn, waiting.in_row(shown), chosen):
+        rows.insert(0, [_begin(turn, ripe, chosen)])
     lines += parts.held(turn, shown)
     title = parts.title(turn, chosen, len(shown))
     message = Outbound("\n\n".join(lines), title=title, rows=tuple(tuple(row) for row in rows if row))
     turn.speak(message, "proposals-waiting-title")
+
+
+def _begin(turn: Turn, count: int, chosen: str) -> Choice:
+    return turn.button("evening-begin-button", tap=f"proposals.next:0:{chosen}", count=count)
 
 
 def _show_polls(turn: Turn, asked: Sequence[Poll]) -> None:

@@ -4,18 +4,29 @@ from collections.abc import Sequence
 
 from bot.messages import Choice
 from bot.turns import Turn
+from handlers.inquiries import owed
 from handlers.polls import awaiting, screening
 
 from . import parts, waiting
 from .waiting import Waiting
 
 
-async def left_of(turn: Turn, ripe: Sequence[Waiting], chosen: str) -> Sequence[Waiting]:
-    """Where none of that part is left, all; what is chosen is kept until they choose again."""
+async def left_of(turn: Turn, ripe: Sequence[Waiting], chosen: str) -> tuple[Sequence[Waiting], int]:
+    """What is left, and how many in all; where none of that part is left, all. What is chosen is kept."""
     assert turn.person is not None
+    name, left = _left(turn, ripe, chosen)
+    await turn.store.walks.begin(turn.person.id, name)
+    return left, await count(turn, left, name)
+
+
+def _left(turn: Turn, ripe: Sequence[Waiting], chosen: str) -> tuple[str, Sequence[Waiting]]:
     left = parts.chosen(turn, ripe, chosen)
-    await turn.store.walks.begin(turn.person.id, chosen if left else parts.ALL)
-    return left or ripe
+    return (chosen, left) if left else (parts.ALL, ripe)
+
+
+async def count(turn: Turn, ripe: Sequence[Waiting], chosen: str) -> int:
+    """The threads that wait belong to no part, so they are counted with all."""
+    return len(ripe) + (len(await owed.of(turn)) if chosen == parts.ALL else 0)
 
 
 async def next_rows(turn: Turn) -> list[Sequence[Choice]]:
@@ -23,11 +34,10 @@ async def next_rows(turn: Turn) -> list[Sequence[Choice]]:
     found = await waiting.of(turn)
     if ripe := waiting.in_row(found):
         assert turn.person is not None
-        chosen = await turn.store.walks.chosen(turn.person.id)
-        left = parts.chosen(turn, ripe, chosen)
-        tap = f"proposals.next:0:{chosen if left else parts.ALL}"
-        return [[turn.button("evening-next-button", tap=tap, count=len(left or ripe))]]
-    if polls := len(await awaiting.of(turn)) + len(await screening.of(turn)):
-        return [[turn.button("evening-next-button", tap="proposals.next", count=polls)]]
+        name, left = _left(turn, ripe, await turn.store.walks.chosen(turn.person.id))
+        many = await count(turn, left, name)
+        return [[turn.button("evening-next-button", tap=f"proposals.next:0:{name}", count=many)]]
+    if others := len(await awaiting.of(turn)) + len(await screening.of(turn)) + len(await owed.of(turn)):
+        return [[turn.button("evening-next-button", tap="proposals.next", count=others)]]
     turn.preface("evening-last", count=sum(one.put_off is not None for one in found))
     return []

@@ -73,6 +73,14 @@ inquiries-answered-by-other = In { $number } an answer was sent already.
 inquiries-called = Conversation { $number }
 inquiries-remind = In { $number } a question has waited for an answer since { DAY($on, form: "short") }. If you cannot answer now, write when you can.
 inquiries-closed-by-author = { $number } is closed: by the one who asked.
+inquiries-next-button = Next ({ $count })
+inquiries-later-button = Later
+inquiries-waiting-title = Conversations that wait for your answer: { $count }
+inquiries-waiting-line = { $number }, { PARISH($parish) }. Asked { DAY($since) }. Answer by { DAY($on, form: "until") }.
+inquiries-waiting-line-late = { $number }, { PARISH($parish) }. Asked { DAY($since) }. No answer yet; it was due by { DAY($on, form: "until") }.
+inquiries-still-waiting = Conversations still waiting: { $count }.
+inquiries-left-for-later = The day by which they are due stays. Still waiting for an answer: { $count }. They are in the list “Waiting for me”.
+inquiries-all-answered = Every conversation is answered. Thank you!
 
 ## For who asked
 

@@ -73,6 +73,14 @@ inquiries-answered-by-other = Sarunā { $number } atbilde jau ir nosūtīta.
 inquiries-called = Saruna { $number }
 inquiries-remind = Sarunā { $number } jautājums gaida atbildi kopš { DAY($on, form: "short") }. Ja tūlīt nevarat atbildēt, uzrakstiet, kad varēsiet.
 inquiries-closed-by-author = Saruna { $number } ir aizvērta: to aizvēra tas, kas jautāja.
+inquiries-next-button = Nākamā ({ $count })
+inquiries-later-button = Vēlāk
+inquiries-waiting-title = Sarunas, kas gaida Jūsu atbildi: { $count }
+inquiries-waiting-line = { $number }, { PARISH($parish) }. Jautāts { DAY($since) }. Atbildiet līdz { DAY($on, form: "until") }.
+inquiries-waiting-line-late = { $number }, { PARISH($parish) }. Jautāts { DAY($since) }. Atbildes vēl nav; termiņš bija līdz { DAY($on, form: "until") }.
+inquiries-still-waiting = Sarunas, kas vēl gaida: { $count }.
+inquiries-left-for-later = Atlikto sarunu termiņš nemainās. Atbildi vēl gaida: { $count }. Tās ir sarakstā „Gaida mani”.
+inquiries-all-answered = Visas sarunas ir atbildētas. Paldies!
 
 ## Tam, kas jautāja
 

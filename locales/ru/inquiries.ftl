@@ -73,6 +73,14 @@ inquiries-answered-by-other = В разговоре { $number } ответ уж�
 inquiries-called = Разговор { $number }
 inquiries-remind = В разговоре { $number } вопрос ждёт ответа с { DAY($on, form: "short") }. Если сейчас ответить нельзя, напишите, когда сможете.
 inquiries-closed-by-author = Разговор { $number } закрыт: его закрыл тот, кто спросил.
+inquiries-next-button = Следующий ({ $count })
+inquiries-later-button = Позже
+inquiries-waiting-title = Разговоры, которые ждут Вашего ответа: { $count }
+inquiries-waiting-line = { $number }, { PARISH($parish) }. Вопрос задан { DAY($since) }. Ответьте до { DAY($on, form: "until") }.
+inquiries-waiting-line-late = { $number }, { PARISH($parish) }. Вопрос задан { DAY($since) }. Ответа ещё нет; срок был до { DAY($on, form: "until") }.
+inquiries-still-waiting = Разговоры, которые ещё ждут: { $count }.
+inquiries-left-for-later = Срок отложенных разговоров не меняется. Ответа ещё ждут: { $count }. Они в списке «Ждут меня».
+inquiries-all-answered = На все разговоры ответ дан. Спасибо!
 
 ## Тому, кто спросил
 

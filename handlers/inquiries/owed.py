@@ -1,0 +1,52 @@
+"""What waits for who speaks in the threads they were given: nobody else is asked for these answers."""
+
+from datetime import date
+
+from bot.domain import deadlines
+from bot.domain.calendar import local
+from bot.domain.inquiries import Inquiry
+from bot.domain.phrases import Phrase
+from bot.messages import Choice
+from bot.turns import Turn
+
+from . import readers
+
+
+async def of(turn: Turn) -> list[Inquiry]:
+    """The oldest thread first, also where they have muted it."""
+    if turn.person is None:
+        return []
+    found = await turn.store.inquiries.waiting_for(turn.person.id)
+    return [one for one in found if await _is_theirs(turn, one)]
+
+
+async def _is_theirs(turn: Turn, inquiry: Inquiry) -> bool:
+    """Who is away, or has blocked its author, is asked only where nobody else is there."""
+    assert turn.person is not None
+    able = await readers.able(turn, inquiry)
+    there = [id for id in await readers.present(turn, inquiry) if id in able]
+    return turn.person.id in (there or able)
+
+
+async def further(turn: Turn, inquiry: Inquiry) -> Choice | None:
+    """The way to the next thread, with how many wait; None where none does."""
+    count = sum(one.id != inquiry.id for one in await of(turn))
+    return turn.button("inquiries-next-button", tap=f"inquiries.next:{inquiry.id}", count=count) if count else None
+
+
+def line(turn: Turn, inquiry: Inquiry) -> Phrase:
+    """Nothing of what its author wrote: it would stay on the screen when they delete it."""
+    assert inquiry.waits_at is not None
+    due_on = _due_on(turn, inquiry)
+    is_over = deadlines.is_over(
+        due_on, local(turn.now, turn.municipality.time_zone).date(), turn.municipality.working_days
+    )
+    phrase = "inquiries-waiting-line-late" if is_over else "inquiries-waiting-line"
+    return Phrase.of(phrase, number=inquiry.number, parish=inquiry.parish, since=inquiry.waits_at, on=due_on)
+
+
+def _due_on(turn: Turn, inquiry: Inquiry) -> date:
+    """As its author was told; who stands in was given it because that day came."""
+    assert inquiry.waits_at is not None
+    own = turn.municipality
+    return own.working_days.due_on(inquiry.waits_at, own.deadlines.inquiry_hand_over_days)

@@ -1,0 +1,155 @@
+"""Threads that wait for an answer stand in [Gaida mani] with their day, and are gone through one after the other."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.inquiries import Inquiry
+from bot.domain.roles import RoleName, with_residency
+from bot.messages import Address
+from bot.turns import Turn, World
+from handlers.inquiries import finding, owed
+from storage.store import Store
+from tests.chat import CHANNEL, Actor, Chat, Room
+from tests.inquiries import inquires
+from tests.proposals import submits
+from tests.test_proposals_lists import CASTS, HERE
+
+LAMP, BUS = "Kad salabos lampu pie skolas?", "Kad ies autobuss uz pilsētu?"
+ANSWER = "Pajautāšu un rīt pateikšu."
+
+
+async def test_what_was_asked_waits_with_its_day_and_without_a_word_of_it(anna: Actor, ilze: Actor) -> None:
+    number = await inquires(anna, LAMP)
+    await ilze.says("gaida mani")
+
+    shown = ilze.sees("inquiries-waiting-title", count=1)
+    assert f"{number}, Malienas pagasts. Jautāts" in shown.text
+    assert "Atbildiet līdz pirmdienai, 30.\u00a0novembrim." in shown.text
+    assert "lampu" not in shown.text
+    ilze.sees_no("proposals-waiting-none")
+
+
+async def test_after_its_day_that_is_said(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await inquires(anna)
+    await chat.passes(days=8)
+    await ilze.says("gaida mani")
+
+    assert "Atbildes vēl nav; termiņš bija līdz" in ilze.sees("inquiries-waiting-title", count=1).text
+
+
+async def test_one_after_the_other_is_answered(anna: Actor, ilze: Actor) -> None:
+    for text in (LAMP, BUS):
+        await inquires(anna, text)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (2)")
+    assert LAMP in ilze.last.text
+    await ilze.taps("Atbildēt")
+    await ilze.says(ANSWER)
+    await ilze.taps("Nosūtīt")
+    assert ANSWER in anna.sees("inquiries-answered").text
+
+    await ilze.taps("Nākamā (1)")
+    assert BUS in ilze.last.text
+    await ilze.says(ANSWER, reply_to=ilze.last)
+    ilze.sees("inquiries-sent")
+    assert "Nākamā" not in " ".join(ilze.last.labels)
+    await ilze.says("gaida mani")
+    ilze.sees("proposals-waiting-none")
+
+
+async def test_what_is_left_for_later_is_not_shown_again_at_once_but_stays_in_the_list(
+    anna: Actor, ilze: Actor
+) -> None:
+    for text in (LAMP, BUS):
+        await inquires(anna, text)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (2)")
+    await ilze.taps("Vēlāk")
+    assert BUS in ilze.last.text
+    await ilze.taps("Vēlāk")
+
+    ilze.sees("inquiries-left-for-later", count=2)
+    await ilze.says("gaida mani")
+    ilze.sees("inquiries-waiting-title", count=2)
+
+
+async def test_the_evening_counts_proposals_and_threads_together(anna: Actor, ilze: Actor, group: Room) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await inquires(anna, LAMP)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (2)")
+    assert "Vēl gaida: 2." in ilze.last.text
+    await ilze.taps("Publicēt")
+    await ilze.taps("Nākamais (1)")
+
+    assert LAMP in ilze.last.text
+
+
+async def test_the_chair_finds_the_threads_that_came_to_them(chat: Chat, anna: Actor, ilze: Actor, dace: Actor) -> None:
+    await inquires(anna, LAMP)
+    await chat.passes(days=8)
+    await dace.says("izvēlne")
+    await dace.taps("Sarunas")
+
+    assert LAMP[:10] in dace.last.text
+
+
+# ---------------------------------------------------------------- whoever serves, whatever they do
+
+
+async def listed(chat: Chat, officials: list[Actor]) -> dict[int, set[str]]:
+    """Which threads wait, and in whose lists."""
+    people = {actor.name: await chat.person(actor) for actor in officials}
+    world = World(chat.phrases, chat.municipality, chat.machine.channels, chat.municipality.quiet_hours)
+
+    async def look(store: Store) -> dict[int, set[str]]:
+        lists: dict[int, set[str]] = {id: set() for id in range(1, 99) if await _waits(store, id)}
+        for name, person in people.items():
+            roles = with_residency(person, await store.roles.of(person.id))
+            turn = Turn(world, store, chat.clock.now(), Address(CHANNEL, name), "lv", person=person, roles=roles)
+            for one in await owed.of(turn):
+                await finding.as_office(turn, one.id)  # they can open it
+                lists[one.id].add(name)
+        return lists
+
+    return await chat.machine.write(look)
+
+
+async def _waits(store: Store, id: int) -> bool:
+    inquiry: Inquiry | None = await store.inquiries.get(id)
+    return inquiry is not None and inquiry.waits_at is not None and inquiry.is_open and inquiry.hidden_at is None
+
+
+@pytest.mark.parametrize("cast", CASTS, ids=lambda cast: "-".join(cast) or "nobody")
+async def test_no_thread_that_waits_stands_in_nobodys_list(chat: Chat, cast: tuple[RoleName, ...]) -> None:
+    officials = [await chat.official("Pēteris", RoleName.STAFF)]
+    for role in cast:
+        parish = "" if role is RoleName.CHAIR else HERE
+        village = "Brenci" if role is RoleName.ALTERNATE else ""
+        officials.append(await chat.official(role, role, parish, village=village))
+    names = ("Anna", "Berta", "Cilda", "Dzidra")
+    threads = [int((await inquires(await chat.resident(name, HERE)))[2:]) for name in names]
+    lists = await listed(chat, officials)
+    first = next(one for one in officials if one.name in lists[threads[0]])
+
+    await first.presses(f"inquiries.mute:{threads[0]}", first.last)
+    await first.presses(f"inquiries.pass:{threads[1]}", first.last)
+    await first.presses(f"inquiries.block:{threads[2]}", first.last)
+    await first.says("Lamājas.")
+    await first.taps("Nosūtīt")
+    for days in (0, 8, 8):
+        await chat.passes(days=days)
+        assert [id for id, names in (await listed(chat, officials)).items() if not names] == []
+
+    for held in await chat.machine.read(lambda store: store.roles.held()):
+        if held.role is not RoleName.STAFF:
+            await goes_away(chat, held.id)
+            lists = await listed(chat, officials)
+            assert set(lists) == set(threads)
+            assert [id for id, names in lists.items() if not names] == []
+
+
+async def goes_away(chat: Chat, role_id: int) -> None:
+    until = chat.clock.now() + timedelta(days=9)
+    await chat.machine.write(lambda store: store.roles.away(role_id, until))

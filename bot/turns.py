@@ -12,7 +12,7 @@ from bot.domain.media import Media
 from bot.domain.people import Person
 from bot.domain.phrases import Phrase, Refusal, Value
 from bot.domain.places import Place
-from bot.domain.roles import Role, is_unrepresented, turn_order
+from bot.domain.roles import Role, is_unled, is_unrepresented, turn_order
 from bot.forms import Form
 from bot.hearing import Hearing
 from bot.i18n import Phrases
@@ -276,8 +276,7 @@ class Turn:
         self, permission: str, *, parish: str = "", village: str = "", is_own: bool = False, stands_in: bool = False
     ) -> bool:
         """Ask the table of permissions. `stands_in` where others may act because the representative was silent."""
-        if not stands_in and len(self.roles) > 1:
-            stands_in = is_unrepresented(parish, await self.store.roles.held(), self.now)
+        held = await self.store.roles.held() if len(self.roles) > 1 else []
         return permissions.may(
             self.roles,
             permission,
@@ -285,7 +284,8 @@ class Turn:
             parish=parish,
             village=village,
             is_own=is_own,
-            representative_is_away=stands_in,
+            representative_is_away=stands_in or is_unrepresented(parish, held, self.now),
+            council_is_unled=is_unled(held, self.now),
         )
 
     async def require(

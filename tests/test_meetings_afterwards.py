@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
-from tests.meetings import announces, asks, records
+from tests.meetings import announces, asks, records, until
 from tests.proposals import publishes, submits
+from tests.sittings import a_sitting
 
 TUESDAY = "24.11.2026 18.00"  # tomorrow
 
@@ -449,3 +450,48 @@ async def test_two_people_who_are_one_get_the_answers_of_both(
     await ilze.says("Līdz Jāņiem.")
     await ilze.taps("Nosūtīt")
     anna.sees("questions-answered")
+
+
+# ---------------------------------------------------------------- nobody leads the council
+
+
+async def leaves(actor: Actor) -> None:
+    await actor.says("/lomas")
+    await actor.taps("Atkāpties")
+    await actor.taps("Jā, izbeigt")
+
+
+async def test_a_sitting_that_nobody_leads_any_more_is_written_down_by_the_staff(
+    chat: Chat, dace: Actor, peteris: Actor, group: Room
+) -> None:
+    await a_sitting(dace)
+    await leaves(dace)
+    await until(chat, "2026-12-10", "12:00")
+
+    assert "Kārtējā sēde" in peteris.sees("afterwards-ask").text
+    await peteris.taps("Atzīmēt dalību")
+    await peteris.says("9")
+    await records(peteris, votes="9 0 0")
+    peteris.sees("afterwards-kept")
+
+
+async def test_while_somebody_leads_the_staff_write_nothing_of_a_sitting(
+    chat: Chat, dace: Actor, peteris: Actor, group: Room
+) -> None:
+    await a_sitting(dace)
+    await until(chat, "2026-12-10", "12:00")
+
+    await peteris.presses("meetings.record:1", peteris.last)
+
+    peteris.sees("machinery-not-allowed")
+
+
+async def test_where_there_is_nobody_at_all_who_may_the_administrator_is_asked_to_invite_somebody(
+    chat: Chat, dace: Actor, andris: Actor, group: Room
+) -> None:
+    await a_sitting(dace)
+    await leaves(dace)
+    await until(chat, "2026-12-10", "12:00")
+
+    assert "Kārtējā sēde" in andris.sees("afterwards-nobody").text
+    await andris.taps("Uzaicināt")

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.roles import Role, RoleName, is_unrepresented
+from bot.domain.roles import Role, RoleName, is_unled, is_unrepresented
 
 
 class Scope(StrEnum):
@@ -15,9 +15,10 @@ class Scope(StrEnum):
     VILLAGE = "own village"  # the whole parish while its representative is away
     STAND_IN = "stand-in"  # own parish, only while its representative is away or there is none
     OWN = "own matter"
+    UNLED = "unled"  # own territory, only while neither chair nor secretary of the council is there
 
 
-ALL, PARISH, VILLAGE, STAND_IN, OWN = Scope
+ALL, PARISH, VILLAGE, STAND_IN, OWN, UNLED = Scope
 RESIDENT, HELPER, ALTERNATE, REPRESENTATIVE, CHAIR, SECRETARY, STAFF, ADMIN = RoleName
 STRANGER = None  # who has no role at all, not even a resident's
 Grants = Mapping[RoleName | None, Scope]
@@ -68,7 +69,7 @@ PERMISSIONS: Mapping[str, Grants] = {
     "meetings.call": COUNCIL,
     "meetings.record": {**COUNCIL_WITH_SECRETARY, STAFF: STAND_IN},
     "sittings.call": {CHAIR: ALL},
-    "sittings.record": {CHAIR: ALL, SECRETARY: ALL},
+    "sittings.record": {CHAIR: ALL, SECRETARY: ALL, STAFF: UNLED},
     "sittings.publish": {CHAIR: ALL, SECRETARY: ALL, STAFF: ALL},
     "seats.give": {CHAIR: ALL, SECRETARY: ALL},
     "entries.announce": {CHAIR: ALL, STAFF: PARISH},
@@ -105,6 +106,7 @@ def may(
     village: str = "",
     is_own: bool = False,
     representative_is_away: bool = False,
+    council_is_unled: bool = False,
 ) -> bool:
     """Whether these roles allow it there. `parish` "" is the whole municipality.
 
@@ -114,7 +116,7 @@ def may(
     if grants.get(STRANGER) is ALL or (is_own and STRANGER in grants):
         return True
     return any(
-        _reaches(grants[role.role], role, parish, village, is_own, representative_is_away)
+        _reaches(grants[role.role], role, parish, village, is_own, representative_is_away, council_is_unled)
         for role in roles
         if role.role in grants and role.is_held(now)
     )
@@ -124,15 +126,26 @@ def may_there(
     roles: Iterable[Role], permission: str, held: Collection[Role], now: datetime, *, parish: str, village: str = ""
 ) -> bool:
     """The same of anybody, where it is known who holds which role (`held`): where nobody speaks, others stand in."""
-    is_alone = is_unrepresented(parish, held, now)
-    return may(roles, permission, now, parish=parish, village=village, representative_is_away=is_alone)
+    return may(
+        roles,
+        permission,
+        now,
+        parish=parish,
+        village=village,
+        representative_is_away=is_unrepresented(parish, held, now),
+        council_is_unled=is_unled(held, now),
+    )
 
 
-def _reaches(scope: Scope, role: Role, parish: str, village: str, is_own: bool, stands_in: bool) -> bool:
+def _reaches(
+    scope: Scope, role: Role, parish: str, village: str, is_own: bool, stands_in: bool, is_unled: bool
+) -> bool:
     if scope in (ALL, OWN):
         return scope is ALL or is_own
     if not role.covers(parish):
         return False
+    if scope is UNLED:
+        return is_unled
     if scope is VILLAGE:
         return stands_in or (village != "" and role.village == village)
     return scope is PARISH or stands_in
@@ -157,6 +170,6 @@ Made from `bot/domain/permissions.py`; a test compares. Everybody who joined is 
 hold. A *stranger* has not joined; what a stranger may, everybody may. *own parish* and *own village* mean the territory
 the role was given for, which for the staff may be the whole municipality. *own village* becomes the whole parish while
 its representative is away. *stand-in* is a right in the own parish only while its representative is away, or where
-there is none.
+there is none. *unled* is a right in the own territory only while neither chair nor secretary of the council is there.
 
 """

@@ -100,6 +100,14 @@ def is_unrepresented(parish: str, roles: Iterable[Role], now: datetime) -> bool:
     return not _present(_named(held, RoleName.REPRESENTATIVE), now)
 
 
+def is_unled(roles: Iterable[Role], now: datetime) -> bool:
+    """Neither chair nor secretary of the council is there just now. Others may then keep its records."""
+    leads = (RoleName.CHAIR, RoleName.SECRETARY)
+    return not any(
+        role.role in leads and not role.parish and role.is_held(now) and not role.is_away(now) for role in roles
+    )
+
+
 def may_substitute(role: Role, other: Role, now: datetime) -> bool:
     """Whether who holds the other role may do what is to be done while this one is away, and is there."""
     able = SUBSTITUTES.get(role.role, frozenset())

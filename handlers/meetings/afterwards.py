@@ -17,7 +17,7 @@ from bot.turns import Turn
 
 from . import closing, commitments, minutes, questions, roll, seats, words
 from .finding import find, find_about, id_of
-from .recording import may_record, plan, require_recorder, whose
+from .recording import may_record, plan, require_recorder, say_nobody, whose
 
 AGAIN = ":again"  # of what the form is about: it corrects
 LONGEST = 300  # letters of a decision
@@ -34,7 +34,10 @@ async def ask(turn: Turn, about: str) -> None:
     if not missing:
         return
     asked_on = local(turn.now, turn.municipality.time_zone).date()
-    for person_id in await _keepers(turn, meeting):
+    keepers = await _keepers(turn, meeting)
+    if not keepers:
+        await say_nobody(turn, meeting, asked_on)
+    for person_id in keepers:
         person = await turn.store.people.get(person_id)
         voice = turn.speaking(person.language) if person else turn
         await turn.tell(

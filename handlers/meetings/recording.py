@@ -1,15 +1,16 @@
 """Whose a meeting is: who is asked about it, and who may write down what came of it."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.domain import minutes, permissions
 from bot.domain.calendar import local
 from bot.domain.meetings import Meeting
-from bot.domain.phrases import Refusal
+from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import Role, RoleName
 from bot.turns import Turn
 
-from . import seats
+from . import seats, words
 
 ASK = "meetings.afterwards"  # timer
 
@@ -44,6 +45,14 @@ async def _are_enough(turn: Turn, roles: Sequence[Role], meeting: Meeting) -> bo
     held = await turn.store.roles.held()
     right = _right(meeting)
     return all(permissions.may_there(roles, right, held, turn.now, parish=parish) for parish in meeting.parishes)
+
+
+async def say_nobody(turn: Turn, meeting: Meeting, on: date) -> None:
+    """There is none who may: who gives roles hears it, and can invite somebody."""
+    said = Phrase.of("afterwards-nobody", name=words.name(turn, meeting))
+    invite = ("roles-invite-button", "roles.invite")
+    admins = await seats.heads(turn, RoleName.ADMIN)
+    await seats.tell(turn, admins, said, invite, dedupe=f"meetings.nobody:{meeting.id}:{on}")
 
 
 async def may_record(turn: Turn, meeting: Meeting) -> bool:

@@ -36,7 +36,8 @@ async def remind(turn: Turn, about: str) -> None:
     if meeting is not None and _is_held(turn, meeting):
         await turn.store.sittings.settle_requests(meeting.starts_at)
     if meeting is not None and await missing(turn, meeting):
-        people = await seats.heads(turn, RoleName.CHAIR, RoleName.SECRETARY)
+        keepers = [*await seats.leaders(turn), *await seats.heads(turn, RoleName.CHAIR, RoleName.SECRETARY)]
+        people = dict.fromkeys(keepers)
         said = Phrase.of("quorum-ask-roll", name=words.name(turn, meeting))
         button = ("quorum-roll-button", f"sittings.roll:{meeting.id}")
         await seats.tell(turn, people, said, button, dedupe=f"sittings.roll:{meeting.id}:{meeting.starts_at.date()}")

@@ -1,5 +1,6 @@
 ### After a meeting: what came of it.
 
+afterwards-nobody = There is nobody who may write down what came of it: { $name }. Please invite a chair, a secretary or somebody of the staff.
 afterwards-ask =
     { $name }. Still missing:
 

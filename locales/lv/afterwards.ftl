@@ -1,5 +1,6 @@
 ### Pēc sapulces: kas iznāca.
 
+afterwards-nobody = Nav neviena, kas drīkst pierakstīt, kas iznāca: { $name }. Lūdzu, uzaiciniet priekšsēdētāju, sekretāru vai pašvaldības darbinieku.
 afterwards-ask =
     { $name }. Vēl trūkst:
 

@@ -1,5 +1,6 @@
 """Every role against every permission, as written here and not as the program has it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from bot.domain.roles import Role, RoleName
 
 # str: stranger, res: resident, hel: helper, alt: alternate, rep: representative, cha: chair, sec: secretary, sta:
 # staff, adm: admin. A: everywhere, P: own parish, V: own village (own parish while the representative is away), S: own
-# parish, only while the representative is away, O: own matter, -: never.
+# parish, only while the representative is away, U: own territory, only while nobody leads the council, O: own matter,
+# -: never.
 COLUMNS = "str res hel alt rep cha sec sta adm"
 MATRIX = """
 proposals.read                  A  A  -  -  -  -  -  -  -
@@ -47,7 +49,7 @@ meetings.attend                 A  A  -  -  -  -  -  -  -
 meetings.call                   -  -  -  V  P  A  -  -  -
 meetings.record                 -  -  -  V  P  A  A  S  -
 sittings.call                   -  -  -  -  -  A  -  -  -
-sittings.record                 -  -  -  -  -  A  A  -  -
+sittings.record                 -  -  -  -  -  A  A  U  -
 sittings.publish                -  -  -  -  -  A  A  A  -
 seats.give                      -  -  -  -  -  A  A  -  -
 entries.announce                -  -  -  -  -  A  -  P  -
@@ -139,6 +141,18 @@ def test_where_nobody_speaks_for_a_parish_others_stand_in() -> None:
 
     assert may_there(staff, "meetings.record", staff, NOW, parish=HOME)
     assert not may_there(staff, "meetings.record", staff + speaker, NOW, parish=HOME)
+
+
+def test_while_nobody_leads_the_council_the_staff_of_all_places_keep_its_records() -> None:
+    staff = holding("sta", parish="")
+
+    assert may_there(staff, "sittings.record", staff, NOW, parish=HOME)
+    assert not may_there(holding("sta"), "sittings.record", holding("sta"), NOW, parish=ELSEWHERE)
+    for name in ("cha", "sec"):
+        leader = holding(name, parish="")
+        away = [replace(leader[0], away_until=NOW + timedelta(days=1))]
+        assert not may_there(staff, "sittings.record", staff + leader, NOW, parish=HOME)
+        assert may_there(staff, "sittings.record", staff + away, NOW, parish=HOME)
 
 
 @pytest.mark.parametrize(("permission", "column", "letter"), [case for case in EXPECTED if case[1] != "str"])

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.calendar import RIGA
 from tests.chat import Actor, Chat, Room, Shown
 from tests.meetings import announces, calls, cancels, changes, comes, until
+from tests.sittings import a_sitting
 
 
 def reminded(actor: Actor | Room) -> list[Shown]:
@@ -277,3 +278,34 @@ async def test_everybody_is_reminded_in_their_own_language(chat: Chat, ilze: Act
 
     assert mary.last.title == "Reminder: Residents' meeting"
     assert "When: Tuesday, 1\u00a0December, at 18:00" in mary.last.text
+
+
+async def test_a_reminder_that_finds_no_place_in_the_group_stands_on_the_announcement_it_has(
+    chat: Chat, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await a_sitting(dace, when="01.12.2026 18.00")
+    for day in (28, 29, 30):
+        await until(chat, f"2026-11-{day}", "12:00")
+        await announces(ilze, title=f"Par {day}", when=f"{day - 10}.01.2027 18.00")
+    await until(chat, "2026-11-30", "17:59")
+    assert not any(shown.text.startswith("Atgādinājums") for shown in group.screen)
+    posts = len(group.screen)
+
+    await until(chat, "2026-11-30", "18:05")
+
+    card = next(shown for shown in group.screen if shown.title.startswith("Padomes sēde"))
+    assert card.text.startswith("Atgādinājums: otrdien, 1.\u00a0decembrī, plkst.\u00a018.00.\n\n")
+    assert reminded(group) == []
+    await until(chat, "2026-12-01", "17:59")
+    assert len(group.screen) == posts
+
+
+async def test_a_reminder_that_has_its_own_place_is_not_said_twice_by_itself(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze)
+
+    await until(chat, "2026-11-30", "18:05")
+
+    assert len(reminded(group)) == 1
+    assert not group.screen[0].text.startswith("Atgādinājums")

@@ -1,5 +1,9 @@
 """The announcement as the group sees it, with how many come."""
 
+from dataclasses import replace
+
+from bot.domain import reminders
+from bot.domain.calendar import DAY, local
 from bot.domain.meetings import Answer, Meeting, State
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
@@ -14,7 +18,18 @@ async def card(turn: Turn, about: str) -> Outbound | None:
     meeting = await turn.store.meetings.get(id_of(about))
     if meeting is None or meeting.announced_at is None:
         return None
-    return await shown(turn, meeting)
+    painted = await shown(turn, meeting)
+    if not _is_near(turn, meeting):
+        return painted
+    return replace(painted, text=f"{turn.say('reminders-on-card', at=meeting.starts_at)}\n\n{painted.text}")
+
+
+def _is_near(turn: Turn, meeting: Meeting) -> bool:
+    """From the evening before, until it begins; not where it was announced only on that day or the day before."""
+    own, day = turn.municipality, local(meeting.starts_at, turn.municipality.time_zone).date()
+    since = reminders.group_at(day, own.reminders.group_at, turn.world.quiet)
+    known = meeting.announced_at is not None and local(meeting.announced_at, own.time_zone).date() < day - DAY
+    return meeting.state is State.ANNOUNCED and known and since <= turn.now < meeting.starts_at
 
 
 async def shown(turn: Turn, meeting: Meeting) -> Outbound:

@@ -122,8 +122,10 @@ async def _own(voice: Turn, meeting: Meeting, ahead: str) -> Outbound:
 
 
 async def remind_group(turn: Turn, written: str) -> None:
-    """The timer, about "<parish>:<day>": one post for all that is there on that day, if it is seen early enough.
+    """The timer, about "<parish>:<day>": one post for all that is there on that day.
 
+    It brings no news, so it never goes ahead of what waits: of what it would remind too late, the announcement does
+    that the group has already and that is drawn anew.
     What is carried by hand is offered for all of its places at once.
     """
     parish, _, day = written.partition(":")
@@ -145,7 +147,10 @@ async def _was_offered(turn: Turn, parish: str, day: str) -> bool:
 
 async def _remind_there(turn: Turn, parish: str, day: str, there: list[Meeting]) -> None:
     seen_at = await posting.post_at(turn, parish)
-    if not any(seen_at <= one.starts_at - LAST_CALL for one in there):
+    late = [one for one in there if seen_at > one.starts_at - LAST_CALL]
+    for one in late:
+        await turn.redraw(cards.CARD, one.about)
+    if len(late) == len(there):
         return
     about = f"meetings:{parish}:{day}"
     message = await evening(turn.speaking(turn.municipality.languages.default), about)

@@ -2,6 +2,7 @@
 
 reminders-title = Reminder: { $kind }
 reminders-several = Reminder: { DAY($on, form: "plain") }
+reminders-on-card = Reminder: { WHEN($at) }.
 reminders-if-it-changes = If it changes, press another button.
 reminders-still-waiting = There is no free seat yet; you are on the waiting list. If a seat gets free, I shall write to you. If you no longer wait, press “I cannot”.
 reminders-gone = What this was a reminder of has changed or will not take place. The latest is in the group's last messages.

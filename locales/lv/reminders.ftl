@@ -2,6 +2,7 @@
 
 reminders-title = Atgādinājums: { $kind }
 reminders-several = Atgādinājums: { DAY($on, form: "plain") }
+reminders-on-card = Atgādinājums: { WHEN($at) }.
 reminders-if-it-changes = Ja kas mainās, nospiediet citu pogu.
 reminders-still-waiting = Brīvu vietu vēl nav, Jūs esat gaidītāju sarakstā. Ja vieta atbrīvosies, uzrakstīšu. Ja vairs negaidāt, nospiediet „Nevarēšu”.
 reminders-gone = Tas, par ko te bija atgādinājums, ir mainīts vai nenotiks. Jaunākais ir grupas pēdējās ziņās.

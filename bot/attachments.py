@@ -14,7 +14,7 @@ async def keep(turn: Turn, forms: Forms, inbound: Inbound) -> Inbound:
     """Give the photo or voice a row of its own; what no form takes is not even looked at, and that is said."""
     if inbound.media is None:
         return inbound
-    if not drafts.takes(forms, inbound.media):
+    if not await drafts.takes(turn, forms, inbound.media):
         turn.preface("machinery-file-not-kept")
         return replace(inbound, media=None, unanswerable=inbound.media.kind)
     id = await turn.store.media.add(turn.address, inbound.media, turn.now)

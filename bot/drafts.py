@@ -105,8 +105,13 @@ def kinds(*forms: type[Form]) -> frozenset[Takes]:
     return frozenset(kind for form in forms for one in questions(form) for kind in one.takes)
 
 
-def takes(forms: Forms, media: Media) -> bool:
-    return Takes[Kind(media.kind).name] in kinds(*(entry.form for entry in forms.values()))
+async def takes(turn: Turn, forms: Forms, media: Media) -> bool:
+    """Whether it can be an answer, now or later; a file only where it is asked for."""
+    able = forms
+    if media.kind is Kind.FILE:
+        draft = await turn.store.drafts.active(turn.address)
+        able = {draft.form: forms[draft.form]} if draft is not None and draft.form in forms else {}
+    return Takes[Kind(media.kind).name] in kinds(*(entry.form for entry in able.values()))
 
 
 async def _press(turn: Turn, forms: Forms, inbound: Inbound, data: str) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from bot.domain import documents
 from bot.domain.media import Kind, Media
 from bot.messages import Address, Channel, MediaGone, Undeliverable
 from bot.routing import Read, TimerEntry
@@ -109,6 +110,8 @@ class MediaFetcher:
             return None
         try:
             content = await self._channels[stored.channel].fetch(stored.media)
+            if stored.media.kind is Kind.FILE and not documents.is_what_it_says(stored.media.name, content):
+                return Failed(is_final=True)
             return await asyncio.to_thread(self._folder.put, content, stored.media.kind)
         except NEVER:
             return Failed(is_final=True)

@@ -35,6 +35,7 @@ SELECT {COLUMNS}
 """
 BY = f"SELECT {COLUMNS} FROM media WHERE address = :address ORDER BY id"
 ATTACH = "UPDATE media SET about = :about WHERE id = :id"
+RELEASE = "UPDATE media SET about = NULL WHERE id = :id"
 FETCHED = "UPDATE media SET sha256 = :sha256, size = :size, fetched_at = :now WHERE id = :id"
 FAILED = "UPDATE media SET attempts = attempts + 1, failed_at = :failed_at WHERE id = :id"
 DELETE = "DELETE FROM media WHERE id = :id"
@@ -93,6 +94,10 @@ class MediaRows:
 
     async def attach(self, id: int, about: str) -> None:
         await self._db.run(ATTACH, id=id, about=about)
+
+    async def release(self, id: int) -> None:
+        """No matter has it any more: it goes with what is loose."""
+        await self._db.run(RELEASE, id=id)
 
     async def fetched(self, id: int, sha256: str, size: int, now: datetime) -> None:
         await self._db.run(FETCHED, id=id, sha256=sha256, size=size, now=now)

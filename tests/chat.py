@@ -214,8 +214,10 @@ class Actor:
     async def sends_voice(self, seconds: int = 5) -> None:
         await self._sends(Kind.VOICE, b"OggS voice", "", "", seconds)
 
-    async def sends_file(self, *, caption: str = "") -> None:
-        await self._sends(Kind.FILE, b"%PDF a plan", caption, "")
+    async def sends_file(
+        self, *, caption: str = "", name: str = "", content: bytes = b"%PDF-1.7 a plan", size: int = 0
+    ) -> None:
+        await self._sends(Kind.FILE, content, caption, "", name=name, size=size or len(content))
 
     async def sends_place(self, latitude: float, longitude: float, words: str = "") -> None:
         await self._does(None, place=Place(words, latitude, longitude))
@@ -224,11 +226,21 @@ class Actor:
         await self._does(None, unanswerable="sticker")
 
     async def _sends(
-        self, kind: Kind, content: bytes, caption: str, album: str, seconds: int = 0, reply_to: str = ""
+        self,
+        kind: Kind,
+        content: bytes,
+        caption: str,
+        album: str,
+        seconds: int = 0,
+        reply_to: str = "",
+        name: str = "",
+        size: int = 0,
     ) -> None:
         ref = f"file{next(EVENTS)}"
         self.chat.platform.files[ref] = content
-        await self._does(None, media=Media(kind, ref, seconds), text=caption, album=album, reply_to=reply_to)
+        await self._does(
+            None, media=Media(kind, ref, seconds, name, size=size), text=caption, album=album, reply_to=reply_to
+        )
 
     async def blocks(self) -> None:
         self.chat.platform.unreachable.add(self.address)

@@ -289,6 +289,40 @@ async def shown(line: Line, kind: Kind) -> tuple[Address, str]:
     return address, sent.message_id
 
 
+async def test_a_document_goes_up_once_however_many_get_it(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Media] = []
+
+    async def content(media: Media) -> bytes:
+        asked.append(media)
+        return b"%PDF-1.7 a plan"
+
+    monkeypatch.setattr(line.telegram, "_media_bytes", content)
+    plan = Outbound("Talkas plāns", media=Media(Kind.FILE, "", name="plāns.pdf", id=7))
+    first, second = await to(line), await to(line)
+    for address in (first, second):
+        await line.telegram.send(address, plan)
+
+    shown = [line.double.screen(int(one.chat))[-1] for one in (first, second)]
+    assert [one.media for one in shown] == ["document", "document"]
+    assert shown[0].file_id == shown[1].file_id
+    assert asked == [plan.media]
+
+
+async def test_a_document_taken_back_goes_with_its_words(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def content(_: Media) -> bytes:
+        return b"%PDF-1.7 a plan"
+
+    monkeypatch.setattr(line.telegram, "_media_bytes", content)
+    address = await to(line)
+    sent = await line.telegram.send(address, Outbound("Plāns", media=Media(Kind.FILE, "", name="plāns.pdf", id=7)))
+    line.double.clock.advance(49 * 3600)
+
+    await line.telegram.edit(address, sent.message_id, Outbound("Paziņojums ir atsaukts."))
+
+    after = line.double.screen(int(address.chat))[-1]
+    assert (after.media, after.text) == ("photo", "Paziņojums ir atsaukts.")
+
+
 @pytest.mark.parametrize("kind", [Kind.PHOTO, Kind.VOICE])
 async def test_what_is_to_be_words_from_now_on_goes_with_its_picture(shows_pictures: Line, kind: Kind) -> None:
     address, message_id = await shown(shows_pictures, kind)

@@ -117,7 +117,7 @@ def test_every_phrase_of_the_page_is_used() -> None:
     scripts = "".join(path.read_text("utf-8") for path in (SITE / "static").glob("*.js"))
     parts = [id.removeprefix("webchat-") for id in phrases_of("lv") if id.startswith("webchat-")]
 
-    built = ("language-", "photo-", "voice-")
+    built = ("language-", "photo-", "voice-", "file-")
     unused = [part for part in parts if f'"{part}"' not in source and f'"webchat-{part}"' not in source]
     assert [part for part in unused if not part.startswith(built)] == []
     assert [word for word in WORDS if f"words.{word}" not in scripts and f'words["{word}"]' not in scripts] == []

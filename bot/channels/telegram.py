@@ -18,6 +18,7 @@ from bot.channels.telegram_edits import NO_PREVIEW, edit
 from bot.channels.telegram_errors import called
 from bot.channels.telegram_http import AiohttpRequest
 from bot.channels.telegram_shown import formatted, keyboard
+from bot.channels.telegram_uploads import Uploads
 from bot.dispatcher import NotStored
 from bot.domain.media import Kind, Media
 from bot.hearing import Hearing
@@ -90,6 +91,7 @@ class Telegram:
         self._receive = receive
         self._hearing = hearing or Hearing()
         self._media_bytes = media_bytes
+        self._uploads = Uploads()
         self._poll_request = AiohttpRequest(connections=2)
         self._bot = Bot(
             token,
@@ -268,11 +270,11 @@ class Telegram:
                 disable_notification=silent,
                 reply_parameters=reply,
             )
-        content = await self._media_bytes(message.media)
+        content = self._uploads.known(message.media) or await self._media_bytes(message.media)
         if content is None:
             raise TryLater("the picture is not here yet")
         send = {Kind.PHOTO: self._bot.send_photo, Kind.VOICE: self._bot.send_voice, Kind.FILE: self._bot.send_document}
-        return await send[message.media.kind](  # type: ignore[operator,no-any-return]
+        sent: TelegramMessage = await send[message.media.kind](  # type: ignore[operator]
             chat,
             content,
             caption=text or None,
@@ -282,6 +284,9 @@ class Telegram:
             reply_parameters=reply,
             filename=message.media.name or None,
         )
+        if sent.document is not None:
+            self._uploads.came(message.media, sent.document.file_id)
+        return sent
 
     async def _pin(self, address: Address, message_id: int) -> None:
         try:

@@ -201,7 +201,8 @@ def _media(message: Message) -> Media | None:
         return Media(Kind.VOICE, message.voice.file_id, seconds)
     if file := message.document:
         is_picture = (file.mime_type or "").startswith("image/")
-        return Media(Kind.PHOTO if is_picture else Kind.FILE, file.file_id, name=file.file_name or "")
+        kind = Kind.PHOTO if is_picture else Kind.FILE
+        return Media(kind, file.file_id, name=file.file_name or "", size=file.file_size or 0)
     return None
 
 

@@ -21,6 +21,7 @@ class Attached(BaseModel):
     kind: Kind
     ref: Annotated[str, Field(pattern=r"^[0-9a-f]{64}\.[a-z0-9]{3,4}$")]
     seconds: Annotated[int, Field(ge=0, le=86_400)] = 0
+    name: Annotated[str, Field(max_length=255)] = ""
 
 
 class Point(BaseModel):
@@ -69,8 +70,13 @@ class Said(BaseModel):
         return f"{CHANNEL}:{self.event}:{self.change}" if self.change else f"{CHANNEL}:{self.event}"
 
     def without_personal_codes(self) -> "Said":
+        """Out of what is written, and out of the name of a file."""
         text, masked = mask_personal_codes(self.text)
-        return self.model_copy(update={"text": text, "masked": masked})
+        if self.media is None:
+            return self.model_copy(update={"text": text, "masked": masked})
+        name, more = mask_personal_codes(self.media.name)
+        media = self.media.model_copy(update={"name": name})
+        return self.model_copy(update={"text": text, "media": media, "masked": masked + more})
 
     def shown(self) -> dict[str, Any]:
         """What stands of it on the screen."""

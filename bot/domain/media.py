@@ -20,7 +20,7 @@ class Kind(StrEnum):
 class Media:
     """What a channel knows of it: `ref` is the channel's own file id, good only there; `seconds` for voice.
 
-    `id` is ours, 0 until a row is written for it.
+    `id` is ours, 0 until a row is written for it; `size` in bytes, of a file and as far as the channel says.
     """
 
     kind: Kind
@@ -28,6 +28,7 @@ class Media:
     seconds: Annotated[int, Field(ge=0, lt=2**31)] = 0
     name: str = ""
     id: int = 0
+    size: Annotated[int, Field(ge=0, lt=2**40)] = 0
 
     @property
     def about(self) -> str:

@@ -6,12 +6,13 @@ form        the form, its next question, its mistakes    prompts     how a quest
 readings    typed words as an answer                     steps       what can come of it
 """
 
-from bot.forms.fields import Between, Invalid, PastDay, Photo, Telling, Text, Told, Voice, Words
+from bot.forms.fields import Between, File, Invalid, PastDay, Photo, Telling, Text, Told, Voice, Words
 from bot.forms.form import Form, answered, field_names
 from bot.forms.questions import Option, Spoken, question
 
 __all__ = [
     "Between",
+    "File",
     "Form",
     "Invalid",
     "Option",

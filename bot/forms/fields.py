@@ -55,6 +55,7 @@ Text = Annotated[str, Takes.TEXT]
 Voice = Annotated[Media, _only(Kind.VOICE), Takes.VOICE]
 PastDay = Annotated[date, Takes.PAST]  # of one without its year the last is meant
 Photo = Annotated[Media, _only(Kind.PHOTO), Takes.PHOTO]
+File = Annotated[Media, _only(Kind.FILE), Takes.FILE]
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ from bot.channels.webchat_files import format_of, recognised
 from bot.channels.webchat_pages import Toast
 from bot.channels.webchat_said import Said
 from bot.dispatcher import NotStored
+from bot.domain import documents
+from bot.domain.documents import MEGABYTE
 from bot.domain.media import Kind
 from bot.i18n import Phrases
 from bot.messages import Address
@@ -26,7 +28,12 @@ from storage.store import Store
 
 LOT = 50  # messages shown at once
 SAID_BYTES = 64 * 1024
-LIMITS = {Kind.PHOTO: 10 * 1024 * 1024, Kind.VOICE: 20 * 1024 * 1024}
+LIMITS = {
+    Kind.PHOTO: 10 * MEGABYTE,
+    Kind.VOICE: 20 * MEGABYTE,
+    Kind.FILE: documents.MOST * MEGABYTE,
+}
+KINDS = {kind.value: kind for kind in Kind}
 LONGEST = 366 * 24 * 3600  # seconds the clock moves at once
 
 # Every sentence that the page's own scripts say.
@@ -34,7 +41,8 @@ LONGEST = 366 * 24 * 3600  # seconds the clock moves at once
 WORDS = (
     "bot", "you", "new", "edited", "pinned", "reply", "quoted", "remove", "sending", "unsent", "again", "offline",
     "photo", "voice-message", "file", "place", "map", "sticker", "start", "empty", "empty-room", "photo-too-large",
-    "voice-too-large", "no-place", "bad-place", "recording", "no-microphone", "voice-too-short", "tap-lost",
+    "voice-too-large", "file-too-large", "no-place", "bad-place", "recording", "no-microphone", "voice-too-short",
+    "tap-lost",
 )
 # fmt: on
 
@@ -104,6 +112,7 @@ class Pages:
             clock=self._clock(language),
             prefill=request.query_params.get("say") or request.query_params.get("join", ""),
             data=data,
+            documents=",".join(f".{ending}" for ending in documents.BEGINS),
         )
         return HTMLResponse(html)
 
@@ -194,8 +203,8 @@ class Pages:
         return JSONResponse({})
 
     async def upload(self, request: Request) -> Response:
-        """The bytes of a photo or voice message as they are; answers with the ref to send it by."""
-        kind = Kind.VOICE if request.query_params.get("kind") == Kind.VOICE else Kind.PHOTO
+        """The bytes of a photo, voice message or file as they are; answers with the ref to send it by."""
+        kind = KINDS.get(request.query_params.get("kind", ""), Kind.PHOTO)
         try:
             content = await read(request, LIMITS[kind])
         except TooLarge:

@@ -19,10 +19,17 @@ async def send(turn: Turn, id: int) -> None:
     one = await managed(turn, id)
     if one.state is not State.DRAFT:
         raise Refusal("announcements-sent-already", number=one.number)
+    await check_attachment(turn, one)
     if announcements.needs_second_eyes(one.parishes, turn.municipality.units):
         await ask(turn, one)
     else:
         await sending.go(turn, one)
+
+
+async def check_attachment(turn: Turn, one: Announcement) -> None:
+    """What turned out to be broken, or something else than its name says, goes to nobody."""
+    if any(stored.failed_at is not None for stored in await turn.store.media.of(one.about)):
+        raise Refusal("announcements-attachment-lost", number=one.number)
 
 
 async def ask(turn: Turn, one: Announcement) -> None:

@@ -50,7 +50,7 @@ async def show_picture(turn: Turn, about: str, picture: Media | None) -> None:
     """This one, and no other."""
     for old in await turn.store.media.of(about):
         if picture is None or old.media.id != picture.id:
-            await turn.store.media.attach(old.media.id, "")
+            await turn.store.media.release(old.media.id)
     if picture is not None:
         await turn.store.media.attach(picture.id, about)
 

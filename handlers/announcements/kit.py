@@ -1,6 +1,7 @@
 """The same text to be taken elsewhere, with a link and a QR code that lead back to it here."""
 
 from dataclasses import replace
+from typing import TypeGuard
 
 from bot import files, posting, qr, sheets
 from bot.domain.announcements import SHOWN, Announcement, is_link
@@ -92,11 +93,16 @@ async def paint(turn: Turn, about: str) -> Sheet | None:
         return None
     said = await cards.for_group(turn, one)
     leads = turn.say("announcements-sheet-link", link=one.button.partition("://")[2]) if is_link(one.button) else ""
+    carries = turn.say("announcements-sheet-document", name=said.media.name) if _is_document(said.media) else ""
     *texts, number = said.text.split("\n\n")
     return Sheet(
         title=said.title,
         language=turn.language,
-        parts=[Part(texts=[*texts, *filter(None, [leads])])],
+        parts=[Part(texts=[*texts, *filter(None, [leads, carries])])],
         foot=turn.say("sheets-foot", what=number, council=turn.municipality.council),
         code=Code(turn.link(_start(one, parish)), turn.say("announcements-sheet-code")),
     )
+
+
+def _is_document(media: Media | None) -> TypeGuard[Media]:
+    return media is not None and media.kind is Kind.FILE

@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import Annotated, ClassVar
 
 from bot import posting, territories
-from bot.domain import announcements, plainness
+from bot.domain import announcements, documents, plainness
 from bot.domain.announcements import Announcement, NewAnnouncement, State
 from bot.domain.calendar import DAY, at, local
 from bot.domain.drafts import Answers
-from bot.domain.media import Media
+from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase, Refusal
-from bot.forms import Form, Option, Photo, Text, Words, question
+from bot.forms import File, Form, Option, Photo, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
@@ -43,6 +43,11 @@ async def _moments(turn: Turn, _: Answers) -> Sequence[Option]:
     today = local(turn.now, zone).date()
     days = [at(today + DAY * ahead, morning, zone) for ahead in (1, 2, 7)]
     return [Option(one.isoformat(), Phrase.of("announcements-moment", at=one)) for one in days]
+
+
+async def _may_go_along(_: Turn, media: Media, __: Answers) -> Phrase | None:
+    """A picture is shrunk; a document goes as it is."""
+    return documents.objection(media.name, media.size) if media.kind is Kind.FILE else None
 
 
 async def _leads_somewhere(turn: Turn, typed: str, _: Answers) -> Phrase | None:
@@ -91,7 +96,9 @@ class AnnouncementForm(Form):
     text: Annotated[Text, Words(10, announcements.TEXT)] = question(
         "announcements-ask-text", label="announcements-text-label"
     )
-    picture: Photo | None = question("announcements-ask-picture", label="announcements-picture-label")
+    picture: Photo | File | None = question(
+        "announcements-ask-picture", label="announcements-picture-label", check=_may_go_along
+    )
     button: Annotated[Text, Words(2, 300)] | None = question(
         "announcements-ask-link",
         label="announcements-button-label",

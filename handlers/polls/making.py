@@ -193,7 +193,7 @@ async def _picture(turn: Turn, id: int, form: PollForm) -> None:
     if form.picture is not None:
         for old in await turn.store.media.of(f"polls:{id}"):
             if old.media.id != form.picture.id:
-                await turn.store.media.attach(old.media.id, "")
+                await turn.store.media.release(old.media.id)
         await turn.store.media.attach(form.picture.id, f"polls:{id}")
 
 

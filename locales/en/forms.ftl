@@ -104,3 +104,5 @@ forms-words-yes = yes, yeah, sure, right, ok, okay
 forms-words-no = no
 forms-words-polite = please, thanks, thank you
 forms-not-in-list = Not in the list: { $typed }. Nothing has been added yet. Please write all of it once more.
+forms-file-kind = This kind of file cannot be attached. { $kinds } are fine. Please save any other document as a PDF.
+forms-file-too-large = The file is too large: { $size } megabytes. Up to { $most } is fine. Please save it smaller, or put a link into the text.

@@ -84,3 +84,5 @@ webchat-photo-too-large = The photo is too large. Up to 10 megabytes can be sent
 webchat-voice-too-large = The voice message is too large. Up to 20 megabytes can be sent.
 webchat-photo-unknown = This file cannot be shown as a photo. Pictures of the kinds jpg, png and webp are fine.
 webchat-voice-unknown = This file cannot be played. Recordings of the kinds mp3, m4a, ogg, wav and webm are fine.
+webchat-file-too-large = The file is too large. Up to 10 megabytes can be sent.
+webchat-file-unknown = This is no document. Photos and voice messages have their own buttons.

@@ -104,3 +104,5 @@ forms-words-yes = jā, jā gan, protams, pareizi, labi, ok, okei
 forms-words-no = nē, nevajag
 forms-words-polite = lūdzu, paldies, liels paldies
 forms-not-in-list = Sarakstā nav: { $typed }. Nekas vēl nav pievienots. Lūdzu, uzrakstiet visu vēlreiz.
+forms-file-kind = Šādu failu pievienot nevar. Der { $kinds }. Citu dokumentu, lūdzu, saglabājiet kā PDF.
+forms-file-too-large = Fails ir par lielu: megabaitu tajā ir { $size }, der līdz { $most }. Lūdzu, saglabājiet to mazāku vai ielieciet saiti tekstā.

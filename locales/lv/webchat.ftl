@@ -84,3 +84,5 @@ webchat-photo-too-large = Foto ir par lielu. Var sūtīt līdz 10 megabaitiem.
 webchat-voice-too-large = Balss ziņa ir par lielu. Var sūtīt līdz 20 megabaitiem.
 webchat-photo-unknown = Šo failu kā foto parādīt nevar. Der jpg, png un webp attēli.
 webchat-voice-unknown = Šo failu atskaņot nevar. Der mp3, m4a, ogg, wav un webm ieraksti.
+webchat-file-too-large = Fails ir par lielu. Var sūtīt līdz 10 megabaitiem.
+webchat-file-unknown = Šis nav dokuments. Foto un balss ziņām ir savas pogas.

@@ -16,6 +16,7 @@ from axe_playwright_python.async_playwright import Axe
 from PIL import Image
 from playwright.async_api import Browser, Page, Route, async_playwright, expect
 
+from bot.domain.media import Kind
 from bot.messages import Choice, Inbound, Outbound
 from tests.echo import ANNA, CARD, GROUP, Echo, echoing, served
 from tests.patience import PATIENCE, eventually
@@ -262,6 +263,19 @@ async def test_a_file_that_is_no_photo_is_refused_and_the_text_stays(page: Page,
     await page.get_by_role("button", name="Aizvērt").click()
     await expect(page.get_by_label("Jūsu ziņa")).to_have_value("Bedre")
     assert echo.heard == []
+
+
+async def test_a_document_goes_with_its_name_and_can_be_opened(page: Page, echo: Echo, tmp_path: Path) -> None:
+    (tmp_path / "Talkas plāns.pdf").write_bytes(b"%PDF-1.7 a plan")
+    await page.locator("#document-file").set_input_files(tmp_path / "Talkas plāns.pdf")
+    await expect(page.locator("#attached")).to_contain_text("Talkas plāns.pdf")
+
+    await says(page, "Plāns")
+
+    await expect(page.get_by_role("link", name="Talkas plāns.pdf")).to_have_count(2)
+    (event,) = await heard(echo)
+    assert event.media is not None
+    assert (event.media.kind, event.media.name) == (Kind.FILE, "Talkas plāns.pdf")
 
 
 async def test_a_photo_too_large_is_said_so_before_it_is_sent(page: Page, tmp_path: Path) -> None:

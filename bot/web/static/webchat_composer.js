@@ -1,9 +1,11 @@
-// Where one writes: text, photos, an answer to a message, a voice message, a place, a sticker.
+// Where one writes: text, photos, files, an answer to a message, a voice message, a place, a sticker.
 
 import { PlaceDialog, VoiceDialog } from "./webchat_dialogs.js";
 import { element } from "./webchat_log.js";
 import { newId, post } from "./webchat_outbox.js";
 
+// What a browser shows as it is; every other file keeps its name.
+const kindOf = (file) => (/^image\/(jpeg|png|webp)$/.test(file.type) ? "photo" : "file");
 const byId = (id) => document.getElementById(id);
 
 export class Composer {
@@ -33,6 +35,8 @@ export class Composer {
     this.text.oninput = () => (sessionStorage[this.draft] = this.text.value);
     byId("add-photo").onclick = () => byId("photo-file").click();
     byId("photo-file").onchange = (event) => this.attach(event.target);
+    byId("add-file").onclick = () => byId("document-file").click();
+    byId("document-file").onchange = (event) => this.attach(event.target);
     byId("add-voice").onclick = () => this.voice.open();
     byId("add-place").onclick = () => this.place.open();
     byId("add-sticker").onclick = () => this.send({ unanswerable: "sticker" });
@@ -61,8 +65,10 @@ export class Composer {
   attach(input) {
     const files = [...input.files];
     input.value = "";
-    if (files.some((file) => file.size > this.data.limits.photo)) this.tell(this.data.words["photo-too-large"]);
-    this.photos.push(...files.filter((file) => file.size <= this.data.limits.photo));
+    const isTooLarge = (file) => file.size > this.data.limits[kindOf(file)];
+    const sentences = { photo: this.data.words["photo-too-large"], file: this.data.words["file-too-large"] };
+    for (const file of files.filter(isTooLarge)) this.tell(sentences[kindOf(file)]);
+    this.photos.push(...files.filter((file) => !isTooLarge(file)));
     this.drawPhotos();
     this.text.focus();
   }
@@ -84,7 +90,7 @@ export class Composer {
     return element(
       "li",
       {},
-      element("img", { src: URL.createObjectURL(file), alt: file.name }),
+      kindOf(file) === "photo" ? element("img", { src: URL.createObjectURL(file), alt: file.name }) : element("span", {}, file.name),
       element("button", { type: "button", "aria-label": label, onclick: remove }, this.data.words.remove),
     );
   }
@@ -92,7 +98,7 @@ export class Composer {
   async submit() {
     const text = this.text.value.trim();
     if ((!text && !this.photos.length) || this.isBusy) return this.text.focus();
-    const medias = await this.uploaded(this.photos.map((file) => ({ kind: "photo", file })));
+    const medias = await this.uploaded(this.photos.map((file) => ({ kind: kindOf(file), file })));
     if (!medias) return;
     const album = medias.length > 1 ? newId() : undefined;
     const reply_to = this.reply || undefined;
@@ -123,7 +129,7 @@ export class Composer {
           this.tell(said.error ?? this.data.words.unsent);
           return null;
         }
-        medias.push({ kind, ref: said.ref, seconds: seconds ?? 0 });
+        medias.push({ kind, ref: said.ref, seconds: seconds ?? 0, name: kind === "file" ? file.name : "" });
       }
       return medias;
     } catch {

@@ -20,15 +20,14 @@ from pydantic import (
     model_validator,
 )
 
-from bot import duty, mailing, pulse
-from bot.domain import answers, parishes, reminders
+from bot import duty, mailing, pulse, templates
+from bot.domain import parishes, reminders
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.dates import CALENDARS
-from bot.domain.emptiness import is_empty
 from bot.domain.meetings import MeetingKind
 from bot.domain.parishes import Name, Parish
 from bot.domain.statuses import Clocks, Status
-from bot.domain.templates import BLANK, NextStep, Template, has_blank
+from bot.domain.templates import NextStep, Template
 from bot.domain.topics import Topic
 from bot.duty import OnDuty, Telephone
 from bot.mailing import Email, Mailing
@@ -322,25 +321,9 @@ def _mistakes(municipality: Municipality, locales: Path) -> Iterator[str]:
         yield from alike(f"topics in {language}", labels)
     for key in sorted(set(municipality.support.agenda_in) - set(municipality.units)):
         yield f"support.agenda_in: {key} is the key of no parish; delete it or write it as in [[parishes]]."
-    yield from _ready_texts("templates", municipality.templates, answers.REASONED)
-    yield from _ready_texts("next_steps", municipality.next_steps, answers.STEPPED)
+    yield from templates.mistakes(municipality.templates, municipality.next_steps)
     for day in sorted(municipality.calendar.days_off & municipality.calendar.working_days):
         yield f"calendar: {day} is both a day off and a working day; delete one of them."
-
-
-def _ready_texts(table: str, texts: Sequence[Template | NextStep], among: frozenset[Status]) -> Iterator[str]:
-    """Nobody can be brought to send with one press what they may not write."""
-    for text in texts:
-        place = f"{table} ({text.status}, {text.label})"
-        if text.status not in among:
-            yield f"{place}: {text.status} asks for none; write one of: {', '.join(sorted(among))}."
-        if text.text.count(BLANK) > (1 if table == "templates" else 0):
-            yield f"{place}: it has a blank ({BLANK}) too many; a reason may have one, a next step none."
-        elif not has_blank(text.text) and is_empty(text.text):
-            yield f"{place}: it tells residents nothing; say why, or what happens."
-    for status in Status:
-        labels = {text.text: text.label for text in texts if text.status is status}
-        yield from alike(f"{table} ({status})", labels)
 
 
 def _languages(languages: Languages, locales: Path) -> Iterator[str]:

@@ -248,7 +248,7 @@ async def _tell(
             about=about(proposal),
             not_before=await gathering.soon(turn, person_id),
             expires_at=expires_at,
-            name=name(proposal),
+            name=words.public_name(proposal),
             seen=_seen(proposal),
             kind=kind if kind == "promise" else words.expected(kind, is_over=again),
             on=proposal.due_on,
@@ -290,14 +290,6 @@ def _seen(proposal: Proposal) -> str:
     if proposal.is_problem:
         return "problem"
     return "yes" if proposal.is_answerable else "no"
-
-
-def name(proposal: Proposal) -> str | Phrase:
-    """What is not published is called by its number alone."""
-    if not proposal.is_published:
-        return proposal.number
-    title = proposal.title or Phrase("proposals-voice-title")
-    return Phrase.of("proposals-name", number=proposal.number, title=title)
 
 
 def _key(phrase: str, period: Period) -> str:

@@ -9,8 +9,7 @@ from bot.domain.verdicts import Question, Said, photos_of
 from bot.forms import Form, Photo, question
 from bot.turns import Turn
 
-from . import cards, verdicts
-from . import deadlines as clock
+from . import cards, verdicts, words
 from .finding import about
 
 SHOW = "verdicts.show_photo"  # timer
@@ -66,7 +65,7 @@ async def show(turn: Turn, media: str) -> None:
             about=media,
             card=cards.MEDIA,
             media=stored.media,
-            name=clock.name(proposal),
+            name=words.public_name(proposal),
             said=said,
         )
 

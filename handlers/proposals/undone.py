@@ -13,7 +13,6 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Choice
 from bot.turns import Turn
 
-from . import deadlines as clock
 from . import verdicts, words
 from .finding import about, find_shown
 
@@ -82,7 +81,7 @@ async def show(turn: Turn, cursor: str) -> None:
             dedupe=f"verdicts.words:{answer.id}:{len(said)}",
             about=about(proposal),
             card=CARD,
-            name=clock.name(proposal),
+            name=words.public_name(proposal),
             text=_listed(said),
         )
 
@@ -115,7 +114,7 @@ async def read(turn: Turn, answer_id: int) -> None:
     if proposal is None or disputed is None or disputed.id != answer_id or not said:
         raise Refusal("verdicts-words-none")
     text = _listed(said)
-    turn.reply("verdicts-words", about=about(proposal), card=CARD, name=clock.name(proposal), text=text)
+    turn.reply("verdicts-words", about=about(proposal), card=CARD, name=words.public_name(proposal), text=text)
 
 
 async def _disputed(turn: Turn, proposal: Proposal) -> Answer | None:

@@ -15,7 +15,7 @@ from bot.forms import Form, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import asking, cards, following, telling, whose
+from . import asking, cards, following, telling, whose, words
 from . import deadlines as clock
 from .finding import about, find, find_about, find_shown
 
@@ -248,7 +248,7 @@ async def _tell(
         dedupe=f"{phrase}:{once}",
         about=about(proposal),
         card=cards.UNPUBLISHED if "reason" in values else None,  # its author's words, which go with them
-        name=clock.name(proposal),
+        name=words.public_name(proposal),
         **values,  # type: ignore[arg-type]
     )
 

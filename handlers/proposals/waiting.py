@@ -12,7 +12,7 @@ from bot.domain.waiting import Deed, Held, Matter, Service
 from bot.gathering import Due
 from bot.turns import Turn
 
-from . import deadlines, words
+from . import words
 from .finding import id_of
 from .silence import HAND_OVER
 
@@ -114,7 +114,7 @@ async def due(turn: Turn, about: str) -> Due | None:
     proposal = await turn.store.proposals.get(id_of(about))
     if proposal is None or is_final(proposal.status):
         return None
-    return Due(deadlines.name(proposal), proposal.due_on, is_listed=True)
+    return Due(words.public_name(proposal), proposal.due_on, is_listed=True)
 
 
 def _today(turn: Turn) -> date:

@@ -27,6 +27,14 @@ def name(turn: Turn, proposal: Proposal) -> str:
     return turn.say("proposals-name", number=proposal.number, title=title(turn, proposal))
 
 
+def public_name(proposal: Proposal) -> str | Phrase:
+    """The same, but of what is not published the number alone; put into words in the language of who is told."""
+    if not proposal.is_published:
+        return proposal.number
+    title = proposal.title or Phrase("proposals-voice-title")
+    return Phrase.of("proposals-name", number=proposal.number, title=title)
+
+
 def of(proposal: Proposal, what: str) -> str:
     """The phrase that says it of an idea, or of a problem."""
     return f"problems-{what}" if proposal.is_problem else f"proposals-{what}"

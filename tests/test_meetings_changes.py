@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.clock import Clock
 from tests.chat import Actor, Chat, Room, Shown
 from tests.meetings import SKIP, announces, cancels, changes, comes, records, until
@@ -95,7 +97,10 @@ async def test_nothing_changed_tells_nobody(chat: Chat, anna: Actor, ilze: Actor
     assert (await chat.rows("SELECT sequence FROM meetings"))[0]["sequence"] == 0
 
 
-async def test_who_asked_for_every_notice_hears_of_a_move_once(chat: Chat, anna: Actor, ilze: Actor) -> None:
+async def test_who_asked_for_every_notice_hears_of_a_move_once(
+    chat: Chat, anna: Actor, ilze: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.subscribers.LOT", 1)
     berta = await chat.resident("Berta", "malienas")
     for actor in (anna, berta):
         await actor.says("ziņas")

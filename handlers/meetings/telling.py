@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import posting
+from bot import posting, subscribers
 from bot.domain import changes
 from bot.domain.changes import Made
 from bot.domain.meetings import Answer, Meeting, State
-from bot.domain.subscriptions import Notices
 from bot.messages import Address, Lane, Outbound
 from bot.turns import Turn
 
@@ -130,15 +129,13 @@ async def tell_lot(turn: Turn, written: str) -> None:
     if whom == ANSWERED:
         heard = await turn.store.attendances.listeners(meeting.id, Answer, after, LOT)
         to = [Told(one.address, one.language, one.answered_at) for one in heard]
-        last = str(heard[-1].address) if len(heard) == LOT else ""
+        if len(heard) == LOT:
+            await turn.set_timer(TELL, f"{meeting.about}:{span}:{whom}:{heard[-1].address}", turn.now)
     else:
-        people = await turn.store.subscriptions.wanting(Notices.ALL, meeting.parishes, int(after), LOT)
+        people, _ = await subscribers.lot(turn, TELL, written, meeting.parishes)
         asked = [one.person_id for one in await seats.members(turn)] if meeting.is_formal and after == "0" else []
         to = [Told(address) for id_ in (*people, *asked) for address in await turn.store.people.addresses(id_)]
-        last = str(people[-1]) if len(people) == LOT else ""
     await _tell_some(turn, meeting, span, to)
-    if last:
-        await turn.set_timer(TELL, f"{meeting.about}:{span}:{whom}:{last}", turn.now)
 
 
 @dataclass(frozen=True)

@@ -188,3 +188,33 @@ async def test_a_year_after_a_meeting_nobody_knows_who_asked(chat: Chat, anna: A
     assert gone == 1
     [kept] = await chat.rows("SELECT person_id, text FROM meeting_questions")
     assert (kept["person_id"], kept["text"]) == (None, "Kad salabos jumtu?")
+
+
+async def test_what_everybody_will_read_is_shown_before_it_is_sent(anna: Actor, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await anna.starts("m-1")
+    await anna.taps("Nevarēšu")
+    await anna.taps("Lūdzu pajautāt")
+    await anna.says("Kāpēc nav gaismas? Zvaniet 26123456.")
+
+    assert "Visi lasīs tā: „Kāpēc nav gaismas? Zvaniet […].”" in anna.last.text
+    await anna.taps("Nosūtīt")
+    await ilze.taps("Atbildēt")
+    assert "Zvaniet […]." in ilze.last.text
+    await ilze.says("Jānis to zina: 26123457.")
+    assert "Jānis to zina: […]." in ilze.last.text
+
+
+async def test_a_point_is_accepted_by_who_reads_how_it_will_stand_there(anna: Actor, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await proposes(anna, "Par ceļu, zvaniet 26123456")
+
+    assert "Visi lasīs tā: „Par ceļu, zvaniet […]”" in ilze.sees("questions-put-item").text
+
+
+async def test_what_has_nothing_to_hide_is_not_shown_twice(anna: Actor, ilze: Actor, group: Room) -> None:
+    await announces(ilze)
+    await asks(anna)
+    await proposes(anna)
+
+    assert not [shown for shown in (*anna.screen, *ilze.screen) if "Visi lasīs" in shown.text]

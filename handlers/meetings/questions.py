@@ -5,9 +5,10 @@ from typing import Annotated, ClassVar
 
 from bot import dangers
 from bot.domain import meeting_questions, meetings
+from bot.domain.drafts import Answers
 from bot.domain.meeting_questions import MeetingQuestion, QuestionKind
 from bot.domain.meetings import Meeting, NewMeeting, State
-from bot.domain.phrases import Refusal
+from bot.domain.phrases import Phrase, Refusal
 from bot.domain.privacy import public_text
 from bot.forms import Form, Text, Words, question
 from bot.messages import Choice, Outbound
@@ -35,6 +36,10 @@ class QuestionForm(Form):
     async def allow(cls, turn: Turn, about: str) -> None:
         await _askable(turn, await find_about(turn, about))
 
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        return words.as_published(turn, str(known["text"]))
+
 
 class ItemForm(Form):
     """A point for the agenda."""
@@ -47,6 +52,10 @@ class ItemForm(Form):
     @classmethod
     async def allow(cls, turn: Turn, about: str) -> None:
         await _askable(turn, await find_about(turn, about))
+
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        return words.as_published(turn, str(known["text"]))
 
 
 async def ask(turn: Turn, id: int) -> None:
@@ -97,6 +106,7 @@ async def _put(turn: Turn, about: str, kind: QuestionKind, text: str) -> None:
             card=ASKED,
             name=words.name(turn, meeting),
             text=text,
+            published=words.as_published(turn, text) or "as-written",
         )
     look = turn.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")
     turn.reply(f"questions-taken-{kind}", rows=[[look]], name=words.name(turn, meeting))
@@ -126,6 +136,10 @@ class AnswerForm(Form):
     async def allow(cls, turn: Turn, about: str) -> None:
         await _settleable(turn, id_of(about))
 
+    @classmethod
+    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        return words.as_published(turn, str(known["answer"]))
+
 
 class DeclineForm(Form):
     """Why a question is not answered, or a point does not come onto the agenda."""
@@ -145,6 +159,8 @@ async def answer(turn: Turn, id: int) -> None:
     """What was asked stands above the answer."""
     put, _ = await _settleable(turn, id)
     turn.preface("questions-quoted", text=put.text)
+    if masked := words.as_published(turn, put.text):
+        turn.preface(masked.id, text=masked.values["text"])
     await turn.ask(AnswerForm, about=put.about)
 
 

@@ -4,6 +4,7 @@ from bot import territories
 from bot.domain.meetings import Meeting
 from bot.domain.phrases import Phrase
 from bot.domain.places import Place
+from bot.domain.privacy import public_text
 from bot.messages import Choice
 from bot.turns import Turn
 
@@ -56,6 +57,12 @@ def with_place(turn: Turn, said: str, parishes: tuple[str, ...]) -> str:
     if turn.person.parish in parishes:
         return said
     return turn.say("calendar-place", item=said, place=turn.municipality.parish(parishes[0]).nominative)
+
+
+def as_published(turn: Turn, text: str) -> Phrase | None:
+    """How everybody will read it, where that is not as it was written."""
+    masked = public_text(text, turn.municipality.place_names)
+    return Phrase.of("questions-masked", text=masked.text) if masked.counts else None
 
 
 def point(meeting: Meeting) -> Place | None:

@@ -8,6 +8,7 @@ questions-propose-button = Suggest a topic
 questions-item-heading = Suggestion for the agenda
 questions-ask-item = What should be talked about? Write it in one sentence.
 questions-taken-item = Noted. The suggestion for the agenda was passed on: { $name }. The answer will come here.
+questions-masked = Telephone numbers, e-mails and names of homes are not shown to everybody. Everybody will read: “{ $text }”
 questions-join-first = So that the answer can reach you, join first. Write “Start”.
 questions-too-many = { $most } questions of yours have no answer yet. Please wait until one is answered.
 
@@ -22,7 +23,12 @@ questions-put-question =
 questions-put-item =
     Suggestion for the agenda: { $name }
 
-    “{ $text }”
+    “{ $text }”{ $published ->
+        [as-written] { "" }
+       *[other]
+
+            { $published }
+    }
 questions-answer-button = Answer
 questions-answer-number-button = Answer: { $place }
 questions-refuse-button = Refuse

@@ -8,6 +8,7 @@ questions-propose-button = Ieteikt tematu
 questions-item-heading = Ieteikums darba kārtībai
 questions-ask-item = Par ko vajadzētu runāt? Uzrakstiet vienā teikumā.
 questions-taken-item = Pierakstīts. Ieteikums darba kārtībai ir nodots: { $name }. Atbilde atnāks šeit.
+questions-masked = Tālruņus, e-pastus un māju nosaukumus visiem nerāda. Visi lasīs tā: „{ $text }”
 questions-join-first = Lai varētu atsūtīt Jums atbildi, vispirms piesakieties. Rakstiet „Sākums”.
 questions-too-many = Bez atbildes jau ir { $most } Jūsu jautājumi. Pagaidiet, kamēr uz kādu atbildēs.
 
@@ -22,7 +23,12 @@ questions-put-question =
 questions-put-item =
     Ieteikums darba kārtībai: { $name }
 
-    „{ $text }”
+    „{ $text }”{ $published ->
+        [as-written] { "" }
+       *[other]
+
+            { $published }
+    }
 questions-answer-button = Atbildēt
 questions-answer-number-button = Atbildēt: { $place }
 questions-refuse-button = Neatbildēt

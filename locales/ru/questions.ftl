@@ -8,6 +8,7 @@ questions-propose-button = Предложить тему
 questions-item-heading = Предложение в повестку
 questions-ask-item = О чём стоит поговорить? Напишите одним предложением.
 questions-taken-item = Записано. Предложение в повестку передано: { $name }. Ответ придёт сюда.
+questions-masked = Телефоны, адреса почты и названия домов всем не показываются. Все прочитают так: «{ $text }»
 questions-join-first = Чтобы прислать Вам ответ, нужна регистрация. Напишите «Начало».
 questions-too-many = Без ответа уже { $most } Ваших вопросов. Подождите, пока на какой-нибудь ответят.
 
@@ -22,7 +23,12 @@ questions-put-question =
 questions-put-item =
     Предложение в повестку: { $name }
 
-    «{ $text }»
+    «{ $text }»{ $published ->
+        [as-written] { "" }
+       *[other]
+
+            { $published }
+    }
 questions-answer-button = Ответить
 questions-answer-number-button = Ответить: { $place }
 questions-refuse-button = Отклонить

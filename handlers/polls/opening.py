@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import ClassVar
 
 from bot import announcing, posting, subscribers
-from bot.announcing import Span
+from bot.announcing import Seen, Span
 from bot.domain import permissions
 from bot.domain.calendar import DAY, at, local
 from bot.domain.drafts import Answers
@@ -30,22 +30,29 @@ ENOUGH = timedelta(hours=24)  # between the group's first sight of it and its cl
 
 async def publish(turn: Turn, id: int) -> None:
     """Where the group would see it too late to answer, that is said first."""
-    poll = await find_planned(turn, id)
-    check_time_left(poll, turn.now)
+    poll = await _publishable(turn, id)
     seen = await announcing.seen(turn, poll.parishes, _span(poll))
     if seen.how == "late":
         change = turn.button("polls-change-button", tap=f"polls.change:{id}")
         anyway = turn.button("polls-anyway-button", tap=f"polls.publish_anyway:{id}")
         turn.reply("polls-seen-too-late", rows=[[change, anyway]], seen=seen.at, at=poll.closes_at)
         return
-    await publish_anyway(turn, id)
+    await _publish(turn, poll, seen)
 
 
 async def publish_anyway(turn: Turn, id: int) -> None:
     """However late it is seen."""
+    poll = await _publishable(turn, id)
+    await _publish(turn, poll, await announcing.seen(turn, poll.parishes, _span(poll)))
+
+
+async def _publishable(turn: Turn, id: int) -> Poll:
     poll = await find_planned(turn, id)
     check_time_left(poll, turn.now)
-    seen = await announcing.seen(turn, poll.parishes, _span(poll))
+    return poll
+
+
+async def _publish(turn: Turn, poll: Poll, seen: Seen) -> None:
     await open_now(turn, poll)
     rows = [[turn.button("polls-open-button", tap=f"polls.open:{poll.id}")]]
     turn.reply("polls-published", rows=rows, number=poll.number, at=poll.closes_at, seen=seen.at, how=seen.how)

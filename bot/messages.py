@@ -160,9 +160,10 @@ class Outbound:
 
 
 class Lane(IntEnum):
-    """Who goes first: someone waits → personal → group → bulk."""
+    """Who goes first: someone waits → danger, to groups and to many → personal → group → bulk."""
 
     REPLY = 0
+    URGENT = 4
     NOTICE = 1
     POST = 2
     BULK = 3

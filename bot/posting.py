@@ -29,25 +29,26 @@ async def post(
     card: str,
     about: str,
     dedupe: str = "",
+    lane: Lane = Lane.POST,
     at: datetime | None = None,
     expires_at: datetime | None = None,
     picture: Media | None = None,
 ) -> None:
     """Put it up in the parish's group; where there is none, offer it to who speaks for the parish, once.
 
-    It waits until the group may be given another post; `at` is a moment chosen instead (something urgent: now).
+    It waits until the group may be given another post; `at` is a moment chosen instead. What is urgent never waits.
     What has not gone by `expires_at` is not posted any more.
     `picture` goes along only where it is carried by hand: a group's card must stay short enough to be edited.
     """
     group = await turn.store.chats.group_of(parish)
     if group is not None:
-        not_before = at or await post_at(turn, parish)
+        not_before = turn.now if lane is Lane.URGENT else at or await post_at(turn, parish)
         address = Address.parse(group.address)
         turn.send(
             address,
             message,
             phrase,
-            lane=Lane.POST,
+            lane=lane,
             dedupe=dedupe,
             about=about,
             card=card,
@@ -55,7 +56,8 @@ async def post(
             expires_at=expires_at,
         )
     elif await turn.store.shares.of(parish, about, card) is None:
-        await offer(turn, parish, message, card=card, about=about, picture=picture)
+        asked = Lane.REPLY if lane is Lane.URGENT else Lane.NOTICE
+        await offer(turn, parish, message, card=card, about=about, picture=picture, lane=asked)
 
 
 async def post_at(turn: Turn, parish: str) -> datetime:
@@ -173,7 +175,14 @@ async def take_back(turn: Turn, card: str, about: str, phrase: str, /, **values:
 
 
 async def offer(
-    turn: Turn, parish: str, message: Outbound, *, card: str, about: str, picture: Media | None = None
+    turn: Turn,
+    parish: str,
+    message: Outbound,
+    *,
+    card: str,
+    about: str,
+    picture: Media | None = None,
+    lane: Lane = Lane.NOTICE,
 ) -> None:
     """Give it as a ready text to one person who speaks for the parish, so that nothing is forwarded twice.
 
@@ -192,8 +201,9 @@ async def offer(
         text = ready(voice, message, parish)
         if await _goes_along(voice, text, share):
             continue
-        turn.send(address, Outbound(voice.say(OFFERED, parish=parish)), OFFERED)
-        turn.send(address, replace(text, rows=_presses(voice, share)), OFFERED, about=matter, card=card_shown)
+        turn.send(address, Outbound(voice.say(OFFERED, parish=parish)), OFFERED, lane=lane)
+        pressed = replace(text, rows=_presses(voice, share))
+        turn.send(address, pressed, OFFERED, lane=lane, about=matter, card=card_shown)
 
 
 async def _goes_along(voice: Turn, text: Outbound, share: int) -> bool:

@@ -139,8 +139,8 @@ class Sender:
         self._wake.clear()
 
     def _open_lanes(self) -> list[Lane]:
-        """Quiet hours hold everything but replies, also what was already in line when they began."""
-        return [Lane.REPLY] if self._is_quiet(self._now()) else list(Lane)
+        """Quiet hours hold all but replies and what is urgent, also what was already in line when they began."""
+        return [Lane.REPLY, Lane.URGENT] if self._is_quiet(self._now()) else list(Lane)
 
     def _is_time_to_look(self) -> bool:
         is_late = self._monotonic() - self._looked_at >= LOOK

@@ -15,7 +15,7 @@ from storage.migrations import schema
 from storage.store import Store
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
-LANES = {"reply": "replies", "notice": "notices", "post": "group posts", "bulk": "announcements"}
+LANES = {"reply": "replies", "urgent": "urgent", "notice": "notices", "post": "group posts", "bulk": "announcements"}
 
 
 @dataclass(frozen=True)

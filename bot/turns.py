@@ -204,8 +204,9 @@ class Turn:
         expires_at: datetime | None = None,
     ) -> None:
         """Speak to anybody. Notices, posts and bulk wait for the end of quiet hours."""
-        not_before = not_before or (self.now if lane is Lane.REPLY else self.world.quiet.next_allowed(self.now))
-        repeat = Repeat.ASK if lane in (Lane.POST, Lane.BULK) else Repeat.ONCE_MORE
+        is_held = lane not in (Lane.REPLY, Lane.URGENT)
+        not_before = not_before or (self.world.quiet.next_allowed(self.now) if is_held else self.now)
+        repeat = Repeat.ONCE_MORE if lane in (Lane.REPLY, Lane.NOTICE) else Repeat.ASK
         key = f"{dedupe}:{address}" if dedupe else None
         self.queued.append(
             Queued(address, message, phrase, lane, repeat, key, about, card, None, not_before, expires_at)
@@ -218,6 +219,7 @@ class Turn:
         /,
         *,
         rows: Iterable[Iterable[tuple[str, Mapping[str, str]]]] = (),
+        lane: Lane = Lane.NOTICE,
         dedupe: str = "",
         about: str | None = None,
         card: str | None = None,
@@ -244,6 +246,7 @@ class Turn:
                 address,
                 message,
                 phrase,
+                lane=lane,
                 dedupe=dedupe,
                 about=about,
                 card=card,

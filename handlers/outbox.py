@@ -18,13 +18,13 @@ async def in_doubt(turn: Turn, about: str) -> None:
     post = await turn.store.posts.doubted(int(about))
     if post is None:
         return
-    doubted = await _with_it(turn, post.id, post.lane, post.about)
+    doubted = await _with_it(turn, post.id, _bulk(post.lane, post.address, post.about))
     if doubted[0] != post.id:
         return  # the first asks for all of them
     yes = ("outbox-arrived-button", {"tap": f"outbox.arrived:{post.id}"})
     again = ("outbox-again-button", {"tap": f"outbox.again:{post.id}"})
     chat = await _chat(turn, post.address)
-    phrase = "outbox-bulk-in-doubt" if post.lane is Lane.BULK else "outbox-in-doubt"
+    phrase = "outbox-bulk-in-doubt" if _bulk(post.lane, post.address, "many") else "outbox-in-doubt"
     for person_id in await _settlers(turn, chat):
         await turn.tell(
             person_id,
@@ -54,7 +54,8 @@ async def _send_again(turn: Turn, id: int) -> None:
     """As it was written; what has changed since is drawn when it is there."""
     post = await turn.store.posts.doubted(id)
     assert post is not None
-    await turn.store.posts.send_again(id, turn.world.quiet.next_allowed(turn.now))
+    is_urgent = post.lane is Lane.URGENT
+    await turn.store.posts.send_again(id, turn.now if is_urgent else turn.world.quiet.next_allowed(turn.now))
     if post.card:
         await turn.redraw(post.card, post.about)
 
@@ -65,14 +66,17 @@ async def _to_settle(turn: Turn, id: int) -> list[int]:
         raise Refusal("outbox-settled-already")
     chat = await _chat(turn, post.address)
     await turn.require("outbox.settle", parish=chat.parish if chat else "", stands_in=True)
-    return await _with_it(turn, id, post.lane, post.about)
+    return await _with_it(turn, post.id, _bulk(post.lane, post.address, post.about))
 
 
-async def _with_it(turn: Turn, id: int, lane: Lane, about: str) -> list[int]:
+async def _with_it(turn: Turn, id: int, bulk: str) -> list[int]:
     """All that is decided at once, in order."""
-    if lane is not Lane.BULK or not about:
-        return [id]
-    return [one.id for one in await turn.store.posts.doubted_bulk(about)]
+    return [one.id for one in await turn.store.posts.doubted_bulk(bulk)] if bulk else [id]
+
+
+def _bulk(lane: Lane, address: Address, about: str) -> str:
+    """What a message to many people is about; "" where it is one alone."""
+    return about if lane in (Lane.BULK, Lane.URGENT) and not address.is_group else ""
 
 
 async def _chat(turn: Turn, address: Address) -> Chat | None:

@@ -79,8 +79,13 @@ TAKE_OVER_APPROVED = "UPDATE announcements SET approved_by = :kept WHERE approve
 
 # ---------------------------------------------------------------- in the outbox
 
-ITS_BULK = f"lane >= 2 AND lane = {int(Lane.BULK)} AND about = :about AND edits IS NULL"
-ITS_POSTS = f"lane >= 2 AND lane = {int(Lane.POST)} AND about = :about AND edits IS NULL"
+# What is urgent goes to groups and to people in one lane; in groups it is the card that is drawn anew there.
+IN_GROUP = "COALESCE(card, '') = 'announcements.card'"
+IS_BULK = f"(lane = {int(Lane.BULK)} OR (lane = {int(Lane.URGENT)} AND NOT {IN_GROUP}))"
+ITS_BULK = f"lane >= 2 AND {IS_BULK} AND about = :about AND edits IS NULL"
+ITS_POSTS = (
+    f"lane >= 2 AND lane IN ({int(Lane.POST)}, {int(Lane.URGENT)}) AND {IN_GROUP} AND about = :about AND edits IS NULL"
+)
 PROGRESS = f"""
 SELECT COALESCE(outcome, 'waiting') AS outcome, COUNT(*) AS rows_, MIN(not_before) AS next_at
   FROM outbox WHERE {ITS_BULK} GROUP BY COALESCE(outcome, 'waiting')
@@ -99,7 +104,7 @@ UPDATE outbox SET body = :body, created_at = :now
 """
 SPARE = f"""
 UPDATE outbox SET outcome = 'superseded', finished_at = :now, body = NULL
- WHERE address = :address AND lane = {int(Lane.BULK)} AND finished_at IS NULL AND claimed_by IS NULL
+ WHERE address = :address AND {IS_BULK} AND finished_at IS NULL AND claimed_by IS NULL
 """
 POSTS = f"SELECT address, outcome, not_before, finished_at FROM outbox WHERE {ITS_POSTS} ORDER BY id"
 STALE = """

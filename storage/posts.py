@@ -77,7 +77,7 @@ DOUBTED_BULK = f"""
 SELECT {COLUMNS}
   FROM outbox
  WHERE about = :about
-   AND lane = :lane
+   AND lane IN (:bulk, :urgent)
    AND outcome = 'in doubt'
    AND finished_at IS NULL
  ORDER BY id
@@ -150,7 +150,9 @@ class Posts:
         return None if row is None else _post(row)
 
     async def doubted_bulk(self, about: str) -> list[Post]:
-        return [_post(row) for row in await self._db.all(DOUBTED_BULK, about=about, lane=int(Lane.BULK))]
+        """To people: of the posts in groups each is asked about alone."""
+        rows = await self._db.all(DOUBTED_BULK, about=about, bulk=int(Lane.BULK), urgent=int(Lane.URGENT))
+        return [post for post in map(_post, rows) if not post.address.is_group]
 
     async def send_again(self, id: int, not_before: datetime) -> bool:
         """Return False if it was settled before."""

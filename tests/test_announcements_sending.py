@@ -85,6 +85,55 @@ async def test_at_night_it_waits_until_the_morning(chat: Chat, ilze: Actor, grou
     assert [shown.title for shown in dora.screen].count("Paziņojums: Malienas pagasts") == 1
 
 
+async def test_what_is_urgent_wakes_the_group_and_everybody_and_nothing_else_does(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    dora = await subscriber(chat, "Dora")
+    await chat.passes(hours=12)
+    await sends(ilze)
+    await sends(ilze, text="Ceļš pie tilta slēgts, braukt var caur Annu.", urgent="Izskalots tilts.")
+    await chat.passes(minutes=5)
+
+    for screen in (group.screen, dora.screen):
+        assert [shown.title for shown in screen if shown.title] == ["Steidzami: Malienas pagasts"]
+    ilze.sees("announcements-all-sent")
+    await chat.passes(hours=12)
+    assert dora.last.title == "Paziņojums: Malienas pagasts"
+
+
+async def test_who_has_to_read_what_is_urgent_first_is_woken_and_so_is_who_carries_it(
+    chat: Chat, ilze: Actor, dace: Actor, peteris: Actor
+) -> None:
+    dora = await subscriber(chat, "Dora")
+    await chat.passes(hours=12)
+    await writes(dace, where="Visam novadam", text="Ūdens piesārņots: nedzeriet to.", urgent="Piesārņots ūdens.")
+    await dace.taps("Sūtīt")
+    await peteris.taps("Apstiprināt")
+    await chat.passes(minutes=5)
+
+    assert dora.last.title == "Steidzami: viss novads"
+    assert "Ūdens piesārņots" in ilze.last.text
+    dace.sees("announcements-approved-told")
+    dace.sees("announcements-all-sent")
+
+
+async def test_an_urgent_one_is_stopped_and_taken_out_of_the_night_too(chat: Chat, ilze: Actor, group: Room) -> None:
+    dora = await subscriber(chat, "Dora")
+    await sends(ilze, text="Ceļš pie tilta slēgts, braukt var caur Annu.", urgent="Izskalots tilts.")
+    await ilze.taps("Kur aizgāja")
+    assert "grupā" in ilze.last.text
+    await chat.passes(minutes=1)
+    await ilze.says("visi paziņojumi")
+    await ilze.taps("Skatīt Z-1")
+    await ilze.taps("Atsaukt")
+    await ilze.says("Tilts ir vesels.")
+    await ilze.taps("Nosūtīt")
+    await chat.passes(minutes=1)
+
+    for shown in (group.last, dora.last):
+        assert "Tilts ir vesels." in shown.text
+
+
 async def test_what_is_for_later_goes_then_and_can_be_thrown_away_before(chat: Chat, ilze: Actor, group: Room) -> None:
     await sends(ilze, when="25.11.2026 12.00")
     await chat.passes(days=1)

@@ -6,6 +6,7 @@ from bot.domain import announcements, permissions
 from bot.domain.announcements import Announcement, State
 from bot.domain.phrases import Refusal
 from bot.forms import Form, Text, Words, question
+from bot.messages import Lane
 from bot.turns import Turn
 
 from . import sending
@@ -47,9 +48,20 @@ async def ask(turn: Turn, one: Announcement) -> None:
     ]
     for person_id in others:
         await turn.tell(
-            person_id, "announcements-please-approve", rows=rows, about=one.about, number=one.number, text=one.text
+            person_id,
+            "announcements-please-approve",
+            rows=rows,
+            lane=_lane(one),
+            about=one.about,
+            number=one.number,
+            text=one.text,
         )
     turn.reply("announcements-asked", number=one.number)
+
+
+def _lane(one: Announcement) -> Lane:
+    """Who is to read or mend what is urgent is woken too: until then nobody is warned."""
+    return Lane.REPLY if one.is_urgent else Lane.NOTICE
 
 
 async def _others(turn: Turn, one: Announcement) -> list[int]:
@@ -70,7 +82,7 @@ async def approve(turn: Turn, id: int) -> None:
     await turn.log("announcements.approved", one.about)
     turn.reply("announcements-approved", number=one.number)
     if one.author_id is not None:
-        await turn.tell(one.author_id, "announcements-approved-told", number=one.number)
+        await turn.tell(one.author_id, "announcements-approved-told", lane=_lane(one), number=one.number)
     await sending.go(turn, one)
 
 
@@ -100,7 +112,14 @@ async def submit_note(turn: Turn, form: NoteForm) -> None:
     await turn.log("announcements.returned", one.about)
     if one.author_id is not None:
         rows = [[("announcements-change-button", {"tap": f"announcements.change:{one.id}"})]]
-        await turn.tell(one.author_id, "announcements-returned-told", rows=rows, number=one.number, note=form.note)
+        await turn.tell(
+            one.author_id,
+            "announcements-returned-told",
+            rows=rows,
+            lane=_lane(one),
+            number=one.number,
+            note=form.note,
+        )
     turn.reply("announcements-returned", number=one.number)
 
 

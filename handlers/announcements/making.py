@@ -226,7 +226,9 @@ async def preview(turn: Turn, one: Announcement) -> None:
         lines.append(turn.say("announcements-corrects", number=f"Z-{one.corrects}"))
     if one.goes_at is not None:
         lines.append(turn.say("announcements-will-go", at=one.goes_at))
-    elif not one.is_urgent:
+    elif one.is_urgent:
+        lines.append(turn.say("announcements-goes-at-night"))
+    else:
         lines += await _waits_for_groups(turn, one)
     turn.speak(Outbound("\n".join(lines), rows=tuple(manage_rows(turn, one))), "announcements-preview")
 

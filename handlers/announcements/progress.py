@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.domain.announcements import SHOWN, Announcement, Progress, State
 from bot.domain.phrases import Refusal
-from bot.messages import Choice, Outbound
+from bot.messages import Choice, Lane, Outbound
 from bot.turns import Turn
 
 from . import cards
@@ -30,7 +30,8 @@ async def begin(turn: Turn, one: Announcement) -> None:
     message = await _painted(turn.speaking(author.language), one)
     for address in await turn.store.people.addresses(author.id):
         once = f"announcements.progress:{one.id}"
-        turn.send(address, message, "announcements-progress-title", card=CARD, about=one.about, dedupe=once)
+        lane = Lane.REPLY if one.is_urgent else Lane.NOTICE
+        turn.send(address, message, "announcements-progress-title", lane=lane, card=CARD, about=one.about, dedupe=once)
 
 
 async def card(turn: Turn, about: str) -> Outbound | None:

@@ -50,8 +50,7 @@ async def begin(turn: Turn, one: Announcement) -> None:
 
 
 async def _post(turn: Turn, one: Announcement, parish: str, message: Outbound) -> None:
-    """What is urgent does not wait for a day with room, but also sleeps at night."""
-    at = turn.world.quiet.next_allowed(turn.now) if one.is_urgent else None
+    """What is urgent waits neither for a day with room nor for the morning."""
     await posting.post(
         turn,
         parish,
@@ -60,7 +59,7 @@ async def _post(turn: Turn, one: Announcement, parish: str, message: Outbound) -
         card=cards.CARD,
         about=one.about,
         dedupe=f"announcements.post:{one.id}",
-        at=at,
+        lane=Lane.URGENT if one.is_urgent else Lane.POST,
     )
 
 
@@ -91,7 +90,7 @@ async def _tell(turn: Turn, one: Announcement, person_id: int, painted: dict[str
                 address,
                 painted[person.language],
                 "announcements-title",
-                lane=Lane.BULK,
+                lane=Lane.URGENT if one.is_urgent else Lane.BULK,
                 dedupe=f"announcements.tell:{one.id}",
                 about=one.about,
                 card=cards.NOTICE,

@@ -161,6 +161,7 @@ class Retention(Table):
     idle_months: Count
     audit_months: Count
     disclosures_months: Count
+    announcements_months: Count = 12  # after they were sent, with where they went
 
 
 class OwnDays(Table):

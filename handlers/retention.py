@@ -167,6 +167,19 @@ async def _old_bulletins(turn: Turn, until: Cutoffs) -> int:
     return await turn.store.bulletins.unname(until.matters, LOT)
 
 
+async def _old_announcements(turn: Turn, until: Cutoffs) -> int:
+    """With their pictures, and where they went; what stands in a group stays there."""
+    ids = await turn.store.announcements.old(until.announcements, LOT)
+    for id in ids:
+        about = f"announcements:{id}"
+        await erasure.remove_media(turn.store, await turn.store.media.of(about), turn.now)
+        await turn.store.announcements.delete(id)
+        await turn.store.privacy.forget_matter(about)
+        for shown, _, _ in await turn.store.privacy.shown(about):
+            await turn.store.posted.drop(shown)
+    return len(ids)
+
+
 async def _old_inquiries(turn: Turn, until: Cutoffs) -> int:
     ids = await turn.store.inquiries.old(until.threads, LOT)
     for id in ids:
@@ -190,6 +203,7 @@ OTHERS: Mapping[str, Callable[[Turn, Cutoffs], Awaitable[int]]] = {
     "proposals": _old_proposals,
     "seats": _old_seats,
     "inquiries": _old_inquiries,
+    "announcements": _old_announcements,
     "bulletins": _old_bulletins,
     "idle": _ask_the_idle,
     "gone": _forget_the_gone,

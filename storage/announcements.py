@@ -72,6 +72,21 @@ UPDATE announcements SET withdrawn_at = :now, changed_at = :now, why_withdrawn =
  WHERE id = :id AND sent_at IS NOT NULL AND withdrawn_at IS NULL
 """
 DROP = "UPDATE announcements SET dropped_at = :now WHERE id = :id AND sent_at IS NULL AND dropped_at IS NULL"
+# What was changed or planned since is not old yet; a draft that was to correct it goes along.
+OLD = """
+SELECT id
+  FROM announcements
+ WHERE COALESCE(withdrawn_at, changed_at, sent_at, dropped_at, goes_at, created_at) < :before
+ ORDER BY id LIMIT :limit
+"""
+DELETE = (
+    """
+DELETE FROM announcement_parishes
+ WHERE announcement_id IN (SELECT id FROM announcements WHERE id = :id OR corrects = :id)
+""",
+    "DELETE FROM announcements WHERE corrects = :id",
+    "DELETE FROM announcements WHERE id = :id",
+)
 UNNAME = "UPDATE announcements SET author_id = NULL WHERE author_id = :person_id"
 UNNAME_APPROVER = "UPDATE announcements SET approved_by = NULL WHERE approved_by = :person_id"
 TAKE_OVER = "UPDATE announcements SET author_id = :kept WHERE author_id = :gone"
@@ -191,6 +206,14 @@ class Announcements:
 
     async def drop(self, id: int, now: datetime) -> bool:
         return await self._db.run(DROP, id=id, now=now) == 1
+
+    async def old(self, before: datetime, limit: int) -> list[int]:
+        """In which nothing was said since."""
+        return [row["id"] for row in await self._db.all(OLD, before=before, limit=limit)]
+
+    async def delete(self, id: int) -> None:
+        for sql in DELETE:
+            await self._db.run(sql, id=id)
 
     async def erase_person(self, person_id: int) -> None:
         """What they announced stays, by nobody."""

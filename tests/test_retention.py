@@ -13,6 +13,7 @@ from handlers.retention import LOT
 from storage.old import DROPPED
 from storage.rows import Row
 from storage.store import Store
+from tests.announcements import TALKA, sends
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces, asks, changes, comes
 from tests.polls import opens
@@ -310,3 +311,37 @@ async def _proposal(chat: Chat, author: Actor, other: Actor, reader: Actor) -> N
         await store.db.run("UPDATE proposals SET status = 'done', closed_at = :now", now=now)
 
     await chat.machine.write(ends)
+
+
+async def test_a_year_after_it_was_sent_an_announcement_goes_with_where_it_went(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await sends(ilze)
+    await sends(ilze, text="Svētdien plkst. 12.00 pie ezera būs zupa. Nāciet!")
+    await chat.passes(days=1)
+    older = "UPDATE announcements SET created_at = created_at - :by, sent_at = sent_at - :by WHERE id = 1"
+    await ages(chat, older, days=360)
+    await night(chat)
+    assert await count(chat, "announcements") == 2
+
+    await ages(chat, older, days=9)
+    await night(chat)
+    assert await chat.rows("SELECT id FROM announcements WHERE id = 1") == []
+    assert len(await chat.rows("SELECT id FROM posted WHERE about = 'announcements:1'")) == 0
+    assert len(await chat.rows("SELECT id FROM outbox WHERE about = 'announcements:1'")) == 0
+    assert group.screen[0].text.startswith(TALKA)
+    await ilze.says("visi paziņojumi")
+    assert "Skatīt Z-2" in ilze.last.labels
+    assert "Skatīt Z-1" not in ilze.last.labels
+
+
+async def test_what_was_corrected_since_is_not_old(chat: Chat, ilze: Actor, group: Room) -> None:
+    await sends(ilze)
+    older = "UPDATE announcements SET created_at = created_at - :by, sent_at = sent_at - :by"
+    await ages(chat, older, days=700)
+    await chat.machine.write(
+        lambda store: store.db.run("UPDATE announcements SET changed_at = :now", now=chat.clock.now())
+    )
+    await night(chat)
+
+    assert await count(chat, "announcements") == 1

@@ -32,6 +32,8 @@ class Periods(Protocol):
     @property
     def audit_months(self) -> int: ...
     @property
+    def announcements_months(self) -> int: ...
+    @property
     def idle_months(self) -> int: ...
 
 
@@ -47,6 +49,7 @@ class Cutoffs:
     threads: datetime
     matters: datetime
     audit: datetime
+    announcements: datetime
     idle: datetime
     idle_asked: datetime
 
@@ -64,6 +67,7 @@ def cutoffs(now: datetime, periods: Periods, zone: ZoneInfo) -> Cutoffs:
         threads=months(periods.threads_months),
         matters=months(periods.matters_months),
         audit=months(periods.audit_months),
+        announcements=months(periods.announcements_months),
         idle=months(periods.idle_months),
         idle_asked=now - IDLE_NOTICE,
     )

@@ -10,12 +10,13 @@ from storage.media import Stored
 DROP = "privacy.drop-copy"  # timer
 
 
-async def order(turn: Turn, timer: str, media: Media, about: str) -> None:
-    """The timer `timer`, about the id of the media row, makes it and is given where it lies."""
+async def order(turn: Turn, timer: str, media: Media, about: str) -> int:
+    """The timer `timer`, about the id of the media row, makes it and is given where it lies. Return that id."""
     id = await turn.store.media.add(turn.address, media, turn.now)
     await turn.store.media.attach(id, about)
     await turn.set_timer(timer, str(id), turn.now)
     await turn.set_timer(DROP, str(id), turn.now + FILE_LIVES)
+    return id
 
 
 async def made(turn: Turn, id: str, file: Fetched | None) -> Stored | None:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
 from typing import TypeVar
@@ -103,8 +104,11 @@ class Machine:
             TRUNCATE: TimerEntry(self._has_truncated, prepare=self._truncate),
         }
         theirs = {kind: fetcher.making(entry, self.world) for kind, entry in conversation.timers.items()}
+        reading = {
+            kind: replace(one, prepare=partial(one.reads, self.world)) for kind, one in theirs.items() if one.reads
+        }
         watching = {kind: replace(one, prepare=self.watch.prepare) for kind, one in theirs.items() if one.watches}
-        return replace(conversation, timers={**theirs, **watching, **mine, **self._chores.timers()})
+        return replace(conversation, timers={**theirs, **reading, **watching, **mine, **self._chores.timers()})
 
     # ------------------------------------------------------------ life
 

@@ -48,7 +48,8 @@ class ReplyEntry:
 
 @dataclass(frozen=True)
 class TimerEntry:
-    """`useful_for`: how late is still useful. `prepare` does slow work outside any transaction.
+    """`useful_for`: how late is still useful. `prepare` does slow work outside any transaction, and so does
+    `reads`, which is given the world besides.
 
     `makes` is slow work whose result is a file: `act` is given where it lies, or None. `watches`: it is given how the
     program itself does.
@@ -57,6 +58,7 @@ class TimerEntry:
     act: Callable[..., Awaitable[None]]
     useful_for: timedelta | None = None
     prepare: Callable[[Read, str], Awaitable[Any]] | None = None
+    reads: Callable[[World, Read, str], Awaitable[Any]] | None = None
     makes: Callable[[World, Read, str], Awaitable[bytes | None]] | None = None
     watches: bool = False
 

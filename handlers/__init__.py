@@ -148,6 +148,7 @@ STARTS = merged(
     inquiries.STARTS,
     roles.STARTS,
     chats.STARTS,
+    digests.STARTS,
 )
 JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
 
@@ -202,7 +203,7 @@ ALL_COMMANDS["numurs"] = open_number
 ALL_COMMANDS["jautajums"] = WORDS.typed("inquiry", ALL_COMMANDS["jautajums"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
 CARDS: dict[str, CardPainter] = merged(
-    proposals.CARDS, polls.CARDS, announcements.CARDS, meetings.CARDS, entries.CARDS, bulletins.CARDS
+    proposals.CARDS, polls.CARDS, announcements.CARDS, meetings.CARDS, entries.CARDS, bulletins.CARDS, digests.CARDS
 )
 TAPS: dict[str, TapHandler] = merged(
     people.taps(JOINING),
@@ -224,6 +225,7 @@ TAPS: dict[str, TapHandler] = merged(
     chats.TAPS,
     shares.TAPS,
     outbox.TAPS,
+    digests.TAPS,
 )
 _OWN = (
     *("proposals.new", "problems.new", "proposals.mine", "privacy.correct", "privacy.name"),

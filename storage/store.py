@@ -59,6 +59,7 @@ from storage.shares import Shares
 from storage.sittings import Sittings
 from storage.stances import Stances
 from storage.subscriptions import Subscriptions
+from storage.summaries import Summaries
 from storage.supports import Follows, Joiners, Supports
 from storage.thresholds import Thresholds
 from storage.timers import Timers
@@ -336,3 +337,7 @@ class Store:
     @cached_property
     def digests(self) -> Digests:
         return Digests(self.db)
+
+    @cached_property
+    def summaries(self) -> Summaries:
+        return Summaries(self.db)

@@ -20,6 +20,7 @@ import handlers
 from bot import municipality as municipalities
 from bot import nights
 from bot.clock import Clock
+from bot.domain.digests import DUE, RHYTHMS
 from bot.domain.folding import fold
 from bot.domain.media import Kind, Media
 from bot.domain.people import Person
@@ -49,6 +50,7 @@ from bot.municipality import Municipality
 from bot.routing import Conversation
 from storage.rows import Row
 from storage.sqlite import Sqlite, finish
+from storage.store import Store
 
 T = TypeVar("T")
 ROOT = Path(__file__).parent.parent
@@ -336,6 +338,7 @@ class Chat:
     clock: Clock = field(default_factory=lambda: Clock(MONDAY))
     conversation: Conversation = handlers.CONVERSATION
     others: Mapping[str, Platform] = field(default_factory=dict)  # channels besides, by name
+    digests: bool = False  # else on the screens there is only what a test is about
 
     async def open(self) -> "Chat":
         self.municipality, self.phrases = read(self.municipality_file)
@@ -348,8 +351,13 @@ class Chat:
         self.machine.channels[CHANNEL] = self.platform
         self.machine.channels.update(self.others)
         self.tasks = self.machine.start()
-        await self.machine.write(lambda store: nights.ensure_timers(store, self.clock.now()))
+        await self.machine.write(self._begin)
         return self
+
+    async def _begin(self, store: Store) -> None:
+        await nights.ensure_timers(store, self.clock.now())
+        for kind in () if self.digests else RHYTHMS:
+            await store.timers.clear(DUE, kind)
 
     async def close(self) -> None:
         await self.machine.close()

@@ -68,7 +68,10 @@ class Window:
         return cls(datetime.fromisoformat(since), datetime.fromisoformat(until))
 
 
-RHYTHMS: Mapping[Kind, Rhythm] = {}
+RHYTHMS: Mapping[Kind, Rhythm] = {
+    Kind.STAFF_DAY: Rhythm(Every.DAY, time(8, 30), is_for_work=True),
+    Kind.STAFF_WEEK: Rhythm(Every.WEEK, time(8, 30), is_for_work=True),
+}
 
 
 def next_at(rhythm: Rhythm, after: datetime, days: WorkingDays) -> datetime:

@@ -1,0 +1,133 @@
+"""A summary for the staff in words: in their channel number, topic and day alone, for nobody sees who reads there."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from bot.domain import deadlines
+from bot.domain.calendar import local
+from bot.domain.phrases import Phrase
+from bot.domain.proposals import Proposal
+from bot.domain.summaries import Due, Figures, Summary, Urgent
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+from handlers.proposals import claiming, claims, listing, words
+from handlers.proposals.finding import id_of
+
+ALL = "w"  # start parameter
+COUNTS = ("unpublished", "council", "author")
+NEWS = ("new_ideas", "new_problems", "answered", "polls_open", "polls_closed", "undeliverable")
+
+
+async def card(turn: Turn, about: str) -> Outbound | None:
+    told = await turn.store.summaries.get(id_of(about))
+    return None if told is None else await painted(turn, told)
+
+
+async def painted(turn: Turn, told: Summary) -> Outbound:
+    """The figures as they were, and who answers as it is now."""
+    figures, today = told.figures, local(told.window.until, turn.municipality.time_zone).date()
+    found = await turn.store.proposals.these([one.id for one in figures.urgent])
+    open_ = {one.id: one for one in found if one.is_answerable}
+    parts = [
+        _lines(turn, _waiting(turn, figures)),
+        _lines(turn, _news(turn, figures)),
+        _due(turn, "opinions", figures.opinions),
+        _due(turn, "consultations", figures.consultations),
+        _due(turn, "undecided", figures.undecided),
+        _meetings(turn, figures),
+        await _urgent(turn, figures.urgent, today, open_),
+    ]
+    title = turn.say(f"summaries-title-{told.kind.value.partition('_')[2]}", on=today)
+    return Outbound("\n\n".join(filter(None, parts)), title=title, rows=_rows(turn, figures, open_))
+
+
+def _lines(turn: Turn, lines: Iterable[str]) -> str:
+    return "\n".join(lines)
+
+
+def _waiting(turn: Turn, figures: Figures) -> Iterable[str]:
+    """What is the municipality's own comes first."""
+    if figures.municipality:
+        yield turn.say("summaries-municipality", count=figures.municipality, late=figures.late, soon=figures.soon)
+    for name in COUNTS:
+        if count := getattr(figures, name):
+            yield turn.say(f"summaries-{name}", count=count)
+
+
+def _news(turn: Turn, figures: Figures) -> Iterable[str]:
+    for name in NEWS:
+        if count := getattr(figures, name):
+            yield turn.say(f"summaries-{name.replace('_', '-')}", count=count)
+
+
+def _due(turn: Turn, name: str, found: Sequence[Due]) -> str:
+    if not found:
+        return ""
+    lines = [turn.say("summaries-due-line", number=one.number, on=one.due_on) for one in found]
+    return "\n".join([turn.say(f"summaries-{name}"), *lines])
+
+
+def _meetings(turn: Turn, figures: Figures) -> str:
+    if not figures.meetings:
+        return ""
+    lines = [
+        turn.say(
+            "summaries-meeting-line",
+            number=one.number,
+            kind=Phrase(f"meetings-kind-{one.kind.replace('_', '-')}"),
+            parish=one.parish,
+            at=one.starts_at,
+        )
+        for one in figures.meetings
+    ]
+    return "\n".join([turn.say("summaries-meetings"), *lines])
+
+
+async def _urgent(turn: Turn, urgent: Sequence[Urgent], today: date, open_: dict[int, Proposal]) -> str:
+    if not urgent:
+        return ""
+    lines = [await _line(turn, one, today, is_open=one.id in open_) for one in urgent]
+    return "\n".join([turn.say("summaries-urgent"), *lines])
+
+
+async def _line(turn: Turn, one: Urgent, today: date, *, is_open: bool) -> str:
+    days = turn.municipality.working_days
+    late = -days.between(today, deadlines.last_on(one.due_on, days))
+    is_late = deadlines.is_over(one.due_on, today, days)
+    phrase = "summaries-late-line" if is_late else "summaries-line"
+    topic = words.topic(turn, one.topic)
+    said = turn.say(phrase, number=one.number, topic=topic, on=one.due_on, **({"days": late} if is_late else {}))
+    return " ".join([said, *(await claims.line(turn, one.id) if is_open else [])])
+
+
+def _rows(turn: Turn, figures: Figures, open_: dict[int, Proposal]) -> tuple[tuple[Choice, ...], ...]:
+    """Joint opinions first, then a row for each proposal: answer it one-to-one, or say that one will."""
+    rows = [
+        (turn.button("summaries-opinion-button", start=f"a-{one.id}", number=one.number),) for one in figures.opinions
+    ]
+    more: list[tuple[Choice, ...]] = []
+    for one in figures.urgent:
+        answer = turn.button("summaries-answer-button", start=f"d-{one.number}", number=one.number)
+        claim = turn.button("claims-button", tap=f"summaries.claim:{one.id}")
+        more.append((answer, claim) if one.id in open_ else (answer,))
+    if figures.municipality:
+        more.append((turn.button("summaries-all-button", start=ALL, count=figures.municipality),))
+    return (*rows, *more)
+
+
+# ---------------------------------------------------------------- pressed
+
+
+async def show_all(turn: Turn, _: str) -> None:
+    """What waits for who speaks, one-to-one."""
+    await listing.show(turn)
+
+
+async def claim(turn: Turn, id: int) -> None:
+    """Seen at once on the summary where it was pressed."""
+    await claiming.claim(turn, id)
+    assert turn.inbound is not None
+    tap = turn.inbound.tap
+    shown = await turn.store.posted.at(turn.here, tap.message_id) if tap else None
+    if shown is not None:
+        await turn.redraw(shown.card, shown.about)

@@ -1,0 +1,175 @@
+"""The staff's day: what their channel and their mailbox say in the morning, and what can be pressed there."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.channels.email import Email
+from bot.domain.media import Media
+from bot.domain.roles import RoleName
+from tests.chat import ROOT, Actor, Chat, Platform, Room
+from tests.mailbox import Mailbox, mail_server
+from tests.proposals import WAITS, decides, publishes, reports, submits
+
+
+@pytest.fixture
+def mailbox() -> Mailbox:
+    return Mailbox()
+
+
+@pytest.fixture
+async def chat(tmp_path: Path, mailbox: Mailbox) -> AsyncIterator[Chat]:
+    """With an e-mail address for all parishes, and one for another parish than Maliena."""
+    own = (ROOT / "municipality.toml").read_text("utf-8")
+    mail = '[[mail]]\nto = "dome@example.lv"\n\n[[mail]]\nto = "anna@example.lv"\nparishes = ["annas", "alsviku"]\n\n'
+    file = tmp_path / "novads.toml"
+    file.write_text(own.replace("[official_submission] ", f"{mail}[official_submission] ", 1), "utf-8")
+    async with mail_server(mailbox) as server:
+        platform = Platform()
+
+        async def content(media: Media) -> bytes | None:
+            return await opened.machine.media_bytes(media)
+
+        others = {"email": Email(server, "balss@example.lv", content, platform)}
+        opened = await Chat(tmp_path, file, platform, others=others, digests=True).open()  # type: ignore[arg-type]
+        yield opened
+        await opened.close()
+
+
+async def waits(anna: Actor, ilze: Actor) -> None:
+    """Anna's proposal waits for the municipality."""
+    await submits(anna)
+    await publishes(ilze)
+    await decides(ilze, "Lemt", *WAITS)
+
+
+def titles(room: Room) -> list[str]:
+    return [shown.title for shown in room.screen if "novembris" in shown.title or "decembris" in shown.title]
+
+
+async def test_in_the_morning_the_channel_says_what_waits_and_a_press_leads_to_the_answer(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+
+    shown = staff.last
+    assert shown.title == "Šodien, otrdiena, 2026. gada 24.\u00a0novembris"
+    assert "Gaida pašvaldības atbildi: 1." in shown.text
+    assert "AL-2026-0001, Parki, rotaļlaukumi" in shown.text
+    assert "soliņu" not in shown.text  # nobody sees who reads there
+    await peteris.taps("Atbildēt AL-2026-0001", message=shown)
+    assert "Vajag soliņu pie ezera" in peteris.last.text + peteris.screen[-2].text
+
+
+async def test_who_says_that_they_answer_is_seen_by_all_on_the_same_message(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+    shown = staff.last
+
+    await peteris.taps("Es atbildēšu", in_=staff, message=shown)
+    await chat.passes(minutes=1)
+
+    assert "Atbildēs: " in shown.text
+    assert shown.title.startswith("Šodien")
+
+
+async def test_everything_is_shown_one_to_one(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+
+    await peteris.taps("Rādīt visu: 1", message=staff.last)
+
+    assert "Vajag soliņu pie ezera" in peteris.last.text
+
+
+async def test_a_day_without_news_says_nothing(chat: Chat, ilze: Actor, staff: Room, mailbox: Mailbox) -> None:
+    await chat.passes(days=8)
+
+    assert titles(staff) == []
+    assert mailbox.letters == []
+
+
+async def test_on_monday_there_is_one_message_the_weeks_with_its_picture(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await waits(anna, ilze)
+    await chat.passes(days=7)
+
+    monday = [title for title in titles(staff) if "30.\u00a0novembris" in title]
+    assert monday == ["Nedēļas sākums: pirmdiena, 2026. gada 30.\u00a0novembris"]
+    assert "Jauni priekšlikumi: 1" in staff.last.text
+    assert staff.screen[-2].message.media is not None
+
+
+async def test_what_is_late_is_said_with_its_days(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await reports(anna)  # five working days
+    await chat.passes(days=9)
+
+    assert (
+        "AL-2026-0001, Ceļi un ielas: bija līdz pirmdienai, 30.\u00a0novembrim, kavējas 2 darba dienas."
+        in staff.last.text
+    )
+
+
+async def test_the_same_comes_by_email_to_whose_places_it_is(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room, mailbox: Mailbox
+) -> None:
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+
+    [letter] = mailbox.letters
+    assert letter["To"] == "dome@example.lv"
+    assert letter["Subject"] == "Šodien, otrdiena, 2026. gada 24. novembris"
+    body = letter.get_body(("plain",))
+    assert body is not None
+    assert "Gaida pašvaldības atbildi: 1." in body.get_content()
+    assert "Atbildēt AL-2026-0001: https://" in body.get_content()
+
+
+async def test_a_letter_of_the_week_carries_its_picture(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room, mailbox: Mailbox
+) -> None:
+    await waits(anna, ilze)
+    await chat.passes(days=7, minutes=5)
+
+    kinds = [part.get_content_type() for part in mailbox.letters[-1].walk()]
+    assert kinds.count("image/jpeg") + kinds.count("image/png") == 1
+
+
+async def test_where_there_is_no_channel_each_of_the_staff_reads_it(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+
+    assert any(shown.title.startswith("Šodien, otrdiena") for shown in peteris.screen)
+
+
+async def test_a_parishs_own_staff_read_of_their_parish_alone(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    inga = await chat.official("Inga", RoleName.STAFF, "annas")
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+
+    assert not any(shown.title.startswith("Šodien") for shown in inga.screen)
+
+
+async def test_after_days_off_and_a_restart_one_message_covers_them(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await waits(anna, ilze)
+    await chat.restarts()
+    await chat.passes(days=4, hours=20)  # Saturday
+    friday = len(titles(staff))
+    await chat.passes(days=1)
+
+    assert len(titles(staff)) == friday

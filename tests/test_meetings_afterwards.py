@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces, asks, records, until
+from tests.polls import opens
 from tests.proposals import publishes, submits
 from tests.sittings import a_sitting
 
@@ -274,6 +275,60 @@ async def test_a_decision_leads_to_the_proposal_that_it_answers(
     await ilze.taps("Nosūtīt")
 
     assert "Soliņš būs (AL-2026-0001)." in anna.last.text
+
+
+async def test_what_a_sitting_voted_on_is_the_outcome_and_the_reason_of_the_proposal(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await a_sitting(dace)
+    await until(chat, "2026-12-08", "20:30")
+    await records(dace, decided="Atbalstīt AL-2026-0001.", votes="10 2 1 0")
+
+    await dace.taps("Lemt: AL-2026-0001")
+
+    dace.sees_no("proposals-ask-status")
+    await dace.taps("Der")
+    await dace.says("Soliņš tur der visiem.")
+    assert "Gaida pašvaldības atbildi" in dace.last.text
+    await dace.taps("Nosūtīt")
+    assert anna.last.text.count("Atbalstīt AL-2026-0001.") == 1
+
+
+async def test_of_what_a_sitting_rejected_only_the_reason_is_known(
+    chat: Chat, anna: Actor, ilze: Actor, dace: Actor, group: Room
+) -> None:
+    """It may end here, or go on to the municipality."""
+    await submits(anna, "Vajag soliņu pie ezera")
+    await publishes(ilze)
+    await a_sitting(dace)
+    await until(chat, "2026-12-08", "20:30")
+    await records(dace, decided="Noraidīt AL-2026-0001, jo soliņš tur jau ir.", votes="10 2 1 0")
+    await dace.taps("Lemt: AL-2026-0001")
+
+    await dace.says("Noraidīts")
+
+    dace.sees_no("proposals-ask-reason")
+
+
+async def test_a_decision_that_answers_a_poll_is_its_reason_and_its_outcome(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await opens(ilze)
+    await announces(ilze, when="01.12.2026 18.00")
+    await until(chat, "2026-12-01", "21:00")
+    await records(ilze, decided="Atbalstīt soliņu pie skolas (A-1).")
+
+    await ilze.taps("Lemt: A-1")
+
+    ilze.sees_no("conclusions-ask-outcome")
+    ilze.sees("conclusions-ask-next")
+    await ilze.says("Pasūtīsim soliņu.")
+    await ilze.says("15.12.2026.")
+    assert "Atbalstīt soliņu pie skolas (A-1)." in ilze.last.text
+    await ilze.taps("Nosūtīt")
+    ilze.sees("conclusions-saved", number="A-1", status="Ņemts vērā")
 
 
 async def test_what_was_written_down_wrongly_is_corrected_and_told_again(

@@ -4,9 +4,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.domain.folding import fold
+from bot.domain.statuses import Status
+
 MOST = 12  # decisions of one meeting
 MARK = re.compile(r"[-–•]\s*")
 NUMBERS = re.compile(r"\d+")
+# Folded: how the words begin.
+FAVOURS = re.compile(r"\b(?:atbalst|piekr|pienem|ieklau|apstiprin)")
+REJECTS = re.compile(r"\b(?:ne(?:atbalst|piekr|pienem|ieklau|apstiprin)|noraid|atteik)")
+POSTPONES, IN_PART = re.compile(r"\batli[ck]"), re.compile(r"\bdalej")
 POLL = re.compile(r"(?<![\w-])A-(\d{1,9})(?![\w-])", re.IGNORECASE)
 
 
@@ -41,6 +48,19 @@ def result(votes: Votes, needed: int, present: int | None) -> str:
     if present is not None and present < needed:
         return "noquorum"
     return "yes" if is_adopted(votes, needed) else "no"
+
+
+def outcome(text: str, result: str) -> Status | None:
+    """What it means for a matter that it names; None where its words, or the vote, leave that open."""
+    said = fold(text)
+    favours, rejects = FAVOURS.search(said) is not None, REJECTS.search(said) is not None
+    if favours == rejects or POSTPONES.search(said) or result == "noquorum":
+        return None
+    if rejects:
+        return Status.NOT_ACCEPTED if result == "yes" else None
+    if result == "no":
+        return Status.NOT_ACCEPTED
+    return Status.PARTLY if IN_PART.search(said) else Status.ACCEPTED
 
 
 def read_lines(text: str) -> tuple[str, ...]:

@@ -270,8 +270,9 @@ def _next_rows(turn: Turn, meeting: Meeting, decisions: Sequence[MeetingDecision
     rows = []
     for about in dict.fromkeys(one.about for one in decisions if one.about):
         noun, id = about.split(":")
-        tap = f"proposals.decided:{id}:{meeting.id}" if noun == "proposals" else f"polls.conclude:{id}"
+        verb = "proposals.decided" if noun == "proposals" else "polls.conclude"
         text = next(one.text for one in decisions if one.about == about)
+        tap = f"{verb}:{id}:{meeting.id}"
         rows.append([turn.button("afterwards-answer-button", tap=tap, number=_number(turn, text))])
     return [*rows, [turn.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")]]
 

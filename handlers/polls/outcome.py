@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, ClassVar
 
+from bot import decided
 from bot.domain import conclusions, statuses
 from bot.domain.conclusions import HANDED_ON, OUTCOMES, Conclusion
 from bot.domain.drafts import Answers
@@ -81,14 +82,16 @@ async def _may_ever(turn: Turn, poll: Poll) -> bool:
     return any([await turn.may(right, parish=poll.parishes[0]) for right in rights])
 
 
-async def conclude(turn: Turn, id: int) -> None:
+async def conclude(turn: Turn, id: int, meeting_id: str = "") -> None:
+    """Where a meeting has decided it, that is the outcome, and its words are the reason, unless they are changed."""
     poll = await find(turn, id)
     await ConcludeForm.allow(turn, poll.about)
     side = await _side(turn, poll)
     lines = [*await cards.came_out_of(turn, poll), *await awaiting.lines(turn, poll)]
     turn.speak(Outbound("\n\n".join(lines), title=words.name(turn, poll)), "polls-name", about=poll.about)
     given = {"side": side.value, "seen": await _last(turn, poll), "has_staff": bool(await awaiting.staff(turn, poll))}
-    await turn.ask(ConcludeForm, about=poll.about, given=given)
+    said = await decided.said(turn, meeting_id, poll.about, "outcome") if side is Side.COUNCIL else {}
+    await turn.ask(ConcludeForm, about=poll.about, given=given, said=said)
 
 
 async def _side(turn: Turn, poll: Poll) -> Side:

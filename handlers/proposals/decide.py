@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from bot.decided import said as meeting_said
 from bot.domain import statuses
 from bot.domain.answers import Answer
 from bot.domain.phrases import Phrase
@@ -30,12 +31,15 @@ async def decide(turn: Turn, id: int, begun: str = "") -> None:
 
 
 async def decided(turn: Turn, id: int, meeting_id: str) -> None:
-    """A meeting has decided it: its words are the reason, unless they are changed."""
+    """A meeting has decided it: its words are the reason, and what it supports goes on to the municipality, unless that
+    is changed (Saistošie noteikumi Nr. 25/2024, 5. p.)."""
     proposal = await find(turn, id)
-    made = await turn.store.meeting_decisions.of(int(meeting_id)) if meeting_id.isdecimal() else []
-    reason = next((one.text for one in made if one.about == about(proposal)), None)
     form = DecideForm if await DecideForm.may(turn, proposal) else answering(proposal)
-    await _ask(turn, form, proposal, said={"reason": reason} if reason else None)
+    said = await meeting_said(turn, meeting_id, about(proposal), "status")
+    is_supported = said.pop("status", None) in (Status.ACCEPTED, Status.PARTLY)
+    if form is DecideForm and is_supported and Status.WAITS_MUNICIPALITY in form.follows(proposal):
+        said["status"] = Status.WAITS_MUNICIPALITY
+    await _ask(turn, form, proposal, said=said)
 
 
 async def answer(turn: Turn, id: int, begun: str = "") -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.domain.meeting_decisions import Votes, is_adopted, numbers_in, read_lines, read_votes
+from bot.domain.meeting_decisions import Votes, is_adopted, numbers_in, outcome, read_lines, read_votes
+from bot.domain.statuses import Status
 
 
 def test_numbers_and_dashes_before_a_line_go_and_a_number_in_the_sentence_stays() -> None:
@@ -25,3 +26,22 @@ def test_more_than_half_of_all_members_adopt_however_few_are_there(in_favour: in
 def test_the_numbers_of_matters_are_found_in_a_sentence() -> None:
     assert numbers_in("Soliņš (AL-2026-0042, A-3) un A4", "AL") == (["AL-2026-0042"], [3])
     assert numbers_in("Ceļš P-39 un XA-3", "AL") == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "result", "means"),
+    [
+        ("Atbalstīt AL-2026-0042.", "yes", Status.ACCEPTED),
+        ("Daļēji atbalstīt AL-2026-0042.", "yes", Status.PARTLY),
+        ("Atbalstīt AL-2026-0042.", "no", Status.NOT_ACCEPTED),
+        ("Noraidīt AL-2026-0042.", "yes", Status.NOT_ACCEPTED),
+        ("Neatbalstīt AL-2026-0042.", "yes", Status.NOT_ACCEPTED),
+        ("Noraidīt AL-2026-0042.", "no", None),
+        ("Atbalstīt AL-2026-0042.", "noquorum", None),
+        ("Atlikt AL-2026-0042, vispirms atbalstīt ceļu.", "yes", None),
+        ("Atbalstīt soliņu, noraidīt lampas.", "yes", None),
+        ("Soliņš būs (AL-2026-0042).", "yes", None),
+    ],
+)
+def test_only_words_and_votes_that_leave_no_doubt_are_an_outcome(text: str, result: str, means: Status | None) -> None:
+    assert outcome(text, result) is means

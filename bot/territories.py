@@ -1,13 +1,12 @@
 """Which places something is for, where somebody serves more than one: all, one, or several named."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Phrase
 from bot.forms import Option, Text, Words, question
-from bot.forms.questions import Choices
 from bot.turns import Turn
 
 ALL, SOME = "all", "some"
@@ -16,8 +15,12 @@ BETWEEN = re.compile(r"[,;\n]|\bun\b")
 Names = Annotated[Text, Words(3, 500)]
 
 
-def which(choices: Choices) -> Any:
-    """The field `where: str | None` of a form."""
+def which(permission: str | Callable[[Answers], str]) -> Any:
+    """The field `where: str | None` of a form; what has to be allowed there may depend on earlier answers."""
+
+    async def choices(turn: Turn, known: Answers) -> Sequence[Option]:
+        return await _options(turn, permission if isinstance(permission, str) else permission(known))
+
     return question("territories-ask", label="territories-label", choices=choices, may_skip=False)
 
 
@@ -32,12 +35,7 @@ def names() -> Any:
     )
 
 
-async def own(turn: Turn, permission: str) -> list[str]:
-    """Where who speaks may do it, in the municipality's own order."""
-    return [key for key in turn.municipality.units if await turn.may(permission, parish=key)]
-
-
-async def options(turn: Turn, permission: str) -> Sequence[Option]:
+async def _options(turn: Turn, permission: str) -> Sequence[Option]:
     """Nothing to choose where it is one."""
     keys = await own(turn, permission)
     if len(keys) < 2:
@@ -46,6 +44,11 @@ async def options(turn: Turn, permission: str) -> Sequence[Option]:
     units = [turn.municipality.parish(key) for key in keys]
     names = [Option(unit.key, unit.nominative, also=unit.aliases) for unit in units]
     return [*everywhere, Option(SOME, Phrase("territories-some")), *names]
+
+
+async def own(turn: Turn, permission: str) -> list[str]:
+    """Where who speaks may do it, in the municipality's own order."""
+    return [key for key in turn.municipality.units if await turn.may(permission, parish=key)]
 
 
 def are_several(known: Answers) -> bool:

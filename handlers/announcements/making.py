@@ -25,10 +25,6 @@ OFFERED = 3  # matters that a button may lead to
 # ---------------------------------------------------------------- the form
 
 
-async def _territories(turn: Turn, _: Answers) -> Sequence[Option]:
-    return await territories.options(turn, SEND)
-
-
 async def _matters(turn: Turn, known: Answers) -> Sequence[Option]:
     """The representative, and what is ahead in one of the places."""
     parish = (await _parishes(turn, known))[0]
@@ -91,7 +87,7 @@ class AnnouncementForm(Form):
     heading: ClassVar[str] = "announcements-heading"
     is_watched: ClassVar[bool] = False
 
-    where: str | None = territories.which(_territories)
+    where: str | None = territories.which(SEND)
     places: territories.Names | None = territories.names()
     text: Annotated[Text, Words(10, announcements.TEXT)] = question(
         "announcements-ask-text", label="announcements-text-label"

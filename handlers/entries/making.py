@@ -23,10 +23,6 @@ async def _kinds(turn: Turn, _: Answers) -> Sequence[Option]:
     return [Option(kind.value, Phrase(f"entries-kind-{kind.value.replace('_', '-')}")) for kind in EntryKind]
 
 
-async def _territories(turn: Turn, _: Answers) -> Sequence[Option]:
-    return await territories.options(turn, RIGHT)
-
-
 async def _lasts(turn: Turn, until_on: date, known: Answers) -> Phrase | None:
     """Not over already, and as long as the law wants it."""
     if until_on < today(turn):
@@ -48,7 +44,7 @@ class EntryForm(Form):
 
     announced_from: date | None = None  # where one is changed: the first day everybody knows
     kind: EntryKind = question("entries-ask-kind", label="entries-kind-label", choices=_kinds)
-    where: str | None = territories.which(_territories)
+    where: str | None = territories.which(RIGHT)
     places: territories.Names | None = territories.names()
     title: Annotated[Text, Words(3, 120)] = question("entries-ask-title", label="entries-title-label")
     from_on: date = question("entries-ask-from", label="entries-from-label")

@@ -32,8 +32,8 @@ async def _kinds(turn: Turn, _: Answers) -> Sequence[Option]:
     return [Option(kind.value, Phrase(f"meetings-kind-{kind.value.replace('_', '-')}")) for kind in able]
 
 
-async def _territories(turn: Turn, known: Answers) -> Sequence[Option]:
-    return await territories.options(turn, right(MeetingKind(str(known["kind"]))))
+def _right(known: Answers) -> str:
+    return right(MeetingKind(str(known["kind"])))
 
 
 async def _is_ahead(turn: Turn, starts_at: datetime, _: Answers) -> Phrase | None:
@@ -67,7 +67,7 @@ class MeetingForm(Form):
     meeting_id: int = 0  # where one is changed
     opened: dict[str, str] = Field(default_factory=dict)  # what is changed, as it was by then
     kind: MeetingKind = question("meetings-ask-kind", label="meetings-kind-label", choices=_kinds)
-    where: str | None = territories.which(_territories)
+    where: str | None = territories.which(_right)
     places: territories.Names | None = territories.names()
     title: Annotated[Text, Words(3, 120)] = question("meetings-ask-title", label="meetings-title-label")
     starts_at: datetime = question("meetings-ask-when", label="meetings-when-label", check=_is_ahead)

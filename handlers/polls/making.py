@@ -28,10 +28,6 @@ PREVIEW = "polls.preview"
 # ---------------------------------------------------------------- the form
 
 
-async def _territories(turn: Turn, _: Answers) -> Sequence[Option]:
-    return await territories.options(turn, OPEN)
-
-
 async def _closings(turn: Turn, _: Answers) -> Sequence[Option]:
     zone = turn.municipality.time_zone
     today = local(turn.now, zone).date()
@@ -85,7 +81,7 @@ class PollForm(Form):
     heading: ClassVar[str] = "polls-heading"
     is_watched: ClassVar[bool] = False
 
-    where: str | None = territories.which(_territories)
+    where: str | None = territories.which(OPEN)
     places: territories.Names | None = territories.names()
     asked: Annotated[Text, Words(5, polls.QUESTION_LENGTH)] = question(
         "polls-ask-question", label="polls-question-label"

@@ -20,7 +20,7 @@ from pydantic import (
     model_validator,
 )
 
-from bot import duty, mailing, pulse, templates
+from bot import duty, institutions, mailing, pulse, templates
 from bot.domain import parishes, reminders
 from bot.domain.calendar import QuietHours, WorkingDays
 from bot.domain.dates import CALENDARS
@@ -30,6 +30,7 @@ from bot.domain.statuses import Clocks, Status
 from bot.domain.templates import NextStep, Template
 from bot.domain.topics import Topic
 from bot.duty import OnDuty, Telephone
+from bot.institutions import Institution
 from bot.mailing import Email, Mailing
 from bot.mistakes import alike, like, sentences, shown, translations, twice
 from bot.pulse import Pulse
@@ -212,6 +213,7 @@ class Municipality(Table):
     contacts: Contacts
     help_lines: HelpLines
     duty: tuple[OnDuty, ...] = ()
+    institutions: tuple[Institution, ...] = ()
     mail: tuple[Mailing, ...] = ()  # nobody is written to without it
     official_submission: Mapping[str, Hint]
     topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
@@ -248,6 +250,10 @@ class Municipality(Table):
     def duty_in(self, parish: str) -> list[OnDuty]:
         """Everybody who can be called from there, about anything."""
         return [one for one in self.duty if one.is_in(parish)]
+
+    def institutions_in(self, parish: str) -> list[Institution]:
+        """Where somebody from there is helped in person, those of the parish itself first."""
+        return sorted((one for one in self.institutions if one.is_in(parish)), key=lambda one: not one.parishes)
 
     @property
     def seats(self) -> int:
@@ -313,6 +319,7 @@ def _mistakes(municipality: Municipality, locales: Path) -> Iterator[str]:
     yield from _languages(municipality.languages, locales)
     yield from duty.mistakes(municipality.duty, [topic.key for topic in municipality.topics], municipality.units)
     yield from mailing.mistakes(municipality.mail, municipality.units)
+    yield from institutions.mistakes(municipality.institutions, municipality.units, spoken)
     yield from pulse.mistakes(municipality.pulse)
     for topic in municipality.topics:
         yield from translations(f"topics ({topic.key}).label", topic.label, spoken)

@@ -10,6 +10,7 @@ from bot.domain.roles import Role, RoleName
 from bot.drafts import FormEntry
 from bot.forms import Form, Option, Text, Words, question
 from bot.handover import title
+from bot.institutions import Institution
 from bot.messages import Choice
 from bot.routing import Command, TapHandler
 from bot.turns import Turn
@@ -29,6 +30,7 @@ async def show(turn: Turn, _: str = "") -> None:
     serving = [role for role in await _serving(turn) if role.parish in ("", parish)]
     lines = [await _line(turn, role) for role in serving]
     phones = [turn.say("directory-phone", name=one.name, phone=one.phone) for one in own.duty_in(parish)]
+    places = [_institution(turn, one) for one in own.institutions_in(parish)]
     rows = [
         [turn.button("inquiries-new-button", tap="inquiries.new")],
         [turn.button("inquiries-list-button", tap="inquiries.list")],
@@ -43,6 +45,7 @@ async def show(turn: Turn, _: str = "") -> None:
         people="\n\n".join(lines) or Phrase("directory-nobody"),
         email=own.contacts.council_email,
         office=own.contacts.municipality_email,
+        places="\n\n".join(places) or Phrase("directory-library"),
         phones="\n".join(phones) or "none",
     )
 
@@ -54,6 +57,13 @@ async def show_by_tap(turn: Turn) -> None:
 async def _serving(turn: Turn) -> list[Role]:
     held = [role for role in await turn.store.roles.held() if role.role in ASKED]
     return sorted(held, key=lambda role: (ASKED.index(role.role), role.parish, role.village, role.id))
+
+
+def _institution(turn: Turn, one: Institution) -> str:
+    does = one.does.get(turn.language) or one.does[turn.municipality.languages.default]
+    return turn.say(
+        "directory-institution", name=one.name, place=one.place, phone=one.phone, hours=one.hours, does=does
+    )
 
 
 async def _line(turn: Turn, role: Role) -> str:

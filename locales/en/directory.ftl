@@ -10,12 +10,17 @@ directory-page =
 
     Council: { $email }
     Municipality: { $office }
-    Library: helps with questions on paper and tells where to submit what.{ $phones ->
+
+    { $places }{ $phones ->
         [none] { "" }
        *[other] { "" }
 
     If something is broken: { $phones }
     }
+directory-library = Library: helps with questions on paper and tells where to submit what.
+directory-institution =
+    { $name }, { $place }. Tel. { $phone }, { $hours }.
+    { $does }
 directory-nobody = There is no representative here yet. Whoever stands in gets the question.
 directory-line = { $role }: { $name }
 directory-topics = Knows about: { $topics }

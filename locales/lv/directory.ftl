@@ -10,12 +10,17 @@ directory-page =
 
     Padome: { $email }
     Pašvaldība: { $office }
-    Bibliotēka: palīdz ar papīra anketām un pasaka, kur ko iesniegt.{ $phones ->
+
+    { $places }{ $phones ->
         [none] { "" }
        *[other] { "" }
 
     Ja kas salūzis: { $phones }
     }
+directory-library = Bibliotēka: palīdz ar papīra anketām un pasaka, kur ko iesniegt.
+directory-institution =
+    { $name }, { $place }. Tālr. { $phone }, { $hours }.
+    { $does }
 directory-nobody = Pārstāvja šeit vēl nav. Jautājumu saņems tas, kas viņu aizstāj.
 directory-line = { $role }: { $name }
 directory-topics = Zina par: { $topics }

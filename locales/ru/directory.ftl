@@ -10,12 +10,17 @@ directory-page =
 
     Совет: { $email }
     Самоуправление: { $office }
-    Библиотека: помогает с бумажными анкетами и подсказывает, куда что подать.{ $phones ->
+
+    { $places }{ $phones ->
         [none] { "" }
        *[other] { "" }
 
     Если что-то сломано: { $phones }
     }
+directory-library = Библиотека: помогает с бумажными анкетами и подсказывает, куда что подать.
+directory-institution =
+    { $name }, { $place }. Тел. { $phone }, { $hours }.
+    { $does }
 directory-nobody = Представителя здесь пока нет. Вопрос получит тот, кто его замещает.
 directory-line = { $role }: { $name }
 directory-topics = Знает о: { $topics }

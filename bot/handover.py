@@ -12,6 +12,7 @@ from bot.turns import Turn
 
 BACK, WAITING = "roles.back", "roles.waiting"  # timers
 POLLS = "polls.asked"  # timer: closed polls that waited for them
+CONSULTATIONS = "consultations.next"  # timer: what the municipality asked who leaves or is away
 INQUIRIES = "inquiries.settle"  # timer: threads whose readers left or are away
 LOT = 50  # authors told in one turn
 FEW = 3  # numbers shown
@@ -30,6 +31,7 @@ async def ended(turn: Turn, role: Role) -> bool:
     await turn.log("roles.ended", f"people:{role.person_id}", str(role.role))
     await _pass_claims(turn, role, None)
     await turn.set_timer(POLLS, "polls", turn.now)
+    await turn.set_timer(CONSULTATIONS, "consultations", turn.now)
     await turn.set_timer(INQUIRIES, "0", turn.now)
     await _hand_over(turn, role, before)
     return True
@@ -44,6 +46,7 @@ async def went_away(turn: Turn, role: Role, until: datetime, substitute_id: int 
     await turn.set_timer(BACK, str(role.id), until)
     await turn.log("roles.away", f"people:{role.person_id}", str(role.role))
     await turn.set_timer(POLLS, "polls", turn.now)
+    await turn.set_timer(CONSULTATIONS, "consultations", turn.now)
     await turn.set_timer(INQUIRIES, "0", turn.now)
     await _hand_over(turn, role, before)
 

@@ -20,6 +20,7 @@ from . import (
     announcements,
     bulletins,
     chats,
+    consultations,
     danger,
     digests,
     directory,
@@ -70,6 +71,7 @@ FORMS: dict[str, FormEntry] = merged(
     announcements.FORMS,
     meetings.FORMS,
     entries.FORMS,
+    consultations.FORMS,
     inquiries.FORMS,
     directory.FORMS,
     bulletins.FORMS,
@@ -84,6 +86,7 @@ MENU = Menu(
         Entry("proposals-mine-button", "proposals.mine"),
         Entry("polls-list-button", "polls.list"),
         Entry("meetings-list-button", "meetings.list"),
+        Entry("consultations-list-button", "consultations.list"),
         Entry("directory-button", "directory.show"),
         Entry("people-my-parish-button", "people.parish"),
         Entry("privacy-menu-button", "privacy.mine"),
@@ -95,6 +98,7 @@ MENU = Menu(
         Entry("meetings-new-button", "meetings.new", "meetings.call"),
         Entry("announcements-new-button", "announcements.new", "announcements.send"),
         Entry("entries-new-button", "entries.new", "entries.announce"),
+        Entry("consultations-new-button", "consultations.new", "consultations.ask"),
         Entry("seats-list-button", "seats.list", "seats.give"),
         Entry("bulletins-new-button", "bulletins.new", "bulletins.write"),
         Entry("chats-overview-button", "chats.overview", "chats.bind_group"),
@@ -115,6 +119,7 @@ async def open_number(turn: Turn, typed: str) -> None:
         numbers.INQUIRY: view.open_number,
         numbers.ENTRY: COMMANDS["ieraksta_numurs"],
         numbers.ANNOUNCEMENT: COMMANDS["pazinojuma_numurs"],
+        numbers.CONSULTATION: consultations.view.open_number,
     }
     await by_letter.get(numbers.letter(number), proposals.COMMANDS["numurs"])(turn, number)
 
@@ -145,6 +150,7 @@ STARTS = merged(
     announcements.STARTS,
     meetings.STARTS,
     entries.STARTS,
+    consultations.STARTS,
     inquiries.STARTS,
     roles.STARTS,
     chats.STARTS,
@@ -190,6 +196,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
     announcements.COMMANDS,
     meetings.COMMANDS,
     entries.COMMANDS,
+    consultations.COMMANDS,
     inquiries.COMMANDS,
     directory.COMMANDS,
     bulletins.COMMANDS,
@@ -203,7 +210,14 @@ ALL_COMMANDS["numurs"] = open_number
 ALL_COMMANDS["jautajums"] = WORDS.typed("inquiry", ALL_COMMANDS["jautajums"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
 CARDS: dict[str, CardPainter] = merged(
-    proposals.CARDS, polls.CARDS, announcements.CARDS, meetings.CARDS, entries.CARDS, bulletins.CARDS, digests.CARDS
+    proposals.CARDS,
+    polls.CARDS,
+    announcements.CARDS,
+    meetings.CARDS,
+    entries.CARDS,
+    consultations.CARDS,
+    bulletins.CARDS,
+    digests.CARDS,
 )
 TAPS: dict[str, TapHandler] = merged(
     people.taps(JOINING),
@@ -216,6 +230,7 @@ TAPS: dict[str, TapHandler] = merged(
     announcements.TAPS,
     meetings.TAPS,
     entries.TAPS,
+    consultations.TAPS,
     inquiries.taps(submit.from_kept),
     directory.TAPS,
     bulletins.TAPS,
@@ -240,6 +255,11 @@ _OWN = (
         "announcements.list",
         "announcements.new",
         "entries.new",
+        "consultations.new",
+        "consultations.list",
+        "consultations.say",
+        "consultations.follow",
+        "consultations.unfollow",
         "inquiries.new",
         "inquiries.list",
         "inquiries.ask_one",
@@ -277,6 +297,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     announcements.TIMERS,
     meetings.TIMERS,
     entries.TIMERS,
+    consultations.TIMERS,
     inquiries.TIMERS,
     danger.TIMERS,
     roles.TIMERS,
@@ -292,6 +313,7 @@ REPLIES: dict[str, ReplyEntry] = merged(proposals.REPLIES, inquiries.REPLIES)
 LABELS = merged(menu.LABELS)
 WORDS_OF_NOUNS = merged(
     entries.WORDS,
+    consultations.WORDS,
     proposals.WORDS,
     polls.WORDS,
     announcements.WORDS,

@@ -110,11 +110,10 @@ ERASE_PERSON = (
     "UPDATE consultation_answers SET person_id = NULL WHERE person_id = :person_id",
     "UPDATE consultation_decisions SET person_id = NULL WHERE person_id = :person_id",
 )
-# The papers of the municipality stay when who sent them leaves.
+# The papers of the municipality stay when who sent them leaves; what is not fetched yet still is.
 KEEP_FILES = """
-UPDATE media SET address = 'nobody:0', ref = ''
- WHERE address IN (SELECT address FROM addresses WHERE person_id = :person_id)
-   AND about LIKE 'consultations:%' AND fetched_at IS NOT NULL
+UPDATE media SET address = 'nobody:0', ref = CASE WHEN fetched_at IS NULL THEN ref ELSE '' END
+ WHERE address IN (SELECT address FROM addresses WHERE person_id = :person_id) AND about LIKE 'consultations:%'
 """
 TAKE_OVER = (
     """

@@ -259,6 +259,11 @@ async def is_free_again(actor: Actor) -> None:
     await actor.chat.machine.write(lambda store: store.inquiries.lift(1, actor.chat.clock.now()))
 
 
+async def is_asked_no_more(actor: Actor) -> None:
+    now = actor.chat.clock.now()
+    await actor.chat.machine.write(lambda store: store.consultations.withdraw(1, "Paliek.", now))
+
+
 LOST = {
     "proposals": (has_sent_enough, "proposals-too-many"),
     "problems": (has_reported_enough, "problems-too-many"),
@@ -290,6 +295,11 @@ LOST = {
     "sittings.request": (loses_the_role, "machinery-not-allowed"),
     "entries.make": (loses_the_role, "machinery-not-allowed"),
     "entries.withdraw": (loses_the_role, "machinery-not-allowed"),
+    "consultations.ask": (loses_the_role, "machinery-not-allowed"),
+    "consultations.extend": (loses_the_role, "machinery-not-allowed"),
+    "consultations.decline": (loses_the_role, "machinery-not-allowed"),
+    "consultations.voice": (is_asked_no_more, "consultations-voice-late"),
+    "consultations.withdraw": (loses_the_role, "machinery-not-allowed"),
     "seats.give": (loses_the_role, "machinery-not-allowed"),
     "seats.place": (loses_the_role, "machinery-not-allowed"),
     "announcements.make": (loses_the_role, "machinery-not-allowed"),

@@ -5,6 +5,7 @@ from bot.domain.statuses import Status
 from tests.announcements import sends
 from tests.announcements import writes as announces_all
 from tests.chat import Actor, Chat
+from tests.consultations import asks as consults
 from tests.entries import describes
 from tests.every_form import PHOTO, Asked, Bad, Way
 from tests.inquiries import inquires
@@ -69,6 +70,54 @@ async def _withdraws_an_entry(chat: Chat) -> Actor:
     await dace.taps("Skatīt")
     await dace.taps("Atsaukt")
     return dace
+
+
+async def _asks_the_council(chat: Chat) -> Actor:
+    await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    await peteris.says("/jautat_padomei")
+    return peteris
+
+
+async def _is_asked_for_an_opinion(chat: Chat) -> tuple[Actor, Actor]:
+    """The chair and the staff who asked."""
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    await consults(peteris)
+    return dace, peteris
+
+
+async def _wants_more_time(chat: Chat) -> Actor:
+    dace, _ = await _is_asked_for_an_opinion(chat)
+    await dace.says("K-1")
+    await dace.taps("Lūgt vairāk laika")
+    return dace
+
+
+async def _gives_no_more_time(chat: Chat) -> Actor:
+    dace, peteris = await _is_asked_for_an_opinion(chat)
+    await dace.says("K-1")
+    await dace.taps("Lūgt vairāk laika")
+    await dace.says("21.12.2026")
+    await dace.says("Sapulce 15. decembrī.")
+    await dace.taps("Nosūtīt")
+    await peteris.taps("Atteikt")
+    return peteris
+
+
+async def _takes_a_question_back(chat: Chat) -> Actor:
+    _, peteris = await _is_asked_for_an_opinion(chat)
+    await peteris.says("K-1")
+    await peteris.taps("Atsaukt jautājumu")
+    return peteris
+
+
+async def _says_what_they_think(chat: Chat) -> Actor:
+    await _is_asked_for_an_opinion(chat)
+    anna = await chat.resident("Anna", "malienas")
+    await anna.says("K-1")
+    await anna.taps("Teikt savu viedokli")
+    return anna
 
 
 async def _calls_too_late(chat: Chat) -> Actor:
@@ -1043,6 +1092,35 @@ WAYS: tuple[Way, ...] = (
         Asked("until_on", "20.12.", {"31.2.": "forms-no-such-day", "2.12.": "entries-short-draft-rules"}),
         Asked("link", "https://example.lv/noteikumi", {"example.lv": "entries-link-unclear"}),
         Asked("how", "Jautājiet vides speciālistam.", TEXT),
+    ),
+    Way(
+        "consultations.ask",
+        _asks_the_council,
+        "consultations-sent",
+        Asked("where", "some", CHOICE),
+        Asked("places", "Liepnas un Malienas", {"Rīga": "territories-unclear"}),
+        Asked("text", "Vai slēgt bibliotēku Malienā?", TEXT),
+        Asked("files", SKIP, {}),
+        Asked("due_on", "30.11.2026", {"31.2.": "forms-no-such-day", "8.12.": "consultations-due-late"}),
+        Asked("why_short", "Projektu iesniedz decembrī.", TEXT),
+        Asked("decides_on", "15.12.2026", {"drīz": "forms-valid-day", "30.11.": "consultations-decides-sooner"}),
+    ),
+    Way(
+        "consultations.extend",
+        _wants_more_time,
+        "consultations-extension-asked",
+        Asked("until_on", "21.12.2026", {"31.2.": "forms-no-such-day", "8.01.2027": "consultations-until-late"}),
+        Asked("reason", "Sapulce 15. decembrī.", TEXT),
+    ),
+    Way(
+        "consultations.decline",
+        _gives_no_more_time,
+        "consultations-extension-declined",
+        Asked("why", "Lēmums jāpieņem šogad.", TEXT),
+    ),
+    Way("consultations.withdraw", _takes_a_question_back, "consultations-withdrawn", Asked("why", "Paliek.", TEXT)),
+    Way(
+        "consultations.voice", _says_what_they_think, "consultations-voice-kept", Asked("text", "Bērni tur lasa.", TEXT)
     ),
     Way("entries.withdraw", _withdraws_an_entry, "entries-withdrawn", Asked("why", "Projektu pārstrādā.", TEXT)),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),

@@ -100,9 +100,10 @@ async def show(turn: Turn, _: str = "") -> None:
     assert turn.person is not None
     parish = turn.person.parish
     change = turn.button("people-change-button", tap="people.change")
+    asked = turn.button("consultations-list-button", tap="consultations.list")
     turn.reply(
         "people-parish",
-        rows=[[change, turn.button("machinery-menu", tap="menu.show")]],
+        rows=[[asked], [change, turn.button("machinery-menu", tap="menu.show")]],
         parish=parish,
         represented=await _represented(turn, parish),
         email=turn.municipality.contacts.council_email,

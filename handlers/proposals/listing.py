@@ -6,6 +6,7 @@ from bot.domain.polls import Poll
 from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
+from handlers.consultations import awaiting as consulted
 from handlers.inquiries import owed
 from handlers.inquiries import walking as answering
 from handlers.polls import awaiting, screening
@@ -25,7 +26,10 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     """`chosen` is a filter: all, mine, late, or a parish."""
     found, asked, unread = await waiting.of(turn), await awaiting.of(turn), await screening.of(turn)
     threads = await owed.of(turn)
+    questions = await consulted.of(turn)
     is_first = not found or (number <= 0 and chosen == ALL)
+    if questions and is_first:
+        consulted.show(turn, questions)
     if asked and is_first:
         _show_polls(turn, asked)
     if unread and is_first:
@@ -33,7 +37,7 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     if threads and is_first:
         answering.show_waiting(turn, threads, above=[] if found else [_begin(turn, len(threads), ALL)])
     if not found:
-        if not asked and not unread and not threads:
+        if not (asked or unread or threads or questions):
             turn.reply("proposals-waiting-none")
         return
     groups = parts.of(turn, found)

@@ -1,0 +1,29 @@
+"""What happens to a question of the municipality in many tests: it is asked."""
+
+from tests.chat import Actor
+
+SKIP = "Izlaist"
+TEN_DAYS = "07.12.2026."
+
+
+async def asks(
+    staff: Actor,
+    *,
+    where: str = "Malienas pagasts",
+    text: str = "Vai slēgt bibliotēku Malienā?",
+    due: str = "",
+    why: str = "",
+    decides: str = "",
+) -> None:
+    """`where` if there are several places; `due` with `why` where there is less time."""
+    await staff.says("/jautat_padomei")
+    if where:
+        await staff.says(where)
+    await staff.says(text)
+    await staff.taps(SKIP)
+    await (staff.says(due) if due else staff.taps("07.12.2026"))
+    if why:
+        await staff.says(why)
+    await (staff.says(decides) if decides else staff.taps(SKIP))
+    await staff.taps("Nosūtīt")
+    staff.sees("consultations-sent")

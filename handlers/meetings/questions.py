@@ -95,18 +95,19 @@ async def _put(turn: Turn, about: str, kind: QuestionKind, text: str) -> None:
     assert turn.person is not None
     meeting = await find_about(turn, about)
     id = await turn.store.meeting_questions.add(meeting.id, kind, turn.person.id, text, turn.now)
-    put = await _get(turn, id)
+    put, published = await _get(turn, id), words.as_published(turn, text)
+    is_masked = published is not None and kind is QuestionKind.ITEM  # one press puts it on the agenda
     for person_id in await whose(turn, meeting):
         await turn.tell(
             person_id,
-            f"questions-put-{kind}",
+            "questions-put-item-masked" if is_masked else f"questions-put-{kind}",
             rows=_settling(put),
             dedupe=f"questions.put:{id}",
             about=put.about,
             card=ASKED,
             name=words.name(turn, meeting),
             text=text,
-            published=words.as_published(turn, text) or "as-written",
+            published=published or "",
         )
     look = turn.button("meetings-open-button", tap=f"meetings.open:{meeting.id}")
     turn.reply(f"questions-taken-{kind}", rows=[[look]], name=words.name(turn, meeting))

@@ -23,12 +23,13 @@ questions-put-question =
 questions-put-item =
     Suggestion for the agenda: { $name }
 
-    “{ $text }”{ $published ->
-        [as-written] { "" }
-       *[other]
+    “{ $text }”
+questions-put-item-masked =
+    Suggestion for the agenda: { $name }
 
-            { $published }
-    }
+    “{ $text }”
+
+    { $published }
 questions-answer-button = Answer
 questions-answer-number-button = Answer: { $place }
 questions-refuse-button = Refuse

@@ -12,13 +12,13 @@ quorum-warning = Confirmed for the sitting: { $yes } of { $seats }. At least { $
 
     { $name }, { WHEN($at) }.{ $silent ->
         [none] { "" }
-       *[other] { " " }Not answered yet: { $silent }.
+       *[other] { "\u000A\u000A" }Not answered yet: { $silent }.
     }{ $unsure ->
         [none] { "" }
-       *[other] { " " }Not sure yet: { $unsure }.
+       *[other] { "\u000A\u000A" }Not sure yet: { $unsure }.
     }{ $unknown ->
         [none] { "" }
-       *[other] { " " }Not in the program, so to be telephoned: { $unknown }.
+       *[other] { "\u000A\u000A" }Not in the program, so to be telephoned: { $unknown }.
     }
 
 ## Who cannot be there

@@ -23,12 +23,13 @@ questions-put-question =
 questions-put-item =
     Ieteikums darba kārtībai: { $name }
 
-    „{ $text }”{ $published ->
-        [as-written] { "" }
-       *[other]
+    „{ $text }”
+questions-put-item-masked =
+    Ieteikums darba kārtībai: { $name }
 
-            { $published }
-    }
+    „{ $text }”
+
+    { $published }
 questions-answer-button = Atbildēt
 questions-answer-number-button = Atbildēt: { $place }
 questions-refuse-button = Neatbildēt

@@ -12,13 +12,13 @@ quorum-warning = Apstiprināta dalība sēdē: { $yes } no { $seats }. Vajag vis
 
     { $name }, { WHEN($at) }.{ $silent ->
         [none] { "" }
-       *[other] { " " }Vēl nav atbildējuši: { $silent }.
+       *[other] { "\u000A\u000A" }Vēl nav atbildējuši: { $silent }.
     }{ $unsure ->
         [none] { "" }
-       *[other] { " " }Vēl nezina: { $unsure }.
+       *[other] { "\u000A\u000A" }Vēl nezina: { $unsure }.
     }{ $unknown ->
         [none] { "" }
-       *[other] { " " }Programmā nav, tāpēc jāzvana: { $unknown }.
+       *[other] { "\u000A\u000A" }Programmā nav, tāpēc jāzvana: { $unknown }.
     }
 
 ## Kas nevar būt

@@ -23,12 +23,13 @@ questions-put-question =
 questions-put-item =
     Предложение в повестку: { $name }
 
-    «{ $text }»{ $published ->
-        [as-written] { "" }
-       *[other]
+    «{ $text }»
+questions-put-item-masked =
+    Предложение в повестку: { $name }
 
-            { $published }
-    }
+    «{ $text }»
+
+    { $published }
 questions-answer-button = Ответить
 questions-answer-number-button = Ответить: { $place }
 questions-refuse-button = Отклонить

@@ -264,7 +264,7 @@ def _with_links(voice: Turn, message: Outbound, parish: str) -> tuple[str, str]:
     led = [(choice.label, link) for row in message.rows for choice in row if (link := _led(voice, choice))]
     if message.link or len(led) < 2:
         return message.text, message.link or (led[0][1] if led else voice.link(f"p-{parish}"))
-    return "\n".join([message.text, "", *(f"{label}: {link}" for label, link in led)]), ""
+    return "\n".join([message.text, "", *(f"{label.rstrip('…')}: {link}" for label, link in led)]), ""
 
 
 def _led(voice: Turn, choice: Choice) -> str:

@@ -275,6 +275,16 @@ async def test_a_sitting_of_all_places_is_one_text_for_those_that_have_nobody(
     assert len(await record(chat)) == len(chat.municipality.units)
 
 
+async def test_what_is_carried_where_it_never_changes_counts_nobody_and_has_plain_links(
+    chat: Chat, dace: Actor
+) -> None:
+    await a_sitting(dace)
+
+    (kit,) = kits_for_all(dace)
+    assert "Padomes locekļi" not in kit.text
+    assert "\nLūdzu pajautāt: https://" in kit.text
+
+
 async def test_one_press_notes_all_places_of_the_message_and_no_other(chat: Chat, ilze: Actor, dace: Actor) -> None:
     await a_sitting(dace)
 

@@ -42,16 +42,19 @@ async def shown(turn: Turn, meeting: Meeting) -> Outbound:
         return Outbound(text, title=words.heading(turn, meeting), rows=((look,),))
     if meeting.is_over(turn.now):
         return Outbound("\n\n".join(words.facts(turn, meeting)), title=words.heading(turn, meeting), rows=((look,),))
-    lines = [*words.facts(turn, meeting), await counts(turn, meeting)]
+    lines = [*words.facts(turn, meeting), *filter(None, [await counts(turn, meeting)])]
     ask = turn.button("questions-ask-button", start=f"mj-{meeting.id}")
     rows = (await answers(turn, meeting), (look, ask))
     return Outbound("\n\n".join(lines), title=words.heading(turn, meeting), rows=rows)
 
 
 async def counts(turn: Turn, meeting: Meeting) -> str:
+    """ "" before anybody has answered: so it is carried into groups where it does not change."""
     if meeting.is_formal:
         return await quorum.counts(turn, meeting)
     counted = await turn.store.attendances.count(meeting.id)
+    if not any(counted.values()):
+        return ""
     waiting = len(await turn.store.attendances.waiting(meeting.id)) if meeting.seats else 0
     said = turn.say("meetings-counts", yes=counted[Answer.YES], maybe=counted[Answer.MAYBE])
     return f"{said} {turn.say('meetings-counts-waiting', count=waiting)}" if waiting else said

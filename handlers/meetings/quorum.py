@@ -107,9 +107,11 @@ async def replies(turn: Turn, meeting: Meeting) -> Found:
 
 
 async def counts(turn: Turn, meeting: Meeting) -> str:
-    """Members and residents apart: only members make a quorum."""
-    found = await replies(turn, meeting)
+    """Members and residents apart: only members make a quorum; nothing before anybody has answered."""
     everybody = await turn.store.attendances.count(meeting.id)
+    if not any(everybody.values()):
+        return ""
+    found = await replies(turn, meeting)
     needed = await seats.needed(turn)
     of_council = turn.say("quorum-counts", yes=_coming(found), seats=turn.municipality.seats, needed=needed)
     yes, maybe = (everybody[said] - _saying(found, said) for said in (Answer.YES, Answer.MAYBE))

@@ -1,10 +1,10 @@
-"""What a page of the web chat sends in somebody's name, and what it means."""
+"""What a page of ours sends in somebody's name, and what it means."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.channels.webchat_cast import CHANNEL, Actor
+from bot.channels.webchat_cast import CHANNEL
 from bot.domain.media import Kind, Media
 from bot.domain.places import Place
 from bot.domain.privacy import mask_personal_codes
@@ -35,6 +35,7 @@ class Said(BaseModel):
     """What the page sends, and what the inbox keeps. `event` is made by the page, so that a retry is the same event."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    channel: ClassVar[str] = CHANNEL
 
     event: Annotated[str, Field(pattern=r"^[A-Za-z0-9-]{8,64}$")]
     who: str
@@ -63,13 +64,17 @@ class Said(BaseModel):
 
     @property
     def here(self) -> Address:
-        return Address(CHANNEL, self.chat or self.who)
+        return Address(self.channel, self.chat or self.who)
+
+    @property
+    def sender(self) -> Address:
+        return Address(self.channel, self.who)
 
     @property
     def event_id(self) -> str:
-        return f"{CHANNEL}:{self.event}:{self.change}" if self.change else f"{CHANNEL}:{self.event}"
+        return f"{self.channel}:{self.event}:{self.change}" if self.change else f"{self.channel}:{self.event}"
 
-    def without_personal_codes(self) -> "Said":
+    def without_personal_codes(self) -> Self:
         """Out of what is written, and out of the name of a file."""
         text, masked = mask_personal_codes(self.text)
         if self.media is None:
@@ -83,23 +88,23 @@ class Said(BaseModel):
         return self.model_dump(include={"text", "media", "place", "reply_to", "unanswerable"}, exclude_defaults=True)
 
 
-def received(said: Said, actor: Actor) -> list[Received]:
+def received(said: Said) -> list[Received]:
     """One event, or two where somebody brings us into a room with a word to begin with."""
     if said.change and said.text:
         parts = [said.model_copy(update={"text": ""}), said.model_copy(update={"change": None})]
     else:
         parts = [said]
-    return [Received(part.event_id, str(actor.address), part.model_dump_json().encode()) for part in parts]
+    return [Received(part.event_id, str(part.sender), part.model_dump_json().encode()) for part in parts]
 
 
-def understood(said: Said, actor: Actor) -> Inbound | Membership:
+def understood(said: Said, name: str = "") -> Inbound | Membership:
     if said.change is not None:
-        return Membership(said.event_id, said.here, actor.address, said.change)
+        return Membership(said.event_id, said.here, said.sender, said.change)
     command, argument = _command(said)
     return Inbound(
         event=said.event_id,
         address=said.here,
-        sender=actor.address,
+        sender=said.sender,
         text="" if command else said.text,
         media=Media(**said.media.model_dump()) if said.media else None,
         place=Place(latitude=said.place.latitude, longitude=said.place.longitude) if said.place else None,
@@ -109,7 +114,7 @@ def understood(said: Said, actor: Actor) -> Inbound | Membership:
         reply_to=said.reply_to,
         album=said.album,
         language=said.language,
-        sender_name=actor.name,
+        sender_name=name,
         unanswerable=said.unanswerable,
         masked=said.masked,
     )

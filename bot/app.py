@@ -14,6 +14,7 @@ from bot import admins, nights, tryit
 from bot import municipality as municipalities
 from bot.channels.email import Email, MailServer
 from bot.channels.telegram import Telegram, TokenRefused, capabilities
+from bot.channels.web import Web
 from bot.channels.webchat import WebChat
 from bot.clock import Clock
 from bot.domain import danger
@@ -25,13 +26,15 @@ from bot.metrics import Metrics
 from bot.municipality import Municipality
 from bot.settings import Settings
 from bot.web import health, server, webchat, webhooks
+from bot.web.html import Html
+from bot.web.visits import Visits
 from storage.faults import is_unusable
 from storage.migrations import NewerDatabase
 from storage.sqlite import AlreadyRunning
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
-    from starlette.routing import Route
+    from starlette.routing import BaseRoute, Route
 
 log = logging.getLogger(__name__)
 
@@ -144,6 +147,7 @@ async def _on_telegram(
     if settings.smtp_url is not None:
         mail_server = MailServer.parse(settings.smtp_url.get_secret_value())
         machine.channels[Email.name] = Email(mail_server, settings.mail_from, machine.media_bytes, telegram)
+    web = _web_channel(settings, machine) if settings.origin else None
     if not settings.webhook_url:
         await machine.listens(telegram.name)
     tasks = machine.start()
@@ -156,8 +160,11 @@ async def _on_telegram(
     stack.push_async_callback(telegram.stop)
     stack.push_async_callback(_cancel, tasks[-1])
 
-    routes = [*_about_us(machine), webhooks.route(telegram)]
-    port = await stack.enter_async_context(_web(server.make(routes), settings))
+    routes: list[BaseRoute] = [*_about_us(machine), webhooks.route(telegram)]
+    if web is not None:
+        routes += Visits(web, Html(phrases), machine.clock.now, machine.clock.monotonic).routes()
+    let_go = web.close if web is not None else _nothing
+    port = await stack.enter_async_context(_web(server.make(routes), settings, let_go))
     log.info("Running on Telegram", extra={"port": port})
     return tasks
 
@@ -198,19 +205,45 @@ async def _try_it(
         origin=f"http://{settings.web_host}:{settings.web_port}",
     )
     machine.channels[channel.name] = channel
+    web = _web_channel(settings, machine)
     tasks = machine.start()
     await machine.write(lambda store: nights.ensure_timers(store, machine.clock.now()))
     await machine.write(lambda store: tryit.populate(store, municipality, machine.clock.now()))
     pages = webchat.Pages(channel, phrases, machine.clock.now, machine.advance)
 
-    routes = [*pages.routes(), *_about_us(machine)]
+    visits = Visits(web, Html(phrases, is_trial=True), machine.clock.now, machine.clock.monotonic)
+
+    def let_go() -> None:
+        channel.close()
+        web.close()
+
+    routes = [*pages.routes(), *visits.routes(), *_about_us(machine)]
     app = server.make(routes, server.ONLY_THIS_MACHINE)
-    port = await stack.enter_async_context(_web(app, settings, channel.close))
+    port = await stack.enter_async_context(_web(app, settings, let_go))
     log.info("Try it in a browser", extra={"address": f"http://{settings.web_host}:{port}"})
     return tasks
 
 
 # ---------------------------------------------------------------- both
+
+
+def _web_channel(settings: Settings, machine: Machine) -> Web:
+    """The residents' own page. Another channel must be known before: its links are the ones in groups."""
+    web = Web(
+        receive=machine.receive,
+        write=machine.write,
+        read=machine.read,
+        media_folder=settings.data_dir / "web",
+        media_bytes=machine.media_bytes,
+        now=machine.clock.now,
+        origin=settings.origin,
+    )
+    machine.channels[web.name] = web
+    return web
+
+
+def _nothing() -> None:
+    pass
 
 
 def _about_us(machine: Machine) -> list["Route"]:

@@ -157,6 +157,7 @@ class Retention(Table):
     inbox_ids_days: Count
     dead_letters_days: Count
     backups_days: Count
+    conversations_days: Count
     threads_months: Count
     matters_months: Count
     idle_months: Count

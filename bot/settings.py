@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     admins: str = ""
     smtp_url: SecretStr | None = None
     mail_from: str = ""
+    web_url: str = ""
     web_host: str = "127.0.0.1"
     web_port: int = Field(8080, ge=1, le=65535, description="a number from 1 to 65535, such as 8080")
     log_level: Level = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
@@ -58,6 +59,12 @@ class Settings(BaseSettings):
         if self.is_try_it:
             return self.data_dir / "try.db"
         return Path(self.database_url.removeprefix("sqlite:///")) if self.database_url else self.data_dir / "balss.db"
+
+    @property
+    def origin(self) -> str:
+        """Where residents find our pages; without WEB_URL only in try-it mode, on this machine."""
+        is_on_this_machine = self.is_try_it and not self.web_url
+        return f"http://{self.web_host}:{self.web_port}" if is_on_this_machine else self.web_url.rstrip("/")
 
     @property
     def admin_addresses(self) -> tuple[str, ...]:
@@ -129,6 +136,7 @@ def _try_it_mistakes(settings: Settings) -> list[str]:
         ("ADMINS", bool(settings.admins)),
         ("DATABASE_URL", bool(settings.database_url)),
         ("SMTP_URL", settings.smtp_url is not None),
+        ("WEB_URL", bool(settings.web_url)),
     ):
         if is_set:
             found.append(
@@ -156,6 +164,8 @@ def _telegram_mistakes(settings: Settings) -> list[str]:
         found.append("TELEGRAM_API_URL must begin with http:// or https://.")
     if settings.telegram_pace > 1 and urlsplit(settings.telegram_api_url).hostname not in LOOPBACK:
         found.append("TELEGRAM_PACE above 1 is for a test double on this machine: remove it.")
+    if settings.web_url and not _is_public(settings.web_url):
+        found.append("WEB_URL must begin with https:// and hold no path, such as https://balss.example.lv.")
     if settings.webhook_url and urlsplit(settings.webhook_url).scheme not in ("http", "https"):
         found.append("WEBHOOK_URL must begin with https://.")
     secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
@@ -185,3 +195,10 @@ def _is_mail_server(url: str) -> bool:
         return parts.scheme in ("smtp", "smtps") and bool(parts.hostname) and parts.port != 0
     except ValueError:  # a port that is no number
         return False
+
+
+def _is_public(url: str) -> bool:
+    """Only over TLS, because what residents write is theirs; http on this machine is for trying it out."""
+    parts = urlsplit(url)
+    is_safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in LOOPBACK)
+    return is_safe and bool(parts.netloc) and parts.path in ("", "/") and not parts.query

@@ -198,6 +198,7 @@ async def sweep_address(turn: Turn, about: str) -> None:
     address = Address.parse(about)
     if await turn.store.people.at(address) is None and await turn.store.people.stranger(address) is None:
         await turn.store.privacy.forget_address(address)
+        await turn.store.visitors.forget(address)
 
 
 # ---------------------------------------------------------------- tables

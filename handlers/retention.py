@@ -26,6 +26,8 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "asked": attrgetter("drafts"),
     "dangers": attrgetter("drafts"),
     "strangers": attrgetter("strangers"),
+    "visitor_keys": attrgetter("strangers"),
+    "conversations": attrgetter("conversations"),
     "audit": attrgetter("audit"),
     "roles": attrgetter("audit"),
     "sitting_requests": attrgetter("matters"),

@@ -46,6 +46,22 @@ DELETE FROM dangers WHERE id IN (SELECT id FROM dangers WHERE at < :before ORDER
 DELETE FROM strangers
  WHERE address IN (SELECT address FROM strangers WHERE seen_at < :before ORDER BY address LIMIT :lot)
 """,
+    # Who came by a browser and never joined.
+    "visitor_keys": """
+DELETE FROM visitor_keys
+ WHERE hash IN (SELECT hash FROM visitor_keys
+                 WHERE used_at < :before
+                   AND NOT EXISTS (SELECT 1 FROM addresses WHERE addresses.address = visitor_keys.address)
+                 ORDER BY hash LIMIT :lot)
+""",
+    # A conversation on a page of ours is kept here and nowhere else; the last change numbers the next one.
+    "conversations": """
+DELETE FROM screens
+ WHERE id IN (SELECT id FROM screens
+               WHERE address > 'web:' AND address < 'web;' AND created_at < :before
+                 AND change < (SELECT MAX(change) FROM screens)
+               ORDER BY id LIMIT :lot)
+""",
     "audit": """
 DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < :before ORDER BY id LIMIT :lot)
 """,

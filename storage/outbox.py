@@ -62,6 +62,9 @@ ANEW = """
 UPDATE outbox SET edits = NULL, claimed_by = NULL, not_before = :now, attempts = attempts + 1
  WHERE id = :id AND finished_at IS NULL
 """
+IS_DUE = """
+SELECT 1 FROM outbox WHERE address = :address AND lane = 0 AND finished_at IS NULL AND not_before <= :now LIMIT 1
+"""
 LAST = "SELECT MAX(id) AS id FROM outbox WHERE address = :address AND edits IS NULL"
 DOUBT = "UPDATE outbox SET outcome = 'in doubt' WHERE id = :id AND finished_at IS NULL AND outcome IS NULL"
 LEFT_BEHIND = f"""
@@ -202,6 +205,10 @@ class Outbox:
     async def channels(self) -> set[str]:
         """Those for which something waits."""
         return {Address.parse(row["address"]).channel for row in await self._db.all(CHANNELS)}
+
+    async def is_due(self, address: Address, now: datetime) -> bool:
+        """Whether an answer is on its way there."""
+        return await self._db.one(IS_DUE, address=address, now=now) is not None
 
     async def next_due(self, after: datetime) -> datetime | None:
         row = await self._db.one(NEXT_DUE, after=after)

@@ -37,6 +37,7 @@ SELECT {COLUMNS}
 """
 SINCE = f"SELECT {COLUMNS} FROM screens WHERE change > :change ORDER BY change LIMIT :limit"
 LAST = "SELECT COALESCE(MAX(change), 0) AS change FROM screens"
+LAST_AT = "SELECT COALESCE(MAX(change), 0) AS change FROM screens WHERE address = :address AND from_who = ''"
 HEARD = "SELECT address, MAX(id) AS id FROM screens WHERE from_who = '' GROUP BY address"
 BEFORE_ALL = 1 << 62
 
@@ -114,6 +115,11 @@ class Screens:
 
     async def last_change(self) -> int:
         row = await self._db.one(LAST)
+        return 0 if row is None else int(row["change"])
+
+    async def last_change_at(self, address: Address) -> int:
+        """Of what is the bot's own there."""
+        row = await self._db.one(LAST_AT, address=address)
         return 0 if row is None else int(row["change"])
 
     async def heard(self) -> dict[Address, int]:

@@ -65,6 +65,7 @@ from storage.thresholds import Thresholds
 from storage.timers import Timers
 from storage.verdicts import Verdicts
 from storage.versions import Versions
+from storage.visitors import Visitors
 from storage.waiting import WaitingMatters
 from storage.walks import Walks
 from storage.whys import Whys
@@ -113,6 +114,10 @@ class Store:
     @cached_property
     def meta(self) -> Meta:
         return Meta(self.db)
+
+    @cached_property
+    def visitors(self) -> Visitors:
+        return Visitors(self.db)
 
     @cached_property
     def screens(self) -> Screens:

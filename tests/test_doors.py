@@ -27,7 +27,7 @@ DOORS = {
     "prometheus_client": {"bot/metrics.py"},
     "pydantic_settings": {"bot/settings.py"},
     "uvicorn": {"bot/web/server.py"},
-    "jinja2": {"bot/web/webchat.py"},
+    "jinja2": {"bot/web/html.py"},
     "votelib": {"bot/domain/results.py"},
     "matplotlib": {"bot/charts.py"},
     "docx": {"bot/minutes.py"},

@@ -43,7 +43,7 @@ class OnScreens:
         self.read = read
         self.files = Files(media_folder)
         self.pages = Pages()
-        self._write = write
+        self.write = write
         self._media_bytes = media_bytes
         self._now = now
 
@@ -62,7 +62,7 @@ class OnScreens:
 
     async def edit(self, address: Address, message_id: str, message: Outbound) -> None:
         message = await self._with_file(message)
-        await self._write(partial(self._redraw, address, message_id, message))
+        await self.write(partial(self._redraw, address, message_id, message))
         self.pages.wake()
 
     async def _redraw(self, address: Address, message_id: str, message: Outbound, store: Store) -> None:
@@ -84,7 +84,7 @@ class OnScreens:
     ) -> None:
         """Put it on the screen; the same `message_id` again changes nothing."""
         now = self._now()
-        await self._write(lambda s: s.screens.add(address, message_id, who, body, now, now if pin else None))
+        await self.write(lambda s: s.screens.add(address, message_id, who, body, now, now if pin else None))
         self.pages.wake()
 
     async def fetch(self, media: Media) -> bytes:

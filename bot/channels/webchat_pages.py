@@ -44,6 +44,9 @@ class Pages:
         self._toasts.append(toast)
         self.wake()
 
+    def has(self, page: str) -> bool:
+        return any(toast.page == page for toast in self._toasts)
+
     def take(self, page: str) -> list[Toast]:
         """The toasts of this page, once."""
         mine = [toast for toast in self._toasts if toast.page == page]

@@ -26,6 +26,8 @@ class Periods(Protocol):
     @property
     def dead_letters_days(self) -> int: ...
     @property
+    def conversations_days(self) -> int: ...
+    @property
     def threads_months(self) -> int: ...
     @property
     def matters_months(self) -> int: ...
@@ -46,6 +48,7 @@ class Cutoffs:
     inbox: datetime
     dead_letters: datetime
     strangers: datetime
+    conversations: datetime
     threads: datetime
     matters: datetime
     audit: datetime
@@ -64,6 +67,7 @@ def cutoffs(now: datetime, periods: Periods, zone: ZoneInfo) -> Cutoffs:
         inbox=now - timedelta(days=periods.inbox_ids_days),
         dead_letters=now - timedelta(days=periods.dead_letters_days),
         strangers=now - timedelta(days=periods.drafts_days),
+        conversations=now - timedelta(days=periods.conversations_days),
         threads=months(periods.threads_months),
         matters=months(periods.matters_months),
         audit=months(periods.audit_months),

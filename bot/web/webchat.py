@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response, StreamingResponse
@@ -22,6 +21,7 @@ from bot.domain.documents import MEGABYTE
 from bot.domain.media import Kind
 from bot.i18n import Phrases
 from bot.messages import Address
+from bot.web.html import templates
 from bot.web.webhooks import TooLarge, read
 from storage.screens import BEFORE_ALL, Screen
 from storage.store import Store
@@ -69,12 +69,7 @@ class Pages:
         self._phrases = phrases
         self._now = now
         self._advance = advance
-        templates = Environment(
-            loader=FileSystemLoader(Path(__file__).parent / "templates"),
-            autoescape=select_autoescape(),
-            undefined=StrictUndefined,
-        )
-        self._template = templates.get_template("webchat.html")
+        self._template = templates().get_template("webchat.html")
 
     def routes(self) -> list[BaseRoute]:
         return [

@@ -3,41 +3,23 @@
 import asyncio
 import io
 import re
-import shutil
 import wave
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
-from axe_playwright_python.async_playwright import Axe
 from PIL import Image
-from playwright.async_api import Browser, Page, Route, async_playwright, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from bot.domain.media import Kind
 from bot.messages import Choice, Inbound, Outbound
+from tests.browser.pages import CHROMIUM, VIEWS, can_be_hit, has_no_barriers, opened
 from tests.echo import ANNA, CARD, GROUP, Echo, echoing, served
-from tests.patience import PATIENCE, eventually
+from tests.patience import eventually
 from tests.program import free_port
-
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync --use-fake-device-for-media-stream --use-fake-ui-for-media-stream"
-)
-PHONE = {"width": 360, "height": 740}
-ENLARGED = {"width": 640, "height": 400}  # what 200 % leave of 1280 × 800
-BOUND = PATIENCE * 1000  # milliseconds
-expect.set_options(timeout=BOUND)
-VIEWS: dict[str, Any] = {
-    "wide": {},
-    "dark": {"color_scheme": "dark"},
-    "phone": {"viewport": PHONE, "has_touch": True, "is_mobile": True},
-    "phone in the dark": {"viewport": PHONE, "color_scheme": "dark"},
-    "enlarged": {"viewport": ENLARGED, "device_scale_factor": 2},
-}
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="no chromium here (Debian: apt-get install chromium)"),
@@ -45,34 +27,10 @@ pytestmark = [
 ]
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def chromium() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS.split(), timeout=BOUND)
-        yield browser
-        await browser.close()
-
-
 @pytest_asyncio.fixture(loop_scope="module")
 async def echo(tmp_path: Path) -> AsyncIterator[Echo]:
     async with echoing(tmp_path) as one:
         yield one
-
-
-@asynccontextmanager
-async def opened(chromium: Browser, address: str, **view: Any) -> AsyncIterator[Page]:
-    """A page that complains about every error it meets."""
-    context = await chromium.new_context(**view)
-    context.set_default_timeout(BOUND)
-    page = await context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    await page.goto(address)
-    try:
-        yield page
-    finally:
-        await context.close()
-    assert errors == []
 
 
 @pytest_asyncio.fixture(loop_scope="module")
@@ -491,16 +449,3 @@ async def test_the_page_and_a_form_do_not_send_by_the_same_word(page: Page, echo
 
     await expect(page.get_by_role("button", name="Nosūtīt", exact=True)).to_have_count(1)
     await expect(page.get_by_role("button", name="Sūtīt ziņu", exact=True)).to_have_count(1)
-
-
-async def has_no_barriers(page: Page) -> None:
-    found = await Axe().run(page, options={"resultTypes": ["violations"]})
-    assert found.violations_count == 0, found.generate_report()
-    assert await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
-
-
-async def can_be_hit(page: Page) -> None:
-    sizes = await page.locator("button:visible, select:visible, textarea:visible").evaluate_all(
-        "all => all.map(one => [one.textContent, one.offsetHeight])"
-    )
-    assert [one for one in sizes if one[1] < 24] == []  # WCAG 2.2, 2.5.8

@@ -1,0 +1,105 @@
+"""The residents' own page: the same conversations for who has no messenger, in any browser."""
+
+import time
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from pathlib import Path
+from typing import ClassVar
+from urllib.parse import quote
+
+from bot.channels.screens import HEARTBEAT, PACE, Ask, Bytes, OnScreens, Receive, woken_within
+from bot.channels.webchat_said import TEXT_LENGTH, Said, received, understood
+from bot.messages import Address, Capabilities, Event, Reason, Undeliverable
+
+CHANNEL = "web"
+CONVERSATION = "/rakstit"  # the page one writes on
+QUIET = 0.1  # seconds without anything new, after which we look whether more is on its way
+CAPABILITIES = Capabilities(
+    text_length=TEXT_LENGTH,
+    caption_length=1024,
+    label_length=64,
+    buttons=100,
+    edits=True,
+    groups=False,
+    asks_place=False,
+    pace=PACE,
+)
+
+
+class SaidByVisitor(Said):
+    channel: ClassVar[str] = CHANNEL
+
+
+class Web(OnScreens):
+    name = CHANNEL
+    capabilities = CAPABILITIES
+
+    def __init__(
+        self,
+        *,
+        receive: Receive,
+        write: Ask,
+        read: Ask,
+        media_folder: Path,
+        media_bytes: Bytes,
+        now: Callable[[], datetime],
+        origin: str,
+    ) -> None:
+        """`origin` is the public address, such as https://balss.example.lv."""
+        super().__init__(write=write, read=read, media_folder=media_folder, media_bytes=media_bytes, now=now)
+        self.origin = origin
+        self._receive = receive
+
+    # ------------------------------------------------------------ what comes in
+
+    async def say(self, said: SaidByVisitor) -> None:
+        """A visitor spoke: on their screen it goes, and to us. A retry changes nothing.
+
+        Raises LookupError for an upload we do not know.
+        """
+        said = said.without_personal_codes()
+        if said.media is not None and self.files.path(said.media.ref) is None:
+            raise LookupError(f"no such upload: {said.media.ref}")
+        if said.is_shown and not said.is_command:
+            await self.show(said.here, said.event, said.who, said.shown())
+        await self._receive(self.name, received(said))
+
+    def parse(self, body: bytes) -> Event | None:
+        return understood(SaidByVisitor.model_validate_json(body))
+
+    def link(self, start: str, *, group: bool = False) -> str:
+        return f"{self.origin}{CONVERSATION}?start={quote(start)}"
+
+    async def check_reachable(self, address: Address) -> None:
+        if not await self.read(lambda store: store.visitors.exists(address)):
+            raise Undeliverable(Reason.UNREACHABLE, f"nobody at {address}")
+
+    # ------------------------------------------------------------ what a page sees
+
+    async def last_change(self, address: Address) -> int:
+        """The number of what we changed last on this screen."""
+        return await self.read(lambda store: store.screens.last_change_at(address))
+
+    async def answered(self, address: Address, after: int, seconds: float) -> None:
+        """Wait until we have answered there and nothing more follows, or so many seconds are over."""
+        until = time.monotonic() + seconds
+        with self.pages.opened() as woken:
+            while not self.pages.is_closed and (left := until - time.monotonic()) > 0:
+                woken.clear()
+                is_answered = await self.last_change(address) > after or self.pages.has(address.chat)
+                await woken_within(woken, min(left, QUIET) if is_answered else left)
+                if is_answered and not woken.is_set() and not await self._is_more_to_come(address):
+                    break
+
+    async def _is_more_to_come(self, address: Address) -> bool:
+        return await self.read(lambda store: store.outbox.is_due(address, self._now()))
+
+    async def changes(self, address: Address, after: int) -> AsyncIterator[int | None]:
+        """The number of each change of this screen, and None now and then while there is none."""
+        with self.pages.opened() as woken:
+            while not self.pages.is_closed:
+                woken.clear()
+                change = await self.last_change(address)
+                yield change if change > after or self.pages.has(address.chat) else None
+                after = max(after, change)
+                await woken_within(woken, HEARTBEAT)

@@ -1,0 +1,74 @@
+"""How often one may knock: against robots, without asking anybody to read crooked letters. Only in memory."""
+
+import hmac
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from hashlib import sha256
+
+from bot.pacing import Bucket
+
+MOST = 20_000  # knockers remembered at once
+FASTEST = 1.0  # seconds in which a person reads a page and presses its button
+LONGEST = 24 * 3600.0  # seconds a page may stand open before its button is pressed
+
+
+@dataclass(frozen=True)
+class Often:
+    """So many at once, and one more every so many seconds."""
+
+    at_once: int
+    seconds: float
+
+
+class Knock(Enum):
+    BEGIN = Often(20, 120)  # new visitors from one address: a school or a library may be one
+    SAY = Often(40, 2)  # of one visitor
+    SAY_FROM = Often(200, 0.5)  # from one address
+    RETURN = Often(10, 60)  # codes tried from one address
+    LOOK = Often(300, 0.2)  # pages from one address
+
+
+class Doorkeeper:
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._buckets: dict[tuple[Knock, str], Bucket] = {}
+        self._key = secrets.token_bytes(32)
+
+    def wait(self, knock: Knock, who: str) -> float:
+        """Seconds until they may; 0 lets them in, and counts."""
+        now, often = self._monotonic(), knock.value
+        if len(self._buckets) > MOST:
+            self._forget(now)
+        fresh = Bucket(1 / often.seconds, often.at_once, now, often.at_once)
+        bucket = self._buckets.setdefault((knock, who), fresh)
+        if seconds := bucket.wait(now):
+            return seconds
+        bucket.take(now)
+        return 0.0
+
+    def _forget(self, now: float) -> None:
+        """Whoever has long not knocked is as good as new; of too many others the first."""
+        self._buckets = {
+            who: bucket for who, bucket in self._buckets.items() if now - bucket.at < bucket.size / bucket.rate
+        }
+        for who in list(self._buckets)[: len(self._buckets) - MOST]:
+            del self._buckets[who]
+
+    # ------------------------------------------------------------ who presses before they can have read
+
+    def stamp(self) -> str:
+        """For a page: when it was made, signed."""
+        made = f"{self._monotonic():.1f}"
+        return f"{made}-{self._signed(made)}"
+
+    def is_human(self, stamp: str) -> bool:
+        """Whether the page with this stamp was open as long as a person needs, and not for days."""
+        made, _, signature = stamp.partition("-")
+        if not hmac.compare_digest(signature.encode(), self._signed(made).encode()):
+            return False
+        return FASTEST <= self._monotonic() - float(made) <= LONGEST
+
+    def _signed(self, made: str) -> str:
+        return hmac.new(self._key, made.encode(), sha256).hexdigest()[:32]

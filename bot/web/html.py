@@ -1,0 +1,66 @@
+"""Pages for residents: a template, the language they are read in, and what every one of them says."""
+
+from pathlib import Path
+from urllib.parse import urlencode
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from bot.domain.phrases import Value
+from bot.i18n import Phrases
+
+LANGUAGE = "valoda"  # the parameter, and the cookie that remembers it
+KEPT_FOR = 400 * 24 * 3600  # seconds; browsers keep nothing longer
+
+
+def templates() -> Environment:
+    """Whatever a page is given is text until a template says otherwise; a name that is not given is a mistake."""
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=select_autoescape(),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+class Html:
+    def __init__(self, phrases: Phrases, *, is_trial: bool = False) -> None:
+        self._phrases = phrases
+        self._is_trial = is_trial
+        self._templates = templates()
+
+    def language(self, request: Request) -> str:
+        """As the address says, else as was chosen here before, else the municipality's."""
+        known = self._phrases.languages
+        asked = (request.query_params.get(LANGUAGE, ""), request.cookies.get(LANGUAGE, ""))
+        return next((language for language in asked if language in known), known[0])
+
+    def say(self, request: Request, phrase: str, **values: Value) -> str:
+        return self._phrases.text(self.language(request), phrase, **values)
+
+    def page(self, request: Request, template: str, status: int = 200, **values: object) -> Response:
+        language = self.language(request)
+
+        def say(phrase: str, **given: Value) -> str:
+            return self._phrases.text(language, phrase, **given)
+
+        html = self._templates.get_template(template).render(
+            say=say,
+            language=language,
+            languages=[(code, say(f"webchat-language-{code}")) for code in self._phrases.languages],
+            other_languages=_other_languages(request),
+            trial=say("machinery-try-it") if self._is_trial else "",
+            **values,
+        )
+        response = HTMLResponse(html, status)
+        if request.query_params.get(LANGUAGE) == language:
+            response.set_cookie(LANGUAGE, language, max_age=KEPT_FOR, httponly=True, samesite="lax")
+        return response
+
+
+def _other_languages(request: Request) -> str:
+    """The query of this page, ready for a language to be added."""
+    kept = [(name, value) for name, value in request.query_params.multi_items() if name != LANGUAGE]
+    return "?" + urlencode([*kept, (LANGUAGE, "")])

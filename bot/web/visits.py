@@ -1,0 +1,348 @@
+"""The page residents write on: plain forms that work in any browser; a script only spares them the reloading."""
+
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from hashlib import sha256
+from math import ceil
+
+from starlette.datastructures import FormData, UploadFile
+from starlette.requests import Request
+from starlette.responses import FileResponse, RedirectResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from bot.channels.web import CHANNEL, CONVERSATION, SaidByVisitor, Web
+from bot.channels.webchat_files import format_of, recognised
+from bot.channels.webchat_pages import Toast
+from bot.channels.webchat_said import TEXT_LENGTH, Attached
+from bot.dispatcher import NotStored
+from bot.domain import visitors
+from bot.domain.media import Kind
+from bot.domain.visitors import KeyKind
+from bot.messages import TAP_BYTES, Address
+from bot.web.doorkeeper import Doorkeeper, Knock
+from bot.web.html import KEPT_FOR, Html
+from bot.web.screens import LOT, draw, start_of
+from bot.web.sent import Trouble, sent, text_of
+from storage.screens import BEFORE_ALL, Screen
+from storage.store import Store
+
+COOKIE = "balss"
+RETURN = "/atgriezties"
+NOTED = timedelta(days=1)  # how exactly we know when somebody was here last
+PATIENCE = 4.0  # seconds for which a press waits for what we say to it
+LIMITS = {Kind.PHOTO: 10 * 1024 * 1024, Kind.VOICE: 20 * 1024 * 1024}
+LARGEST = max(LIMITS.values()) + 64 * 1024
+START_LENGTH = 64  # as on other platforms
+SEE_OTHER, TOO_OFTEN = 303, 429
+
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+@dataclass(frozen=True)
+class Visitor:
+    secret: str
+    address: Address
+
+
+class Visits:
+    def __init__(self, web: Web, html: Html, now: Callable[[], datetime], monotonic: Callable[[], float]) -> None:
+        self._web = web
+        self._html = html
+        self._now = now
+        self._door = Doorkeeper(monotonic)
+        self._is_secure = web.origin.startswith("https://")
+
+    def routes(self) -> list[BaseRoute]:
+        pages = ((CONVERSATION, self.page), (RETURN, self.return_page), (f"{RETURN}/{{code}}", self.return_page))
+        sent_to = (
+            (CONVERSATION, self.say),
+            (f"{CONVERSATION}/sakt", self.begin),
+            (f"{CONVERSATION}/kods", self.give_code),
+            (f"{CONVERSATION}/beigt", self.end),
+            (RETURN, self.come_back),
+        )
+        return [
+            *(Route(path, self._shown(endpoint)) for path, endpoint in pages),
+            *(Route(path, self._shown(endpoint), methods=["POST"]) for path, endpoint in sent_to),
+            Route(f"{CONVERSATION}/jauns", self.live),
+            Route(f"{CONVERSATION}/media/{{ref}}", self.media),
+        ]
+
+    def _shown(self, endpoint: Endpoint) -> Endpoint:
+        """What could not be done is a page with a sentence, wherever it happens."""
+
+        async def show(request: Request) -> Response:
+            try:
+                if request.method == "GET":
+                    self._let_in(request, Knock.LOOK)
+                return await endpoint(request)
+            except Trouble as trouble:
+                return self._html.page(request, "visit_trouble.html", trouble.status, trouble=trouble)
+
+        return show
+
+    # ------------------------------------------------------------ looking
+
+    async def page(self, request: Request) -> Response:
+        start = request.query_params.get("start", "")[:START_LENGTH]
+        visitor = await self._visitor(request)
+        return self._welcome(request, start) if visitor is None else await self._conversation(request, visitor, start)
+
+    def _welcome(self, request: Request, start: str, trouble: Trouble | None = None) -> Response:
+        return self._html.page(
+            request,
+            "visit_welcome.html",
+            trouble.status if trouble else 200,
+            start=start,
+            trouble=trouble,
+            stamp=self._door.stamp(),
+        )
+
+    async def _conversation(
+        self, request: Request, visitor: Visitor, start: str = "", trouble: Trouble | None = None
+    ) -> Response:
+        before = _number(request.query_params.get("pirms")) or BEFORE_ALL
+
+        async def look(store: Store) -> tuple[list[Screen], bool]:
+            has_code = await store.visitors.has_code(visitor.address)
+            return await store.screens.newest(visitor.address, LOT + 1, before), has_code
+
+        screens, has_code = await self._web.read(look)
+
+        def say(phrase: str, **values: datetime) -> str:
+            return self._html.say(request, phrase, **values)
+
+        return self._html.page(
+            request,
+            "visit_conversation.html",
+            trouble.status if trouble else 200,
+            messages=draw(screens[-LOT:], say, _number(request.query_params.get("pec")), CONVERSATION),
+            earlier=screens[-LOT].id if len(screens) > LOT else 0,
+            is_latest=before == BEFORE_ALL,
+            toasts=[(toast.text, start_of(toast.url, CONVERSATION)) for toast in self._toasts(visitor)],
+            has_code=has_code,
+            change=max((one.change for one in screens), default=0),
+            event=secrets.token_hex(8),
+            start=start,
+            trouble=trouble,
+            longest=TEXT_LENGTH,
+        )
+
+    def _toasts(self, visitor: Visitor) -> list[Toast]:
+        return self._web.pages.take(visitor.address.chat)
+
+    async def live(self, request: Request) -> Response:
+        """Server-sent events: an empty one whenever the page should look again."""
+        visitor = await self._visitor(request)
+        if visitor is None:
+            return Response(status_code=404)
+        after = _number(request.headers.get("last-event-id") or request.query_params.get("pec"))
+        return StreamingResponse(self._frames(visitor.address, after), media_type="text/event-stream")
+
+    async def _frames(self, address: Address, after: int) -> AsyncIterator[str]:
+        yield "retry: 3000\n\n"
+        async for change in self._web.changes(address, after):
+            yield ": here\n\n" if change is None else f"id: {change}\ndata:\n\n"
+
+    async def media(self, request: Request) -> Response:
+        ref = request.path_params["ref"]
+        path = self._web.files.path(ref)
+        if path is None or await self._visitor(request) is None:
+            return Response(status_code=404)
+        format = format_of(ref)
+        return FileResponse(
+            path,
+            headers={"content-security-policy": "sandbox; default-src 'none'"},
+            media_type=format.content_type,
+            content_disposition_type="attachment" if format.kind is Kind.FILE else "inline",
+        )
+
+    # ------------------------------------------------------------ coming and going
+
+    async def begin(self, request: Request) -> Response:
+        """The first press: from here on there is somebody to answer."""
+        form = await sent(request, LARGEST)
+        start = text_of(form, "start")[:START_LENGTH]
+        if (visitor := await self._visitor(request)) is None:
+            try:
+                self._let_in(request, Knock.BEGIN)
+                self._check_human(form)
+            except Trouble as trouble:
+                return self._welcome(request, start, trouble)
+            visitor = Visitor(secrets.token_urlsafe(24), Address(CHANNEL, secrets.token_hex(12)))
+            await self._web.write(
+                lambda store: store.visitors.give(visitor.secret, visitor.address, KeyKind.BROWSER, self._now())
+            )
+        said = self._said(request, visitor, f"begin-{secrets.token_hex(8)}", text=f"/start {start}".strip())
+        return self._remembered(await self._said_and_answered(request, visitor, said), visitor)
+
+    def _check_human(self, form: FormData) -> None:
+        """What nobody sees stays empty, and nobody reads a page in a second."""
+        if text_of(form, "website") or not self._door.is_human(text_of(form, "stamp")):
+            raise Trouble(400, "visits-again")
+
+    async def return_page(self, request: Request) -> Response:
+        """A link may be opened by a program that only looks: it is the press that counts."""
+        return self._html.page(request, "visit_return.html", code=request.path_params.get("code", ""), trouble=None)
+
+    async def come_back(self, request: Request) -> Response:
+        form = await sent(request, LARGEST)
+        typed = text_of(form, "code")[:100]
+        try:
+            self._let_in(request, Knock.RETURN)
+            address = await self._whose(visitors.as_typed(typed.rpartition("/")[2]))
+        except Trouble as trouble:
+            return self._html.page(request, "visit_return.html", trouble.status, code=typed, trouble=trouble)
+        visitor = Visitor(secrets.token_urlsafe(24), address)
+        await self._web.write(lambda store: store.visitors.give(visitor.secret, address, KeyKind.BROWSER, self._now()))
+        return self._remembered(_to_conversation(), visitor)
+
+    async def _whose(self, code: str) -> Address:
+        address = await self._web.read(lambda store: store.visitors.whose(code)) if code else None
+        if address is None:
+            raise Trouble(400, "visits-no-such-code")
+        return address
+
+    async def give_code(self, request: Request) -> Response:
+        """A new one; the one before is worth nothing from here on."""
+        await sent(request, LARGEST)
+        visitor = await self._visitor(request)
+        if visitor is None:
+            return _to_conversation()
+        code = visitors.code(secrets.token_bytes(visitors.CODE_BYTES))
+        await self._web.write(lambda store: store.visitors.give(code, visitor.address, KeyKind.CODE, self._now()))
+        return self._html.page(request, "visit_code.html", code=code, link=f"{self._web.origin}{RETURN}/{code}")
+
+    async def end(self, request: Request) -> Response:
+        """On a computer that others use too."""
+        await sent(request, LARGEST)
+        if (visitor := await self._visitor(request)) is not None:
+            await self._web.write(lambda store: store.visitors.end(visitor.secret))
+        response = self._html.page(request, "visit_ended.html")
+        response.delete_cookie(COOKIE)
+        return response
+
+    # ------------------------------------------------------------ speaking
+
+    async def say(self, request: Request) -> Response:
+        visitor = await self._visitor(request)
+        if visitor is None:
+            return _to_conversation()
+        try:
+            form = await sent(request, LARGEST)
+            try:
+                said = await self._what(request, visitor, form)
+            finally:
+                await form.close()
+            return await self._said_and_answered(request, visitor, said) if said else _to_conversation()
+        except Trouble as trouble:
+            return await self._conversation(request, visitor, trouble=trouble)
+
+    async def _what(self, request: Request, visitor: Visitor, form: FormData) -> SaidByVisitor | None:
+        """A pressed button, or what stands in the field, with what is attached to it. None for nothing at all."""
+        text = text_of(form, "text").replace("\r\n", "\n").strip()
+        self._let_in(request, Knock.SAY_FROM, text)
+        self._let_in(request, Knock.SAY, text, visitor.address.chat)
+        if len(text) > TEXT_LENGTH:
+            raise Trouble(400, "visits-too-long", text=text)
+        tap, start, message = (
+            text_of(form, "tap")[:TAP_BYTES],
+            text_of(form, "start")[:START_LENGTH],
+            text_of(form, "message"),
+        )
+        page = text_of(form, "event")
+        if tap:
+            return self._said(request, visitor, _event(page, tap, message), tap=tap, message=message[:64])
+        if start:
+            return self._said(request, visitor, _event(page, "start", start), text=f"/start {start}")
+        attached = await self._attached(form, text)
+        if not text and attached is None:
+            return None
+        ref = attached.ref if attached else ""
+        return self._said(request, visitor, _event(page, text, ref), text=text, media=attached)
+
+    async def _attached(self, form: FormData, text: str) -> Attached | None:
+        file = form.get("file")
+        if not isinstance(file, UploadFile) or not file.size:
+            return None
+        content = await file.read()
+        kind = recognised(content).kind
+        if kind is Kind.FILE:
+            raise Trouble(415, "visits-unknown-file", text=text)
+        if len(content) > LIMITS[kind]:
+            raise Trouble(413, f"webchat-{kind}-too-large", text=text)
+        return Attached(kind=kind, ref=await self._web.files.keep(content))
+
+    def _said(
+        self,
+        request: Request,
+        visitor: Visitor,
+        event: str,
+        *,
+        text: str = "",
+        tap: str = "",
+        message: str = "",
+        media: Attached | None = None,
+    ) -> SaidByVisitor:
+        chat = visitor.address.chat
+        return SaidByVisitor(
+            event=event,
+            who=chat,
+            page=chat,
+            text=text,
+            tap=tap,
+            message=message,
+            media=media,
+            language=self._html.language(request),
+        )
+
+    async def _said_and_answered(self, request: Request, visitor: Visitor, said: SaidByVisitor) -> Response:
+        """Stored first; then the page that shows the answer, as soon as there is one."""
+        before = await self._web.last_change(visitor.address)
+        try:
+            await self._web.say(said)
+        except NotStored:
+            raise Trouble(503, "webchat-unsent", text=said.text) from None
+        await self._web.answered(visitor.address, before, PATIENCE)
+        return _to_conversation(before)
+
+    # ------------------------------------------------------------ who it is
+
+    async def _visitor(self, request: Request) -> Visitor | None:
+        secret = request.cookies.get(COOKIE, "")
+        if not secret:
+            return None
+        address = await self._web.read(lambda store: store.visitors.whose(secret))
+        if address is None:
+            return None
+        now = self._now()
+        await self._web.write(lambda store: store.visitors.used(secret, now, now - NOTED))
+        return Visitor(secret, address)
+
+    def _remembered(self, response: Response, visitor: Visitor) -> Response:
+        response.set_cookie(
+            COOKIE, visitor.secret, max_age=KEPT_FOR, httponly=True, samesite="lax", secure=self._is_secure
+        )
+        return response
+
+    def _let_in(self, request: Request, knock: Knock, text: str = "", who: str = "") -> None:
+        wait = self._door.wait(knock, who or (request.client.host if request.client else ""))
+        if wait:
+            raise Trouble(TOO_OFTEN, "visits-too-often", ceil(wait / 60), text)
+
+
+def _event(page: str, *what: str) -> str:
+    """The same press on the same page is the same event, however often it arrives."""
+    return sha256("\0".join((page, *what)).encode()).hexdigest()[:48]
+
+
+def _to_conversation(after: int | None = None) -> Response:
+    url = CONVERSATION if after is None else f"{CONVERSATION}?pec={after}#jauns"
+    return RedirectResponse(url, SEE_OTHER)
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else 0

@@ -1,0 +1,48 @@
+### Iedzīvotāju lapa: tā pati saruna pārlūkā, bez lietotnes.
+
+visits-title = Pagasta balss
+visits-skip = Pāriet pie satura
+visits-welcome = Rakstiet savam pagastam vai pilsētai
+visits-what = Te var iesniegt priekšlikumu, atbildēt aptaujā, uzzināt par sapulcēm un uzrakstīt savam pārstāvim. Lietotne nav vajadzīga.
+visits-begin = Sākt sarunu
+visits-cookie = Lai Jūs atpazītu nākamreiz, pārlūks saglabās vienu sīkdatni. Tā nav domāta ne reklāmai, ne uzskaitei.
+visits-have-code = Man jau ir atgriešanās kods
+visits-leave-empty = Šo lauku atstājiet tukšu
+visits-again = Neizdevās sākt uzreiz. Nospiediet „Sākt sarunu” vēlreiz.
+
+visits-conversation = Jūsu saruna
+visits-code-advice = Pierakstiet savu atgriešanās kodu: ar to šo sarunu varēsiet turpināt citā ierīcē.
+visits-get-code = Parādīt kodu
+visits-came-by-link = Jūs atnācāt pa saiti.
+visits-open-it = Atvērt
+visits-newest = Jaunākās ziņas
+visits-attach = Pievienot foto vai balss ierakstu
+visits-shared = Vai šo datoru lieto arī citi? Beidziet sarunu šajā ierīcē.
+visits-end = Beigt šeit
+
+visits-your-code = Jūsu atgriešanās kods
+visits-write-down = Pierakstiet to uz papīra. Ar šo kodu sarunu var turpināt jebkurā ierīcē. Iepriekšējais kods vairs neder.
+visits-link = Vai arī saglabājiet šo saiti:
+visits-keep-secret = Kam ir šis kods, tas var rakstīt Jūsu vārdā. Nerādiet to svešiem.
+visits-back = Atpakaļ uz sarunu
+
+visits-return = Turpināt savu sarunu
+visits-code = Atgriešanās kods
+visits-code-note = Piemēram, 7KQM-2RTX-9HWP-4DNB. Lielie vai mazie burti, ar svītriņām vai bez tām.
+visits-go-on = Turpināt
+visits-no-code = Koda nav, sākt jaunu sarunu
+visits-no-such-code = Tādas sarunas nav. Salīdziniet kodu ar pierakstīto un ievadiet vēlreiz. Ja pēc tam esat prasījuši jaunu kodu, der tikai jaunais.
+
+visits-ended = Saruna šajā ierīcē ir beigta
+visits-ended-note = Rakstītais nav pazudis. Turpināt var ar atgriešanās kodu.
+
+visits-trouble = Tas vēl neizdevās
+visits-too-often =
+    { $minutes ->
+        [zero] Pārāk bieži. Pagaidiet { $minutes } minūšu un mēģiniet vēlreiz.
+        [one] Pārāk bieži. Pagaidiet { $minutes } minūti un mēģiniet vēlreiz.
+       *[other] Pārāk bieži. Pagaidiet { $minutes } minūtes un mēģiniet vēlreiz.
+    }
+visits-too-long = Ziņa ir garāka par 4096 zīmēm. Sadaliet to divās.
+visits-too-large = Fails ir par lielu. Foto var sūtīt līdz 10 megabaitiem, balss ierakstu līdz 20 megabaitiem.
+visits-unknown-file = Šādu failu te pievienot nevar. Var pievienot foto vai balss ierakstu.

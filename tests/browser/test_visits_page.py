@@ -1,0 +1,145 @@
+"""The residents' page in a real browser: with scripts and without, by keyboard, on a phone, enlarged, in the dark."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, expect
+
+from bot.messages import Address, Outbound
+from bot.web import server
+from tests.browser.pages import CHROMIUM, PHONE, VIEWS, can_be_hit, has_no_barriers, opened
+from tests.visits import Site
+
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="no chromium here (Debian: apt-get install chromium)"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
+WAYS: dict[str, dict[str, Any]] = {
+    "with scripts": {"viewport": PHONE},
+    "without scripts": {"viewport": PHONE, "java_script_enabled": False},
+}
+
+# Bytes, uncompressed, of the page and of everything that comes with it.
+WEIGHT = """
+["navigation", "resource"].flatMap((kind) => performance.getEntriesByType(kind))
+    .reduce((sum, one) => sum + one.decodedBodySize, 0)
+"""
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def site(tmp_path: Path) -> AsyncIterator[Site]:
+    site = await Site(tmp_path, origin="http://127.0.0.1").open()
+    yield site
+    await site.close()
+
+
+@asynccontextmanager
+async def visited(chromium: Browser, site: Site, **view: Any) -> AsyncIterator[Page]:
+    async with (
+        server.serving(site.app, "127.0.0.1", 0, site.web.close) as port,
+        opened(chromium, f"http://127.0.0.1:{port}/rakstit", **view) as page,
+    ):
+        yield page
+
+
+async def begins(site: Site, page: Page) -> None:
+    site.time += 5
+    await page.get_by_role("button", name="Sākt sarunu").click()
+    await expect(page.locator("article.bot")).to_have_count(1)
+
+
+async def joins(site: Site, page: Page) -> None:
+    await begins(site, page)
+    await page.get_by_role("button", name="Turpināt").click()
+    await says(page, "Malienas pagasts")
+    await page.get_by_role("button", name="Jā", exact=True).click()
+    await expect(last(page)).to_contain_text("Ko vēlaties darīt?")
+
+
+async def says(page: Page, text: str) -> None:
+    await page.get_by_label("Jūsu ziņa").fill(text)
+    await page.get_by_role("button", name="Nosūtīt").click()
+
+
+def last(page: Page) -> Any:
+    return page.locator("article.bot").last
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_a_resident_joins_and_proposes(chromium: Browser, site: Site, way: str) -> None:
+    async with visited(chromium, site, **WAYS[way]) as page:
+        await joins(site, page)
+        await page.get_by_role("button", name="Jauns priekšlikums").last.click()
+        await says(page, "Pie ezera vajag soliņu, kur atpūsties.")
+        await expect(page.locator("article.mine").last).to_contain_text("Pie ezera vajag soliņu")
+        await expect(page.get_by_label("Jūsu ziņa")).to_have_value("")
+        await expect(last(page)).to_be_visible()
+    assert len(await site.chat.rows("SELECT * FROM drafts")) == 1
+
+
+async def test_what_we_say_later_comes_by_itself(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        await page.get_by_label("Jūsu ziņa").fill("Vēl nepabeigts")
+        (row,) = await site.chat.rows("SELECT address FROM addresses")
+        await site.web.send(Address.parse(row["address"]), Outbound("Sapulce ir rīt."))
+        await expect(last(page)).to_contain_text("Sapulce ir rīt.")
+        await expect(page.get_by_label("Jūsu ziņa")).to_have_value("Vēl nepabeigts")
+
+
+async def test_everything_can_be_done_by_keyboard(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site) as page:
+        site.time += 5
+        await page.get_by_role("button", name="Sākt sarunu").focus()
+        await page.keyboard.press("Enter")
+        await expect(page.locator("article.bot")).to_have_count(1)
+        await page.keyboard.press("Tab")
+        await page.get_by_role("link", name="Pāriet pie ziņas rakstīšanas").focus()
+        await page.keyboard.press("Enter")
+        await page.get_by_label("Jūsu ziņa").focus()
+        await page.keyboard.type("turpināt")
+        await page.keyboard.press("Tab")
+        await expect(page.get_by_role("button", name="Nosūtīt")).to_be_focused()
+        await page.keyboard.press("Enter")
+        await expect(last(page)).to_contain_text("Kur Jūs dzīvojat?")
+
+
+async def test_text_from_people_is_never_more_than_text(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site) as page:
+        await joins(site, page)
+        await says(page, "<img src=x onerror=alert(1)> <b>un</b> https://www.aluksne.lv/x?a=1&b=2.")
+        own = page.locator("article.mine .text").last
+        await expect(own).to_contain_text("<img src=x onerror=alert(1)> <b>un</b>")
+        await expect(own.locator("img, b")).to_have_count(0)
+        await expect(own.locator("a")).to_have_attribute("href", "https://www.aluksne.lv/x?a=1&b=2")
+
+
+@pytest.mark.parametrize("view", VIEWS)
+async def test_no_barriers(chromium: Browser, site: Site, view: str) -> None:
+    """Automatic checks (axe): first page, conversation, code, coming back; nothing wider than the screen."""
+    async with visited(chromium, site, **VIEWS[view]) as page:
+        await has_no_barriers(page)
+        await joins(site, page)
+        await has_no_barriers(page)
+        await can_be_hit(page)
+        await page.get_by_role("button", name="Parādīt kodu").click()
+        await expect(page.locator(".code")).to_be_visible()
+        await has_no_barriers(page)
+        await page.goto(page.url.replace("/rakstit/kods", "/atgriezties"))
+        await has_no_barriers(page)
+
+
+async def test_the_heaviest_page_is_light(chromium: Browser, site: Site) -> None:
+    """A conversation of thirty messages, everything that comes with it, uncompressed: at most 100 kB."""
+    async with visited(chromium, site) as page:
+        await joins(site, page)
+        for number in range(12):
+            await says(page, f"Ziņa {number}")
+            await expect(page.locator("article.mine").last).to_contain_text(f"Ziņa {number}")
+        await page.reload(wait_until="load")
+        weight = await page.evaluate(WEIGHT)
+    assert 5_000 < weight < 100_000

@@ -1,0 +1,312 @@
+"""Residents without a messenger: the same conversation, in any browser."""
+
+import asyncio
+import io
+from collections.abc import AsyncIterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from bot.domain import visitors
+from bot.domain.visitors import KeyKind
+from bot.messages import Address, Outbound, Reason, Undeliverable
+from storage.store import Store
+from tests.chat import Actor, Chat
+from tests.proposals import publishes, submits
+from tests.visits import Browser, Site
+
+
+@pytest.fixture
+async def site(tmp_path: Path) -> AsyncIterator[Site]:
+    site = await Site(tmp_path).open()
+    yield site
+    await site.close()
+
+
+@pytest.fixture
+def chat(site: Site) -> Chat:
+    """What the cast speaks through is the same program."""
+    return site.chat
+
+
+@pytest.fixture
+def browser(site: Site) -> Browser:
+    return site.browser()
+
+
+async def given(code: str, address: Address, now: datetime, store: Store) -> None:
+    await store.visitors.give(code, address, KeyKind.CODE, now)
+
+
+def photo() -> bytes:
+    made = io.BytesIO()
+    Image.new("RGB", (40, 30), "green").save(made, "JPEG")
+    return made.getvalue()
+
+
+# ---------------------------------------------------------------- the whole way
+
+
+async def test_a_resident_joins_and_proposes_without_any_script(chat: Chat, site: Site, browser: Browser) -> None:
+    await browser.joins()
+    assert "Ko vēlaties darīt?" in browser.page.messages[-1]
+    await browser.presses("Jauns priekšlikums")
+    await browser.says("Pie ezera vajag soliņu, kur vecākiem cilvēkiem atpūsties.")
+    person = await chat.machine.read(lambda store: store.people.get(1))
+    assert person is not None
+    assert person.parish == "malienas"
+    (draft,) = await chat.rows("SELECT answers FROM drafts")
+    assert "soliņu" in draft["answers"]
+
+
+async def test_what_one_wrote_and_the_answer_stand_on_the_page_after_a_restart(chat: Chat, site: Site) -> None:
+    browser = site.browser()
+    await browser.joins()
+    secret, before = browser.secret, browser.page.messages
+    await chat.restarts()
+    again = site.browser()
+    again.client.cookies.set("balss", secret)
+    assert (await again.opens()).messages == before
+
+
+async def test_nobody_is_stored_before_they_press_begin(chat: Chat, browser: Browser) -> None:
+    await browser.opens()
+    assert await chat.rows("SELECT * FROM visitor_keys") == []
+    assert browser.secret == ""
+
+
+async def test_who_came_by_a_link_is_led_on_after_joining(chat: Chat, browser: Browser) -> None:
+    await browser.begins("p-malienas")
+    await browser.presses("Turpināt")
+    assert "Malienas pagasts" in browser.page.messages[-1]
+
+
+async def test_who_is_known_and_comes_by_a_link_opens_it_by_one_press(
+    chat: Chat, site: Site, ilze: Actor, anna: Actor
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    browser = site.browser()
+    await browser.joins()
+    await browser.opens("/rakstit?start=n-AL-2026-0001")
+    await browser.presses("Atvērt")
+    assert "AL-2026-0001" in browser.page.messages[-1]
+
+
+# ---------------------------------------------------------------- nothing lost, nothing twice
+
+
+async def test_the_same_page_sent_twice_counts_once(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    form, data = browser.page.form("Nosūtīt")
+    await asyncio.gather(*(browser.client.post(form.action, data=data | {"text": "Sveiki!"}) for _ in range(3)))
+    await browser.opens()
+    assert sum("Sveiki!" in message for message in browser.page.messages) == 1
+
+
+async def test_what_is_typed_stays_in_the_field_when_it_cannot_be_sent(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    await browser.says("garš " * 1000)
+    assert browser.status == 400
+    assert browser.page.form("Nosūtīt")[1]["text"].startswith("garš garš")
+
+
+async def test_a_photo_goes_with_the_words(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    await browser.presses("Ziņot par problēmu")
+    await browser.says("", file=("bedre.jpg", photo()))
+    (media,) = await chat.rows("SELECT channel, kind FROM media")
+    assert (media["channel"], media["kind"]) == ("web", "photo")
+
+
+async def test_a_file_of_another_kind_is_refused_with_a_sentence_and_the_words_stay(browser: Browser) -> None:
+    await browser.joins()
+    await browser.says("Skatiet pielikumu", file=("plans.exe", b"MZ\x90\x00 a program"))
+    assert browser.status == 415
+    assert "Šādu failu te pievienot nevar" in browser.page.words
+    assert browser.page.form("Nosūtīt")[1]["text"] == "Skatiet pielikumu"
+
+
+async def test_personal_codes_are_cut_out_before_anything_is_stored(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    await browser.says("Mans kods ir 120345-12345, zvaniet.")
+    stored = [row["body"] for row in await chat.rows("SELECT body FROM screens")]
+    assert not any("12345, zvaniet" in body for body in stored)
+
+
+async def test_the_short_answer_to_a_press_is_said_on_the_page(
+    chat: Chat, site: Site, ilze: Actor, anna: Actor
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    browser = site.browser()
+    await browser.joins()
+    await browser.says("AL-2026-0001")
+    await browser.presses("Atbalst")
+    assert browser.status == 200
+    (supporters,) = await chat.rows("SELECT COUNT(*) AS count FROM supports")
+    assert supporters["count"] == 1
+
+
+# ---------------------------------------------------------------- coming back
+
+
+async def test_with_the_written_code_one_goes_on_elsewhere(chat: Chat, site: Site, browser: Browser) -> None:
+    await browser.joins()
+    page = await browser.presses("Parādīt kodu")
+    code = next(word for word in page.words.split() if visitors.as_typed(word) == word)
+    elsewhere = site.browser()
+    await elsewhere.opens("/atgriezties")
+    await elsewhere.presses("Turpināt", code=f" {code.lower().replace('-', ' ')} ")
+    assert "Ko vēlaties darīt?" in elsewhere.page.messages[-1]
+    assert await site.address(elsewhere) == await site.address(browser)
+
+
+async def test_a_new_code_ends_the_one_before(chat: Chat, site: Site, browser: Browser) -> None:
+    await browser.joins()
+    address = await site.address(browser)
+    for code in ("1111-1111-1111-1111", "2222-2222-2222-2222"):
+        await chat.machine.write(partial(given, code, address, chat.clock.now()))
+    elsewhere = site.browser()
+    await elsewhere.opens("/atgriezties/1111-1111-1111-1111")
+    await elsewhere.presses("Turpināt")
+    assert elsewhere.status == 400
+    assert "Tādas sarunas nav" in elsewhere.page.words
+
+
+async def test_looking_at_the_kept_link_changes_nothing(chat: Chat, site: Site, browser: Browser) -> None:
+    """Messengers and mail programs open links by themselves."""
+    await browser.joins()
+    before = await chat.rows("SELECT COUNT(*) AS count FROM visitor_keys")
+    await site.browser().opens("/atgriezties/1111-1111-1111-1111")
+    assert await chat.rows("SELECT COUNT(*) AS count FROM visitor_keys") == before
+
+
+async def test_on_a_shared_computer_the_conversation_ends(chat: Chat, site: Site, browser: Browser) -> None:
+    await browser.joins()
+    secret = browser.secret
+    await browser.presses("Beigt šeit")
+    thief = site.browser()
+    thief.client.cookies.set("balss", secret)
+    await thief.opens()
+    assert "Rakstiet savam pagastam" in thief.page.words
+
+
+async def test_neither_code_nor_cookie_stands_in_the_database(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    page = await browser.presses("Parādīt kodu")
+    code = next(word for word in page.words.split() if visitors.as_typed(word) == word)
+    for row in await chat.rows("SELECT hash, address, kind FROM visitor_keys"):
+        assert {browser.secret, code}.isdisjoint((row["hash"], row["address"], row["kind"]))
+
+
+# ---------------------------------------------------------------- who may
+
+
+async def test_a_form_on_a_foreign_page_is_not_taken(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    form, data = browser.page.form("Nosūtīt")
+    for foreign in ({"origin": "https://evil.example"}, {"sec-fetch-site": "cross-site"}):
+        answer = await browser.client.post(form.action, data=data | {"text": "Ļaunums"}, headers=foreign)
+        assert answer.status_code == 403
+    assert not [row for row in await chat.rows("SELECT body FROM screens") if "Ļaunums" in row["body"]]
+
+
+async def test_whoever_presses_faster_than_one_can_read_or_fills_what_nobody_sees_presses_again(
+    chat: Chat, site: Site, browser: Browser
+) -> None:
+    await browser.opens()
+    await browser.presses("Sākt sarunu")
+    assert browser.status == 400
+    site.time += 5
+    await browser.presses("Sākt sarunu", website="https://spam.example")
+    assert browser.status == 400
+    assert await chat.rows("SELECT * FROM visitor_keys") == []
+    site.time += 5
+    await browser.presses("Sākt sarunu")
+    assert browser.status == 200
+
+
+async def test_one_address_begins_no_endless_row_of_conversations(chat: Chat, site: Site) -> None:
+    begun = []
+    for _ in range(25):
+        browser = site.browser()
+        await browser.opens()
+        site.time += 2
+        await browser.presses("Sākt sarunu")
+        begun.append(browser.status)
+    assert begun[:20] == [200] * 20
+    assert begun[-1] == 429
+    elsewhere = site.browser(ip="198.51.100.3")
+    await elsewhere.begins()
+    assert elsewhere.status == 200
+
+
+async def test_codes_cannot_be_tried_in_rows(site: Site) -> None:
+    browser = site.browser()
+    for _ in range(11):
+        await browser.opens("/atgriezties")
+        await browser.presses("Turpināt", code="1234-1234-1234-1234")
+    assert browser.status == 429
+    assert "Pagaidiet 1 minūti" in browser.page.words
+
+
+async def test_a_picture_is_shown_only_to_who_has_a_conversation(chat: Chat, site: Site, browser: Browser) -> None:
+    await browser.joins()
+    ref = await site.web.files.keep(photo())
+    assert (await browser.client.get(f"/rakstit/media/{ref}")).status_code == 200
+    assert (await site.browser().client.get(f"/rakstit/media/{ref}")).status_code == 404
+
+
+async def test_who_is_not_there_cannot_be_written_to(site: Site) -> None:
+    with pytest.raises(Undeliverable) as gone:
+        await site.web.send(Address("web", "0" * 24), Outbound("Sveiki"))
+    assert gone.value.reason is Reason.UNREACHABLE
+
+
+# ---------------------------------------------------------------- what is kept
+
+
+async def test_who_deletes_their_data_reads_the_goodbye_and_a_day_later_nothing_is_left(
+    chat: Chat, site: Site, browser: Browser
+) -> None:
+    await browser.joins()
+    await browser.says("Mani dati")
+    await browser.presses("Dzēst")
+    await browser.presses("Jā, dzēst")
+    assert len(browser.page.messages) == 2  # the last before stays until there is another
+    assert "izdzēst" in browser.page.messages[-1]
+    await chat.passes(days=2)
+    assert await chat.rows("SELECT * FROM visitor_keys") == []
+
+
+async def test_who_began_and_never_joined_is_forgotten_after_a_month(chat: Chat, site: Site, browser: Browser) -> None:
+    await browser.begins()
+    await chat.passes(days=32)
+    assert await chat.rows("SELECT * FROM visitor_keys") == []
+
+
+async def test_the_page_speaks_the_language_one_chose(browser: Browser) -> None:
+    await browser.opens("/rakstit?valoda=ru")
+    assert "Напишите своей волости" in browser.page.words
+    await browser.opens("/rakstit")
+    assert "Напишите своей волости" in browser.page.words
+
+
+# ---------------------------------------------------------------- the code itself
+
+
+def test_a_code_is_read_as_people_write_it() -> None:
+    code = visitors.code(bytes(range(200, 200 + visitors.CODE_BYTES)))
+    assert visitors.as_typed(code) == code
+    assert visitors.as_typed(code.lower().replace("-", "").replace("1", "l").replace("0", "o")) == code
+    for wrong in ("", "1234", code + "7", code[:-1] + "U"):
+        assert visitors.as_typed(wrong) == ""
+
+
+def test_two_codes_differ_wherever_the_chance_does() -> None:
+    codes = {visitors.code((1 << bit).to_bytes(visitors.CODE_BYTES)) for bit in range(8 * visitors.CODE_BYTES)}
+    assert len(codes) == 8 * visitors.CODE_BYTES

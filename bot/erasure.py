@@ -236,6 +236,8 @@ async def erase_again(store: Store, now: datetime, since: Iterable[Erased] = ())
     cards = [await _erase_again(store, id, now) for id in ids]
     strangers = await _strangers(store, {one.mark: one.at for one in erased if one.what == ADDRESS})
     cards += [(await erase_stranger(store, address, now)).cards for address in strangers]
+    for address in strangers:
+        await store.visitors.forget(address)
     for card in sorted(set().union(*cards)):
         await store.timers.set_once(REDRAW, f"{WEEK_CARD}|{card}", now)
     return len(ids) + len(strangers)

@@ -65,6 +65,8 @@ SELECT address FROM addresses
  UNION SELECT address FROM verdicts WHERE address IS NOT NULL
  UNION SELECT address FROM joiners WHERE address IS NOT NULL
  UNION SELECT address FROM attendances WHERE address IS NOT NULL
+ UNION SELECT address FROM visitor_keys
+ UNION SELECT address FROM screens
  UNION SELECT order_key FROM inbox
 """
 

@@ -350,7 +350,7 @@ async def test_who_came_again_after_they_were_erased_is_not_erased_again(chat: C
 
 async def test_wherever_an_address_stands_the_erased_are_looked_for(chat: Chat) -> None:
     tables = {row["name"] for row in await chat.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    for table in tables - {"chats", "screens"}:  # a group's; the web chat's, which is play
+    for table in tables - {"chats"}:  # a group's
         columns = {row["name"] for row in await chat.rows(f"PRAGMA table_info({table})")}
         for column in columns & {"address", "order_key"}:
             assert f"SELECT {column} FROM {table}" in storage.backups.ADDRESSES

@@ -224,7 +224,7 @@ def test_a_server_is_written_as_an_address() -> None:
 
 @pytest.fixture
 async def chat(tmp_path: Path, server: MailServer) -> AsyncIterator[Chat]:
-    chat = await Chat(tmp_path, conversation=SMALL, others={"email": post(server)}).open()  # type: ignore[dict-item]
+    chat = await Chat(tmp_path, conversation=SMALL, others={"email": post(server)}).open()
     yield chat
     await chat.close()
 

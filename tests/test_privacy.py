@@ -547,7 +547,10 @@ def _copy(database: Path, target: Path) -> None:
 # ---------------------------------------------------------------- tables to come
 
 # Where an address stands and is forgotten by other means: by their own noun, or because it is a group's.
-FORGOTTEN_BY_THEIR_NOUN = {"addresses", "media", "supports", "follows", "joiners", "verdicts", "attendances", "chats"}
+FORGOTTEN_BY_THEIR_NOUN = {
+    *("addresses", "media", "supports", "follows", "joiners", "verdicts", "attendances", "chats"),
+    "visitor_keys",  # a day later: whoever deletes their data in a browser reads there that it is done
+}
 # Where a person stands who is not copied: a bare id in the paper's place, or nothing that is about them.
 NOT_COPIED = {"erasures", "dangers"}
 

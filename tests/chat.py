@@ -337,7 +337,7 @@ class Chat:
     platform: Platform = field(default_factory=Platform)
     clock: Clock = field(default_factory=lambda: Clock(MONDAY))
     conversation: Conversation = handlers.CONVERSATION
-    others: Mapping[str, Platform] = field(default_factory=dict)  # channels besides, by name
+    others: Mapping[str, Any] = field(default_factory=dict)  # channels besides, by name
     digests: bool = False  # else on the screens there is only what a test is about
 
     async def open(self) -> "Chat":

@@ -32,7 +32,7 @@ async def chat(tmp_path: Path, mailbox: Mailbox) -> AsyncIterator[Chat]:
             return await opened.machine.media_bytes(media)
 
         others = {"email": Email(server, "balss@example.lv", content, platform)}
-        opened = await Chat(tmp_path, file, platform, others=others, digests=True).open()  # type: ignore[arg-type]
+        opened = await Chat(tmp_path, file, platform, others=others, digests=True).open()
         yield opened
         await opened.close()
 

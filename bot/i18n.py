@@ -6,6 +6,7 @@ Functions a phrase may use (a form with a capital first letter gives a capital f
     { KIND($parish, form: "locative") }     pagastā, pilsētā; волости, городе; parish, town
     { KIND($parish, form: "key") }          parish or town: a selector, where other words must agree
     { DAY($on, form: "until") }             otrdienai, 24. novembrim; on (default), since, plain, dated, short, year
+    { DAY($on, form: "month") }             novembrī
     { WHEN($at, form: "until") }            piektdienai, 27. novembrim, plkst. 17.00; at (default), since, plain, short
     { TIME($at) }                           18.00
 

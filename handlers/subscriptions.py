@@ -8,6 +8,7 @@ from bot.routing import Command, TapHandler
 from bot.turns import Turn
 
 OFFERED = tuple(Notices)
+NOTHING = OFFERED.index(Notices.NOTHING)
 
 
 async def show(turn: Turn, _: str = "") -> None:

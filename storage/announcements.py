@@ -81,6 +81,10 @@ SELECT id
 """
 DELETE = (
     """
+DELETE FROM issue_announcements
+ WHERE announcement_id IN (SELECT id FROM announcements WHERE id = :id OR corrects = :id)
+""",
+    """
 DELETE FROM announcement_parishes
  WHERE announcement_id IN (SELECT id FROM announcements WHERE id = :id OR corrects = :id)
 """,

@@ -29,6 +29,7 @@ from storage.exports import Exports
 from storage.inbox import Inbox
 from storage.inquiries import Inquiries
 from storage.invitations import Invitations
+from storage.issues import Issues
 from storage.kept import KeptTexts
 from storage.likeness import Likeness
 from storage.media import MediaRows
@@ -38,6 +39,7 @@ from storage.meeting_questions import MeetingQuestions
 from storage.meetings import Meetings
 from storage.meta import Meta
 from storage.minutes import MinutesOfMeetings
+from storage.news import News
 from storage.opinions import Opinions
 from storage.outbox import Outbox
 from storage.paper import Paper
@@ -346,3 +348,11 @@ class Store:
     @cached_property
     def summaries(self) -> Summaries:
         return Summaries(self.db)
+
+    @cached_property
+    def issues(self) -> Issues:
+        return Issues(self.db)
+
+    @cached_property
+    def news(self) -> News:
+        return News(self.db)

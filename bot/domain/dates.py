@@ -18,12 +18,14 @@ class Calendar:
     until: str
 
     def on(self, on: date, form: str) -> str:
-        """Forms: "on" otrdien, …; "until" otrdienai; "since" otrdienas; "plain"; "dated", "short", "year"."""
+        """Forms: "on" otrdien, …; "until" otrdienai; "since" otrdienas; "plain"; "dated", "short", "year", "month"."""
         if form == "dated":
             weekday, month = self.weekdays["plain"][on.weekday()], self.months["plain"][on.month - 1]
             return f"{weekday}, {self.year.format(year=on.year, day=on.day, month=month)}"
         if form == "short":
             return f"{on:%d.%m.%Y}"
+        if form == "month":
+            return self.months.get("month", self.months["on"])[on.month - 1]
         if form == "year":
             return self.year.format(year=on.year, day=on.day, month=self.months["on"][on.month - 1])
         weekday, month = self.weekdays[form][on.weekday()], self.months[form][on.month - 1]
@@ -96,7 +98,10 @@ RUSSIAN = Calendar(
         ),
         "plain": _words("понедельник, вторник, среда, четверг, пятница, суббота, воскресенье"),
     },
-    months=_same("января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря"),
+    months={
+        **_same("января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря"),
+        "month": _words("январе, феврале, марте, апреле, мае, июне, июле, августе, сентябре, октябре, ноябре, декабре"),
+    },
     day="{weekday}, {day}\u00a0{month}",
     year="{day}\u00a0{month} {year} года",
     time="{hour}:{minute:02}",

@@ -6,8 +6,11 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from bot.domain.calendar import DAY, WorkingDays, at, local
+from bot.domain.statuses import CLOSING, Status
 
 DUE = "digests.due"  # timer, about a kind
+CARD = "digests.card"  # an issue, about "digests:<id>"
+DECIDED = CLOSING - {Status.MERGED}
 LONGEST_PAUSE = 90  # days: more than between two issues of any kind
 
 
@@ -68,9 +71,29 @@ class Window:
         return cls(datetime.fromisoformat(since), datetime.fromisoformat(until))
 
 
+@dataclass(frozen=True)
+class Issue:
+    """What a whole parish reads; `made_at`: since then it is on its way."""
+
+    id: int
+    kind: Kind
+    parish: str
+    window: Window
+    made_at: datetime | None = None
+
+    @property
+    def about(self) -> str:
+        return f"digests:{self.id}"
+
+
+MONDAY, SUNDAY = 0, 6
 RHYTHMS: Mapping[Kind, Rhythm] = {
+    Kind.GROUP: Rhythm(Every.WEEK, time(6), MONDAY),  # before the first post of that day may go
+    Kind.RESIDENTS: Rhythm(Every.WEEK, time(17), SUNDAY),
+    Kind.REPRESENTATIVES: Rhythm(Every.WEEK, time(18), SUNDAY),
+    Kind.MONTH: Rhythm(Every.MONTH, time(10), is_for_work=True),
     Kind.STAFF_DAY: Rhythm(Every.DAY, time(8, 30), is_for_work=True),
-    Kind.STAFF_WEEK: Rhythm(Every.WEEK, time(8, 30), is_for_work=True),
+    Kind.STAFF_WEEK: Rhythm(Every.WEEK, time(8, 30), MONDAY, is_for_work=True),
 }
 
 

@@ -96,6 +96,7 @@ async def _everywhere(turn: Turn, one: Announcement) -> None:
     """In the groups; where it was carried by hand; with everybody who has it, by a timer, in lots."""
     message = await cards.for_group(turn.speaking(turn.municipality.languages.default), one)
     await turn.redraw(cards.CARD, one.about)
+    await progress.redraw_issues(turn, one)
     for parish in one.parishes:
         share = await turn.store.shares.of(parish, one.about, cards.CARD)
         if share is not None and await turn.store.chats.group_of(parish) is None:

@@ -35,6 +35,9 @@ async def _in_group(turn: Turn, one: Announcement, parish: str) -> Phrase | None
         return Phrase.of("announcements-log-waits", at=max(posts[-1].not_before, turn.now))
     if shown:
         return Phrase.of("announcements-log-group", at=(posts and posts[-1].finished_at) or shown[-1].drawn_at)
+    for issue in await turn.store.issues.with_(one.id) if posts else ():
+        if issue.parish == parish:
+            return Phrase.of("announcements-log-week", at=issue.made_at or issue.window.until)
     return Phrase(f"announcements-log-{_WHY_NOT.get(posts[-1].outcome or '', 'failed')}") if posts else None
 
 

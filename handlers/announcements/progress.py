@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from bot.domain import digests
 from bot.domain.announcements import SHOWN, Announcement, Progress, State
 from bot.domain.phrases import Refusal
 from bot.messages import Choice, Lane, Outbound
@@ -116,3 +117,10 @@ async def take_back(turn: Turn, one: Announcement) -> None:
     await turn.store.announcements.take_back(one.about, turn.now)
     for post in await turn.store.posts.unsent(cards.CARD, one.about):
         await turn.store.posts.withdraw(post.id, turn.now)
+    await redraw_issues(turn, one)
+
+
+async def redraw_issues(turn: Turn, one: Announcement) -> None:
+    """The weekly posts in which it stands."""
+    for issue in await turn.store.issues.with_(one.id):
+        await turn.redraw(digests.CARD, issue.about)

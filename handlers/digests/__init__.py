@@ -2,13 +2,17 @@
 
 due         whose issue has come, and from when until when it tells
 staff       the staff's day and week        summary    what they read        picture    of their week
+issues      what a whole parish reads: begun, posted, drawn anew
+week        "Šonedēļ" in the group          month            "Kas izdarīts"
+residents   to who has chosen it            representatives  to who speaks for a parish
+parts       what the last four are made of
 """
 
+from bot.domain import digests, summaries
 from bot.domain.digests import DUE, Kind
-from bot.domain.summaries import CARD
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import due, picture, staff, summary
+from . import due, issues, picture, representatives, residents, staff, summary
 
 STARTS: dict[str, Command] = {summary.ALL: summary.show_all}
 TAPS: dict[str, TapHandler] = {"summaries.claim": summary.claim}
@@ -18,5 +22,13 @@ TIMERS: dict[str, TimerEntry] = {
     Kind.STAFF_WEEK.timer: TimerEntry(staff.week),
     staff.TELL: TimerEntry(staff.tell, reads=staff.read),
     picture.MAKE: TimerEntry(picture.made, makes=picture.make),
+    Kind.GROUP.timer: TimerEntry(issues.begin_week),
+    Kind.MONTH.timer: TimerEntry(issues.begin_month),
+    issues.BEGIN: TimerEntry(issues.begin),
+    issues.POST: TimerEntry(issues.post),
+    Kind.RESIDENTS.timer: TimerEntry(residents.tell),
+    residents.MONTH_ALONE: TimerEntry(residents.tell_month),
+    Kind.REPRESENTATIVES.timer: TimerEntry(representatives.tell_all),
+    representatives.TELL: TimerEntry(representatives.tell),
 }
-CARDS: dict[str, CardPainter] = {CARD: summary.card}
+CARDS: dict[str, CardPainter] = {summaries.CARD: summary.card, digests.CARD: issues.card}

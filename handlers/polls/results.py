@@ -48,6 +48,15 @@ async def lines(turn: Turn, poll: Poll) -> list[str]:
     ]
 
 
+async def in_short(turn: Turn, poll: Poll) -> str:
+    """On one line: how many answered, and what most of them want."""
+    result = await of(turn, poll)
+    if result is None:
+        return turn.say("results-few")
+    best = turn.say("results-median", median=result.median) if result.median is not None else _best(turn, poll, result)
+    return turn.say("results-in-short", answered=turn.say("results-answered", count=result.answers), best=best)
+
+
 def _answered(turn: Turn, poll: Poll, result: Result) -> str:
     if not poll.joined or poll.joined < result.answers:  # some have left since they answered
         return turn.say("results-answered", count=result.answers)

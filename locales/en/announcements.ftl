@@ -118,6 +118,7 @@ announcements-log-title = Where { $number } went
 announcements-log-line = { PARISH($parish) }: { $how }
 announcements-log-group = in the group, { WHEN($at, form: "short") }
 announcements-log-waits = in the group from { WHEN($at, form: "short") }
+announcements-log-week = in the group's weekly post, { DAY($at, form: "short") }
 announcements-log-failed = it failed in the group
 announcements-log-taken-back = not sent to the group
 announcements-log-in-doubt = in the group, but nobody knows whether it arrived

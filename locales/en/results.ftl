@@ -2,6 +2,7 @@
 
 results-few = Fewer than 5 people answered. So few answers are not shown, so that nobody’s answer can be found out.
 results-answered = Answered: { $count }
+results-in-short = { $answered }. { $best }
 results-answered-of = Answered: { $count }. People who have joined here: { $joined }.
 results-answered-share = Answered: { $count }, which is { $share } % of the { $joined } people who have joined here.
 results-inhabitants = { $number } people live here ({ DAY($on, form: "year") }, { $source }); { $share } % of them answered.

@@ -118,6 +118,7 @@ announcements-log-title = Kur aizgāja { $number }
 announcements-log-line = { PARISH($parish) }: { $how }
 announcements-log-group = grupā, { WHEN($at, form: "short") }
 announcements-log-waits = grupā būs { WHEN($at, form: "short") }
+announcements-log-week = grupas ziņā „Šonedēļ”, { DAY($at, form: "short") }
 announcements-log-failed = grupā neizdevās
 announcements-log-taken-back = grupā netika nosūtīts
 announcements-log-in-doubt = grupā, bet nav zināms, vai pienāca

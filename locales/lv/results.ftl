@@ -2,6 +2,7 @@
 
 results-few = Atbildēja mazāk nekā 5. Tik maz atbilžu nerāda, lai neviena atbildi nevarētu uzzināt.
 results-answered = Atbildēja: { $count }
+results-in-short = { $answered }. { $best }
 results-answered-of = Atbildēja: { $count }. Pieteikušies šeit ir { $joined }.
 results-answered-share = Atbildēja: { $count }, tas ir { $share } % no { $joined }, kas šeit pieteikušies.
 results-inhabitants = Iedzīvotāju šeit ir { $number } ({ DAY($on, form: "year") }, { $source }); atbildēja { $share } % no viņiem.

@@ -119,6 +119,7 @@ announcements-log-title = Куда ушло { $number }
 announcements-log-line = { PARISH($parish) }: { $how }
 announcements-log-group = в группе, { WHEN($at, form: "short") }
 announcements-log-waits = в группе будет { WHEN($at, form: "short") }
+announcements-log-week = в недельной сводке группы, { DAY($at, form: "short") }
 announcements-log-failed = в группе не удалось
 announcements-log-taken-back = в группу не отправлено
 announcements-log-in-doubt = в группе, но неизвестно, дошло ли

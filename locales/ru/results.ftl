@@ -2,6 +2,7 @@
 
 results-few = Ответили меньше 5 человек. Так мало ответов не показывают, чтобы нельзя было узнать ничей ответ.
 results-answered = Ответили: { $count }
+results-in-short = { $answered }. { $best }
 results-answered-of = Ответили: { $count }. Присоединились здесь: { $joined }.
 results-answered-share = Ответили: { $count }, это { $share } % из присоединившихся здесь ({ $joined }).
 results-inhabitants = Жителей здесь: { $number } ({ DAY($on, form: "year") }, { $source }); ответили { $share } % из них.

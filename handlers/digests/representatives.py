@@ -1,0 +1,119 @@
+"""Once a week to who speaks for a parish: what waits for them, the oldest first, and what their parish said."""
+
+from dataclasses import dataclass, replace
+
+from bot.domain import results
+from bot.domain.digests import Window
+from bot.domain.inquiries import Inquiry
+from bot.domain.people import Person
+from bot.domain.polls import Poll
+from bot.domain.roles import Role, RoleName, with_residency
+from bot.domain.statuses import ProposalKind
+from bot.handover import SPEAKERS
+from bot.messages import Choice, Outbound
+from bot.turns import Turn
+from handlers.polls import awaiting
+from handlers.proposals import parts, waiting
+from handlers.proposals.waiting import Waiting
+
+TELL = "digests.representative"  # timer
+ASKED = 50  # inquiries of one person that are looked at
+
+
+async def tell_all(turn: Turn, written: str) -> None:
+    """The timer, about a window: each of them in a turn of their own."""
+    for id in sorted({role.person_id for role in await turn.store.roles.held() if _speaks(turn, role)}):
+        await turn.set_timer(TELL, f"{id}|{written}", turn.now)
+
+
+def _speaks(turn: Turn, role: Role) -> bool:
+    return role.role in SPEAKERS and not role.is_away(turn.now)
+
+
+async def tell(turn: Turn, about: str) -> None:
+    """The timer, about "<person>|<window>"."""
+    id, _, written = about.partition("|")
+    person = await turn.store.people.get(int(id))
+    roles = await turn.store.roles.of(int(id))
+    if person is None or not any(_speaks(turn, role) for role in roles):
+        return
+    voice = replace(turn.speaking(person.language), person=person, roles=with_residency(person, roles))
+    message = await _message(voice, person, Window.read(written))
+    for address, is_reachable in (await turn.store.people.reach(person.id)).items():
+        if message is not None and is_reachable:
+            turn.send(address, message, TELL, dedupe=f"{TELL}:{written}")
+
+
+async def _message(voice: Turn, person: Person, window: Window) -> Outbound | None:
+    waits = await _waits(voice, person)
+    said = [
+        line
+        for role in voice.roles
+        if role.role is RoleName.REPRESENTATIVE
+        for line in await _said(voice, role.parish, window)
+    ]
+    if not waits.is_there and not said:
+        return None
+    text = "\n\n".join(filter(None, [await waits.text(voice), "\n".join(said)]))
+    return Outbound(text, title=voice.say("digests-representative-title"), rows=waits.rows(voice))
+
+
+# ---------------------------------------------------------------- what waits
+
+
+@dataclass(frozen=True)
+class _Waits:
+    matters: list[Waiting]
+    polls: list[Poll]
+    inquiries: list[Inquiry]
+
+    @property
+    def is_there(self) -> bool:
+        return bool(self.matters or self.polls or self.inquiries)
+
+    async def text(self, voice: Turn) -> str:
+        """How much of what, and the one that waits longest."""
+        if not self.is_there:
+            return voice.say("digests-nothing-waits")
+        counts = {"proposals": len(self.matters), "polls": len(self.polls), "inquiries": len(self.inquiries)}
+        lines = [voice.say(f"digests-wait-{what}", count=count) for what, count in counts.items() if count]
+        if self.matters:
+            (oldest,) = await waiting.load(voice, self.matters[:1])
+            lines += ["", voice.say("digests-oldest"), await waiting.line(voice, self.matters[0], oldest)]
+        return "\n".join([voice.say("digests-waits"), *lines])
+
+    def rows(self, voice: Turn) -> tuple[tuple[Choice, ...], ...]:
+        ripe = len(waiting.in_row(self.matters)) + len(self.polls)
+        begin = voice.button("evening-begin-button", tap=f"proposals.next:0:{parts.ALL}", count=ripe)
+        asked = voice.button("digests-inquiries-button", tap="inquiries.list")
+        return tuple(row for row, is_there in (((begin,), ripe), ((asked,), self.inquiries)) if is_there)
+
+
+async def _waits(voice: Turn, person: Person) -> _Waits:
+    inquiries = await voice.store.inquiries.read_by(person.id, ASKED)
+    return _Waits(
+        await waiting.of(voice),
+        await awaiting.of(voice),
+        [one for one in inquiries if one.is_open and one.waits_at is not None],
+    )
+
+
+# ---------------------------------------------------------------- what the parish said
+
+
+async def _said(voice: Turn, parish: str, window: Window) -> list[str]:
+    """Of what people answer the small numbers are hidden, also from who speaks for them."""
+    news = voice.store.news
+    counts = {
+        "digests-said-proposals": await news.submitted(parish, ProposalKind.IDEA, window),
+        "digests-said-problems": await news.submitted(parish, ProposalKind.PROBLEM, window),
+        "digests-said-supports": await news.supported(parish, window),
+        "digests-said-inquiries": await news.asked(parish, window),
+    }
+    lines = [voice.say(phrase, count=count) for phrase, count in counts.items() if count]
+    for poll in await voice.store.polls.open_in(parish):
+        count = await voice.store.ballots.participants(poll.id) if poll.pulse_id is None else 0
+        shown = str(count) if count >= results.FEW else voice.say("digests-said-few", few=results.FEW)
+        if count:
+            lines.append(voice.say("digests-said-poll", number=poll.number, count=shown))
+    return [voice.say("digests-said", parish=parish), *lines] if lines else []

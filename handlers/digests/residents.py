@@ -1,0 +1,123 @@
+"""One-to-one and only to who has chosen it: the week of one's parish, or the month; nothing where nothing was."""
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from bot.domain import digests
+from bot.domain.digests import RHYTHMS, Issue, Kind, Window
+from bot.domain.people import Person
+from bot.domain.subscriptions import Notices
+from bot.messages import Choice, Lane, Outbound
+from bot.turns import Turn
+from handlers.subscriptions import NOTHING
+
+from . import month, parts
+from .parts import Part
+
+MONTH_ALONE = "digests.month_alone"  # timer
+LOT = 50  # people in one turn
+LIVES = timedelta(days=3)
+READ_MONTH = (Notices.ALL, Notices.WEEKLY)
+
+
+# ---------------------------------------------------------------- the week
+
+
+async def tell(turn: Turn, cursor: str) -> None:
+    """The timer, about "<window>|<the last person told>": one lot of those who want a weekly summary."""
+    written, _, after = cursor.partition("|")
+    week = _Week(turn, Window.read(written))
+    people = await turn.store.subscriptions.wanting(Notices.WEEKLY, list(turn.municipality.units), int(after or 0), LOT)
+    for id in people:
+        if (person := await turn.store.people.get(id)) is not None:
+            await _send(turn, person, await week.of(person), Kind.RESIDENTS, week.window)
+    if len(people) == LOT:
+        await turn.set_timer(Kind.RESIDENTS.timer, f"{written}|{people[-1]}", turn.now)
+
+
+@dataclass
+class _Week:
+    """What a parish's people read in one language is put together once for all of a lot."""
+
+    turn: Turn
+    window: Window
+    found: dict[tuple[str, str], tuple[list[Part], int]] = field(default_factory=dict)
+
+    async def of(self, person: Person) -> Outbound | None:
+        voice = self.turn.speaking(person.language)
+        followed = await self.turn.store.news.followed(person.id, self.window)
+        own = await parts.answers(voice, "digests-followed", followed)
+        shown, new = await self._there(voice, person.parish)
+        taken = {item.tap for item in own.items}
+        rest = [replace(part, items=[item for item in part.items if item.tap not in taken]) for part in shown]
+        found = [own, *rest[:1], await parts.open_polls(voice, person.parish, person.id), *rest[1:]]
+        if not new and not any(part.items for part in found):
+            return None
+        said = [parts.text(voice, found), voice.say("digests-new", count=new) if new else ""]
+        title = voice.say("digests-week-title", parish=person.parish)
+        return Outbound("\n\n".join(filter(None, said)), title=title, rows=(*parts.opens(found), _ends(voice)))
+
+    async def _there(self, voice: Turn, parish: str) -> tuple[list[Part], int]:
+        key = (parish, voice.language)
+        if key not in self.found:
+            before = digests.next_at(RHYTHMS[Kind.RESIDENTS], voice.now, voice.municipality.working_days)
+            self.found[key] = (
+                [
+                    await parts.meetings(voice, parish, voice.now, before),
+                    await parts.decisions(voice, parish, self.window),
+                    await parts.closed_polls(voice, parish, self.window),
+                ],
+                await voice.store.news.published(parish, self.window),
+            )
+        return self.found[key]
+
+
+# ---------------------------------------------------------------- the month
+
+
+async def tell_month(turn: Turn, cursor: str) -> None:
+    """The timer, about "<window>|<what they want>|<the last person told>"."""
+    written, wants, after = cursor.split("|")
+    window, painted = Window.read(written), dict[tuple[str, str], Outbound | None]()
+    people = await turn.store.subscriptions.wanting(Notices(wants), list(turn.municipality.units), int(after), LOT)
+    for id in people:
+        if (person := await turn.store.people.get(id)) is None:
+            continue
+        key = (person.parish, person.language)
+        if key not in painted:
+            painted[key] = await _month(turn.speaking(person.language), Issue(0, Kind.MONTH, person.parish, window))
+        await _send(turn, person, painted[key], Kind.MONTH, window)
+    if len(people) == LOT:
+        await turn.set_timer(MONTH_ALONE, f"{written}|{wants}|{people[-1]}", turn.now)
+
+
+async def _month(voice: Turn, issue: Issue) -> Outbound | None:
+    message = await month.paint(voice, issue, ())
+    if message is None:
+        return None
+    return replace(message, rows=(*parts.opens(await month.all_parts(voice, issue), parts.MANY), _ends(voice)))
+
+
+# ---------------------------------------------------------------- both
+
+
+def _ends(voice: Turn) -> tuple[Choice, ...]:
+    """One press, and none comes any more."""
+    return (voice.button("digests-stop-button", tap=f"subscriptions.set:{NOTHING}"),)
+
+
+async def _send(turn: Turn, person: Person, message: Outbound | None, kind: Kind, window: Window) -> None:
+    """Where somebody is out of reach it does not wait for them."""
+    if message is None:
+        return
+    for address, is_reachable in (await turn.store.people.reach(person.id)).items():
+        if is_reachable:
+            turn.send(
+                address,
+                message,
+                kind.timer,
+                lane=Lane.BULK,
+                dedupe=f"{kind.timer}:{window.until.isoformat()}",
+                about=f"{kind.timer}:{window.until.isoformat()}",
+                expires_at=turn.now + LIVES,
+            )

@@ -124,7 +124,7 @@ async def test_what_is_cancelled_is_told_with_the_reason(chat: Chat, anna: Actor
         assert shown.title == "Nenotiks: Iedzīvotāju sapulce"
         assert "Iemesls: Zālē nav apkures." in shown.text
     assert len(told(anna)) == len(told(group)) == 1
-    assert group.screen[0].text.startswith("Atcelts.")
+    assert group.screen[0].text.startswith("Nenotiks.")
 
 
 async def test_what_is_cancelled_before_the_group_saw_it_is_never_posted(chat: Chat, ilze: Actor, group: Room) -> None:
@@ -510,7 +510,7 @@ async def test_an_older_notice_says_how_it_is_now_and_its_buttons_tell_the_truth
         assert old.title == "Nenotiks: Iedzīvotāju sapulce"
         assert old.labels in (["Skatīt"], ["Skatīt vienatnē"])
     await anna.presses("meetings.answer:1:yes", shown, in_=group)
-    assert "ir atcelt" in anna.toast
+    assert "Nenotiks" in anna.toast
 
 
 async def test_a_notice_that_is_still_true_stays_as_it_is(chat: Chat, ilze: Actor, group: Room) -> None:
@@ -539,3 +539,20 @@ async def test_the_notice_of_a_meeting_that_was_held_offers_no_answers_any_more(
     [shown] = told(group)
     assert shown.text == "Tas jau ir noticis: „Par skolas telpām”."
     assert shown.labels == ["Skatīt vienatnē"]
+
+
+async def test_a_talka_is_called_a_talka_also_where_it_is_changed_and_cancelled(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await announces(ilze, kind="Talka", title="Talka pie ezera")
+    await ilze.starts("m-1")
+    await ilze.taps("Labot")
+    assert ilze.last.title == "Talka"
+    await ilze.taps("Atcelt")
+
+    await cancels(ilze)
+    await chat.passes(minutes=1)
+
+    ilze.sees("meetings-cancelled", name="Talka pie ezera")
+    assert not any("atcelts." in shown.text for shown in (*ilze.screen, *group.screen))
+    assert group.screen[0].text.startswith("Nenotiks. Iemesls:")

@@ -38,7 +38,7 @@ async def test_the_minutes_hold_all_that_was_written_down(chat: Chat, anna: Acto
         "2026. gada 30.\u00a0novembrī",
         "1. Jumts",
         "1. Atbalstīt jumtu. Pieņemts. Par: 9, pret: 2, atturas: 1, interešu konflikts: 0.",
-        "1. padomes priekšsēdētājs, viss novads: nosūtīt vēstuli",
+        "1. padomes priekšsēdētājs, viss novads: nosūtīt vēstuli, līdz 15.12.2026",
         "Vadīja: ______________________ Dace Liepa",
         "Protokolēja: ______________________ Ilze Ozola",
     ):

@@ -88,6 +88,12 @@ class MeetingForm(Form):
             raise Refusal("machinery-not-allowed")
 
     @classmethod
+    async def called(cls, turn: Turn, about: str) -> Phrase:
+        """Where one is changed, what it is."""
+        stored = await turn.store.meetings.get(id_of(about)) if about.startswith("meetings:") else None
+        return Phrase(cls.heading) if stored is None else words.kind(stored)
+
+    @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
         """Night, a holiday, a notice that comes too late, another meeting at the same time."""
         but = int(known.get("meeting_id") or 0)

@@ -115,6 +115,9 @@ async def _members(turn: Turn, meeting: Meeting) -> list[tuple[str, str]]:
 async def _parts(turn: Turn, meeting: Meeting) -> list[Part]:
     decisions = await turn.store.meeting_decisions.of(meeting.id)
     promised = await turn.store.commitments.of(meeting.id)
+    lines = [
+        turn.say("minutes-commitment", who=outcome.who(turn, one), text=one.text, on=one.by_on) for one in promised
+    ]
     asked = await questions.answered(turn, meeting)
     nothing = [turn.say("afterwards-nothing-decided")]
     decided = [await outcome.decision(turn, meeting, one) for one in decisions]
@@ -122,7 +125,7 @@ async def _parts(turn: Turn, meeting: Meeting) -> list[Part]:
         Part(turn.say("minutes-agenda"), meeting.agenda, is_numbered=True),
         Part(turn.say("minutes-said"), [BLANK]),
         Part(turn.say("minutes-decided"), decided or nothing, is_numbered=bool(decided)),
-        Part(turn.say("minutes-promised"), [outcome.commitment(turn, one) for one in promised], is_numbered=True),
+        Part(turn.say("minutes-promised"), lines, is_numbered=True),
         Part(
             turn.say("minutes-asked"),
             [turn.say("minutes-answer", question=one.text, answer=one.answer) for one in asked],

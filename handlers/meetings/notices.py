@@ -77,9 +77,9 @@ def _card(voice: Turn, meeting: Meeting) -> Outbound:
 
 
 def _text(turn: Turn, meeting: Meeting) -> Outbound:
-    """To be copied as it is, in the municipality's language."""
+    """To be copied as it is, in the municipality's language and with its year: it is an official text."""
     own = turn.speaking(turn.municipality.languages.default)
-    facts = "\n\n".join(words.facts(own, meeting))
+    facts = "\n\n".join(words.facts(own, meeting, "sittings-notice-when"))
     council = turn.municipality.council_genitive
     return Outbound(own.say("sittings-notice-text", council=council, facts=facts))
 

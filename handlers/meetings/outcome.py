@@ -46,6 +46,9 @@ async def promised(turn: Turn, meeting: Meeting) -> str:
 
 
 def commitment(turn: Turn, one: Commitment) -> str:
-    who = one.owner_words or turn.say("commitments-somebody")
     state = "done" if one.done_at else "open"
-    return turn.say("commitments-line", who=who, text=one.text, on=one.by_on, state=state)
+    return turn.say("commitments-line", who=who(turn, one), text=one.text, on=one.by_on, state=state)
+
+
+def who(turn: Turn, one: Commitment) -> str:
+    return one.owner_words or turn.say("commitments-somebody")

@@ -23,9 +23,9 @@ def heading(turn: Turn, meeting: Meeting) -> str:
     return turn.say("meetings-title", kind=kind(meeting), parish=meeting.parishes[0], more=more)
 
 
-def essentials(turn: Turn, meeting: Meeting) -> list[str]:
+def essentials(turn: Turn, meeting: Meeting, when_phrase: str = "meetings-when") -> list[str]:
     """Title, when and where; each a paragraph."""
-    when = [turn.say("meetings-when", at=meeting.starts_at)]
+    when = [turn.say(when_phrase, at=meeting.starts_at)]
     if meeting.place.words:
         when.append(turn.say("meetings-where", place=meeting.place.words))
     if meeting.link:
@@ -33,9 +33,9 @@ def essentials(turn: Turn, meeting: Meeting) -> list[str]:
     return [meeting.title, "\n".join(when)]
 
 
-def facts(turn: Turn, meeting: Meeting) -> list[str]:
+def facts(turn: Turn, meeting: Meeting, when_phrase: str = "meetings-when") -> list[str]:
     """The essentials, the agenda, and what else there is to know; each a paragraph."""
-    lines = essentials(turn, meeting)
+    lines = essentials(turn, meeting, when_phrase)
     if meeting.agenda:
         points = [f"{at}. {point}" for at, point in enumerate(meeting.agenda, 1)]
         lines.append("\n".join([turn.say("meetings-agenda"), *points]))

@@ -73,7 +73,7 @@ meetings-none = Nothing is announced in your { KIND($parish) } now. When there i
 
 ## A new meeting
 
-meetings-heading = Meeting
+meetings-heading = Meeting or event
 meetings-new-button = New meeting
 meetings-ask-kind = What will it be?
 meetings-kind-label = Kind

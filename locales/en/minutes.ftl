@@ -30,3 +30,4 @@ minutes-decided = Decisions
 minutes-promised = Who does what
 minutes-asked = Questions of residents
 minutes-answer = “{ $question }” Answer: { $answer }
+minutes-commitment = { $who }: { $text }, by { DAY($on, form: "short") }

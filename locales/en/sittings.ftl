@@ -11,6 +11,7 @@ sittings-notice-text = Sitting: { $council }
     { $facts }
 
     The sitting is open to everybody.
+sittings-notice-when = Time: { WHEN($at, form: "dated") }
 sittings-notice-ask = Please put the notice above about the sitting { $name } on { $site } by { DAY($on, form: "until") }: it has to be there three working days before the sitting (binding regulations No. 25/2024, 29). When that is done, press “Published”.
 sittings-notice-ask-late = Please put the notice above about the sitting { $name } on { $site } at once. It had to be there by { DAY($on, form: "until") }: three working days before the sitting (binding regulations No. 25/2024, 29), so it is late already. When that is done, press “Published”.
 sittings-notice-done = The notice of the sitting { $name } is on the website. Noted { WHEN($at) }.

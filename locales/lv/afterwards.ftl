@@ -5,7 +5,7 @@ afterwards-ask =
     { $name }. Vēl trūkst:
 
     { $missing }
-afterwards-missing-record = kas sapulcē iznāca
+afterwards-missing-record = kas iznāca
 afterwards-missing-answers = atbildes uz jautājumiem: { $count }
 afterwards-record-button = Kas iznāca
 afterwards-heading = Kas iznāca
@@ -30,7 +30,7 @@ afterwards-votes-unclear = Vajag tikpat rindu, cik lēmumu ({ $count }). Katrā 
 afterwards-votes-many = Padomē ir { $most } vietas, bet balsu ir vairāk. Pārbaudiet skaitļus.
 afterwards-votes-absent = Padomes locekļu sēdē: { $present }, bet balsu ir vairāk. Pārbaudiet skaitļus vai labojiet dalību.
 afterwards-ask-promised =
-    Kas ko izdarīs un līdz kad? Katru rakstiet savā rindā: kas, kols, ko, datums.
+    Kas ko izdarīs un līdz kad? Katru rakstiet savā rindā: kas, tad „:”, ko, datums.
 
     Piemēram: Ilze: saskaitīt krēslus līdz 15.12.
 afterwards-promised-label = Kas ko izdarīs
@@ -47,7 +47,7 @@ afterwards-read-back =
     Tā sapratu:
     { $read }
 afterwards-recorded = { $name }: tas jau ir pierakstīts.
-afterwards-not-yet = „{ $title }” vēl nav noticis.
+afterwards-not-yet = Tas vēl nav noticis: „{ $title }”.
 afterwards-overtaken =
     Kamēr rakstījāt, { $name } iznākumu izlaboja arī kāds cits. Tagad pierakstīts:
 

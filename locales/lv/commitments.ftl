@@ -5,7 +5,7 @@ commitments-line = { $who }: { $text }, līdz { DAY($on, form: "until") }{ $stat
        *[open] { "" }
     }
 commitments-somebody = kāds
-commitments-unclear = Nesapratu rindu „{ $line }”. Vajag: kas, kols, ko, datums. Piemēram: Ilze: saskaitīt krēslus līdz 15.12.
+commitments-unclear = Nesapratu rindu „{ $line }”. Vajag: kas, tad „:”, ko, datums. Piemēram: Ilze: saskaitīt krēslus līdz 15.12.
 commitments-too-many = Vienā reizē var pierakstīt ne vairāk kā { $most } darbus.
 commitments-yours =
     { $name }

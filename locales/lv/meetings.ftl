@@ -28,7 +28,7 @@ meetings-contact = Jautājumi: { $contact }
 meetings-why-late = Kāpēc par sēdi paziņots vēlu: { $reason }
 meetings-counts = Piedalīsies: { $yes }. Vēl nezina: { $maybe }.
 meetings-counts-waiting = Gaida vietu: { $count }.
-meetings-is-cancelled = Atcelts. Iemesls: { $reason }
+meetings-is-cancelled = Nenotiks. Iemesls: { $reason }
 meetings-yes-button = Piedalīšos
 meetings-no-button = Nevarēšu
 meetings-maybe-button = Vēl nezinu
@@ -44,7 +44,7 @@ meetings-said-maybe = Pierakstīts: vēl nezināt. „{ $title }”, { WHEN($at)
 meetings-waits = Brīvu vietu vairs nav, bet Jūs esat gaidītāju sarakstā: „{ $title }”, { WHEN($at) }. Ja vieta atbrīvosies, uzrakstīšu.
 meetings-got-seat = Jums ir vieta: „{ $title }”, { WHEN($at) }. Ja nevarēsiet, nospiediet „Nevarēšu”, lai vietu saņem cits.
 meetings-over = Tas jau ir noticis: „{ $title }”.
-meetings-cancelled-already = „{ $title }” ir atcelts.
+meetings-cancelled-already = Nenotiks: „{ $title }”.
 meetings-unknown = Tādas sapulces nav. Gaidāmās ir izvēlnē: „Sapulces”.
 
 ## Kalendārs
@@ -73,7 +73,7 @@ meetings-none = Pašlaik { KIND($parish, form: "locative") } nekas nav izziņots
 
 ## Jauna sapulce
 
-meetings-heading = Sapulce
+meetings-heading = Sapulce vai pasākums
 meetings-new-button = Jauna sapulce
 meetings-ask-kind = Kas tas būs?
 meetings-kind-label = Veids
@@ -114,7 +114,7 @@ meetings-announce-button = Izziņot
 meetings-change-button = Labot
 meetings-cancel-button = Atcelt pasākumu
 meetings-throw-away-button = Nevajag
-meetings-announced = { $number } ir izziņota. { $how ->
+meetings-announced = Izziņots: { $number }. { $how ->
         [ahead] Laika ir maz, tāpēc grupa to redzēs ārpus kārtas: { WHEN($seen) }
         [late] Grupa to pirms sākuma varbūt neredzēs
        *[turn] Grupā to redzēs { WHEN($seen) }
@@ -122,17 +122,17 @@ meetings-announced = { $number } ir izziņota. { $how ->
 meetings-seen-too-late = Grupai jau ir citas ziņas, tāpēc šo tā redzētu tikai { WHEN($seen) }, bet sākums ir { WHEN($at) }. Ko grupa nepaspēj redzēt pirms sākuma, to tur vairs neliek. Nospiediet „Labot” un izvēlieties citu laiku. Ja izziņosiet tik un tā, ziņu saņems tie, kas to vēlas vienatnē.
 meetings-anyway-button = Izziņot tik un tā
 meetings-unseen = „{ $name }”: ziņa par to grupā nenonāca ({ $names }). Vienatnē to saņēma tie, kas pieteikušies ziņām.
-meetings-announced-already = „{ $title }” jau ir izziņots vai atcelts.
+meetings-announced-already = „{ $title }”: izziņot vairs nevar, tas jau ir izdarīts vai atcelts.
 meetings-late-heading = Kāpēc tik vēlu
 meetings-ask-why-late = Par sēdi jāpaziņo vismaz trīs darbdienas iepriekš (Pašvaldību likums, 53. pants). Kāpēc šoreiz vēlāk? To lasīs visi.
-meetings-thrown-away = „{ $name }” ir atmests. Neviens to neredzēja.
+meetings-thrown-away = Atmests: „{ $name }”. Neviens to neredzēja.
 meetings-cancel-heading = Atcelšana
 meetings-ask-cancel-reason = Kāpēc tas nenotiks? To lasīs visi, kas grasījās nākt.
-meetings-cancelled = „{ $name }” ir atcelts.
+meetings-cancelled = Atcelts: „{ $name }”.
 meetings-overtaken =
     Kamēr rakstījāt, to pašu izlaboja arī kāds cits.
 
     { $changed }
 
     Pirmais ir tas, kas ir tagad; aiz tā ir Jūsu. Jūsu labojums ir zemāk: ja nospiedīsiet „Nosūtīt”, paliks tas.
-meetings-changed = { $number } ir mainīta.
+meetings-changed = Mainīts: { $number }.

@@ -30,3 +30,4 @@ minutes-decided = Lēmumi
 minutes-promised = Kas ko izdarīs
 minutes-asked = Iedzīvotāju jautājumi
 minutes-answer = „{ $question }” Atbilde: { $answer }
+minutes-commitment = { $who }: { $text }, līdz { DAY($on, form: "short") }

@@ -1,9 +1,9 @@
 ### Jautājumi sapulcei: ko pajautāt tā vietā, kas netiek klāt, un ko iekļaut darba kārtībā.
 
 questions-ask-button = Lūdzu pajautāt…
-questions-heading = Jautājums sapulcei
-questions-ask = Ko pajautāt? Rakstiet vienu jautājumu. To uzdos sapulcē, un atbilde atnāks šeit.
-questions-taken-question = Pierakstīts. Jautājums ir nodots: { $name }. Atbilde atnāks šeit pēc sapulces vai agrāk.
+questions-heading = Jautājums rīkotājam
+questions-ask = Ko pajautāt? Rakstiet vienu jautājumu. To uzdos tur, un atbilde atnāks šeit.
+questions-taken-question = Pierakstīts. Jautājums ir nodots: { $name }. Atbilde atnāks šeit pēc tam vai jau agrāk.
 questions-propose-button = Ieteikt tematu
 questions-item-heading = Ieteikums darba kārtībai
 questions-ask-item = Par ko vajadzētu runāt? Uzrakstiet vienā teikumā.
@@ -19,7 +19,7 @@ questions-put-question =
 
     „{ $text }”
 
-    Atbildēt var jau tagad vai pēc sapulces.
+    Atbildēt var jau tagad vai pēc tam.
 questions-put-item =
     Ieteikums darba kārtībai: { $name }
 
@@ -40,7 +40,7 @@ questions-decline-button = Neiekļaut
 questions-decline-number-button = Neiekļaut: { $place }
 questions-quoted = „{ $text }”
 questions-answer-heading = Atbilde
-questions-ask-answer = Ko atbildēja? To saņems, kas jautāja, un pēc sapulces jautājumu ar atbildi lasīs visi. Ja jautājums nav visiem, rakstiet „atcelt” un nospiediet „Neatbildēt”.
+questions-ask-answer = Ko atbildēja? To saņems, kas jautāja, un pēc tam jautājumu ar atbildi lasīs visi. Ja jautājums nav visiem, rakstiet „atcelt” un nospiediet „Neatbildēt”.
 questions-decline-heading = Iemesls
 questions-ask-reason = Kāpēc ne? Iemeslu saņems tikai autors. Citiem nerāda ne to, ne pašu tekstu.
 questions-kept = Nosūtīts. { $name }

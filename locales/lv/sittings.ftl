@@ -11,6 +11,7 @@ sittings-notice-text = { $council } sēde
     { $facts }
 
     Sēde ir atklāta.
+sittings-notice-when = Laiks: { WHEN($at, form: "dated") }
 sittings-notice-ask = Lūdzu, ielieciet augstāk redzamo paziņojumu par sēdi { $name } mājaslapā { $site } līdz { DAY($on, form: "until") }: trīs darbdienas pirms sēdes tam tur jābūt (Saistošie noteikumi Nr. 25/2024, 29. punkts). Kad tas ir izdarīts, nospiediet „Publicēts”.
 sittings-notice-ask-late = Lūdzu, ielieciet augstāk redzamo paziņojumu par sēdi { $name } mājaslapā { $site } tūlīt. Tam tur vajadzēja būt līdz { DAY($on, form: "until") }: trīs darbdienas pirms sēdes (Saistošie noteikumi Nr. 25/2024, 29. punkts), tāpēc paziņojums jau ir nokavēts. Kad tas ir izdarīts, nospiediet „Publicēts”.
 sittings-notice-done = Paziņojums par sēdi { $name } ir mājaslapā. Atzīmēts { WHEN($at) }.

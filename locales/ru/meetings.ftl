@@ -77,7 +77,7 @@ meetings-none = Сейчас { KIND($parish, form: "key") ->
 
 ## Новое собрание
 
-meetings-heading = Собрание
+meetings-heading = Собрание или мероприятие
 meetings-new-button = Новое собрание
 meetings-ask-kind = Что это будет?
 meetings-kind-label = Вид

@@ -30,3 +30,4 @@ minutes-decided = Решения
 minutes-promised = Кто что сделает
 minutes-asked = Вопросы жителей
 minutes-answer = «{ $question }» Ответ: { $answer }
+minutes-commitment = { $who }: { $text }, до { DAY($on, form: "short") }

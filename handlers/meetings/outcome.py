@@ -1,7 +1,7 @@
 """What came of a meeting, in words: how many came, what was decided, who does what by when."""
 
 from bot.domain.commitments import Commitment
-from bot.domain.meeting_decisions import MeetingDecision, result
+from bot.domain.meeting_decisions import MeetingDecision, Votes, result
 from bot.domain.meetings import Meeting
 from bot.turns import Turn
 
@@ -16,18 +16,20 @@ async def lines(turn: Turn, meeting: Meeting) -> list[str]:
 
 
 async def decided(turn: Turn, meeting: Meeting) -> str:
+    """Decided is only what was adopted, or what nobody voted on."""
     found = await turn.store.meeting_decisions.of(meeting.id)
     if not found:
         return turn.say("afterwards-nothing-decided")
+    results = [await _result(turn, meeting, one.votes) for one in found if one.votes is not None]
+    head = "afterwards-decided" if all(one == "yes" for one in results) else "afterwards-voted-on"
     items = [f"{at}. {await decision(turn, meeting, one)}" for at, one in enumerate(found, 1)]
-    return "\n".join([turn.say("afterwards-decided"), *items])
+    return "\n".join([turn.say(head), *items])
 
 
 async def decision(turn: Turn, meeting: Meeting, one: MeetingDecision) -> str:
     """With the votes of a sitting, and whether they were enough."""
     if one.votes is None:
         return one.text
-    how = result(one.votes, await seats.needed(turn), await turn.store.sittings.present(meeting.id))
     return turn.say(
         "afterwards-voted",
         text=one.text if one.text.endswith((".", "!", "?", "…")) else f"{one.text}.",
@@ -35,8 +37,12 @@ async def decision(turn: Turn, meeting: Meeting, one: MeetingDecision) -> str:
         against=one.votes.against,
         abstained=one.votes.abstained,
         conflicts=one.votes.conflicts,
-        adopted=how,
+        adopted=await _result(turn, meeting, one.votes),
     )
+
+
+async def _result(turn: Turn, meeting: Meeting, votes: Votes) -> str:
+    return result(votes, await seats.needed(turn), await turn.store.sittings.present(meeting.id))
 
 
 async def promised(turn: Turn, meeting: Meeting) -> str:

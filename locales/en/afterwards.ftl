@@ -64,6 +64,7 @@ afterwards-answer-button = Decide: { $number }
 afterwards-outcome = What came of it: { $title }
 afterwards-came = Came: { $count }
 afterwards-decided = Decided:
+afterwards-voted-on = What was voted on:
 afterwards-nothing-decided = There were no decisions this time.
 afterwards-voted = { $text } { $adopted ->
         [yes] Adopted.

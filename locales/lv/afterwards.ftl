@@ -64,6 +64,7 @@ afterwards-answer-button = Lemt: { $number }
 afterwards-outcome = Kas iznāca: { $title }
 afterwards-came = Atnāca: { $count }
 afterwards-decided = Nolemts:
+afterwards-voted-on = Par ko balsoja:
 afterwards-nothing-decided = Lēmumu šoreiz nebija.
 afterwards-voted = { $text } { $adopted ->
         [yes] Pieņemts.

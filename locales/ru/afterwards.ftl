@@ -64,6 +64,7 @@ afterwards-answer-button = Решить: { $number }
 afterwards-outcome = Что вышло: { $title }
 afterwards-came = Пришло: { $count }
 afterwards-decided = Решено:
+afterwards-voted-on = За что голосовали:
 afterwards-nothing-decided = Решений в этот раз не было.
 afterwards-voted = { $text } { $adopted ->
         [yes] Принято.

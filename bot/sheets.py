@@ -49,10 +49,10 @@ Painter = Callable[[Turn, str], Awaitable[Sheet | None]]  # (turn, about): None 
 
 async def order(turn: Turn, painter: str, about: str, file_name: str) -> None:
     """It comes as soon as it is made, once however often it is pressed meanwhile."""
-    wanted = f"{painter}|{about}"
+    wanted = f"{painter}|{about}|"
     known = await turn.store.media.by(turn.address)
-    if not any(stored.about == wanted and stored.fetched_at is None for stored in known):
-        await files.order(turn, MAKE, Media(Kind.FILE, "", name=f"{file_name}.pdf"), wanted)
+    if not any((stored.about or "").startswith(wanted) and stored.fetched_at is None for stored in known):
+        await files.order(turn, MAKE, Media(Kind.FILE, "", name=f"{file_name}.pdf"), wanted + turn.now.isoformat())
     turn.reply("sheets-coming")
 
 

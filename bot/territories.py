@@ -46,9 +46,10 @@ async def _options(turn: Turn, permission: str) -> Sequence[Option]:
     return [*everywhere, Option(SOME, Phrase("territories-some")), *names]
 
 
-async def own(turn: Turn, permission: str) -> list[str]:
-    """Where who speaks may do it, in the municipality's own order."""
-    return [key for key in turn.municipality.units if await turn.may(permission, parish=key)]
+async def own(turn: Turn, permission: str, *, stands_in: bool = False) -> list[str]:
+    """Where who speaks may do it, in the municipality's own order; `stands_in`: also where others come first."""
+    units = turn.municipality.units
+    return [key for key in units if await turn.may(permission, parish=key, stands_in=stands_in)]
 
 
 def are_several(known: Answers) -> bool:

@@ -18,6 +18,7 @@ from bot.turns import Turn
 from . import (
     alerts,
     announcements,
+    boards,
     bulletins,
     chats,
     consultations,
@@ -199,6 +200,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
     consultations.COMMANDS,
     inquiries.COMMANDS,
     directory.COMMANDS,
+    boards.COMMANDS,
     bulletins.COMMANDS,
     subscriptions.COMMANDS,
     roles.COMMANDS,
@@ -233,6 +235,7 @@ TAPS: dict[str, TapHandler] = merged(
     consultations.TAPS,
     inquiries.taps(submit.from_kept),
     directory.TAPS,
+    boards.TAPS,
     bulletins.TAPS,
     subscriptions.TAPS,
     danger.taps(HELP),
@@ -267,6 +270,7 @@ _OWN = (
         "directory.experts",
         "directory.topic",
         "directory.own",
+        "boards.show",
         "bulletins.new",
         "subscriptions.show",
         "subscriptions.set",
@@ -279,7 +283,7 @@ QUESTIONS: dict[str, Question] = merged(
     danger.questions(HELP),
     {name: in_free_words(question) for name, question in proposals.QUESTIONS.items()},
 )
-SHEETS: dict[str, Painter] = merged(announcements.SHEETS)
+SHEETS: dict[str, Painter] = merged(announcements.SHEETS, boards.SHEETS, polls.SHEETS)
 GATHERED: dict[str, Gathered] = merged(
     proposals.GATHERED,
     polls.GATHERED,
@@ -320,6 +324,7 @@ WORDS_OF_NOUNS = merged(
     meetings.WORDS,
     inquiries.WORDS,
     directory.WORDS,
+    boards.WORDS,
     bulletins.WORDS,
     subscriptions.WORDS,
     roles.WORDS,

@@ -16,6 +16,7 @@ from bot.routing import Command, TapHandler
 from bot.turns import Turn
 
 ASKED = (RoleName.REPRESENTATIVE, RoleName.ALTERNATE, RoleName.CHAIR, RoleName.STAFF)
+REPRESENTING = (RoleName.REPRESENTATIVE, RoleName.ALTERNATE)
 LISTED = 12
 PER_ROW = 2
 
@@ -30,7 +31,6 @@ async def show(turn: Turn, _: str = "") -> None:
     serving = [role for role in await _serving(turn) if role.parish in ("", parish)]
     lines = [await _line(turn, role) for role in serving]
     phones = [turn.say("directory-phone", name=one.name, phone=one.phone) for one in own.duty_in(parish)]
-    places = [_institution(turn, one) for one in own.institutions_in(parish)]
     rows = [
         [turn.button("inquiries-new-button", tap="inquiries.new")],
         [turn.button("inquiries-list-button", tap="inquiries.list")],
@@ -45,13 +45,29 @@ async def show(turn: Turn, _: str = "") -> None:
         people="\n\n".join(lines) or Phrase("directory-nobody"),
         email=own.contacts.council_email,
         office=own.contacts.municipality_email,
-        places="\n\n".join(places) or Phrase("directory-library"),
+        places="\n\n".join(helping(turn, parish)),
         phones="\n".join(phones) or "none",
     )
 
 
 async def show_by_tap(turn: Turn) -> None:
     await show(turn)
+
+
+async def representing(turn: Turn, parish: str) -> list[str]:
+    """Those who do so in that parish and agreed to be named; each with what they agreed to show."""
+    found = [role for role in await _serving(turn) if role.parish == parish and role.role in REPRESENTING]
+    return [
+        await _known(turn, role, "directory-on-poster")
+        for role in found
+        if (await turn.store.directory.of(role.person_id)).name
+    ]
+
+
+def helping(turn: Turn, parish: str) -> list[str]:
+    """Where one is helped in person."""
+    found = turn.municipality.institutions_in(parish)
+    return [_institution(turn, one) for one in found] or [turn.say("directory-library")]
 
 
 async def _serving(turn: Turn) -> list[Role]:
@@ -67,11 +83,15 @@ def _institution(turn: Turn, one: Institution) -> str:
 
 
 async def _line(turn: Turn, role: Role) -> str:
+    away = turn.say("directory-away") if role.is_away(turn.now) else ""
+    return "\n".join(filter(None, (await _known(turn, role), away)))
+
+
+async def _known(turn: Turn, role: Role, phrase: str = "directory-line") -> str:
     profile = await turn.store.directory.of(role.person_id)
-    first = turn.say("directory-line", role=title(role), name=profile.name or Phrase("roles-unnamed"))
+    first = turn.say(phrase, role=title(role), name=profile.name or Phrase("roles-unnamed"))
     topics = _topics(turn, profile)
     parts = [first, turn.say("directory-topics", topics=topics) if topics else "", profile.line]
-    parts.append(turn.say("directory-away") if role.is_away(turn.now) else "")
     return "\n".join(filter(None, parts))
 
 

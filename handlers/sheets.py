@@ -26,12 +26,12 @@ def timers(painters: Mapping[str, Painter]) -> Mapping[str, TimerEntry]:
 
 
 async def _painted(turn: Turn, id: str, painters: Mapping[str, Painter]) -> Sheet | None:
-    """For the channel of who asked: there its code leads."""
+    """For the channel of who asked, where its code leads, and of the moment when they did."""
     stored = await turn.store.media.get(int(id))
     if stored is None:
         return None
-    turn.address = stored.address
-    painter, _, about = (stored.about or "").partition("|")
+    painter, about, at = (stored.about or "").split("|")
+    turn.address, turn.now = stored.address, datetime.fromisoformat(at)
     return await painters[painter](turn, about)
 
 

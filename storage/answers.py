@@ -1,6 +1,7 @@
 """What was answered to proposals, step by step."""
 
 from collections.abc import Collection
+from datetime import datetime
 from itertools import groupby
 
 from bot.domain import appeals
@@ -21,6 +22,14 @@ RETURNING id
 GET = f"SELECT {COLUMNS} FROM answers WHERE id = :id"
 OF = f"SELECT {COLUMNS} FROM answers WHERE proposal_id = :proposal_id ORDER BY id"
 OF_ALL = f"SELECT {COLUMNS} FROM answers WHERE proposal_id IN ({{ids}}) ORDER BY proposal_id, id"
+GIVEN_IN = """
+SELECT DISTINCT answers.proposal_id
+  FROM answers
+  JOIN proposals ON proposals.id = answers.proposal_id
+ WHERE proposals.parish = :parish AND proposals.published_at IS NOT NULL AND answers.side != 'author'
+   AND answers.at >= :since
+ ORDER BY answers.proposal_id
+"""
 FORGET_PERSON = "UPDATE answers SET person_id = NULL WHERE person_id = :person_id"
 TAKE_OVER = "UPDATE answers SET person_id = :kept WHERE person_id = :gone"
 
@@ -56,6 +65,10 @@ class Answers:
     async def of(self, proposal_id: int) -> list[Answer]:
         """In the order they were given."""
         return [_answer(row) for row in await self._db.all(OF, proposal_id=proposal_id)]
+
+    async def given_in(self, parish: str, since: datetime) -> list[int]:
+        """Published proposals that were answered there since; their ids."""
+        return [int(row["proposal_id"]) for row in await self._db.all(GIVEN_IN, parish=parish, since=since)]
 
     async def appealed(self, proposal_ids: Collection[int]) -> set[int]:
         """Those of them whose author waits for another look at what was decided."""

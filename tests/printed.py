@@ -51,4 +51,5 @@ async def sheet_of(chat: Chat, actor: Actor) -> Printed:
     assert shown is not None
     (row,) = await chat.rows("SELECT sha256 FROM media WHERE id = :id", id=shown.id)
     (path,) = chat.folder.rglob(row["sha256"])
+
     return printed(path.read_bytes())

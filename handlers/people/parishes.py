@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, ClassVar
 
-from bot import typed
+from bot import territories, typed
 from bot.domain.phrases import Phrase
 from bot.domain.roles import is_unrepresented
 from bot.forms import Form, Option, Text, Words, question
@@ -101,9 +101,11 @@ async def show(turn: Turn, _: str = "") -> None:
     parish = turn.person.parish
     change = turn.button("people-change-button", tap="people.change")
     asked = turn.button("consultations-list-button", tap="consultations.list")
+    board = turn.button("boards-button", tap="boards.show")
+    serves = await territories.own(turn, "shares.forward", stands_in=True)
     turn.reply(
         "people-parish",
-        rows=[[asked], [change, turn.button("machinery-menu", tap="menu.show")]],
+        rows=[[asked, board] if serves else [asked], [change, turn.button("machinery-menu", tap="menu.show")]],
         parish=parish,
         represented=await _represented(turn, parish),
         email=turn.municipality.contacts.council_email,

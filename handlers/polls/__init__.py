@@ -12,7 +12,7 @@ pulse       three questions every quarter        pulse_results  what came out of
 turnout     how many have answered where        early       before its time, with a reason
 awaiting    whose turn it is after the close    outcome     what came of it
 deadlines   reminders, and nothing by silence   telling     everybody who took part hears
-opinion     the parish's joint opinion, signed
+opinion     the parish's joint opinion, signed     printing    all of this on paper
 """
 
 from bot import handover
@@ -22,6 +22,7 @@ from bot.drafts import FormEntry
 from bot.gathering import OTHERS, Gathered
 from bot.nights import PULSE
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
+from bot.sheets import Painter
 
 from . import (
     cards,
@@ -33,6 +34,7 @@ from . import (
     opening,
     opinion,
     outcome,
+    printing,
     pulse,
     pulse_results,
     quoting,
@@ -85,7 +87,10 @@ TAPS: dict[str, TapHandler] = {
     "polls.stop": early.stop,
     "polls.conclude": outcome.conclude,
     "opinions.write": opinion.write,
-    "opinions.read": opinion.read,
+    "opinions.read": printing.read,
+    "opinions.print": printing.signed,
+    "polls.print": printing.result,
+    "polls.ballot": printing.ballot,
     "polls.paper": sheets.show,
     "polls.paper_enter": sheets.enter,
     "polls.paper_correct": sheets.correct,
@@ -154,3 +159,4 @@ GATHERED: dict[str, Gathered] = {
     "conclusions-late": Gathered(deadlines.due),
     "conclusions-late-behind": Gathered(deadlines.due, OTHERS),
 }
+SHEETS: dict[str, Painter] = printing.SHEETS

@@ -42,13 +42,6 @@ async def row(turn: Turn, poll: Poll) -> tuple[Choice, ...]:
     return (turn.button("opinions-write-button", tap=f"opinions.write:{poll.id}"),) if able else ()
 
 
-async def read(turn: Turn, id: int) -> None:
-    signed = await turn.store.opinions.of((await find(turn, id)).id)
-    if signed is None:
-        raise Refusal("opinions-none")
-    turn.speak(_shown(turn, signed), "opinions-title")
-
-
 async def _may(turn: Turn, poll: Poll) -> bool:
     """Whoever speaks for the parish now."""
     duty = next(iter(await turn.duty(poll.parishes[0])), ())
@@ -161,7 +154,7 @@ def _role(turn: Turn, parish: str) -> str:
 
 async def _send_on(turn: Turn, poll: Poll, signed: Opinion) -> bool:
     """To the staff's channel, or where there is none to each of them; return whether anybody gets it."""
-    message, key = _shown(turn.speaking(turn.municipality.languages.default), signed), f"opinions.staff:{signed.id}"
+    message, key = shown(turn.speaking(turn.municipality.languages.default), signed), f"opinions.staff:{signed.id}"
     if await posting.tell_staff(
         turn, message, phrase="opinions-title", about=poll.about, parish=signed.parish, dedupe=key
     ):
@@ -173,7 +166,7 @@ async def _send_on(turn: Turn, poll: Poll, signed: Opinion) -> bool:
     return bool(people)
 
 
-def _shown(voice: Turn, signed: Opinion) -> Outbound:
+def shown(voice: Turn, signed: Opinion) -> Outbound:
     return Outbound(signed.text, title=voice.say("opinions-title", parish=signed.parish, on=signed.signed_at))
 
 

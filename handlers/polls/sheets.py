@@ -172,7 +172,8 @@ async def show(turn: Turn, id: int) -> None:
         for at, one in enumerate(found, 1)
     ]
     add = turn.button("paper-enter-button", tap=f"polls.paper_enter:{id}")
-    turn.speak(Outbound(text, rows=((add,), *mend)), "paper-entries", card=PAGE, about=poll.about)
+    blank = turn.button("paper-ballot-button", tap=f"polls.ballot:{id}")
+    turn.speak(Outbound(text, rows=((add, blank), *mend)), "paper-entries", card=PAGE, about=poll.about)
 
 
 def _item(turn: Turn, place: int, entry: Entry) -> str:

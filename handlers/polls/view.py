@@ -11,6 +11,7 @@ from . import (
     opinion,
     outcome,
     paper,
+    printing,
     quoting,
     results,
     screening,
@@ -65,6 +66,7 @@ async def _rows(turn: Turn, poll: Poll) -> list[tuple[Choice, ...]]:
     is_manager = await may_manage(turn, poll)
     if poll.closed_at is not None:
         rows += [*await results.rows(turn, poll, is_manager=is_manager), *await quoting.all_rows(turn, poll)]
+        rows.append(await printing.row(turn, poll))
     rows += await screening.rows(turn, poll)
     return [*rows, *making.manage_rows(turn, poll)] if is_manager else rows
 

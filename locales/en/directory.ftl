@@ -23,6 +23,7 @@ directory-institution =
     { $does }
 directory-nobody = There is no representative here yet. Whoever stands in gets the question.
 directory-line = { $role }: { $name }
+directory-on-poster = { $name } ({ $role })
 directory-topics = Knows about: { $topics }
 directory-away = Away just now.
 directory-phone = { $name }, { $phone }

@@ -55,3 +55,13 @@ paper-correct-button = Correct { $place }.
 paper-void-button = Take back { $place }.
 paper-voided = The entry is taken back, and its sheets no longer count ({ $number }).
 paper-corrected-before = This entry has been corrected or taken back already. The newest are under "Paper answers".
+
+paper-ballot-button = Print sheets (PDF)
+paper-ballot-number = Number of the poll: { $number }
+paper-ballot-how-one = Tick one
+paper-ballot-how-scale = Tick one number
+paper-ballot-how-several = Tick at most { $most }
+paper-ballot-how-ranking = Write 1 beside what matters most, then 2, 3 and so on
+paper-ballot-note = Please write no name. Give the sheet to a helper, the representative or the library until { WHEN($at, form: "until") }. Answer once only: on paper or with a telephone.
+paper-ballot-code = Without paper: read the code with a telephone or type this address.
+paper-result-code = The same on a telephone: read the code or type this address.

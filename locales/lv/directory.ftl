@@ -23,6 +23,7 @@ directory-institution =
     { $does }
 directory-nobody = Pārstāvja šeit vēl nav. Jautājumu saņems tas, kas viņu aizstāj.
 directory-line = { $role }: { $name }
+directory-on-poster = { $name } ({ $role })
 directory-topics = Zina par: { $topics }
 directory-away = Pašlaik prombūtnē.
 directory-phone = { $name }, { $phone }

@@ -55,3 +55,15 @@ paper-correct-button = Labot { $place }.
 paper-void-button = Atsaukt { $place }.
 paper-voided = Ieraksts ir atsaukts, un tā lapas vairs neskaitās ({ $number }).
 paper-corrected-before = Šis ieraksts jau ir labots vai atsaukts. Jaunākie ir pie „Papīra atbildes”.
+
+## Lapas drukāšanai
+
+paper-ballot-button = Drukāt lapas (PDF)
+paper-ballot-number = Aptaujas numurs: { $number }
+paper-ballot-how-one = Atzīmējiet vienu
+paper-ballot-how-scale = Atzīmējiet vienu skaitli
+paper-ballot-how-several = Atzīmējiet ne vairāk kā { $most }
+paper-ballot-how-ranking = Ierakstiet 1 pie svarīgākā, tad 2, 3 un tā tālāk
+paper-ballot-note = Vārdu nerakstiet. Lapu atdodiet palīgam, pārstāvim vai bibliotēkā līdz { WHEN($at, form: "until") }. Atbildiet tikai vienreiz: uz papīra vai tālrunī.
+paper-ballot-code = Var arī bez papīra: nolasiet kodu ar tālruni vai ierakstiet šo adresi.
+paper-result-code = Tas pats tālrunī: nolasiet kodu vai ierakstiet šo adresi.

@@ -23,6 +23,7 @@ directory-institution =
     { $does }
 directory-nobody = Представителя здесь пока нет. Вопрос получит тот, кто его замещает.
 directory-line = { $role }: { $name }
+directory-on-poster = { $name } ({ $role })
 directory-topics = Знает о: { $topics }
 directory-away = Сейчас в отъезде.
 directory-phone = { $name }, { $phone }

@@ -55,3 +55,13 @@ paper-correct-button = Исправить { $place }.
 paper-void-button = Отозвать { $place }.
 paper-voided = Запись отозвана, её листы больше не считаются ({ $number }).
 paper-corrected-before = Эта запись уже исправлена или отозвана. Новые записи под «Ответы на бумаге».
+
+paper-ballot-button = Печатать (PDF)
+paper-ballot-number = Номер опроса: { $number }
+paper-ballot-how-one = Отметьте одно
+paper-ballot-how-scale = Отметьте одно число
+paper-ballot-how-several = Отметьте не больше { $most }
+paper-ballot-how-ranking = Напишите 1 у самого важного, затем 2, 3 и так далее
+paper-ballot-note = Имя не пишите. Отдайте лист помощнику, представителю или в библиотеку до { WHEN($at, form: "until") }. Ответьте только один раз: на бумаге или с телефона.
+paper-ballot-code = Можно и без бумаги: считайте код телефоном или наберите этот адрес.
+paper-result-code = То же в телефоне: считайте код или наберите этот адрес.

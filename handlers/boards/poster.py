@@ -1,0 +1,35 @@
+"""The poster of a parish: what one can do here, who represents it, how to begin."""
+
+from bot.sheets import Code, Part, Sheet
+from bot.turns import Turn
+from handlers import directory
+
+
+async def paint(turn: Turn, parish: str) -> Sheet:
+    return Sheet(
+        title=turn.say("boards-poster-title", parish=parish),
+        language=turn.language,
+        parts=[
+            Part(texts=turn.say("boards-poster-what").split("\n")),
+            Part(turn.say("boards-poster-who"), texts=await _who(turn, parish)),
+            Part(turn.say("boards-poster-help"), texts=directory.helping(turn, parish)),
+        ],
+        foot=foot(turn),
+        code=way_in(turn, parish, "boards-poster-code"),
+    )
+
+
+async def _who(turn: Turn, parish: str) -> list[str]:
+    """By the names they chose to show."""
+    found = await directory.representing(turn, parish) or [turn.say("boards-unnamed")]
+    return [*found, turn.say("boards-council", email=turn.municipality.contacts.council_email)]
+
+
+def way_in(turn: Turn, parish: str, invitation: str, then: str = "") -> Code:
+    """Who comes by it is not asked where they live; `then` is what they find first."""
+    return Code(turn.link("-".join(filter(None, ("p", parish, then)))), turn.say(invitation))
+
+
+def foot(turn: Turn) -> str:
+    own = turn.municipality
+    return turn.say("boards-foot", council=own.council, controller=own.controller, emergency=own.help_lines.emergency)

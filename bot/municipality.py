@@ -149,6 +149,14 @@ class Reminders(Table):
         return self.before.get(kind, reminders.USUAL)
 
 
+class Health(Table):
+    """When who speaks for a parish is told that something is wrong there, and how long before others are."""
+
+    silent_days: Count = 60  # nothing is proposed, asked or called there
+    pile: Count = 10  # matters whose day is over
+    hand_on_days: Count = 5  # working days
+
+
 class Retention(Table):
     """How long what is kept; counted from the end of the matter where there is one."""
 
@@ -209,6 +217,7 @@ class Municipality(Table):
     sittings: Sittings = Sittings()
     pulse: Pulse | None = None  # nothing is asked without it
     reminders: Reminders = Reminders()
+    health: Health = Health()
     retention: Retention
     calendar: OwnDays = OwnDays()
     contacts: Contacts

@@ -26,6 +26,7 @@ from storage.directory import Directory
 from storage.drafts import Drafts
 from storage.entries import Entries
 from storage.exports import Exports
+from storage.health import ParishHealth
 from storage.inbox import Inbox
 from storage.inquiries import Inquiries
 from storage.invitations import Invitations
@@ -356,3 +357,5 @@ class Store:
     @cached_property
     def news(self) -> News:
         return News(self.db)
+    def health(self) -> ParishHealth:
+        return ParishHealth(self.db)

@@ -6,21 +6,24 @@ issues      what a whole parish reads: begun, posted, drawn anew
 week        "Šonedēļ" in the group          month            "Kas izdarīts"
 residents   to who has chosen it            representatives  to who speaks for a parish
 parts       what the last four are made of
+health      how a parish does, and when somebody has to be told
 """
 
 from bot.domain import digests, summaries
 from bot.domain.digests import DUE, Kind
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import due, issues, picture, representatives, residents, staff, summary
+from . import due, health, issues, picture, representatives, residents, staff, summary
 
-STARTS: dict[str, Command] = {summary.ALL: summary.show_all}
-TAPS: dict[str, TapHandler] = {"summaries.claim": summary.claim}
+STARTS: dict[str, Command] = {summary.ALL: summary.show_all, summary.HEALTH: health.show}
+TAPS: dict[str, TapHandler] = {"summaries.claim": summary.claim, "health.show": health.by_tap}
 TIMERS: dict[str, TimerEntry] = {
     DUE: TimerEntry(due.due),
     Kind.STAFF_DAY.timer: TimerEntry(staff.day),
     Kind.STAFF_WEEK.timer: TimerEntry(staff.week),
     staff.TELL: TimerEntry(staff.tell, reads=staff.read),
+    health.LOOK: TimerEntry(health.look, reads=health.read),
+    health.HAND_ON: TimerEntry(health.hand_on),
     picture.MAKE: TimerEntry(picture.made, makes=picture.make),
     Kind.GROUP.timer: TimerEntry(issues.begin_week),
     Kind.MONTH.timer: TimerEntry(issues.begin_month),

@@ -18,7 +18,7 @@ from bot.posting import language_at
 from bot.routing import Read
 from bot.turns import Turn, World
 
-from . import picture, summary
+from . import health, picture, summary
 
 TELL = "summaries.tell"  # timer, about "<kind>|<scope>|<window>"
 EMAIL = "email"  # the channel
@@ -37,6 +37,8 @@ async def day(turn: Turn, written: str) -> None:
 
 async def week(turn: Turn, written: str) -> None:
     await _begin(turn, Kind.STAFF_WEEK, written)
+    for parish in turn.municipality.units:
+        await turn.set_timer(health.LOOK, f"{parish}|{turn.now.isoformat()}", turn.now)
 
 
 async def _begin(turn: Turn, kind: Kind, written: str) -> None:

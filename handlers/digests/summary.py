@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.domain import deadlines
 from bot.domain.calendar import local
+from bot.domain.digests import Kind
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
 from bot.domain.summaries import Due, Figures, Summary, Urgent
@@ -13,7 +14,7 @@ from bot.turns import Turn
 from handlers.proposals import claiming, claims, listing, words
 from handlers.proposals.finding import id_of
 
-ALL = "w"  # start parameter
+ALL, HEALTH = "w", "h"  # start parameters
 COUNTS = ("unpublished", "council", "author")
 NEWS = ("new_ideas", "new_problems", "answered", "polls_open", "polls_closed", "undeliverable")
 
@@ -38,7 +39,9 @@ async def painted(turn: Turn, told: Summary) -> Outbound:
         await _urgent(turn, figures.urgent, today, open_),
     ]
     title = turn.say(f"summaries-title-{told.kind.value.partition('_')[2]}", on=today)
-    return Outbound("\n\n".join(filter(None, parts)), title=title, rows=_rows(turn, figures, open_))
+    return Outbound(
+        "\n\n".join(filter(None, parts)), title=title, rows=(*_rows(turn, figures, open_), *_health(turn, told))
+    )
 
 
 def _lines(turn: Turn, lines: Iterable[str]) -> str:
@@ -113,6 +116,10 @@ def _rows(turn: Turn, figures: Figures, open_: dict[int, Proposal]) -> tuple[tup
     if figures.municipality:
         more.append((turn.button("summaries-all-button", start=ALL, count=figures.municipality),))
     return (*rows, *more)
+
+
+def _health(turn: Turn, told: Summary) -> tuple[tuple[Choice, ...], ...]:
+    return ((turn.button("health-button", start=HEALTH),),) if told.kind is Kind.STAFF_WEEK else ()
 
 
 # ---------------------------------------------------------------- pressed

@@ -357,5 +357,7 @@ class Store:
     @cached_property
     def news(self) -> News:
         return News(self.db)
+
+    @cached_property
     def health(self) -> ParishHealth:
         return ParishHealth(self.db)

@@ -63,9 +63,7 @@ async def test_where_something_was_said_meanwhile_nobody_else_hears(
     assert heard(dace, "health-silent-behind") == 0
 
 
-async def test_answers_that_pile_up_are_told_to_who_speaks_for_the_parish(
-    chat: Chat, anna: Actor, ilze: Actor
-) -> None:
+async def test_answers_that_pile_up_are_told_to_who_speaks_for_the_parish(chat: Chat, anna: Actor, ilze: Actor) -> None:
     for text in ("Vajag soliņu pie ezera", "Pie skolas vajag velonovietni"):
         await submits(anna, text)
         await publishes(ilze)

@@ -16,6 +16,8 @@ from handlers.polls import awaiting
 from handlers.proposals import parts, waiting
 from handlers.proposals.waiting import Waiting
 
+from . import health
+
 TELL = "digests.representative"  # timer
 ASKED = 50  # inquiries of one person that are looked at
 
@@ -54,8 +56,13 @@ async def _message(voice: Turn, person: Person, window: Window) -> Outbound | No
     ]
     if not waits.is_there and not said:
         return None
-    text = "\n\n".join(filter(None, [await waits.text(voice), "\n".join(said)]))
+    does = [await _does(voice, role.parish) for role in voice.roles if role.role is RoleName.REPRESENTATIVE]
+    text = "\n\n".join(filter(None, [await waits.text(voice), "\n".join(said), *does]))
     return Outbound(text, title=voice.say("digests-representative-title"), rows=waits.rows(voice))
+
+
+async def _does(voice: Turn, parish: str) -> str:
+    return "\n".join([voice.say("health-own", parish=parish), *await health.lines(voice, parish)])
 
 
 # ---------------------------------------------------------------- what waits

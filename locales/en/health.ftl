@@ -3,6 +3,7 @@
 health-title = How places do
 health-button = How places do
 health-note = Of the last 90 days; what is open and late, today.
+health-own = { PARISH($parish) } in the last 90 days; you are the first to see it.
 health-parish = { PARISH($parish) }
 health-open = Open: { $count }, of these late: { $late }
 health-days = An answer usually takes { $days ->

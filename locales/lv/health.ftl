@@ -3,6 +3,7 @@
 health-title = Kā klājas vietām
 health-button = Kā klājas vietām
 health-note = Par pēdējām 90 dienām; atvērtais un nokavētais – šodien.
+health-own = { PARISH($parish) } pēdējās 90 dienās; to vispirms redzat Jūs.
 health-parish = { PARISH($parish) }
 health-open = Atvērti: { $count }, no tiem kavējas: { $late }
 health-days = Atbildi parasti saņem { $days ->

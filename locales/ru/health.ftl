@@ -3,6 +3,7 @@
 health-title = Как дела на местах
 health-button = Как дела на местах
 health-note = За последние 90 дней; открытое и просроченное – на сегодня.
+health-own = { PARISH($parish) } за последние 90 дней; первыми это видите Вы.
 health-parish = { PARISH($parish) }
 health-open = Открыто: { $count }, из них просрочено: { $late }
 health-days = Ответ обычно приходит за { $days ->

@@ -27,7 +27,7 @@ async def test_the_group_reads_it_with_its_day_and_a_button_to_say_what_one_thin
     assert group.last.title == "Pašvaldība jautā: Malienas pagasts"
     assert "Vai slēgt bibliotēku Malienā?" in group.last.text
     group.sees("consultations-is-open", on=DUE)
-    group.sees("consultations-decides", on=date(2026, 12, 15))
+    group.sees("consultations-decides", on=date(2026, 12, 15), early="yes")
     assert group.last.labels == ["Teikt savu viedokli"]
 
 

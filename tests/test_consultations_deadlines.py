@@ -77,6 +77,21 @@ async def test_the_staff_agree_to_more_time_with_a_press_and_all_hear_the_new_da
     assert "Viedoklis nav sniegts" in group.last.text
 
 
+async def test_staff_who_have_not_answered_are_asked_again_with_each_reminder(
+    chat: Chat, peteris: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await asks(peteris)
+    await wishes(dace)
+    await peteris.says("izvēlne")
+    peteris.sees_no("consultations-more-wanted")
+
+    await chat.passes(days=8)
+
+    peteris.sees("consultations-more-wanted", number=NUMBER, words=WORDS)
+    await peteris.taps("Piekrist")
+    peteris.sees("consultations-extension-agreed", number=NUMBER, on=LATER)
+
+
 async def test_the_staff_decline_with_a_reason_and_the_old_day_holds(
     chat: Chat, peteris: Actor, ilze: Actor, dace: Actor, group: Room
 ) -> None:

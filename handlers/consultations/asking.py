@@ -89,6 +89,7 @@ class ConsultationForm(Form):
             parishes=tuple(places),
             due_on=due_on,
             first_due_on=due_on,
+            asked_at=turn.now,
             why_short=_text(known, "why_short") or "",
             decides_on=_day(decides_on) if decides_on else None,
         )

@@ -7,8 +7,8 @@ from bot.domain.roles import RoleName
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, extending, hearing
-from .finding import short
+from . import cards, deadlines, hearing
+from .finding import short, waiting_for
 
 
 async def of(turn: Turn) -> list[Consultation]:
@@ -21,7 +21,7 @@ async def of(turn: Turn) -> list[Consultation]:
 async def _waits(turn: Turn, one: Consultation) -> bool:
     assert turn.person is not None
     if any(role.role is RoleName.STAFF for role in turn.roles):
-        wanted = await extending.waiting_for(turn, one)
+        wanted = await waiting_for(turn, one)
         if wanted is not None and turn.person.id in await hearing.staff(turn, one):
             return True
     return turn.person.id in await hearing.council(turn, await deadlines.missing(turn, one))

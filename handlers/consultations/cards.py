@@ -1,6 +1,7 @@
 """A consultation as everybody reads it: what is asked, whom it touches, until when the council may answer."""
 
 from bot import territories
+from bot.domain.calendar import local
 from bot.domain.consultations import Consultation, State, days_left
 from bot.domain.media import Media
 from bot.messages import Outbound
@@ -50,7 +51,9 @@ def standing(turn: Turn, one: Consultation) -> str:
     if one.is_open and one.is_extended:
         lines.append(turn.say("consultations-extended", on=one.first_due_on))
     if one.decides_on is not None and one.decided_at is None and one.withdrawn_at is None:
-        lines.append(turn.say("consultations-decides", on=one.decides_on))
+        asked_on = local(one.asked_at, turn.municipality.time_zone).date()
+        early = "yes" if one.is_early(asked_on) else "no"
+        lines.append(turn.say("consultations-decides", on=one.decides_on, early=early))
     return "\n".join(lines)
 
 

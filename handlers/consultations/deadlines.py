@@ -8,7 +8,7 @@ from bot.domain.phrases import Phrase
 from bot.turns import Turn
 
 from . import hearing, telling
-from .finding import id_of, today
+from .finding import id_of, today, waiting_for
 
 REMIND, SILENCE = "consultations.remind", "consultations.silence"  # timers
 USEFUL_FOR = timedelta(days=1)
@@ -31,6 +31,8 @@ async def remind(turn: Turn, written: str) -> None:
     people = await hearing.council(turn, await missing(turn, one))
     said = Phrase.of("consultations-remind", on=one.due_on, days=days)
     await telling.tell(turn, people, one, said, once=f"{ahead}:{due_on}")
+    if (extension := await waiting_for(turn, one)) is not None:
+        await telling.ask_for_more(turn, one, extension)
 
 
 async def missing(turn: Turn, one: Consultation) -> list[str]:

@@ -63,17 +63,8 @@ async def submit(turn: Turn, form: ExtendForm) -> None:
     until_on = _checked(turn, one, form.until_on)
     id = await turn.store.consultations.ask_more(one.id, turn.person.id, until_on, form.reason, turn.now)
     await turn.log("consultations.more_asked", one.about)
-    await ask_staff(turn, one, await _extension(turn, id))
+    await telling.ask_for_more(turn, one, await _extension(turn, id))
     turn.reply("consultations-extension-asked", number=one.number, on=until_on)
-
-
-async def ask_staff(turn: Turn, one: Consultation, extension: Extension) -> None:
-    buttons = (
-        ("consultations-agree-button", f"consultations.agree:{extension.id}"),
-        ("consultations-decline-button", f"consultations.decline:{extension.id}"),
-    )
-    said = Phrase.of("consultations-more-wanted", until=extension.until_on, on=one.due_on, reason=extension.reason)
-    await telling.tell_staff(turn, one, said, buttons)
 
 
 # ---------------------------------------------------------------- settled
@@ -139,12 +130,6 @@ async def _extension(turn: Turn, id: int) -> Extension:
     if found is None:
         raise Refusal("consultations-unknown")
     return found
-
-
-async def waiting_for(turn: Turn, one: Consultation) -> Extension | None:
-    """What the staff have not answered."""
-    asked = await turn.store.consultations.extensions(one.id)
-    return next((extension for extension in asked if extension.settled_at is None), None)
 
 
 # ---------------------------------------------------------------- days

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from bot.domain.calendar import local
-from bot.domain.consultations import Consultation
+from bot.domain.consultations import Consultation, Extension
 from bot.domain.phrases import Refusal
 from bot.turns import Turn
 
@@ -48,6 +48,12 @@ def short(one: Consultation) -> str:
 async def may_manage(turn: Turn, one: Consultation) -> bool:
     """Whoever may ask about all of its places."""
     return all([await turn.may(ASK, parish=parish) for parish in one.parishes])
+
+
+async def waiting_for(turn: Turn, one: Consultation) -> Extension | None:
+    """What the staff have not answered."""
+    asked = await turn.store.consultations.extensions(one.id)
+    return next((extension for extension in asked if extension.settled_at is None), None)
 
 
 async def managed(turn: Turn, id: int) -> Consultation:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from bot import announcing, posting, subscribers
 from bot.announcing import Span
 from bot.domain.calendar import DAY, at
-from bot.domain.consultations import Consultation
+from bot.domain.consultations import Consultation, Extension
 from bot.domain.deadlines import MORNING
 from bot.domain.phrases import Phrase, Value
 from bot.messages import Outbound
@@ -48,6 +48,15 @@ async def tell(
                 about=one.about,
                 **own,  # type: ignore[arg-type]
             )
+
+
+async def ask_for_more(turn: Turn, one: Consultation, extension: Extension) -> None:
+    buttons = (
+        ("consultations-agree-button", f"consultations.agree:{extension.id}"),
+        ("consultations-decline-button", f"consultations.decline:{extension.id}"),
+    )
+    said = Phrase.of("consultations-more-wanted", until=extension.until_on, on=one.due_on, reason=extension.reason)
+    await tell_staff(turn, one, said, buttons)
 
 
 # ---------------------------------------------------------------- who follows it

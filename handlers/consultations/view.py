@@ -5,8 +5,8 @@ from bot.domain.phrases import Refusal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, extending, voices
-from .finding import EXTEND, find, find_typed, may_manage, short
+from . import cards, deadlines, voices
+from .finding import EXTEND, find, find_typed, may_manage, short, waiting_for
 
 PAGE = "consultations.page"
 SHOWN = 8
@@ -38,7 +38,7 @@ async def _standing(turn: Turn, one: Consultation) -> str:
     lines = [cards.standing(turn, one)]
     if one.is_open:
         lines.append(cards.left(turn, one))
-        if (extension := await extending.waiting_for(turn, one)) is not None:
+        if (extension := await waiting_for(turn, one)) is not None:
             lines.append(turn.say("consultations-more-waits", on=extension.until_on))
     elif one.withdrawn_at is None:
         names = [turn.municipality.parish(key).nominative for key in await deadlines.missing(turn, one)]
@@ -83,7 +83,7 @@ async def _council(turn: Turn, one: Consultation) -> tuple[Choice, ...]:
     if parishes := await voices.read_by(turn, one):
         said = await voices.texts(turn, one, parishes)
         row.append(turn.button("consultations-voices-button", tap=f"consultations.voices:{one.id}:1", count=len(said)))
-    if await turn.may(EXTEND) and _may_be_extended(one, await extending.waiting_for(turn, one) is not None):
+    if await turn.may(EXTEND) and _may_be_extended(one, await waiting_for(turn, one) is not None):
         row.append(turn.button("consultations-extend-button", tap=f"consultations.extend:{one.id}"))
     return tuple(row)
 
@@ -96,7 +96,7 @@ async def _staff(turn: Turn, one: Consultation) -> list[tuple[Choice, ...]]:
     if not await may_manage(turn, one) or one.withdrawn_at is not None or one.decided_at is not None:
         return []
     rows: list[tuple[Choice, ...]] = []
-    if one.is_open and (extension := await extending.waiting_for(turn, one)) is not None:
+    if one.is_open and (extension := await waiting_for(turn, one)) is not None:
         agree = turn.button("consultations-agree-button", tap=f"consultations.agree:{extension.id}")
         decline = turn.button("consultations-decline-button", tap=f"consultations.decline:{extension.id}")
         rows.append((agree, decline))

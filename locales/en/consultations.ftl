@@ -21,7 +21,10 @@ consultations-how = You can tell the representative what you think: it helps to 
 consultations-is-open = The council answers by { DAY($on, form: "until") } (inclusive).
 consultations-short = A short deadline. The reason: { $why }
 consultations-extended = The deadline was extended so that residents can meet. At first it was { DAY($on, form: "plain") }.
-consultations-decides = The municipality decides { DAY($on) }.
+consultations-decides = { $early ->
+        [yes] An early question: the municipality
+       *[no] The municipality
+    } decides { DAY($on) }.
 consultations-left = { $days ->
         [0] Today is the last day.
         [one] { $days } working day is left.

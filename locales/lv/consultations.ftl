@@ -21,7 +21,10 @@ consultations-how = Savu viedokli Jūs varat pateikt pārstāvim: tas palīdz uz
 consultations-is-open = Padome atbild līdz { DAY($on, form: "until") } (ieskaitot).
 consultations-short = Īss termiņš. Iemesls: { $why }
 consultations-extended = Termiņš ir pagarināts, lai sasauktu iedzīvotāju sapulci. Sākumā tas bija { DAY($on, form: "plain") }.
-consultations-decides = Pašvaldība lems { DAY($on) }.
+consultations-decides = { $early ->
+        [yes] Agrs jautājums: pašvaldība
+       *[no] Pašvaldība
+    } lems { DAY($on) }.
 consultations-left = { $days ->
         [0] Šodien ir pēdējā diena.
         [one] Atlikusi { $days } darbdiena.

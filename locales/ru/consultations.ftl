@@ -22,7 +22,10 @@ consultations-how = Вы можете сказать представителю,
 consultations-is-open = Совет ответит не позднее { DAY($on, form: "since") } (включительно).
 consultations-short = Короткий срок. Причина: { $why }
 consultations-extended = Срок продлён, чтобы созвать собрание жителей. Сначала это был день: { DAY($on, form: "plain") }.
-consultations-decides = Самоуправление решит { DAY($on) }.
+consultations-decides = { $early ->
+        [yes] Ранний вопрос: самоуправление
+       *[no] Самоуправление
+    } решит { DAY($on) }.
 consultations-left = { $days ->
         [0] Сегодня последний день.
         [one] Остался { $days } рабочий день.

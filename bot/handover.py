@@ -12,7 +12,7 @@ from bot.turns import Turn
 
 BACK, WAITING = "roles.back", "roles.waiting"  # timers
 POLLS = "polls.asked"  # timer: closed polls that waited for them
-CONSULTATIONS = "consultations.next"  # timer: what the municipality asked who leaves or is away
+CONSULTATIONS = "consultations.next"  # timer: what the municipality asked, told to whose turn it has become
 INQUIRIES = "inquiries.settle"  # timer: threads whose readers left or are away
 LOT = 50  # authors told in one turn
 FEW = 3  # numbers shown
@@ -55,6 +55,7 @@ async def came_back(turn: Turn, role: Role) -> None:
     """Who stood in is relieved."""
     await turn.store.roles.away(role.id, None)
     await turn.clear_timer(BACK, str(role.id))
+    await turn.set_timer(CONSULTATIONS, "consultations", turn.now)
     stood_in = await _asked(turn, role, but=role.id)
     named = {role.substitute_id} if role.role in SPEAKERS and role.substitute_id is not None else set()
     for parish, asked in (await _asked(turn, role)).items():

@@ -3,7 +3,6 @@
 from datetime import date
 
 from bot.domain.roles import RoleName
-from storage.store import Store
 from tests.chat import Actor, Chat, Room
 from tests.consultations import asks
 
@@ -107,20 +106,45 @@ async def test_only_the_staff_ask(ilze: Actor, anna: Actor) -> None:
         one.sees("machinery-not-allowed")
 
 
-async def test_who_takes_over_a_parish_hears_what_is_asked_there_once(
+async def test_who_takes_over_a_parish_hears_what_is_asked_there_and_nobody_twice(
     chat: Chat, peteris: Actor, ilze: Actor, dace: Actor
 ) -> None:
     liga = await chat.official("Līga", RoleName.ALTERNATE, "malienas")
     await asks(peteris)
-    person = await chat.person(ilze)
-
-    async def leaves(store: Store) -> None:
-        (role,) = await store.roles.of(person.id)
-        await store.roles.end(role.id, chat.clock.now())
-        await store.timers.set("consultations.next", "consultations", chat.clock.now())
-
-    await chat.machine.write(leaves)
-    await chat.passes(minutes=1)
+    liga.sees_no("consultations-asked")
+    await ilze.says("/lomas")
+    await ilze.taps("Atkāpties")
+    await ilze.taps("Jā")
 
     liga.sees("consultations-asked", number="K-1")
     assert len([shown for shown in dace.screen if "K-1" in shown.text]) == 1
+
+
+async def test_who_comes_back_hears_what_was_asked_meanwhile(
+    chat: Chat, peteris: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await ilze.says("/lomas")
+    await ilze.taps("Prombūtne")
+    await ilze.says("10.12.2026")
+    await ilze.says("Neviens konkrēts")
+    await asks(peteris)
+    dace.sees("consultations-asked", number="K-1")
+    ilze.sees_no("consultations-asked")
+
+    await ilze.taps("Esmu atpakaļ")
+
+    ilze.sees("consultations-asked", number="K-1")
+
+
+async def test_a_new_representative_hears_what_is_asked_of_their_place(
+    chat: Chat, andris: Actor, peteris: Actor, dace: Actor, anna: Actor
+) -> None:
+    await asks(peteris)
+    await andris.says("/lomas")
+    await andris.taps("Uzaicināt")
+    for said in ("pārstāvis", "Malienas"):
+        await andris.says(said)
+    await anna.starts(andris.last.message.link.partition("start=")[2])
+    await anna.taps("Piekrītu")
+
+    anna.sees("consultations-asked", number="K-1")

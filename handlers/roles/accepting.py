@@ -3,6 +3,7 @@
 from bot import invitations
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.roles import Invitation, Invites, RoleName, check_territory
+from bot.handover import CONSULTATIONS
 from bot.messages import Choice
 from bot.posting import carriers
 from bot.turns import Turn
@@ -38,6 +39,7 @@ async def accept(turn: Turn, id: int, token: str) -> None:
         raise Refusal("roles-invitation-used")
     await turn.store.roles.give(person.id, role, invitation.parish, invitation.village, invitation.given_by, turn.now)
     await turn.log("roles.given", f"people:{person.id}", str(role))
+    await turn.set_timer(CONSULTATIONS, "consultations", turn.now)
     await _tell_giver(turn, invitation, "roles-accepted-told")
     await _welcome(turn, invitation)
 

@@ -1,22 +1,26 @@
 """An event as a file that every calendar reads (iCalendar, RFC 5545 and 5546)."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event, vCalAddress, vGeo, vText, vUri
 
 ALARM = timedelta(hours=2)
+ALARM_BEFORE_LAST_DAY = timedelta(hours=39)  # before its end: at nine on the day before the last
 
 
 @dataclass(frozen=True)
 class Entry:
-    """`uid` and `sequence` tell a calendar which event it is and that this is the newer file of it."""
+    """`uid` and `sequence` tell a calendar which event it is and that this is the newer file of it.
+
+    From a day until the day after its last one it takes whole days.
+    """
 
     uid: str
     sequence: int
     written_at: datetime
-    starts_at: datetime
-    ends_at: datetime
+    starts_at: date
+    ends_at: date
     title: str
     location: str
     text: str
@@ -47,8 +51,8 @@ def _event(entry: Entry) -> Event:
     event.add("uid", entry.uid)
     event.add("sequence", entry.sequence)
     event.add("dtstamp", entry.written_at.astimezone(UTC).replace(microsecond=0))
-    event.add("dtstart", entry.starts_at.astimezone(UTC))
-    event.add("dtend", entry.ends_at.astimezone(UTC))
+    event.add("dtstart", _moment(entry.starts_at))
+    event.add("dtend", _moment(entry.ends_at))
     event.add("summary", vText(entry.title))
     event.add("status", "CANCELLED" if entry.is_cancelled else "CONFIRMED")
     event.add("description", vText(entry.text))
@@ -60,6 +64,8 @@ def _event(entry: Entry) -> Event:
     organiser = vCalAddress(f"mailto:{entry.email}")
     organiser.params["CN"] = entry.organiser
     event.add("organizer", organiser)
+    if _takes_days(entry):
+        event.add("transp", "TRANSPARENT")  # nobody is busy all the while
     if not entry.is_cancelled:
         event.add_component(_alarm(entry))
     return event
@@ -69,5 +75,16 @@ def _alarm(entry: Entry) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", vText(entry.title))
-    alarm.add("trigger", -ALARM)
+    if _takes_days(entry):
+        alarm.add("trigger", -ALARM_BEFORE_LAST_DAY, parameters={"RELATED": "END"})
+    else:
+        alarm.add("trigger", -ALARM)
     return alarm
+
+
+def _takes_days(entry: Entry) -> bool:
+    return not isinstance(entry.starts_at, datetime)
+
+
+def _moment(day: date) -> date:
+    return day.astimezone(UTC) if isinstance(day, datetime) else day

@@ -6,9 +6,9 @@ from typing import Any
 
 import icalendar
 import pytest
-import vobject
 
 from bot import ics
+from tests.calendars import OwnCalendar, file_of
 from tests.chat import Actor, Chat, Room
 from tests.meetings import SKIP, announces, cancels, changes, comes
 
@@ -28,36 +28,6 @@ ENTRY = ics.Entry(
     email="padome@aluksne.lv",
     point=(57.42, 27.05),
 )
-
-
-class OwnCalendar:
-    """Somebody's calendar, another program than ours: the file with the higher number replaces what it knew."""
-
-    def __init__(self) -> None:
-        self.events: dict[str, Any] = {}
-
-    def imports(self, content: bytes) -> Any:
-        calendar = vobject.readOne(content.decode())
-        assert calendar.method.value == "PUBLISH"
-        event = calendar.vevent
-        known = self.events.get(event.uid.value)
-        if known is None or int(event.sequence.value) >= int(known.sequence.value):
-            self.events[event.uid.value] = event
-        return event
-
-    @property
-    def only(self) -> Any:
-        [event] = self.events.values()
-        return event
-
-
-async def file_of(chat: Chat, actor: Actor) -> bytes:
-    shown = [shown for shown in actor.screen if shown.message.media][-1]
-    assert shown.message.media is not None
-    assert shown.message.media.name == "S-1.ics"
-    content = await chat.machine.media_bytes(shown.message.media)
-    assert content is not None
-    return content
 
 
 def files(actor: Actor) -> int:
@@ -231,3 +201,22 @@ async def test_what_is_over_or_cancelled_gives_no_file(chat: Chat, anna: Actor, 
 
     anna.sees("meetings-over")
     assert files(anna) == 0
+
+
+async def test_nothing_personal_goes_into_somebody_elses_cloud(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    """Whom to telephone stands in the group, where it can be changed; the file only leads there."""
+    await announces(ilze)
+    await ilze.starts("m-1")
+    for label in ("Labot", "Labot"):
+        await ilze.taps(label)
+    await ilze.says("Saziņai")
+    await ilze.says("Jānis Bērziņš, 29123456")
+    await ilze.taps("Nosūtīt")
+    ilze.sees("meetings-changed", number="S-1")
+    await comes(anna)
+    await anna.taps("Kalendāram")
+
+    written = (await file_of(chat, anna)).decode()
+
+    for personal in ("29123456", "Bērziņš", "Anna", "Ilze", str(anna.address.chat)):
+        assert personal not in written.replace("\r\n ", "")

@@ -2,14 +2,14 @@
 
 making      the form and the preview        announcing  to the groups and the subscribers, and reminding of it
 cards       as the group sees it            view        one entry one-to-one, changed or withdrawn
-forums      which places have had none this year
+forums      which places have had none this year            ics         for one's own calendar
 """
 
 from bot.drafts import FormEntry
 from bot.nights import FORUMS
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import announcing, cards, forums, making, view
+from . import announcing, cards, forums, ics, making, view
 
 COMMANDS: dict[str, Command] = {"ieraksts": making.new, "ieraksta_numurs": view.open_number}
 WORDS: dict[str, str] = {
@@ -27,6 +27,7 @@ TAPS: dict[str, TapHandler] = {
     "entries.announce": announcing.announce,
     "entries.announce_anyway": announcing.announce_anyway,
     "entries.withdraw": view.withdraw,
+    "entries.calendar": ics.take,
     "entries.preview": making.preview_pressed,
 }
 FORMS: dict[str, FormEntry] = {
@@ -40,5 +41,6 @@ TIMERS: dict[str, TimerEntry] = {
     announcing.DAILY: TimerEntry(announcing.daily),
     announcing.TELL: TimerEntry(announcing.tell),
     FORUMS: TimerEntry(forums.ask),
+    **ics.FILES.timers,
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}

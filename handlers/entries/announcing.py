@@ -12,7 +12,7 @@ from bot.domain.phrases import Refusal
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards
+from . import cards, ics
 from .finding import find_managed, id_of, today
 
 DAILY, TELL = "entries.daily", "entries.tell"  # timers
@@ -65,6 +65,7 @@ async def changed(turn: Turn, before: Entry, after: Entry) -> None:
     """Drawn anew, also where it is new; where the days are others, who was told hears that."""
     await _put_up(turn, after)
     await turn.redraw(cards.CARD, after.about)
+    await ics.renew(turn, after)
     if (before.from_on, before.until_on) != (after.from_on, after.until_on):
         await _tell_all(turn, after, f"{after.from_on}/{after.until_on}")
 
@@ -77,6 +78,7 @@ async def withdrawn(turn: Turn, entry: Entry) -> None:
     for parish in entry.parishes:
         await posting.update(turn, parish, message, card=cards.CARD, about=entry.about)
     await _tell_all(turn, entry, State.WITHDRAWN)
+    await ics.renew(turn, entry)
 
 
 async def _put_up(turn: Turn, entry: Entry) -> None:

@@ -42,18 +42,23 @@ def link(turn: Turn, entry: Entry) -> tuple[Choice, ...]:
 
 def facts(turn: Turn, entry: Entry) -> list[str]:
     """Each a paragraph; how to take part only where it is still possible."""
+    if entry.state is State.WITHDRAWN:
+        return lasting(turn, entry)
+    named, when, *how = lasting(turn, entry)
+    lines = [named, f"{when}\n{left(turn, entry)}"]
+    return lines if entry.is_over(today(turn)) else [*lines, *how]
+
+
+def lasting(turn: Turn, entry: Entry) -> list[str]:
+    """What stays true whenever it is read."""
     when = turn.say("entries-when", since=entry.from_on, until=entry.until_on)
     if entry.state is State.WITHDRAWN:
         return [turn.say("entries-is-withdrawn", why=entry.why), entry.title, when]
-    lines = [entry.title, f"{when}\n{left(turn, entry)}"]
-    if entry.is_over(today(turn)):
-        return lines
-    if entry.how:
-        lines.append(entry.how)
+    lines = [entry.title, when, entry.how]
     if entry.kind in BY_LAW:
         how = f"entries-how-{entry.kind.value.replace('_', '-')}"
         lines.append(turn.say(how, email=turn.municipality.contacts.drafts_email))
-    return lines
+    return [line for line in lines if line]
 
 
 def left(turn: Turn, entry: Entry) -> str:

@@ -31,6 +31,8 @@ async def show(turn: Turn, entry: Entry) -> None:
         await making.preview(turn, entry)
         return
     rows = [row for row in (cards.link(turn, entry),) if row]
+    if entry.state is State.ANNOUNCED and not entry.is_over(today(turn)):
+        rows.append((turn.button("ics-button", tap=f"entries.calendar:{entry.id}"),))
     if await may_manage(turn, entry):
         rows += making.manage_rows(turn, entry)
     rows.append((turn.button("meetings-list-button", tap="meetings.list"),))

@@ -156,10 +156,7 @@ TIMERS: dict[str, TimerEntry] = {
     reminders.REMIND: TimerEntry(reminders.remind),
     reminders.REMIND_GROUP: TimerEntry(reminders.remind_group),
     telling.TELL: TimerEntry(telling.tell_lot),
-    ics.FILE: TimerEntry(ics.send, makes=ics.make),
-    ics.NEWER: TimerEntry(ics.send_newer, makes=ics.make),
-    ics.EVERYBODY: TimerEntry(ics.renew_lot),
-    ics.DROP: TimerEntry(ics.drop),
+    **ics.FILES.timers,
 }
 CARDS: dict[str, CardPainter] = {
     cards.CARD: cards.card,

@@ -8,3 +8,4 @@ ics-file-cancelled = { $name } will not take place. Open this file, and your cal
 ics-title = { $kind }: { $title }
 ics-title-cancelled = Will not take place: { $title }
 ics-answer-here = Whether you come can be changed here: { $link }
+ics-more-here = More, and the latest: { $link }

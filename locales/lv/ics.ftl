@@ -8,3 +8,4 @@ ics-file-cancelled = { $name } nenotiks. Atveriet šo failu, un kalendārs to at
 ics-title = { $kind }: { $title }
 ics-title-cancelled = Nenotiks: { $title }
 ics-answer-here = Vai nāksiet, var mainīt šeit: { $link }
+ics-more-here = Vairāk un jaunākais: { $link }

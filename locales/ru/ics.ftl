@@ -8,3 +8,4 @@ ics-file-cancelled = { $name } – не состоится. Откройте э�
 ics-title = { $kind }: { $title }
 ics-title-cancelled = Не состоится: { $title }
 ics-answer-here = Придёте ли Вы, можно изменить здесь: { $link }
+ics-more-here = Подробнее и самое новое: { $link }

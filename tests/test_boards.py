@@ -1,15 +1,26 @@
 """What hangs on the notice board: made by a tap of who serves there, with a way in that knows the place."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.domain.roles import RoleName
-from tests.chat import Actor, Chat, Room
+from tests.chat import Actor, Chat, Platform, Room
 from tests.meetings import announces
 from tests.polls import opens
 from tests.printed import Printed, sheet_of
 from tests.proposals import decides, publishes, submits
 
 WAY_IN = "https://test.example/?start=p-malienas"
+
+
+class Pages(Platform):
+    """Where residents write in a browser."""
+
+    name = "web"
+
+    def link(self, start: str, *, group: bool = False) -> str:
+        return f"https://balss.example.lv/rakstit?start={start}"
 
 
 async def prints(chat: Chat, actor: Actor, button: str) -> Printed:
@@ -66,6 +77,19 @@ async def test_the_sheet_of_the_month_tells_what_is_open_ahead_and_decided(
     assert "AL-2026-0001 „Vajag soliņu pie ezera”" in sheet.text
     assert "2026. gada 24." in sheet.text
     assert sheet.codes == [WAY_IN]
+
+
+async def test_who_has_no_app_reads_on_the_sheet_where_to_write_in_a_browser(tmp_path: Path) -> None:
+    chat = await Chat(tmp_path, others={"web": Pages()}).open()
+    try:
+        ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+
+        sheet = await prints(chat, ilze, "Plakāts")
+
+        assert "pārlūkprogrammā: balss.example.lv/rakstit?start=p-malienas" in sheet.text
+        assert sheet.codes == [WAY_IN]
+    finally:
+        await chat.close()
 
 
 async def test_where_nothing_happens_the_sheet_says_so(chat: Chat, ilze: Actor) -> None:

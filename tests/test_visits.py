@@ -122,6 +122,22 @@ async def test_a_photo_goes_with_the_words(chat: Chat, browser: Browser) -> None
     assert (media["channel"], media["kind"]) == ("web", "photo")
 
 
+async def test_a_document_is_taken_along_with_its_name_and_said_where_nobody_asked_for_one(
+    chat: Chat, browser: Browser
+) -> None:
+    await browser.joins()
+    await browser.says("", file=("Plāns 120345-12345.pdf", b"%PDF-1.7 a plan"))
+    assert browser.status == 200
+    assert any(".pdf" in message and "120345" not in message for message in browser.page.messages)
+    assert "Failu šeit pievienot nevar" in browser.page.words
+
+
+async def test_a_programme_that_is_called_a_document_is_refused(browser: Browser) -> None:
+    await browser.joins()
+    await browser.says("", file=("plans.pdf", b"MZ a program"))
+    assert browser.status == 415
+
+
 async def test_a_file_of_another_kind_is_refused_with_a_sentence_and_the_words_stay(browser: Browser) -> None:
     await browser.joins()
     await browser.says("Skatiet pielikumu", file=("plans.exe", b"MZ\x90\x00 a program"))

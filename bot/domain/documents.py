@@ -18,6 +18,7 @@ BEGINS = {
     "asice": PACKED,
     "txt": b"",
 }
+ACCEPTED = ",".join(f".{one}" for one in BEGINS)  # for the field of a page
 
 
 def ending(name: str) -> str:

@@ -17,7 +17,8 @@ from bot.channels.webchat_files import format_of, recognised
 from bot.channels.webchat_pages import Toast
 from bot.channels.webchat_said import TEXT_LENGTH, Attached
 from bot.dispatcher import NotStored
-from bot.domain import visitors
+from bot.domain import documents, visitors
+from bot.domain.documents import MEGABYTE
 from bot.domain.media import Kind
 from bot.domain.visitors import KeyKind
 from bot.messages import TAP_BYTES, Address
@@ -32,8 +33,9 @@ COOKIE = "balss"
 RETURN = "/atgriezties"
 NOTED = timedelta(days=1)  # how exactly we know when somebody was here last
 PATIENCE = 4.0  # seconds for which a press waits for what we say to it
-LIMITS = {Kind.PHOTO: 10 * 1024 * 1024, Kind.VOICE: 20 * 1024 * 1024}
+LIMITS = {Kind.PHOTO: 10 * MEGABYTE, Kind.VOICE: 20 * MEGABYTE, Kind.FILE: documents.MOST * MEGABYTE}
 LARGEST = max(LIMITS.values()) + 64 * 1024
+NAME_LENGTH = 255  # of a file; its end says what it is
 START_LENGTH = 64  # as on other platforms
 SEE_OTHER, TOO_OFTEN = 303, 429
 
@@ -129,6 +131,7 @@ class Visits:
             start=start,
             trouble=trouble,
             longest=TEXT_LENGTH,
+            documents=documents.ACCEPTED,
         )
 
     def _toasts(self, visitor: Visitor) -> list[Toast]:
@@ -270,11 +273,12 @@ class Visits:
             return None
         content = await file.read()
         kind = recognised(content).kind
-        if kind is Kind.FILE:
+        name = (file.filename or "")[-NAME_LENGTH:] if kind is Kind.FILE else ""
+        if kind is Kind.FILE and not documents.is_what_it_says(name, content[: LIMITS[kind]]):
             raise Trouble(415, "visits-unknown-file", text=text)
         if len(content) > LIMITS[kind]:
             raise Trouble(413, f"webchat-{kind}-too-large", text=text)
-        return Attached(kind=kind, ref=await self._web.files.keep(content))
+        return Attached(kind=kind, ref=await self._web.files.keep(content), name=name)
 
     def _said(
         self,

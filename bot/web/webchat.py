@@ -106,7 +106,7 @@ class Pages:
             clock=self._clock(language),
             prefill=request.query_params.get("say") or request.query_params.get("join", ""),
             data=data,
-            documents=",".join(f".{ending}" for ending in documents.BEGINS),
+            documents=documents.ACCEPTED,
         )
         return HTMLResponse(html)
 

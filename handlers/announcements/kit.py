@@ -11,7 +11,7 @@ from bot.domain.retention import FILE_LIVES
 from bot.media import Fetched
 from bot.messages import Choice, Lane, Outbound
 from bot.routing import Read
-from bot.sheets import Code, Part, Sheet
+from bot.sheets import Part, Sheet
 from bot.turns import Turn, World
 
 from . import cards
@@ -100,7 +100,7 @@ async def paint(turn: Turn, about: str) -> Sheet | None:
         language=turn.language,
         parts=[Part(texts=[*texts, *filter(None, [leads, carries])])],
         foot=turn.say("sheets-foot", what=number, council=turn.municipality.council),
-        code=Code(turn.link(_start(one, parish)), turn.say("announcements-sheet-code")),
+        code=sheets.code(turn, _start(one, parish), "announcements-sheet-code"),
     )
 
 

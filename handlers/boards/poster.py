@@ -1,5 +1,6 @@
 """The poster of a parish: what one can do here, who represents it, how to begin."""
 
+from bot import sheets
 from bot.sheets import Code, Part, Sheet
 from bot.turns import Turn
 from handlers import directory
@@ -27,7 +28,7 @@ async def _who(turn: Turn, parish: str) -> list[str]:
 
 def way_in(turn: Turn, parish: str, invitation: str, then: str = "") -> Code:
     """Who comes by it is not asked where they live; `then` is what they find first."""
-    return Code(turn.link("-".join(filter(None, ("p", parish, then)))), turn.say(invitation))
+    return sheets.code(turn, "-".join(filter(None, ("p", parish, then))), invitation)
 
 
 def foot(turn: Turn) -> str:

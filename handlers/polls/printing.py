@@ -123,7 +123,7 @@ def _foot(turn: Turn, poll: Poll) -> str:
 def _code(turn: Turn, poll: Poll, invitation: str) -> Code:
     """Who comes by it is not asked where they live, where it is one place's."""
     start = f"p-{poll.parishes[0]}-a-{poll.id}" if len(poll.parishes) == 1 else f"a-{poll.id}"
-    return Code(turn.link(start), turn.say(invitation))
+    return sheets.code(turn, start, invitation)
 
 
 SHEETS: dict[str, Painter] = {BALLOT: paint_ballot, RESULT: paint_result, OPINION: paint_opinion}

@@ -16,7 +16,7 @@ visits-get-code = Show the code
 visits-came-by-link = You came by a link.
 visits-open-it = Open it
 visits-newest = Newest messages
-visits-attach = Add a photo or a voice recording
+visits-attach = Add a photo, a voice recording or a document
 visits-shared = Do others use this computer too? End the conversation on this device.
 visits-end = End here
 
@@ -43,5 +43,5 @@ visits-too-often =
        *[other] Too often. Wait { $minutes } minutes and try again.
     }
 visits-too-long = The message is longer than 4096 characters. Divide it into two.
-visits-too-large = The file is too large. A photo may have up to 10 megabytes, a voice recording up to 20.
-visits-unknown-file = Such a file cannot be added here. A photo or a voice recording can.
+visits-too-large = The file is too large. A photo or a document may have up to 10 megabytes, a voice recording up to 20.
+visits-unknown-file = Such a file cannot be added here. A photo, a voice recording or a document such as a PDF can.

@@ -16,7 +16,7 @@ visits-get-code = Parādīt kodu
 visits-came-by-link = Jūs atnācāt pa saiti.
 visits-open-it = Atvērt
 visits-newest = Jaunākās ziņas
-visits-attach = Pievienot foto vai balss ierakstu
+visits-attach = Pievienot foto, balss ierakstu vai dokumentu
 visits-shared = Vai šo datoru lieto arī citi? Beidziet sarunu šajā ierīcē.
 visits-end = Beigt šeit
 
@@ -44,5 +44,5 @@ visits-too-often =
        *[other] Pārāk bieži. Pagaidiet { $minutes } minūtes un mēģiniet vēlreiz.
     }
 visits-too-long = Ziņa ir garāka par 4096 zīmēm. Sadaliet to divās.
-visits-too-large = Fails ir par lielu. Foto var sūtīt līdz 10 megabaitiem, balss ierakstu līdz 20 megabaitiem.
-visits-unknown-file = Šādu failu te pievienot nevar. Var pievienot foto vai balss ierakstu.
+visits-too-large = Fails ir par lielu. Foto un dokumentu var sūtīt līdz 10 megabaitiem, balss ierakstu līdz 20 megabaitiem.
+visits-unknown-file = Šādu failu te pievienot nevar. Var pievienot foto, balss ierakstu vai dokumentu, piemēram, PDF.

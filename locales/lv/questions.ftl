@@ -1,9 +1,6 @@
 ### Jautājumi sapulcei: ko pajautāt tā vietā, kas netiek klāt, un ko iekļaut darba kārtībā.
 
 questions-ask-button = Lūdzu pajautāt…
-questions-heading = Jautājums rīkotājam
-questions-ask = Ko pajautāt? Rakstiet vienu jautājumu. To uzdos tur, un atbilde atnāks šeit.
-questions-taken-question = Pierakstīts. Jautājums ir nodots: { $name }. Atbilde atnāks šeit pēc tam vai jau agrāk.
 questions-heading = Lūdzu pajautāt
 questions-ask = Ko pajautāt? Rakstiet vienu jautājumu. To uzdos Jūsu vietā, un atbilde atnāks šeit.
 questions-taken-question = Pierakstīts. Jautājums ir nodots: { $name }. Atbilde atnāks šeit.
@@ -43,7 +40,6 @@ questions-decline-button = Neiekļaut
 questions-decline-number-button = Neiekļaut: { $place }
 questions-quoted = „{ $text }”
 questions-answer-heading = Atbilde
-questions-ask-answer = Ko atbildēja? To saņems, kas jautāja, un pēc tam jautājumu ar atbildi lasīs visi. Ja jautājums nav visiem, rakstiet „atcelt” un nospiediet „Neatbildēt”.
 questions-ask-answer = Ko atbildēja? To saņems, kas jautāja, un vēlāk, kopā ar to, kas iznāca, jautājumu ar atbildi lasīs visi. Ja jautājums nav visiem, rakstiet „atcelt” un nospiediet „Neatbildēt”.
 questions-decline-heading = Iemesls
 questions-ask-reason = Kāpēc ne? Iemeslu saņems tikai autors. Citiem nerāda ne to, ne pašu tekstu.

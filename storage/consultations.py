@@ -40,8 +40,10 @@ SELECT {COLUMNS} FROM consultations
  ORDER BY consultations.due_on, consultations.id
 """
 LATEST = f"SELECT {COLUMNS} FROM consultations ORDER BY consultations.id DESC LIMIT :limit"
+# A day of the decision that comes before the answer is none any more.
 EXTEND = f"""
-UPDATE consultations SET due_on = :due_on
+UPDATE consultations
+   SET due_on = :due_on, decides_on = CASE WHEN decides_on > :due_on THEN decides_on END
  WHERE id = :id AND {OPEN} AND due_on = first_due_on
 """
 SILENT = f"""

@@ -49,8 +49,8 @@ async def test_after_the_last_day_silence_is_no_opinion_and_everybody_reads_that
     await chat.passes(days=1)
 
     group.sees("consultations-is-silent", on=DUE)
-    dace.sees("consultations-silent-council", number=NUMBER, on=DUE, words=WORDS)
-    peteris.sees("consultations-silent-staff", number=NUMBER, on=DUE, words=WORDS)
+    dace.sees("consultations-silent-told", number=NUMBER, on=DUE, words=WORDS)
+    peteris.sees("consultations-silent-told", number=NUMBER, on=DUE, words=WORDS)
     anna.sees("consultations-told-silent", number=NUMBER, words=WORDS)
 
 
@@ -75,6 +75,19 @@ async def test_the_staff_agree_to_more_time_with_a_press_and_all_hear_the_new_da
     assert "Padome atbild" in group.last.text
     await chat.passes(days=15)
     assert "Viedoklis nav sniegts" in group.last.text
+
+
+async def test_a_day_of_the_decision_before_the_new_last_day_is_not_shown_any_more(
+    chat: Chat, peteris: Actor, dace: Actor, group: Room
+) -> None:
+    await asks(peteris, decides="15.12.")
+    assert "pašvaldība lems" in group.last.text
+    await wishes(dace)
+    assert "Lēmums tagad ir paredzēts agrāk" in peteris.last.text
+    await peteris.taps("Piekrist")
+    await chat.passes(minutes=1)
+
+    assert "pašvaldība lems" not in group.last.text.lower()
 
 
 async def test_staff_who_have_not_answered_are_asked_again_with_each_reminder(
@@ -145,7 +158,7 @@ async def test_a_question_that_is_taken_back_says_why_and_is_asked_no_more(
     ilze.sees("consultations-withdrawn-council", number=NUMBER, why="Bibliotēka paliek.", words=WORDS)
     anna.sees("consultations-told-withdrawn", number=NUMBER, words=WORDS)
     ilze.sees_no("consultations-remind")
-    ilze.sees_no("consultations-silent-council")
+    ilze.sees_no("consultations-silent-told")
 
 
 async def test_what_waits_is_in_the_list_of_who_it_waits_for(peteris: Actor, ilze: Actor, dace: Actor) -> None:

@@ -228,13 +228,14 @@ def check_extendable(one: Consultation, asked: Sequence[Extension]) -> None:
         raise Refusal("consultations-extension-waits", number=one.number)
 
 
-def latest_extended_on(one: Consultation, months: int) -> date:
-    """Up to a month, where residents are to be called together: Saistošie noteikumi Nr. 25/2024, 44. p."""
-    return months_later(one.first_due_on, months)
+def latest_extended_on(one: Consultation, days: WorkingDays, months: int) -> date:
+    """A working day up to a month later, to call residents together: Saistošie noteikumi Nr. 25/2024, 44. p."""
+    latest = months_later(one.first_due_on, months)
+    return latest if days.is_working(latest) else days.add(latest, -1)
 
 
 def check_until(one: Consultation, until_on: date, days: WorkingDays, months: int) -> date:
-    latest = latest_extended_on(one, months)
+    latest = latest_extended_on(one, days, months)
     if until_on <= one.due_on:
         raise Refusal("consultations-until-sooner", on=one.due_on)
     if until_on > latest:

@@ -54,8 +54,9 @@ async def fall_silent(turn: Turn, about: str) -> None:
     await turn.log("consultations.silent", about)
     silent = await turn.store.consultations.get(one.id)
     assert silent is not None
-    await telling.tell_council(turn, silent, Phrase.of("consultations-silent-council", on=one.due_on))
-    await telling.tell_staff(turn, silent, Phrase.of("consultations-silent-staff", on=one.due_on))
+    said = Phrase.of("consultations-silent-told", on=one.due_on)
+    await telling.tell_council(turn, silent, said)
+    await telling.tell_staff(turn, silent, said)
     await telling.tell_followers(turn, silent, "silent")
     await telling.show_change(turn, silent)
 

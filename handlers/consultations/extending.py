@@ -136,8 +136,8 @@ async def _extension(turn: Turn, id: int) -> Extension:
 
 
 def _latest(turn: Turn, one: Consultation) -> date:
-    months = turn.municipality.deadlines.council_extension_months
-    return consultations.latest_extended_on(one, months)
+    own = turn.municipality
+    return consultations.latest_extended_on(one, own.working_days, own.deadlines.council_extension_months)
 
 
 def _checked(turn: Turn, one: Consultation, until_on: date) -> date:

@@ -55,7 +55,14 @@ async def ask_for_more(turn: Turn, one: Consultation, extension: Extension) -> N
         ("consultations-agree-button", f"consultations.agree:{extension.id}"),
         ("consultations-decline-button", f"consultations.decline:{extension.id}"),
     )
-    said = Phrase.of("consultations-more-wanted", until=extension.until_on, on=one.due_on, reason=extension.reason)
+    sooner = one.decides_on is not None and one.decides_on <= extension.until_on
+    said = Phrase.of(
+        "consultations-more-wanted",
+        until=extension.until_on,
+        on=one.due_on,
+        reason=extension.reason,
+        sooner="yes" if sooner else "no",
+    )
     await tell_staff(turn, one, said, buttons)
 
 

@@ -104,8 +104,7 @@ consultations-remind = The municipality awaits an opinion on { $number }: { $wor
 consultations-announced = The municipality asks your place ({ $number }): { $words }
 
     You can say what you think until { DAY($on, form: "until") }.
-consultations-silent-council = { $number }: no opinion was given, for the deadline { DAY($on, form: "plain") } is over (binding regulations No. 25/2024, point 44). { $words }
-consultations-silent-staff = { $number }: the council gave no opinion. The deadline was { DAY($on, form: "plain") } (binding regulations No. 25/2024, point 44). { $words }
+consultations-silent-told = { $number }: no opinion was given. The deadline was { DAY($on, form: "plain") } (binding regulations No. 25/2024, point 44). { $words }
 consultations-withdrawn-council = The municipality has withdrawn the question { $number }. The reason: { $why }
 
     { $words }
@@ -125,7 +124,10 @@ consultations-until-label = Until
 consultations-ask-extend-reason = Which meeting is needed, and when do you plan it? The municipality will read it.
 consultations-reason-label = Meeting
 consultations-extension-asked = The wish about { $number } is sent to the municipality: until { DAY($on, form: "until") }. Until it agrees, the deadline stays as it is.
-consultations-more-wanted = The council asks for more time for { $number }, until { DAY($until, form: "until") }, to call a meeting of residents. The deadline is { DAY($on, form: "plain") } now. The reason: { $reason }
+consultations-more-wanted = The council asks for more time for { $number }, until { DAY($until, form: "until") }, to call a meeting of residents. The deadline is { DAY($on, form: "plain") } now. The reason: { $reason }{ $sooner ->
+        [yes] { " " }The decision is planned sooner: if you agree, its day will not be shown any more.
+       *[no] { "" }
+    }
 
     { $words }
 consultations-agree-button = Agree

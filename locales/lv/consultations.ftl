@@ -104,8 +104,7 @@ consultations-remind = Pašvaldība gaida viedokli par { $number }: { $words }
 consultations-announced = Pašvaldība jautā Jūsu vietai ({ $number }): { $words }
 
     Savu viedokli var pateikt līdz { DAY($on, form: "until") }.
-consultations-silent-council = { $number }: viedoklis nav sniegts, jo termiņš { DAY($on, form: "plain") } ir pagājis (Saistošie noteikumi Nr. 25/2024, 44. p.). { $words }
-consultations-silent-staff = { $number }: padomes viedoklis nav sniegts. Termiņš bija { DAY($on, form: "plain") } (Saistošie noteikumi Nr. 25/2024, 44. p.). { $words }
+consultations-silent-told = { $number }: viedoklis nav sniegts. Termiņš bija { DAY($on, form: "plain") } (Saistošie noteikumi Nr. 25/2024, 44. p.). { $words }
 consultations-withdrawn-council = Pašvaldība jautājumu { $number } ir atsaukusi. Iemesls: { $why }
 
     { $words }
@@ -125,7 +124,10 @@ consultations-until-label = Līdz
 consultations-ask-extend-reason = Kāda sapulce būs vajadzīga, un kad to plānojat? To lasīs pašvaldība.
 consultations-reason-label = Sapulce
 consultations-extension-asked = Lūgums par { $number } ir nosūtīts pašvaldībai: līdz { DAY($on, form: "until") }. Kamēr tā nav piekritusi, spēkā ir līdzšinējais termiņš.
-consultations-more-wanted = Padome lūdz pagarināt { $number } termiņu līdz { DAY($until, form: "until") }, lai sasauktu iedzīvotāju sapulci. Tagad termiņš ir { DAY($on, form: "plain") }. Iemesls: { $reason }
+consultations-more-wanted = Padome lūdz pagarināt { $number } termiņu līdz { DAY($until, form: "until") }, lai sasauktu iedzīvotāju sapulci. Tagad termiņš ir { DAY($on, form: "plain") }. Iemesls: { $reason }{ $sooner ->
+        [yes] { " " }Lēmums tagad ir paredzēts agrāk: ja piekritīsiet, tā dienu vairs nerādīsim.
+       *[no] { "" }
+    }
 
     { $words }
 consultations-agree-button = Piekrist

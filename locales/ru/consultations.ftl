@@ -108,8 +108,7 @@ consultations-remind = Самоуправление ждёт мнения о { $
 consultations-announced = Самоуправление спрашивает Ваше место ({ $number }): { $words }
 
     Сказать своё мнение можно не позднее { DAY($on, form: "since") }.
-consultations-silent-council = { $number }: мнение не дано, срок { DAY($on, form: "plain") } прошёл (обязательные правила № 25/2024, п. 44). { $words }
-consultations-silent-staff = { $number }: мнение совета не дано. Срок был { DAY($on, form: "plain") } (обязательные правила № 25/2024, п. 44). { $words }
+consultations-silent-told = { $number }: мнение не дано. Срок был { DAY($on, form: "plain") } (обязательные правила № 25/2024, п. 44). { $words }
 consultations-withdrawn-council = Самоуправление отозвало вопрос { $number }. Причина: { $why }
 
     { $words }
@@ -129,7 +128,10 @@ consultations-until-label = До
 consultations-ask-extend-reason = Какое собрание нужно и когда оно намечено? Это прочтёт самоуправление.
 consultations-reason-label = Собрание
 consultations-extension-asked = Просьба о { $number } отправлена самоуправлению: до { DAY($on, form: "since") }. Пока оно не согласилось, срок прежний.
-consultations-more-wanted = Совет просит продлить срок { $number } до { DAY($until, form: "since") }, чтобы созвать собрание жителей. Сейчас срок { DAY($on, form: "plain") }. Причина: { $reason }
+consultations-more-wanted = Совет просит продлить срок { $number } до { DAY($until, form: "since") }, чтобы созвать собрание жителей. Сейчас срок { DAY($on, form: "plain") }. Причина: { $reason }{ $sooner ->
+        [yes] { " " }Решение намечено раньше: если Вы согласитесь, его день больше не покажем.
+       *[no] { "" }
+    }
 
     { $words }
 consultations-agree-button = Согласиться

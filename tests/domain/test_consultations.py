@@ -13,6 +13,7 @@ from bot.domain.consultations import (
     check_until,
     days_left,
     is_short,
+    latest_extended_on,
     latest_on,
     matter_due_on,
     reminders,
@@ -91,6 +92,12 @@ def test_more_time_is_given_once_and_up_to_a_month() -> None:
         check_until(one, TEN_LATER, DAYS, 1)
     with pytest.raises(Refusal, match="consultations-extended-already"):
         check_extendable(consultation(date(2026, 12, 21)), [])
+
+
+def test_a_month_that_ends_on_a_day_off_ends_on_the_working_day_before() -> None:
+    one = consultation(date(2026, 12, 2), first_due_on=date(2026, 12, 2))
+
+    assert latest_extended_on(one, DAYS, 1) == date(2026, 12, 30)
 
 
 def test_more_time_is_not_asked_for_while_the_staff_think_about_it_or_when_it_is_over() -> None:

@@ -59,7 +59,7 @@ async def test_in_the_morning_the_channel_says_what_waits_and_a_press_leads_to_t
     assert "Gaida pašvaldības atbildi: 1." in shown.text
     assert "AL-2026-0001, Parki, rotaļlaukumi" in shown.text
     assert "soliņu" not in shown.text  # nobody sees who reads there
-    await peteris.taps("Atbildēt AL-2026-0001", message=shown)
+    await peteris.taps("Atbildēt 1", message=shown)
     assert "Vajag soliņu pie ezera" in peteris.last.text + peteris.screen[-2].text
 
 
@@ -131,7 +131,7 @@ async def test_the_same_comes_by_email_to_whose_places_it_is(
     body = letter.get_body(("plain",))
     assert body is not None
     assert "Gaida pašvaldības atbildi: 1." in body.get_content()
-    assert "Atbildēt AL-2026-0001: https://" in body.get_content()
+    assert "Atbildēt 1: https://" in body.get_content()
 
 
 async def test_a_letter_of_the_week_carries_its_picture(

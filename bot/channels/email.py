@@ -190,7 +190,8 @@ def _letter(message: Outbound, sender: str, to: str, link: Callable[[str], str])
     letter["Message-ID"] = _message_id(message, sender, to)
     letter["Auto-Submitted"] = "auto-generated"
     ways = [(choice.label, where) for row in message.rows for choice in row if (where := _leads(choice, link))]
-    letter.set_content("\n\n".join([message.text, *(f"{label}: {where}" for label, where in ways), *_link(message)]))
+    listed = "\n".join(f"{label}: {where}" for label, where in ways)
+    letter.set_content("\n\n".join(filter(None, [message.text, listed, message.link])))
     letter.add_alternative(_page(message, ways), subtype="html")
     return letter
 
@@ -206,16 +207,13 @@ def _leads(choice: Choice, link: Callable[[str], str]) -> str:
     return choice.url or (link(choice.start) if choice.start else "")
 
 
-def _link(message: Outbound) -> list[str]:
-    return [message.link] if message.link else []
-
-
 def _page(message: Outbound, ways: list[tuple[str, str]]) -> str:
     title = f'<h1 style="font-size:22px;margin:0 0 1em">{html.escape(message.title)}</h1>' if message.title else ""
     picture = '<p><img src="cid:picture" alt="" style="max-width:100%"></p>' if _is_picture(message.media) else ""
     paragraphs = [_paragraph(one) for one in re.split(r"\n{2,}", message.text)]
-    buttons = [f'<p><a href="{html.escape(where)}">{html.escape(label)}</a></p>' for label, where in ways]
-    body = "\n".join([title, *paragraphs, *map(_paragraph, _link(message)), *buttons, picture])
+    buttons = "<br>\n".join(f'<a href="{html.escape(where)}">{html.escape(label)}</a>' for label, where in ways)
+    link = _paragraph(message.link) if message.link else ""
+    body = "\n".join([title, *paragraphs, link, f"<p>{buttons}</p>", picture])
     return f'<!doctype html>\n<html lang="lv"><meta charset="utf-8"><body style="{STYLE}">\n{body}\n</body></html>\n'
 
 

@@ -1,6 +1,6 @@
 """A summary for the staff in words: in their channel number, topic and day alone, for nobody sees who reads there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from bot.domain import deadlines
@@ -12,11 +12,11 @@ from bot.domain.summaries import Due, Figures, Summary, Urgent
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 from handlers.proposals import claiming, claims, listing, words
-from handlers.proposals.finding import id_of
+from handlers.proposals.finding import id_of, serial
 
 ALL, HEALTH = "w", "h"  # start parameters
-COUNTS = ("unpublished", "council", "author")
-NEWS = ("new_ideas", "new_problems", "answered", "polls_open", "polls_closed", "undeliverable")
+COUNTS = ("unpublished", "council", "author", "polls_open")
+NEWS = ("new_ideas", "new_problems", "answered", "polls_closed", "undeliverable")
 
 
 async def card(turn: Turn, about: str) -> Outbound | None:
@@ -27,11 +27,11 @@ async def card(turn: Turn, about: str) -> Outbound | None:
 async def painted(turn: Turn, told: Summary) -> Outbound:
     """The figures as they were, and who answers as it is now."""
     figures, today = told.figures, local(told.window.until, turn.municipality.time_zone).date()
-    found = await turn.store.proposals.these([one.id for one in figures.urgent])
-    open_ = {one.id: one for one in found if one.is_answerable}
+    found = {one.id: one for one in await turn.store.proposals.these([one.id for one in figures.urgent])}
+    open_ = {id for id, one in found.items() if one.is_answerable}
     parts = [
-        _lines(turn, _waiting(turn, figures)),
-        _lines(turn, _news(turn, figures)),
+        "\n".join(_waiting(turn, figures)),
+        "\n".join(_news(turn, told)),
         _due(turn, "opinions", figures.opinions),
         _due(turn, "consultations", figures.consultations),
         _due(turn, "undecided", figures.undecided),
@@ -40,12 +40,8 @@ async def painted(turn: Turn, told: Summary) -> Outbound:
     ]
     title = turn.say(f"summaries-title-{told.kind.value.partition('_')[2]}", on=today)
     return Outbound(
-        "\n\n".join(filter(None, parts)), title=title, rows=(*_rows(turn, figures, open_), *_health(turn, told))
+        "\n\n".join(filter(None, parts)), title=title, rows=(*_rows(turn, figures, found, open_), *_health(turn, told))
     )
-
-
-def _lines(turn: Turn, lines: Iterable[str]) -> str:
-    return "\n".join(lines)
 
 
 def _waiting(turn: Turn, figures: Figures) -> Iterable[str]:
@@ -54,13 +50,15 @@ def _waiting(turn: Turn, figures: Figures) -> Iterable[str]:
         yield turn.say("summaries-municipality", count=figures.municipality, late=figures.late, soon=figures.soon)
     for name in COUNTS:
         if count := getattr(figures, name):
-            yield turn.say(f"summaries-{name}", count=count)
-
-
-def _news(turn: Turn, figures: Figures) -> Iterable[str]:
-    for name in NEWS:
-        if count := getattr(figures, name):
             yield turn.say(f"summaries-{name.replace('_', '-')}", count=count)
+
+
+def _news(turn: Turn, told: Summary) -> Iterable[str]:
+    counts = {name: count for name in NEWS if (count := getattr(told.figures, name))}
+    if counts:
+        yield turn.say("summaries-since", at=told.window.since)
+    for name, count in counts.items():
+        yield turn.say(f"summaries-{name.replace('_', '-')}", count=count)
 
 
 def _due(turn: Turn, name: str, found: Sequence[Due]) -> str:
@@ -86,7 +84,7 @@ def _meetings(turn: Turn, figures: Figures) -> str:
     return "\n".join([turn.say("summaries-meetings"), *lines])
 
 
-async def _urgent(turn: Turn, urgent: Sequence[Urgent], today: date, open_: dict[int, Proposal]) -> str:
+async def _urgent(turn: Turn, urgent: Sequence[Urgent], today: date, open_: set[int]) -> str:
     if not urgent:
         return ""
     lines = [await _line(turn, one, today, is_open=one.id in open_) for one in urgent]
@@ -103,14 +101,16 @@ async def _line(turn: Turn, one: Urgent, today: date, *, is_open: bool) -> str:
     return " ".join([said, *(await claims.line(turn, one.id) if is_open else [])])
 
 
-def _rows(turn: Turn, figures: Figures, open_: dict[int, Proposal]) -> tuple[tuple[Choice, ...], ...]:
+def _rows(
+    turn: Turn, figures: Figures, found: Mapping[int, Proposal], open_: set[int]
+) -> tuple[tuple[Choice, ...], ...]:
     """Joint opinions first, then a row for each proposal: answer it one-to-one, or say that one will."""
     rows = [
         (turn.button("summaries-opinion-button", start=f"a-{one.id}", number=one.number),) for one in figures.opinions
     ]
     more: list[tuple[Choice, ...]] = []
-    for one in figures.urgent:
-        answer = turn.button("summaries-answer-button", start=f"d-{one.number}", number=one.number)
+    for one in found.values():
+        answer = turn.button("summaries-answer-button", start=f"d-{one.number}", serial=serial(one))
         claim = turn.button("claims-button", tap=f"summaries.claim:{one.id}")
         more.append((answer, claim) if one.id in open_ else (answer,))
     if figures.municipality:

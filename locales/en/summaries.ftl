@@ -7,6 +7,7 @@ summaries-municipality = Waiting for the municipality: { $count }. Late: { $late
 summaries-unpublished = Waiting to be published: { $count }
 summaries-council = Waiting for the council: { $count }
 summaries-author = Waiting for the author: { $count }
+summaries-since = Since { WHEN($at, form: "since") }
 summaries-new-ideas = New proposals: { $count }
 summaries-new-problems = New problems: { $count }
 summaries-answered = Answered by the municipality: { $count }
@@ -28,12 +29,12 @@ summaries-late-line = • { $number }, { $topic }: was due by { DAY($on, form: "
        *[other] { $days } working days.
     }
 
-summaries-answer-button = Answer { $number }
+summaries-answer-button = Answer { $serial }
 summaries-opinion-button = Opinion { $number }
 summaries-all-button = Show all: { $count }
 
 summaries-picture-title = The week: { DAY($since, form: "short") } – { DAY($until, form: "short") }
-summaries-picture-week = This week
+summaries-picture-week = What came and what was answered
 summaries-picture-waiting = Waiting now
 summaries-bar-new-ideas = New proposals
 summaries-bar-new-problems = New problems

@@ -7,6 +7,7 @@ summaries-municipality = Gaida pašvaldības atbildi: { $count }. Kavējas: { $l
 summaries-unpublished = Gaida publicēšanu: { $count }
 summaries-council = Gaida padomes atbildi: { $count }
 summaries-author = Gaida autora precizējumu: { $count }
+summaries-since = Kopš { WHEN($at, form: "since") }
 summaries-new-ideas = Jauni priekšlikumi: { $count }
 summaries-new-problems = Jaunas problēmas: { $count }
 summaries-answered = Pašvaldība atbildēja: { $count }
@@ -28,12 +29,12 @@ summaries-late-line = • { $number }, { $topic }: bija līdz { DAY($on, form: "
        *[other] { $days } darba dienas.
     }
 
-summaries-answer-button = Atbildēt { $number }
+summaries-answer-button = Atbildēt { $serial }
 summaries-opinion-button = Viedoklis { $number }
 summaries-all-button = Rādīt visu: { $count }
 
 summaries-picture-title = Nedēļa: { DAY($since, form: "short") } – { DAY($until, form: "short") }
-summaries-picture-week = Šajā nedēļā
+summaries-picture-week = Kas ienāca un kam atbildēts
 summaries-picture-waiting = Gaida tagad
 summaries-bar-new-ideas = Jauni priekšlikumi
 summaries-bar-new-problems = Jaunas problēmas

@@ -7,6 +7,7 @@ summaries-municipality = Ждут ответа самоуправления: { $
 summaries-unpublished = Ждут публикации: { $count }
 summaries-council = Ждут ответа совета: { $count }
 summaries-author = Ждут уточнения автора: { $count }
+summaries-since = С { WHEN($at, form: "since") }
 summaries-new-ideas = Новые предложения: { $count }
 summaries-new-problems = Новые проблемы: { $count }
 summaries-answered = Ответов самоуправления: { $count }
@@ -29,12 +30,12 @@ summaries-late-line = • { $number }, { $topic }: срок был до { DAY($o
        *[many] { $days } рабочих дней.
     }
 
-summaries-answer-button = Ответить { $number }
+summaries-answer-button = Ответить { $serial }
 summaries-opinion-button = Мнение { $number }
 summaries-all-button = Показать всё: { $count }
 
 summaries-picture-title = Неделя: { DAY($since, form: "short") } – { DAY($until, form: "short") }
-summaries-picture-week = За эту неделю
+summaries-picture-week = Что поступило и на что ответили
 summaries-picture-waiting = Ждут сейчас
 summaries-bar-new-ideas = Новые предложения
 summaries-bar-new-problems = Новые проблемы

@@ -1,0 +1,91 @@
+"""What the staff's week, and a parish's, cost when years of proposals and votes are in the store."""
+
+import re
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot import municipality as municipalities
+from bot.domain.digests import Kind, Window
+from bot.domain.summaries import EVERYWHERE, Summary
+from bot.i18n import Phrases
+from bot.municipality import Municipality
+from bot.routing import timer_turn
+from bot.turns import Turn, World
+from handlers.digests import health, staff, summary
+from storage.store import Store
+from tests.bench import parish
+from tests.bench.measures import Measure
+from tests.bench.parish import Card, Parish
+from tests.bench.plan import Plan
+from tests.bench.processes import ROOT
+
+ROW = "digests"
+WEEK = timedelta(days=7)
+CLOSED = "UPDATE proposals SET status = 'not_accepted', closed_at = submitted_at WHERE id % 10 != 0"
+HANDED_ON = "UPDATE proposals SET status = 'waits_municipality' WHERE id % 20 = 0"
+Work = Callable[[Turn], Awaitable[Any]]
+
+
+def measure(plan: Plan) -> list[Measure]:
+    plan.say(f"digests: filling the store with {plan.old_proposals:,} proposals and {plan.sizes[-1]:,} votes")
+    municipality = municipalities.load(ROOT / "municipality.toml")
+    path = plan.folder / ROW / "balss.db"
+    home = parish.settle(path, Parish(Card(-1001, 1), parish.residents(1), [], []), plan.old_proposals)
+    parish.vote(path, home.polls, plan.sizes[-1])
+    parish.write(path, _decide)
+    plan.say("digests: writing them")
+    asked: dict[str, Work] = {
+        "the staff's week, all parishes": lambda turn: _staff(turn, EVERYWHERE),
+        "the staff's week, one parish": lambda turn: _staff(turn, parish.home(municipality)),
+        "how one parish does": lambda turn: health.lines(turn, parish.home(municipality)),
+    }
+    return [one for name, work in asked.items() for one in _measures(plan, path, municipality, name, work)]
+
+
+async def _decide(store: Store) -> None:
+    """One of ten is open, every other of these with the municipality."""
+    await store.db.run(CLOSED)
+    await store.db.run(HANDED_ON)
+
+
+async def _staff(turn: Turn, scope: str) -> str:
+    window = Window(turn.now - WEEK, turn.now)
+
+    async def read(work: Callable[[Store], Awaitable[Any]], /) -> Any:
+        return await work(turn.store)
+
+    figures = await staff.read(turn.world, read, f"{Kind.STAFF_WEEK}|{scope}|{window.written}")
+    return (await summary.painted(turn, Summary(1, Kind.STAFF_WEEK, scope, window, figures))).text
+
+
+def _measures(plan: Plan, path: Path, municipality: Municipality, name: str, work: Work) -> list[Measure]:
+    took: list[float] = []
+    memory: list[float] = []
+    for _ in range(plan.rounds):
+        before = _begin_to_watch()
+        took.append(parish.write(path, lambda store: _timed(store, municipality, work)) * 1000)
+        memory.append(_resident("VmHWM") - before)
+    return [Measure(ROW, name, "took", "ms", tuple(took)), Measure(ROW, name, "memory", "MB more", tuple(memory))]
+
+
+async def _timed(store: Store, municipality: Municipality, work: Work) -> float:
+    phrases = Phrases.load(ROOT / "locales", municipality.units)
+    turn = await timer_turn(World(phrases, municipality, {}, municipality.quiet_hours), store, datetime.now(UTC))
+    before = time.perf_counter()
+    assert await work(turn)
+    return time.perf_counter() - before
+
+
+def _begin_to_watch() -> float:
+    """The most that is resident is counted from now on; return what is now."""
+    Path("/proc/self/clear_refs").write_text("5")
+    return _resident("VmRSS")
+
+
+def _resident(name: str) -> float:
+    found = re.search(rf"{name}:\s+(\d+) kB", Path("/proc/self/status").read_text())
+    assert found
+    return int(found[1]) / 1024

@@ -266,6 +266,30 @@ async def test_a_correction_reaches_who_has_it(chat: Chat, ilze: Actor, group: R
         assert seen.text.endswith("Paziņojums Z-1, labots pirmdien, 23.\u00a0novembrī")
 
 
+@pytest.mark.parametrize(("what", "said"), [("Steidzami", "Izskalots tilts."), ("Kad", "30.11.2026 12.00")])
+async def test_a_correction_neither_wakes_nor_waits(chat: Chat, ilze: Actor, group: Room, what: str, said: str) -> None:
+    await sends(ilze)
+    await chat.passes(minutes=1)
+    await ilze.says("visi paziņojumi")
+    await ilze.taps("Skatīt Z-1")
+    for label in ("Labot", "Labot", what):
+        await ilze.taps(label)
+    await ilze.says(said)
+    if what == "Steidzami":
+        await ilze.taps("Izlaist")
+    await ilze.taps("Nosūtīt")
+
+    ilze.sees("announcements-corrected-at-once", number="Z-1")
+
+
+async def test_where_nobody_is_told_alone_the_report_says_so(chat: Chat, ilze: Actor, group: Room) -> None:
+    await sends(ilze)
+    await chat.passes(minutes=1)
+
+    assert "Vienatnē to nesaņēma neviens. Par grupām: „Kur aizgāja”." in ilze.last.text
+    assert "Kur aizgāja" in ilze.last.labels
+
+
 async def test_a_correction_overtakes_what_waits(chat: Chat, ilze: Actor, group: Room) -> None:
     dora = await subscriber(chat, "Dora")
     await chat.passes(hours=12)

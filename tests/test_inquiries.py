@@ -545,6 +545,22 @@ async def test_the_chair_hears_the_appeal(anna: Actor, ilze: Actor, dace: Actor)
     assert "Paldies!" in ilze.last.text
 
 
+async def test_where_there_is_no_chair_it_is_said_who_hears_the_appeal(
+    anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await inquires(anna)
+    await ilze.taps("Visa saruna")
+    await ilze.taps("Bloķēt")
+    await ilze.says("Lamājas.")
+    await ilze.taps("Nosūtīt")
+    await anna.taps("Pārsūdzēt")
+    assert "pašvaldības koordinators" in anna.sees("inquiries-ask-appeal").text
+    await anna.says("Es nelamājos.")
+    await anna.taps("Nosūtīt")
+
+    peteris.sees("inquiries-appealed")
+
+
 async def test_a_report_goes_to_the_chair_without_the_thread(anna: Actor, ilze: Actor, dace: Actor) -> None:
     await inquires(anna)
     await anna.taps("Visa saruna")

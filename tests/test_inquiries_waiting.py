@@ -74,6 +74,26 @@ async def test_what_is_left_for_later_is_not_shown_again_at_once_but_stays_in_th
     ilze.sees("inquiries-waiting-title", count=2)
 
 
+@pytest.mark.parametrize(
+    ("pressed", "said"), [("Aizvērt", ()), ("Nodot pašvaldībai", ()), ("Bloķēt", ("Lamājas.", "Nosūtīt"))]
+)
+async def test_what_is_settled_otherwise_leads_on_too(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, pressed: str, said: tuple[str, ...]
+) -> None:
+    berta = await chat.resident("Berta", HERE)
+    await inquires(berta, LAMP)
+    await inquires(anna, BUS)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (2)")
+    assert ilze.last.text.count("J-1") == 0  # its title says so
+    await ilze.taps(pressed)
+    for words in said:
+        await ilze.says(words)
+
+    await ilze.taps("Nākamā (1)")
+    assert BUS in ilze.last.text
+
+
 async def test_the_evening_counts_proposals_and_threads_together(anna: Actor, ilze: Actor, group: Room) -> None:
     await submits(anna, "Vajag soliņu pie ezera")
     await inquires(anna, LAMP)

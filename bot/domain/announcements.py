@@ -43,6 +43,10 @@ class NewAnnouncement:
     goes_at: datetime | None = None
     corrects: int | None = None  # one that everybody has already: approved once more, it takes the place of that one
 
+    @property
+    def is_urgent(self) -> bool:
+        return self.urgent != ""
+
 
 @dataclass(frozen=True)
 class Announcement(NewAnnouncement):
@@ -86,10 +90,6 @@ class Announcement(NewAnnouncement):
             (State.WAITING, self.asked_at),
         )
         return next((state for state, at in moments if at is not None), State.DRAFT)
-
-    @property
-    def is_urgent(self) -> bool:
-        return self.urgent != ""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,8 @@ async def check(turn: Turn, one: Announcement, described: NewAnnouncement) -> No
     announcements.check_changeable(one)
     if one.state in SHOWN and set(described.parishes) != set(one.parishes):
         raise Refusal("announcements-places-stay", number=one.number)
+    if one.state in SHOWN and (described.is_urgent != one.is_urgent or described.goes_at is not None):
+        raise Refusal("announcements-corrected-at-once", number=one.number)
 
 
 async def apply(turn: Turn, draft: Announcement) -> None:

@@ -10,7 +10,7 @@ from bot.domain.roles import RoleName
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import clocks, finding, readers, relaying
+from . import clocks, finding, owed, readers, relaying
 
 # ---------------------------------------------------------------- mute
 
@@ -71,7 +71,7 @@ async def submit_block(turn: Turn, form: BlockForm) -> None:
     if inquiry.waits_at is not None and not await readers.present(turn, inquiry):
         await relaying.widen(turn, inquiry)
         await clocks.again(turn, inquiry)
-    turn.reply("inquiries-blocked", number=inquiry.number, on=until)
+    turn.reply("inquiries-blocked", rows=await owed.further(turn, inquiry), number=inquiry.number, on=until)
 
 
 class AppealForm(Form):

@@ -201,7 +201,7 @@ async def send(turn: Turn, inquiry: Inquiry, side: Side, text: str, media: Seque
     else:
         check_open(inquiry)
         await relaying.from_office(turn, inquiry, text, media)
-        rows += [[further]] if (further := await owed.further(turn, inquiry)) else []
+        rows += await owed.further(turn, inquiry)
         is_near = await turn.store.people.is_reachable(inquiry.person_id)
         phrase, card = ("inquiries-sent" if is_near else "inquiries-sent-later"), relaying.OFFICE
     turn.reply(phrase, rows=rows, about=inquiry.about, card=card, number=inquiry.number)

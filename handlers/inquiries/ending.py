@@ -8,7 +8,7 @@ from bot.domain.phrases import Refusal
 from bot.routing import TapHandler
 from bot.turns import Turn
 
-from . import asking, clocks, finding, readers, relaying
+from . import asking, clocks, finding, owed, readers, relaying
 
 HELPED = "yes"
 Becomes = Callable[[Turn, Kept], Awaitable[None]]
@@ -28,7 +28,7 @@ async def close(turn: Turn, id: int) -> None:
         )
         return
     await ask_whether_it_helped(turn, inquiry)
-    turn.reply("inquiries-closed-reply", number=inquiry.number)
+    turn.reply("inquiries-closed-reply", rows=await owed.further(turn, inquiry), number=inquiry.number)
 
 
 async def ask_whether_it_helped(turn: Turn, inquiry: Inquiry) -> None:
@@ -86,7 +86,7 @@ async def pass_on(turn: Turn, id: int) -> None:
     await turn.log("inquiries.passed", inquiry.about)
     if side is Side.OFFICE:
         await turn.tell(inquiry.person_id, "inquiries-passed-told", about=inquiry.about, number=inquiry.number)
-    turn.reply("inquiries-passed", number=inquiry.number)
+    turn.reply("inquiries-passed", rows=await owed.further(turn, inquiry), number=inquiry.number)
 
 
 # ---------------------------------------------------------------- a proposal

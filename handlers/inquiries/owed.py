@@ -28,21 +28,25 @@ async def _is_theirs(turn: Turn, inquiry: Inquiry) -> bool:
     return turn.person.id in (there or able)
 
 
-async def further(turn: Turn, inquiry: Inquiry) -> Choice | None:
-    """The way to the next thread, with how many wait; None where none does."""
+async def further(turn: Turn, inquiry: Inquiry) -> list[list[Choice]]:
+    """The row that leads to the next thread, with how many wait; none where none does."""
     count = sum(one.id != inquiry.id for one in await of(turn))
-    return turn.button("inquiries-next-button", tap=f"inquiries.next:{inquiry.id}", count=count) if count else None
+    tap = f"inquiries.next:{inquiry.id}"
+    return [[turn.button("inquiries-next-button", tap=tap, count=count)]] if count else []
 
 
-def line(turn: Turn, inquiry: Inquiry) -> Phrase:
+def line(turn: Turn, inquiry: Inquiry) -> str:
     """Nothing of what its author wrote: it would stay on the screen when they delete it."""
+    return turn.say("inquiries-waiting-line", number=inquiry.number, parish=inquiry.parish, owed=since(turn, inquiry))
+
+
+def since(turn: Turn, inquiry: Inquiry) -> Phrase:
     assert inquiry.waits_at is not None
     due_on = _due_on(turn, inquiry)
     is_over = deadlines.is_over(
         due_on, local(turn.now, turn.municipality.time_zone).date(), turn.municipality.working_days
     )
-    phrase = "inquiries-waiting-line-late" if is_over else "inquiries-waiting-line"
-    return Phrase.of(phrase, number=inquiry.number, parish=inquiry.parish, since=inquiry.waits_at, on=due_on)
+    return Phrase.of("inquiries-owed-late" if is_over else "inquiries-owed", since=inquiry.waits_at, on=due_on)
 
 
 def _due_on(turn: Turn, inquiry: Inquiry) -> date:

@@ -100,12 +100,25 @@ announcements-stopped = { $number } is stopped. What had not gone yet does not g
 announcements-not-sending = { $number } is not being sent any more.
 announcements-was-stopped = Sending was stopped.
 announcements-all-sent = All is sent.
-announcements-came = Received one-to-one: { $sent }. Failed: { $failed }.
-announcements-done = { $number }: sending is finished. Received one-to-one: { $sent }. Failed: { $failed }.
+announcements-came = { $sent ->
+        [0] { $failed ->
+            [0] Nobody received it one-to-one. For the groups: “Where it went”.
+           *[other] Received one-to-one: { $sent }. Failed: { $failed }.
+        }
+       *[other] Received one-to-one: { $sent }. Failed: { $failed }.
+    }
+announcements-done = { $number }: sending is finished. { $sent ->
+        [0] { $failed ->
+            [0] Nobody received it one-to-one. For the groups: “Where it went”.
+           *[other] Received one-to-one: { $sent }. Failed: { $failed }.
+        }
+       *[other] Received one-to-one: { $sent }. Failed: { $failed }.
+    }
 
 ## Corrected and withdrawn
 
 announcements-places-stay = { $number } is sent already, so its places stay. Write a new announcement for other places.
+announcements-corrected-at-once = { $number } is sent already, so its text, attachment and button can be corrected, silently and at once. If there is danger now, or something goes later, write a new announcement.
 announcements-corrected = { $number } is corrected. In the groups and for those who got it one-to-one the text changes. Where it was forwarded by hand the old text stays: whoever forwards it gets the new one.
 announcements-withdraw-button = Withdraw
 announcements-withdraw-heading = Withdrawing

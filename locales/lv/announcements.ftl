@@ -100,12 +100,25 @@ announcements-stopped = { $number } ir apturēts. Kas vēl nebija aizgājis, tas
 announcements-not-sending = { $number } vairs netiek sūtīts.
 announcements-was-stopped = Sūtīšana apturēta.
 announcements-all-sent = Viss nosūtīts.
-announcements-came = Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
-announcements-done = { $number }: sūtīšana pabeigta. Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
+announcements-came = { $sent ->
+        [0] { $failed ->
+            [0] Vienatnē to nesaņēma neviens. Par grupām: „Kur aizgāja”.
+           *[other] Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
+        }
+       *[other] Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
+    }
+announcements-done = { $number }: sūtīšana pabeigta. { $sent ->
+        [0] { $failed ->
+            [0] Vienatnē to nesaņēma neviens. Par grupām: „Kur aizgāja”.
+           *[other] Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
+        }
+       *[other] Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
+    }
 
 ## Labošana un atsaukšana
 
 announcements-places-stay = { $number } jau ir nosūtīts, tāpēc vietas vairs nemaina. Citām vietām rakstiet jaunu paziņojumu.
+announcements-corrected-at-once = { $number } jau ir nosūtīts, tāpēc var labot tekstu, pielikumu un pogu, un labojums aiziet klusi un tūlīt. Ja tagad draud briesmas vai ko sūtāt vēlāk, rakstiet jaunu paziņojumu.
 announcements-corrected = { $number } ir labots. Grupās un pie tiem, kas to saņēma vienatnē, teksts mainās. Kur ziņu pārsūtīja ar roku, vecais teksts paliek: pārsūtītājs saņem jauno.
 announcements-withdraw-button = Atsaukt
 announcements-withdraw-heading = Atsaukšana

@@ -101,12 +101,25 @@ announcements-stopped = { $number } остановлено. Что ещё не �
 announcements-not-sending = { $number } больше не отправляется.
 announcements-was-stopped = Отправка остановлена.
 announcements-all-sent = Всё отправлено.
-announcements-came = Лично получили: { $sent }. Не удалось: { $failed }.
-announcements-done = { $number }: отправка закончена. Лично получили: { $sent }. Не удалось: { $failed }.
+announcements-came = { $sent ->
+        [0] { $failed ->
+            [0] Лично никто не получил. О группах: «Куда ушло».
+           *[other] Лично получили: { $sent }. Не удалось: { $failed }.
+        }
+       *[other] Лично получили: { $sent }. Не удалось: { $failed }.
+    }
+announcements-done = { $number }: отправка закончена. { $sent ->
+        [0] { $failed ->
+            [0] Лично никто не получил. О группах: «Куда ушло».
+           *[other] Лично получили: { $sent }. Не удалось: { $failed }.
+        }
+       *[other] Лично получили: { $sent }. Не удалось: { $failed }.
+    }
 
 ## Исправление и отзыв
 
 announcements-places-stay = { $number } уже отправлено, поэтому места не меняются. Для других мест напишите новое объявление.
+announcements-corrected-at-once = { $number } уже отправлено, поэтому можно исправить текст, приложение и кнопку, и исправление уходит тихо и сразу. Если сейчас есть опасность или что-то уйдёт позже, напишите новое объявление.
 announcements-corrected = { $number } исправлено. В группах и у тех, кто получил его лично, текст меняется. Где его переслали вручную, остаётся старый текст: новый получит тот, кто пересылает.
 announcements-withdraw-button = Отозвать
 announcements-withdraw-heading = Отзыв

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
+from bot.domain.numbers import CONSULTATION
 from bot.domain.people import Person
 from bot.domain.phrases import Phrase, Value
 from bot.domain.roles import RoleName
@@ -25,6 +26,8 @@ COUNTED: Mapping[str, str] = {
     "whys": "privacy-mine-whys",
     "attendances": "privacy-mine-meetings",
     "meeting_questions": "privacy-mine-questions",
+    "consultation_voices": "consultations-mine-voices",
+    "consultation_followers": "consultations-mine-follows",
 }
 
 
@@ -118,6 +121,8 @@ def _lines(world: World, person: Person | None, data: Data) -> list[str]:
     for row in data.get("inquiry_messages", ()):
         number, side = f"J-{row['inquiry_id']}", row["side"]
         lines += [say("inquiries-in-copy", number=number, side=side, text=row["text"]), ""]
+    for row in data.get("consultation_voices", ()):
+        lines += [say("consultations-in-copy", number=f"{CONSULTATION}-{row['consultation_id']}", text=row["text"]), ""]
     for row in data.get("verdicts", ()):
         if row["words"]:
             lines += [say("privacy-file-undone", number=row["number"], text=row["words"]), ""]

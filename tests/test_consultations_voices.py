@@ -3,6 +3,7 @@
 from storage.store import Store
 from tests.chat import Actor, Chat, Room
 from tests.consultations import asks
+from tests.traces import in_files
 
 
 async def says(anna: Actor, text: str) -> None:
@@ -103,6 +104,18 @@ async def test_who_asked_for_notices_hears_of_it_once(chat: Chat, peteris: Actor
     await chat.passes(minutes=1)
 
     anna.sees("consultations-announced", number="K-1")
+
+
+async def test_what_one_said_is_among_ones_data(chat: Chat, peteris: Actor, ilze: Actor, anna: Actor) -> None:
+    await asks(peteris)
+    await says(anna, "Slēgt nevajag.")
+    await anna.says("mani dati")
+
+    anna.sees("consultations-mine-voices", count=1)
+    anna.sees("consultations-mine-follows", count=1)
+    await anna.taps("Saņemt kopiju")
+
+    assert in_files(chat.folder / "media", "Viedoklis par K-1: Slēgt nevajag.".encode())
 
 
 async def test_who_leaves_takes_their_words_along(chat: Chat, peteris: Actor, ilze: Actor, anna: Actor) -> None:

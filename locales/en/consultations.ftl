@@ -160,3 +160,9 @@ consultations-withdraw-button = Withdraw question
 consultations-withdraw-heading = Withdrawing the question
 consultations-ask-withdraw = Why is the question not needed any more? Everybody will read it.
 consultations-withdrawn = { $number } is withdrawn. The council and all who follow it hear so.
+
+## My data
+
+consultations-mine-voices = What you said of the municipality's questions: { $count }
+consultations-mine-follows = Questions of the municipality that you follow: { $count }
+consultations-in-copy = What you said of { $number }: { $text }

@@ -160,3 +160,9 @@ consultations-withdraw-button = Atsaukt jautājumu
 consultations-withdraw-heading = Jautājuma atsaukšana
 consultations-ask-withdraw = Kāpēc jautājums vairs nav vajadzīgs? To lasīs visi.
 consultations-withdrawn = { $number } ir atsaukts. To uzzina padome un visi, kas seko.
+
+## Mani dati
+
+consultations-mine-voices = Viedokļi par pašvaldības jautājumiem: { $count }
+consultations-mine-follows = Pašvaldības jautājumi, kuriem sekojat: { $count }
+consultations-in-copy = Viedoklis par { $number }: { $text }

@@ -164,3 +164,9 @@ consultations-withdraw-button = Отозвать вопрос
 consultations-withdraw-heading = Отзыв вопроса
 consultations-ask-withdraw = Почему вопрос больше не нужен? Это прочтут все.
 consultations-withdrawn = { $number } отозван. Это узнают совет и все, кто следит.
+
+## Мои данные
+
+consultations-mine-voices = Мнения о вопросах самоуправления: { $count }
+consultations-mine-follows = Вопросы самоуправления, за которыми Вы следите: { $count }
+consultations-in-copy = Мнение о { $number }: { $text }

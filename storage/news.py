@@ -4,12 +4,13 @@ from bot.domain.digests import DECIDED, Window
 from bot.domain.statuses import ProposalKind, Status
 from storage.rows import Db, Row
 
+# Few things happen in a week, among the many there are: with a cross join SQLite looks at these first.
 DECISIONS = f"""
 SELECT MAX(answers.id) AS id, answers.proposal_id
   FROM answers
-  JOIN proposals ON proposals.id = answers.proposal_id
- WHERE answers.at >= :since AND answers.at < :until AND proposals.parish = :parish
-   AND proposals.published_at IS NOT NULL
+ CROSS JOIN proposals
+ WHERE answers.at >= :since AND answers.at < :until
+   AND proposals.id = answers.proposal_id AND proposals.parish = :parish AND proposals.published_at IS NOT NULL
    AND answers.status IN ({", ".join(f"'{status.value}'" for status in sorted(DECIDED))})
  GROUP BY answers.proposal_id
  ORDER BY MAX(answers.id)
@@ -60,11 +61,13 @@ SUBMITTED = """
 SELECT COUNT(*) AS many FROM proposals
  WHERE parish = :parish AND submitted_at >= :since AND submitted_at < :until AND kind = :kind
 """
+# What was closed before could not be supported any more.
 SUPPORTED = """
 SELECT COUNT(*) AS many
-  FROM supports
-  JOIN proposals ON proposals.id = supports.proposal_id
- WHERE supports.at >= :since AND supports.at < :until AND proposals.parish = :parish
+  FROM proposals
+ CROSS JOIN supports
+ WHERE proposals.parish = :parish AND (proposals.closed_at IS NULL OR proposals.closed_at >= :since)
+   AND supports.proposal_id = proposals.id AND supports.at >= :since AND supports.at < :until
 """
 ASKED = """
 SELECT COUNT(*) AS many FROM inquiries WHERE parish = :parish AND asked_at >= :since AND asked_at < :until

@@ -1,6 +1,6 @@
 """ "Kas izdarīts": once a month to everybody, what was decided and done, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.domain import statuses
 from bot.domain.calendar import local
@@ -12,28 +12,31 @@ from handlers.polls import words as poll_words
 from handlers.proposals import words as proposal_words
 
 from . import parts
-from .parts import MANY, Item, Part
+from .parts import MANY, Item, Part, Rows
 
 
 async def paint(turn: Turn, issue: Issue, _: Sequence[int]) -> Outbound | None:
-    """None where nothing was."""
-    found = await all_parts(turn, issue)
+    """In the group; None where nothing was."""
+    return await _painted(turn, issue, parts.leads)
+
+
+async def alone(turn: Turn, issue: Issue) -> Outbound | None:
+    """The same one-to-one."""
+    return await _painted(turn, issue, parts.opens)
+
+
+async def _painted(turn: Turn, issue: Issue, rows: Callable[[Sequence[Part], int], Rows]) -> Outbound | None:
+    found = await _parts(turn, issue)
     repaired = await turn.store.news.repaired(issue.parish, issue.window)
-    said = [
-        parts.text(turn, found, MANY),
-        turn.say("digests-repaired", count=repaired) if repaired else "",
-    ]
+    said = [parts.text(turn, found, MANY), turn.say("digests-repaired", count=repaired) if repaired else ""]
     if not any(said):
         return None
-    return Outbound("\n\n".join(filter(None, said)), title=title(turn, issue), rows=parts.leads(found))
-
-
-def title(turn: Turn, issue: Issue) -> str:
     on = local(issue.window.since, turn.municipality.time_zone).date()
-    return turn.say("digests-month-title", parish=issue.parish, on=on)
+    title = turn.say("digests-month-title", parish=issue.parish, on=on)
+    return Outbound("\n\n".join(filter(None, said)), title=title, rows=rows(found, MANY))
 
 
-async def all_parts(turn: Turn, issue: Issue) -> list[Part]:
+async def _parts(turn: Turn, issue: Issue) -> list[Part]:
     """What is done first."""
     news, parish, window = turn.store.news, issue.parish, issue.window
     done: list[tuple[int, int]] = []

@@ -24,6 +24,9 @@ WHY, ANNOUNCED = 120, 200  # letters
 AHEAD = 20  # meetings of one parish in a week
 
 
+Rows = tuple[tuple[Choice, ...], ...]
+
+
 @dataclass(frozen=True)
 class Item:
     """`tap` opens it one-to-one, `start` leads there from a group."""
@@ -55,12 +58,12 @@ def _part(turn: Turn, part: Part, most: int) -> str:
     return "\n".join([turn.say(part.heading), *lines])
 
 
-def leads(parts: Iterable[Part], most: int = FEW) -> tuple[tuple[Choice, ...], ...]:
+def leads(parts: Sequence[Part], most: int = FEW) -> Rows:
     """From a group to each thing that is named."""
     return _rows([Choice(item.label, start=item.start) for item in _named(parts, most)])
 
 
-def opens(parts: Iterable[Part], most: int = FEW) -> tuple[tuple[Choice, ...], ...]:
+def opens(parts: Sequence[Part], most: int = FEW) -> Rows:
     """The same one-to-one."""
     return _rows([Choice(item.label, tap=item.tap) for item in _named(parts, most)])
 
@@ -69,7 +72,7 @@ def _named(parts: Iterable[Part], most: int) -> list[Item]:
     return [item for part in parts for item in part.items[:most] if item.label][:BUTTONS]
 
 
-def _rows(choices: Sequence[Choice]) -> tuple[tuple[Choice, ...], ...]:
+def _rows(choices: Sequence[Choice]) -> Rows:
     return tuple(tuple(choices[at : at + IN_ROW]) for at in range(0, len(choices), IN_ROW))
 
 

@@ -92,10 +92,8 @@ async def tell_month(turn: Turn, cursor: str) -> None:
 
 
 async def _month(voice: Turn, issue: Issue) -> Outbound | None:
-    message = await month.paint(voice, issue, ())
-    if message is None:
-        return None
-    return replace(message, rows=(*parts.opens(await month.all_parts(voice, issue), parts.MANY), _ends(voice)))
+    message = await month.alone(voice, issue)
+    return None if message is None else replace(message, rows=(*message.rows, _ends(voice)))
 
 
 # ---------------------------------------------------------------- both

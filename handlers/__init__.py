@@ -260,6 +260,7 @@ _OWN = (
         "entries.new",
         "consultations.new",
         "consultations.list",
+        "consultations.past",
         "consultations.say",
         "consultations.follow",
         "consultations.unfollow",

@@ -26,8 +26,8 @@ OPEN = "consultations.withdrawn_at IS NULL AND consultations.silent_at IS NULL"
 UNANSWERED = """
 NOT EXISTS (SELECT 1 FROM consultation_answers WHERE consultation_answers.consultation_id = consultations.id)
 """
-UNDECIDED = """
-NOT EXISTS (SELECT 1 FROM consultation_decisions WHERE consultation_decisions.consultation_id = consultations.id)
+DECIDED = """
+EXISTS (SELECT 1 FROM consultation_decisions WHERE consultation_decisions.consultation_id = consultations.id)
 """
 ALL_OPEN = f"""
 SELECT {COLUMNS} FROM consultations
@@ -36,10 +36,18 @@ SELECT {COLUMNS} FROM consultations
 """
 ALL_UNDECIDED = f"""
 SELECT {COLUMNS} FROM consultations
- WHERE consultations.withdrawn_at IS NULL AND {UNDECIDED}
+ WHERE consultations.withdrawn_at IS NULL AND NOT {DECIDED}
  ORDER BY consultations.due_on, consultations.id
 """
-LATEST = f"SELECT {COLUMNS} FROM consultations ORDER BY consultations.id DESC LIMIT :limit"
+PAST_IN = f"""
+SELECT {COLUMNS}
+  FROM consultations
+  JOIN consultation_parishes ON consultation_parishes.consultation_id = consultations.id
+ WHERE consultation_parishes.parish = :parish
+   AND (consultations.withdrawn_at IS NOT NULL OR {DECIDED})
+ ORDER BY consultations.id DESC
+ LIMIT :limit
+"""
 # A day of the decision that comes before the answer is none any more.
 EXTEND = f"""
 UPDATE consultations
@@ -52,7 +60,7 @@ UPDATE consultations SET silent_at = :now
 """
 WITHDRAW = f"""
 UPDATE consultations SET withdrawn_at = :now, why_withdrawn = :reason
- WHERE id = :id AND withdrawn_at IS NULL AND {UNDECIDED}
+ WHERE id = :id AND withdrawn_at IS NULL AND NOT {DECIDED}
 """
 
 # ---------------------------------------------------------------- more time
@@ -169,8 +177,9 @@ class Consultations:
         """What the municipality has not decided, answered or not; the nearest last day first."""
         return await self._found(ALL_UNDECIDED)
 
-    async def latest(self, limit: int) -> list[Consultation]:
-        return await self._found(LATEST, limit=limit)
+    async def past_in(self, parish: str, limit: int) -> list[Consultation]:
+        """What touched that place and is decided or withdrawn; the newest first."""
+        return await self._found(PAST_IN, parish=parish, limit=limit)
 
     async def extend(self, id: int, due_on: date) -> bool:
         """Return False if it was extended before, or is over."""

@@ -86,6 +86,24 @@ async def test_it_is_in_the_list_of_ones_place_while_it_is_not_decided(
     assert "Viedoklis nav sniegts" in anna.last.text
 
 
+async def test_what_has_ended_is_to_be_read_below(peteris: Actor, ilze: Actor, anna: Actor, janis: Actor) -> None:
+    await asks(peteris)
+    await anna.says("pašvaldība jautā")
+    assert "Agrāk jautātais" not in anna.last.labels
+    await peteris.says("K-1")
+    await peteris.taps("Atsaukt jautājumu")
+    await peteris.says("Bibliotēka paliek.")
+    await peteris.taps("Nosūtīt")
+    await janis.says("pašvaldība jautā")
+    assert "Agrāk jautātais" not in janis.last.labels
+
+    await anna.says("pašvaldība jautā")
+    anna.sees("consultations-none")
+    await anna.taps("Agrāk jautātais")
+
+    assert "Jautājums ir atsaukts. Iemesls: Bibliotēka paliek." in anna.last.text
+
+
 async def test_a_stranger_joins_first_and_finds_it_then(chat: Chat, peteris: Actor, ilze: Actor, zane: Actor) -> None:
     await asks(peteris)
     await zane.starts("k-1")

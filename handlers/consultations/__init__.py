@@ -5,13 +5,14 @@ hearing     who hears of it                              voices       what resid
 telling     council, staff, followers, groups            withdrawing  it is not asked any more
 deadlines   reminders, and the silence after the end     view         one of them, the list, files, following
 cards       as the group sees it                         awaiting     what waits for who serves
+past        what has ended
 """
 
 from bot import handover
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 
-from . import asking, cards, deadlines, extending, telling, view, voices, withdrawing
+from . import asking, cards, deadlines, extending, past, telling, view, voices, withdrawing
 
 COMMANDS: dict[str, Command] = {"jautat_padomei": asking.new, "padomei_jauta": view.list_}
 WORDS: dict[str, str] = {
@@ -28,6 +29,7 @@ STARTS: dict[str, Command] = {"k": view.open_by_link}
 TAPS: dict[str, TapHandler] = {
     "consultations.new": asking.new_by_tap,
     "consultations.list": view.list_by_tap,
+    "consultations.past": past.show,
     "consultations.open": view.open_,
     "consultations.files": view.files,
     "consultations.follow": view.follow,

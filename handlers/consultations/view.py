@@ -5,7 +5,7 @@ from bot.domain.phrases import Refusal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, voices
+from . import cards, deadlines, past, voices
 from .finding import EXTEND, find, find_typed, may_manage, short, waiting_for
 
 PAGE = "consultations.page"
@@ -141,8 +141,9 @@ async def list_(turn: Turn, _: str = "") -> None:
     assert turn.person is not None
     found = [one for one in await turn.store.consultations.undecided() if await _concerns(turn, one)][:SHOWN]
     new = (turn.button("consultations-new-button", tap="consultations.new"),) if await _may_ask(turn) else ()
+    below = tuple(filter(None, (await past.row(turn), new)))
     if not found:
-        turn.reply("consultations-none", rows=[new] if new else [])
+        turn.reply("consultations-none", rows=below)
         return
     items = [f"{one.number}: {short(one)}\n{cards.standing(turn, one)}" for one in found]
     looks = [
@@ -150,7 +151,7 @@ async def list_(turn: Turn, _: str = "") -> None:
         for one in found
     ]
     title = turn.say("consultations-list-title", count=len(found))
-    message = Outbound("\n\n".join(items), title=title, rows=tuple(filter(None, (*looks, new))))
+    message = Outbound("\n\n".join(items), title=title, rows=(*looks, *below))
     turn.speak(message, "consultations-list-title")
 
 

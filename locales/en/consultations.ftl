@@ -59,6 +59,9 @@ consultations-ended = { $number } has ended or was withdrawn.
 consultations-list-button = Council is asked
 consultations-list-title = The municipality asks: { $count }
 consultations-none = The municipality asks nothing about your place just now.
+consultations-past-button = Asked before
+consultations-past-title = Asked before: { $count }
+consultations-none-past = The municipality has not asked about your place before.
 consultations-waiting-title = An opinion is awaited: { $count }
 
 ## The municipality asks

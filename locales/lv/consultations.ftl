@@ -59,6 +59,9 @@ consultations-ended = { $number } jau ir noslēdzies vai atsaukts.
 consultations-list-button = Pašvaldība jautā
 consultations-list-title = Pašvaldība jautā: { $count }
 consultations-none = Pašlaik pašvaldība Jūsu vietai neko nejautā.
+consultations-past-button = Agrāk jautātais
+consultations-past-title = Agrāk jautātais: { $count }
+consultations-none-past = Agrāk pašvaldība par Jūsu vietu nav jautājusi.
 consultations-waiting-title = Gaida viedokli: { $count }
 
 ## Pašvaldība uzdod jautājumu

@@ -61,6 +61,9 @@ consultations-ended = { $number } уже завершён или отозван.
 consultations-list-button = Вопросы совету
 consultations-list-title = Самоуправление спрашивает: { $count }
 consultations-none = Сейчас самоуправление ничего не спрашивает о Вашем месте.
+consultations-past-button = Спрошено раньше
+consultations-past-title = Спрошено раньше: { $count }
+consultations-none-past = Раньше самоуправление о Вашем месте не спрашивало.
 consultations-waiting-title = Ждут мнения: { $count }
 
 ## Самоуправление задаёт вопрос

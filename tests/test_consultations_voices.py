@@ -116,12 +116,14 @@ async def test_a_stranger_joins_first_and_finds_it_then(chat: Chat, peteris: Act
 
 
 async def test_who_asked_for_notices_hears_of_it_once(chat: Chat, peteris: Actor, ilze: Actor, anna: Actor) -> None:
-    await anna.says("ziņas")
-    await anna.taps("Visu arī man")
+    for one in (anna, ilze):
+        await one.says("ziņas")
+        await one.taps("Visu arī man")
     await asks(peteris)
     await chat.passes(minutes=1)
 
     anna.sees("consultations-announced", number="K-1")
+    ilze.sees_no("consultations-announced")
 
 
 async def test_what_one_said_is_among_ones_data(chat: Chat, peteris: Actor, ilze: Actor, anna: Actor) -> None:

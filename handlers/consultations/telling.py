@@ -119,13 +119,15 @@ async def put_up(turn: Turn, one: Consultation) -> None:
 
 
 async def announce(turn: Turn, cursor: str) -> None:
-    """The timer: those who have asked for the notices of their place, one lot."""
+    """The timer: those who have asked for the notices of their place, one lot; the council has heard already."""
     about, _, _ = cursor.rpartition(":")
     one = await turn.store.consultations.get(id_of(about))
     if one is None or not one.is_open:
         return
     people, _ = await subscribers.lot(turn, ANNOUNCE, cursor, one.parishes)
-    await tell(turn, people, one, Phrase.of("consultations-announced", on=one.due_on), once="asked")
+    heard = await hearing.council(turn, one.parishes)
+    others = [id for id in people if id not in heard]
+    await tell(turn, others, one, Phrase.of("consultations-announced", on=one.due_on), once="asked")
 
 
 async def show_change(turn: Turn, one: Consultation) -> None:

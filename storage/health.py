@@ -34,11 +34,11 @@ SELECT COUNT(*) AS many
  WHERE meeting_parishes.parish = :parish AND meetings.closed_at >= :since AND meetings.cancelled_at IS NULL
 """
 VOICES = """
-SELECT COUNT(DISTINCT author_id) AS many
-  FROM proposals
- WHERE parish = :parish AND submitted_at >= :since AND author_id IS NOT NULL
-   AND NOT EXISTS (SELECT 1 FROM proposals AS before
-                    WHERE before.author_id = proposals.author_id AND before.submitted_at < :since)
+SELECT COUNT(*) AS many
+  FROM (SELECT DISTINCT author_id FROM proposals
+         WHERE parish = :parish AND submitted_at >= :since AND author_id IS NOT NULL) AS recent
+ WHERE NOT EXISTS (SELECT 1 FROM proposals AS before
+                    WHERE before.author_id = recent.author_id AND before.submitted_at < :since)
 """
 LAST = """
 SELECT MAX(at) AS at FROM (

@@ -123,7 +123,7 @@ class Summaries:
             polls_open=int(polls["open_"] or 0),
             polls_closed=int(polls["closed"] or 0),
             undeliverable=0 if scope else await self._undeliverable(window),
-            opinions=tuple(Due(row["id"], f"A-{row['id']}", _day(row)) for row in opinions[:MOST]),
+            opinions=tuple(Due(row["id"], f"A-{row['id']}", _day(row)) for row in opinions),
             meetings=tuple(map(_ahead, ahead)),
             urgent=tuple(map(_urgent, urgent)),
         )

@@ -1,14 +1,21 @@
 """The staff's day: what their channel and their mailbox say in the morning, and what can be pressed there."""
 
 from collections.abc import AsyncIterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.channels.email import Email
+from bot.domain.digests import Kind, Window
 from bot.domain.media import Media
 from bot.domain.roles import RoleName
-from tests.chat import ROOT, Actor, Chat, Platform, Room
+from bot.domain.summaries import MOST, Ahead, Due, Figures, Summary, Urgent
+from bot.messages import Outbound
+from bot.routing import timer_turn
+from handlers.digests import summary
+from storage.store import Store
+from tests.chat import MONDAY, ROOT, Actor, Chat, Platform, Room
 from tests.mailbox import Mailbox, mail_server
 from tests.proposals import WAITS, decides, publishes, reports, submits
 
@@ -173,3 +180,31 @@ async def test_after_days_off_and_a_restart_one_message_covers_them(
     await chat.passes(days=1)
 
     assert len(titles(staff)) == friday
+
+
+async def test_the_most_there_can_be_has_room_in_one_message(chat: Chat, staff: Room) -> None:
+    due = tuple(Due(id, f"K-{id}", date(2026, 12, 22)) for id in range(1001, 1021))
+    urgent = tuple(Urgent(id, f"AL-2026-1{id:03}", "cleanliness", date(2026, 10, 22)) for id in range(1, MOST + 1))
+    ahead = tuple(Ahead(f"S-{id}", "residents", "jaunaluksnes", MONDAY) for id in range(1001, 1011))
+    full = Figures(
+        **dict.fromkeys(summary.COUNTS + summary.NEWS, 9999),
+        municipality=9999,
+        late=9999,
+        soon=9999,
+        opinions=due,
+        consultations=due,
+        undecided=due,
+        meetings=ahead,
+        urgent=urgent,
+    )
+    window = Window(MONDAY - timedelta(days=7), MONDAY)
+
+    async def painted(store: Store) -> Outbound:
+        turn = await timer_turn(chat.machine.world, store, MONDAY)
+        return await summary.painted(turn, Summary(1, Kind.STAFF_WEEK, "", window, full))
+
+    message = await chat.machine.read(painted)
+
+    claimed = " Atbildēs: pašvaldības koordinators, kopš ceturtdienas, 24. decembra, plkst. 10.00"
+    assert len(message.text) + MOST * len(claimed) < chat.platform.capabilities.text_length
+    assert len([choice for row in message.rows for choice in row]) <= 100

@@ -15,6 +15,7 @@ from handlers.proposals import claiming, claims, listing, words
 from handlers.proposals.finding import id_of, serial
 
 ALL, HEALTH = "w", "h"  # start parameters
+NEXT = 5  # of what has a day
 COUNTS = ("unpublished", "council", "author", "polls_open")
 NEWS = ("new_ideas", "new_problems", "answered", "polls_closed", "undeliverable")
 
@@ -64,8 +65,8 @@ def _news(turn: Turn, told: Summary) -> Iterable[str]:
 def _due(turn: Turn, name: str, found: Sequence[Due]) -> str:
     if not found:
         return ""
-    lines = [turn.say("summaries-due-line", number=one.number, on=one.due_on) for one in found]
-    return "\n".join([turn.say(f"summaries-{name}"), *lines])
+    lines = [turn.say("summaries-due-line", number=one.number, on=one.due_on) for one in found[:NEXT]]
+    return "\n".join([turn.say(f"summaries-{name}", count=len(found)), *lines])
 
 
 def _meetings(turn: Turn, figures: Figures) -> str:
@@ -106,7 +107,8 @@ def _rows(
 ) -> tuple[tuple[Choice, ...], ...]:
     """Joint opinions first, then a row for each proposal: answer it one-to-one, or say that one will."""
     rows = [
-        (turn.button("summaries-opinion-button", start=f"a-{one.id}", number=one.number),) for one in figures.opinions
+        (turn.button("summaries-opinion-button", start=f"a-{one.id}", number=one.number),)
+        for one in figures.opinions[:NEXT]
     ]
     more: list[tuple[Choice, ...]] = []
     for one in found.values():

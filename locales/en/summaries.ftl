@@ -15,9 +15,9 @@ summaries-polls-open = Open polls: { $count }
 summaries-polls-closed = Polls that ended: { $count }
 summaries-undeliverable = Messages that could not be delivered: { $count }
 
-summaries-opinions = Joint opinions that wait for an answer
-summaries-consultations = Questions to the council that wait for its opinion
-summaries-undecided = The council has answered or is silent; waiting for the municipality's decision
+summaries-opinions = Joint opinions that wait for an answer: { $count }
+summaries-consultations = Questions to the council that wait for its opinion: { $count }
+summaries-undecided = The council has answered or is silent; waiting for the municipality's decision: { $count }
 summaries-due-line = • { $number }, by { DAY($on, form: "until") }
 summaries-meetings = The next seven days
 summaries-meeting-line = • { $number }, { $kind }, { PARISH($parish) }: { WHEN($at) }

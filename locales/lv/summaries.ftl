@@ -15,9 +15,9 @@ summaries-polls-open = Atvērtas aptaujas: { $count }
 summaries-polls-closed = Beigušās aptaujas: { $count }
 summaries-undeliverable = Nepiegādātas ziņas: { $count }
 
-summaries-opinions = Kopīgie viedokļi, kas gaida atbildi
-summaries-consultations = Padomei uzdotie jautājumi, kas gaida padomes viedokli
-summaries-undecided = Padome ir atbildējusi vai klusē; gaida pašvaldības lēmumu
+summaries-opinions = Kopīgie viedokļi, kas gaida atbildi: { $count }
+summaries-consultations = Padomei uzdotie jautājumi, kas gaida padomes viedokli: { $count }
+summaries-undecided = Padome ir atbildējusi vai klusē; gaida pašvaldības lēmumu: { $count }
 summaries-due-line = • { $number }, līdz { DAY($on, form: "until") }
 summaries-meetings = Tuvākās septiņas dienas
 summaries-meeting-line = • { $number }, { $kind }, { PARISH($parish) }: { WHEN($at) }

@@ -15,9 +15,9 @@ summaries-polls-open = Открытые опросы: { $count }
 summaries-polls-closed = Завершённые опросы: { $count }
 summaries-undeliverable = Недоставленные сообщения: { $count }
 
-summaries-opinions = Общие мнения, которые ждут ответа
-summaries-consultations = Вопросы совету, которые ждут его мнения
-summaries-undecided = Совет ответил или молчит; ждут решения самоуправления
+summaries-opinions = Общие мнения, которые ждут ответа: { $count }
+summaries-consultations = Вопросы совету, которые ждут его мнения: { $count }
+summaries-undecided = Совет ответил или молчит; ждут решения самоуправления: { $count }
 summaries-due-line = • { $number }, до { DAY($on, form: "until") }
 summaries-meetings = Ближайшие семь дней
 summaries-meeting-line = • { $number }, { $kind }, { PARISH($parish) }: { WHEN($at) }

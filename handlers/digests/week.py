@@ -41,7 +41,10 @@ async def _parts(turn: Turn, issue: Issue, placed: Sequence[int]) -> list[Part]:
 
 
 async def without_place(turn: Turn, issue: Issue) -> list[tuple[int, int]]:
-    """Announcements that wait for a day with room: each outbox row, and its announcement. One alone keeps its own."""
+    """Announcements that wait for a day with room: each outbox row, and its announcement. One alone keeps its own.
+
+    No more than are read there: the others keep their days.
+    """
     group = await turn.store.chats.group_of(issue.parish)
     if group is None:
         return []
@@ -51,4 +54,5 @@ async def without_place(turn: Turn, issue: Issue) -> list[tuple[int, int]]:
         if post.card == announced.CARD and post.not_before > turn.now
     ]
     others = sum(len(part.items) for part in await _parts(turn, issue, ()))
-    return [(post.id, id_of(post.about)) for post in waiting] if len(waiting) + others > ALONE else []
+    taken = waiting[: parts.FEW] if len(waiting) + others > ALONE else []
+    return [(post.id, id_of(post.about)) for post in taken]

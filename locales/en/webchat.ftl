@@ -42,6 +42,7 @@ webchat-edited = edited
 webchat-pinned = Pinned message
 webchat-reply = Quote
 webchat-quoted = Reply to the message
+webchat-attach-file = Photo, file
 webchat-photo = Photo
 webchat-voice-message = Voice message
 webchat-file = File

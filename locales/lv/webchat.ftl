@@ -42,6 +42,7 @@ webchat-edited = labota
 webchat-pinned = Piesprausta ziņa
 webchat-reply = Citēt
 webchat-quoted = Atbilde uz ziņu
+webchat-attach-file = Foto, fails
 webchat-photo = Foto
 webchat-voice-message = Balss ziņa
 webchat-file = Fails

@@ -42,6 +42,7 @@ webchat-edited = изменено
 webchat-pinned = Закреплённое сообщение
 webchat-reply = Цитировать
 webchat-quoted = Ответ на сообщение
+webchat-attach-file = Фото, файл
 webchat-photo = Фото
 webchat-voice-message = Голосовое сообщение
 webchat-file = Файл

@@ -199,7 +199,7 @@ async def test_what_is_new_elsewhere_is_marked_until_it_is_read(page: Page, echo
 
 async def test_a_photo_goes_and_comes_back(page: Page, echo: Echo, tmp_path: Path) -> None:
     Image.new("RGB", (640, 480), "teal").save(tmp_path / "bedre.png")
-    await page.locator("#photo-file").set_input_files(tmp_path / "bedre.png")
+    await page.locator("#files").set_input_files(tmp_path / "bedre.png")
     await expect(page.get_by_role("img", name="bedre.png")).to_be_visible()
 
     await says(page, "Bedre")
@@ -213,7 +213,7 @@ async def test_a_photo_goes_and_comes_back(page: Page, echo: Echo, tmp_path: Pat
 
 async def test_a_file_that_is_no_photo_is_refused_and_the_text_stays(page: Page, echo: Echo, tmp_path: Path) -> None:
     (tmp_path / "bedre.png").write_text("no photo at all")
-    await page.locator("#photo-file").set_input_files(tmp_path / "bedre.png")
+    await page.locator("#files").set_input_files(tmp_path / "bedre.png")
 
     await says(page, "Bedre")
 
@@ -225,7 +225,7 @@ async def test_a_file_that_is_no_photo_is_refused_and_the_text_stays(page: Page,
 
 async def test_a_document_goes_with_its_name_and_can_be_opened(page: Page, echo: Echo, tmp_path: Path) -> None:
     (tmp_path / "Talkas plāns.pdf").write_bytes(b"%PDF-1.7 a plan")
-    await page.locator("#document-file").set_input_files(tmp_path / "Talkas plāns.pdf")
+    await page.locator("#files").set_input_files(tmp_path / "Talkas plāns.pdf")
     await expect(page.locator("#attached")).to_contain_text("Talkas plāns.pdf")
 
     await says(page, "Plāns")
@@ -238,7 +238,7 @@ async def test_a_document_goes_with_its_name_and_can_be_opened(page: Page, echo:
 
 async def test_a_photo_too_large_is_said_so_before_it_is_sent(page: Page, tmp_path: Path) -> None:
     (tmp_path / "liels.jpg").write_bytes(bytes(11 * 1024 * 1024))
-    await page.locator("#photo-file").set_input_files(tmp_path / "liels.jpg")
+    await page.locator("#files").set_input_files(tmp_path / "liels.jpg")
 
     await expect(page.get_by_role("dialog")).to_contain_text("Foto ir par lielu.")
     await expect(page.locator("#attached img")).to_have_count(0)

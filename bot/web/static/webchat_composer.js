@@ -33,10 +33,8 @@ export class Composer {
       if (sends && !event.repeat) this.submit();
     };
     this.text.oninput = () => (sessionStorage[this.draft] = this.text.value);
-    byId("add-photo").onclick = () => byId("photo-file").click();
-    byId("photo-file").onchange = (event) => this.attach(event.target);
-    byId("add-file").onclick = () => byId("document-file").click();
-    byId("document-file").onchange = (event) => this.attach(event.target);
+    byId("add-file").onclick = () => byId("files").click();
+    byId("files").onchange = (event) => this.attach(event.target);
     byId("add-voice").onclick = () => this.voice.open();
     byId("add-place").onclick = () => this.place.open();
     byId("add-sticker").onclick = () => this.send({ unanswerable: "sticker" });

@@ -70,6 +70,13 @@ async def test_one_tap_ends_it_also_for_what_waits(chat: Chat, ilze: Actor, grou
     assert [shown.title for shown in dora.screen].count("Paziņojums: Malienas pagasts") == 1
 
 
+async def test_at_night_the_preview_says_that_it_waits(chat: Chat, ilze: Actor, group: Room) -> None:
+    await chat.passes(hours=12)
+    await writes(ilze)
+
+    ilze.sees("announcements-in-the-morning", at=datetime(2026, 11, 24, 6, tzinfo=UTC))
+
+
 async def test_at_night_it_waits_until_the_morning(chat: Chat, ilze: Actor, group: Room) -> None:
     dora = await subscriber(chat, "Dora")
     await chat.passes(hours=12)

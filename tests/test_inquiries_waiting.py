@@ -30,6 +30,18 @@ async def test_what_was_asked_waits_with_its_day_and_without_a_word_of_it(anna: 
     ilze.sees_no("proposals-waiting-none")
 
 
+async def test_what_was_handed_on_waits_for_the_staff_alone(anna: Actor, ilze: Actor, peteris: Actor) -> None:
+    await inquires(anna, LAMP)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (1)")
+    await ilze.taps("Nodot pašvaldībai")
+    await ilze.says("gaida mani")
+    ilze.sees("proposals-waiting-none")
+
+    await peteris.says("gaida mani")
+    peteris.sees("inquiries-waiting-title", count=1)
+
+
 async def test_after_its_day_that_is_said(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await inquires(anna)
     await chat.passes(days=8)

@@ -230,10 +230,12 @@ async def preview(turn: Turn, one: Announcement) -> None:
 
 
 async def _waits_for_groups(turn: Turn, one: Announcement) -> list[str]:
-    """Where they have had enough, the next free day."""
+    """At night the morning; where they have had enough, the next free day."""
     latest = max([await posting.post_at(turn, parish) for parish in one.parishes])
-    is_late = latest > turn.world.quiet.next_allowed(turn.now)
-    return [turn.say("announcements-groups-later", at=latest)] if is_late else []
+    first = turn.world.quiet.next_allowed(turn.now)
+    alone = "announcements-in-the-morning" if first > turn.now else "announcements-alone-at-once"
+    later = [turn.say("announcements-groups-later", at=latest)] if latest > first else []
+    return [*later, turn.say(alone, at=first)] if later or first > turn.now else []
 
 
 async def _views(voice: Turn, one: Announcement) -> list[Outbound]:

@@ -21,11 +21,12 @@ async def of(turn: Turn) -> list[Inquiry]:
 
 
 async def _is_theirs(turn: Turn, inquiry: Inquiry) -> bool:
-    """Who is away, or has blocked its author, is asked only where nobody else is there."""
+    """Who is away, has blocked its author or handed it on is asked only where nobody else is there."""
     assert turn.person is not None
     able = await readers.able(turn, inquiry)
-    there = [id for id in await readers.present(turn, inquiry) if id in able]
-    return turn.person.id in (there or able)
+    there = [id for id in await readers.present(turn, inquiry) if id in able] or able
+    staff = await readers.staff(turn, inquiry) if inquiry.passed_at is not None else []
+    return turn.person.id in ([id for id in there if id in staff] or there)
 
 
 async def further(turn: Turn, inquiry: Inquiry) -> list[list[Choice]]:

@@ -61,6 +61,9 @@ announcements-corrects = It takes the place of { $number } wherever that can be 
 announcements-will-go = It goes { WHEN($at) }.
 announcements-goes-at-night = It is urgent: it goes at once, also at night, and wakes people.
 announcements-groups-later = In groups that had a post today, or three this week, it stands as soon as there is room, or in the weekly post: at the latest { WHEN($at, form: "short") }. One-to-one it goes at once.
+announcements-groups-later = In groups that had a post today, or three this week, it stands as soon as there is room: at the latest { WHEN($at, form: "short") }.
+announcements-alone-at-once = One-to-one it goes at once.
+announcements-in-the-morning = At night notices wait for the morning: it goes { WHEN($at) }.
 announcements-only-preview = This is only a preview.
 announcements-send-button = Send
 announcements-change-button = Change
@@ -102,7 +105,7 @@ announcements-was-stopped = Sending was stopped.
 announcements-all-sent = All is sent.
 announcements-came = { $sent ->
         [0] { $failed ->
-            [0] Nobody received it one-to-one. For the groups: “Where it went”.
+            [0] Nobody received it one-to-one.
            *[other] Received one-to-one: { $sent }. Failed: { $failed }.
         }
        *[other] Received one-to-one: { $sent }. Failed: { $failed }.

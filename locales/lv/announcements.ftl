@@ -61,6 +61,9 @@ announcements-corrects = Tas aizstās { $number } visur, kur to var labot.
 announcements-will-go = Aizies { WHEN($at) }.
 announcements-goes-at-night = Tas ir steidzams: aizies tūlīt, arī naktī, un pamodinās cilvēkus.
 announcements-groups-later = Grupās, kur šodien jau bija ziņa vai šonedēļ trīs, tas parādīsies, kad atkal ir vieta, vai ziņā „Šonedēļ”: vēlākais { WHEN($at, form: "short") }. Vienatnē aizies tūlīt.
+announcements-groups-later = Grupās, kur šodien jau bija ziņa vai šonedēļ trīs, tas parādīsies, kad atkal ir vieta: vēlākais { WHEN($at, form: "short") }.
+announcements-alone-at-once = Vienatnē aizies tūlīt.
+announcements-in-the-morning = Naktī ziņas gaida rītu: tas aizies { WHEN($at) }.
 announcements-only-preview = Šis ir tikai paraugs.
 announcements-send-button = Sūtīt
 announcements-change-button = Labot
@@ -102,7 +105,7 @@ announcements-was-stopped = Sūtīšana apturēta.
 announcements-all-sent = Viss nosūtīts.
 announcements-came = { $sent ->
         [0] { $failed ->
-            [0] Vienatnē to nesaņēma neviens. Par grupām: „Kur aizgāja”.
+            [0] Vienatnē to nesaņēma neviens.
            *[other] Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
         }
        *[other] Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.

@@ -62,6 +62,9 @@ announcements-corrects = Оно заменит { $number } везде, где е
 announcements-will-go = Уйдёт { WHEN($at) }.
 announcements-goes-at-night = Оно срочное: уйдёт сразу, даже ночью, и разбудит людей.
 announcements-groups-later = В группах, где сегодня уже было сообщение или три за неделю, оно появится, когда будет место, или в недельной сводке: самое позднее { WHEN($at, form: "short") }. Лично уйдёт сразу.
+announcements-groups-later = В группах, где сегодня уже было сообщение или три за неделю, оно появится, когда будет место: самое позднее { WHEN($at, form: "short") }.
+announcements-alone-at-once = Лично оно уйдёт сразу.
+announcements-in-the-morning = Ночью сообщения ждут утра: оно уйдёт { WHEN($at) }.
 announcements-only-preview = Это только образец.
 announcements-send-button = Отправить
 announcements-change-button = Исправить
@@ -103,7 +106,7 @@ announcements-was-stopped = Отправка остановлена.
 announcements-all-sent = Всё отправлено.
 announcements-came = { $sent ->
         [0] { $failed ->
-            [0] Лично никто не получил. О группах: «Куда ушло».
+            [0] Лично никто не получил.
            *[other] Лично получили: { $sent }. Не удалось: { $failed }.
         }
        *[other] Лично получили: { $sent }. Не удалось: { $failed }.

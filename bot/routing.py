@@ -22,7 +22,6 @@ from storage.timers import Timer
 
 T = TypeVar("T")
 ID = re.compile(r"-?[0-9]{1,18}")  # whoever writes their own client can press anything
-WITH_CODE = re.compile(r"(\D+) ([0-9 ]+)")
 
 
 class Read(Protocol):
@@ -78,7 +77,7 @@ class Conversation:
     commands: Mapping[str, Command]
     labels: Mapping[str, str]  # phrase id of a menu label → command
     words: Mapping[str, str]  # folded plain words, as a whole message → command
-    with_code: frozenset[str]  # commands whose words may be followed by digits
+    with_code: Mapping[str, re.Pattern[str]]  # commands whose words may be followed by a code, and what it looks like
     taps: Mapping[str, TapHandler]
     questions: Mapping[str, Question]  # outside forms, answered by typing instead of a tap
     forms: Mapping[str, drafts.FormEntry]
@@ -107,9 +106,11 @@ class Conversation:
         said = fold(text)
         if said in self.words:
             return self.words[said], ""
-        found = WITH_CODE.fullmatch(said)
-        command = self.words.get(found[1], "") if found else ""
-        return (command, found[2]) if found and command in self.with_code else ("", "")
+        for at in (index for index, sign in enumerate(text) if sign.isspace()):
+            command, code = self.words.get(fold(text[:at]), ""), text[at:].strip()
+            if command in self.with_code and self.with_code[command].fullmatch(code):
+                return command, code
+        return "", ""
 
 
 # ---------------------------------------------------------------- making a turn

@@ -27,6 +27,7 @@ from . import (
     directory,
     entries,
     inquiries,
+    linking,
     meetings,
     menu,
     outbox,
@@ -43,6 +44,7 @@ from . import (
     words,
 )
 from .inquiries import asking, view
+from .meetings import checkin
 from .menu import Entry, Menu
 from .people import Joining
 from .proposals import submit
@@ -154,15 +156,34 @@ STARTS = merged(
     consultations.STARTS,
     inquiries.STARTS,
     roles.STARTS,
+    linking.STARTS,
     chats.STARTS,
     digests.STARTS,
 )
-JOINING = Joining(starts=STARTS, codes=chats.STARTS, waiting=(WORDS.offer,), menu=MENU.show, in_group=chats.in_group)
+JOINING = Joining(
+    starts=STARTS,
+    of_strangers=linking.STARTS,
+    codes=chats.STARTS,
+    waiting=(WORDS.offer,),
+    menu=MENU.show,
+    in_group=chats.in_group,
+)
 
 # ---------------------------------------------------------------- what is understood
 
 # What a stranger may say before they have read the notice; everything else greets them first.
-OF_STRANGERS = {"palidziba", "valoda", "latviski", "angliski", "krieviski", "mani_dati", "dzest", "beigt", "numurs"}
+OF_STRANGERS = {
+    "palidziba",
+    "valoda",
+    "latviski",
+    "angliski",
+    "krieviski",
+    "mani_dati",
+    "dzest",
+    "beigt",
+    "numurs",
+    "savienot",
+}
 # The start parameter of what a stranger wanted.
 COMES_BACK = {"priekslikums": "new", "proposals.new": "new", "problema": "problem", "problems.new": "problem"}
 
@@ -203,6 +224,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
     boards.COMMANDS,
     bulletins.COMMANDS,
     subscriptions.COMMANDS,
+    linking.COMMANDS,
     roles.COMMANDS,
     chats.COMMANDS,
 )
@@ -238,6 +260,7 @@ TAPS: dict[str, TapHandler] = merged(
     boards.TAPS,
     bulletins.TAPS,
     subscriptions.TAPS,
+    linking.TAPS,
     danger.taps(HELP),
     roles.TAPS,
     chats.TAPS,
@@ -328,6 +351,7 @@ WORDS_OF_NOUNS = merged(
     boards.WORDS,
     bulletins.WORDS,
     subscriptions.WORDS,
+    linking.WORDS,
     roles.WORDS,
     chats.WORDS,
 )
@@ -356,7 +380,7 @@ CONVERSATION = Conversation(
     commands=COMMANDS,
     labels=LABELS,
     words=PLAIN_WORDS,
-    with_code=frozenset({"klat"}),
+    with_code={"klat": checkin.CODE, "savienot": linking.CODE},
     taps=TAPS,
     questions=QUESTIONS,
     forms=FORMS,

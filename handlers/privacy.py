@@ -36,7 +36,9 @@ async def show(turn: Turn, _: str = "") -> None:
         return
     text = copies.summary(turn.say, turn.person, _roles(turn), data)
     menu = turn.button("machinery-menu", tap="menu.show")
-    turn.speak(Outbound(text, rows=((copy, correct), *news, (_settings(turn),), (delete,), (menu,))), "privacy-mine")
+    link = turn.button("linking-button", tap="linking.show")
+    rows = ((copy, correct), *news, (_settings(turn),), (link,), (delete,), (menu,))
+    turn.speak(Outbound(text, rows=rows), "privacy-mine")
 
 
 def _news(turn: Turn, data: copies.Data) -> tuple[tuple[Choice, ...], ...]:

@@ -27,6 +27,7 @@ DROPPED: Mapping[str, Callable[[Cutoffs], datetime]] = {
     "dangers": attrgetter("drafts"),
     "strangers": attrgetter("strangers"),
     "visitor_keys": attrgetter("strangers"),
+    "link_codes": attrgetter("inbox"),
     "conversations": attrgetter("conversations"),
     "audit": attrgetter("audit"),
     "roles": attrgetter("audit"),

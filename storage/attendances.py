@@ -80,6 +80,12 @@ DROP_DOUBLES = """
 DELETE FROM attendances
  WHERE who = :old AND meeting_id IN (SELECT meeting_id FROM attendances WHERE who = :new)
 """
+BOTH = """
+SELECT attendances.meeting_id
+  FROM attendances
+  JOIN attendances AS others ON others.meeting_id = attendances.meeting_id
+ WHERE attendances.who = :one AND others.who = :other
+"""
 RENAME = "UPDATE attendances SET who = :new, person_id = :person_id, address = NULL WHERE who = :old"
 TAKE_BACK = """
 DELETE FROM attendances
@@ -192,9 +198,11 @@ class Attendances:
         """Who was only an address has joined: what was answered from there is theirs."""
         await self._rename(str(address), f"person:{person_id}", person_id)
 
-    async def take_over(self, kept: int, gone: int) -> None:
-        """Two people turned out to be one, who comes once."""
+    async def take_over(self, kept: int, gone: int) -> list[int]:
+        """Two people turned out to be one, who comes once. Return the meetings where a seat may be free now."""
+        doubled = await self._db.all(BOTH, one=f"person:{gone}", other=f"person:{kept}")
         await self._rename(f"person:{gone}", f"person:{kept}", kept)
+        return [row["meeting_id"] for row in doubled]
 
     async def erase_person(self, person_id: int, addresses: Iterable[Address], now: datetime) -> list[int]:
         """What is ahead is taken back; what was stays as a number. Return the meetings they do not come to now."""

@@ -66,6 +66,7 @@ SELECT address FROM addresses
  UNION SELECT address FROM joiners WHERE address IS NOT NULL
  UNION SELECT address FROM attendances WHERE address IS NOT NULL
  UNION SELECT address FROM visitor_keys
+ UNION SELECT address FROM link_codes
  UNION SELECT address FROM screens
  UNION SELECT order_key FROM inbox
 """

@@ -184,6 +184,16 @@ class Ballots:
         """The open polls they take part in."""
         return [row["poll_id"] for row in await self._db.all(OPEN_OF, person_id=person_id)]
 
+    async def both_voted(self, one: int, other: int) -> list[int]:
+        """The open polls in which each of the two has a vote."""
+        found = []
+        for poll_id in set(await self.open_of(one)) & set(await self.open_of(other)):
+            tokens = [await self.token(poll_id, person_id) for person_id in (one, other)]
+            votes = [await self._db.one(MINE, poll_id=poll_id, token=token) for token in tokens]
+            if None not in votes:
+                found.append(poll_id)
+        return sorted(found)
+
     async def take_over(self, kept: int, gone: int) -> list[int]:
         """Two people turned out to be one: they have one vote. No times are kept, so the vote of who stays counts.
 

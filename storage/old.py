@@ -55,6 +55,10 @@ DELETE FROM visitor_keys
                  ORDER BY hash LIMIT :lot)
 """,
     # A conversation on a page of ours is kept here and nowhere else; the last change numbers the next one.
+    "link_codes": """
+DELETE FROM link_codes
+ WHERE hash IN (SELECT hash FROM link_codes WHERE expires_at < :before ORDER BY hash LIMIT :lot)
+""",
     "conversations": """
 DELETE FROM screens
  WHERE id IN (SELECT id FROM screens

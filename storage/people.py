@@ -29,6 +29,12 @@ LINK = """
 INSERT INTO addresses (address, person_id, linked_at) VALUES (:address, :person_id, :now)
     ON CONFLICT (address, person_id) DO NOTHING
 """
+MOVE_ADDRESSES = "UPDATE addresses SET person_id = :kept WHERE person_id = :gone"
+DROP_DOUBLES = """
+DELETE FROM addresses
+ WHERE person_id = :gone AND address IN (SELECT address FROM addresses WHERE person_id = :kept)
+"""
+UNLINK_ONE = "DELETE FROM addresses WHERE person_id = :person_id AND address = :address"
 ADDRESSES = "SELECT address FROM addresses WHERE person_id = :person_id ORDER BY linked_at, address"
 REACHABLE = """
 SELECT address FROM addresses
@@ -139,6 +145,21 @@ class People:
 
     async def asked_whether_idle(self, id: int, now: datetime) -> None:
         await self._db.run(ASK_IDLE, id=id, now=now)
+
+    async def link(self, id: int, address: Address, now: datetime) -> None:
+        """From there, too, speaks this person."""
+        await self._db.run(LINK, address=address, person_id=id, now=now)
+        await self._db.run(FORGET_STRANGER, address=address)
+
+    async def unlink(self, id: int, address: Address) -> bool:
+        """Return False if they did not speak from there."""
+        return await self._db.run(UNLINK_ONE, person_id=id, address=address) == 1
+
+    async def take_over(self, kept: int, gone: int, now: datetime) -> None:
+        """Two people turned out to be one: what is left of the other is a bare id."""
+        await self._db.run(DROP_DOUBLES, kept=kept, gone=gone)
+        await self._db.run(MOVE_ADDRESSES, kept=kept, gone=gone)
+        await self._db.run(ERASE, id=gone, now=now)
 
     async def erase(self, id: int, now: datetime) -> None:
         """What stays is a bare id, so that closed matters keep their numbers."""

@@ -20,6 +20,7 @@ FORGET_ADDRESS = (
     "DELETE FROM asked WHERE address = :address",
     "DELETE FROM dangers WHERE address = :address",
     "DELETE FROM strangers WHERE address = :address",
+    "DELETE FROM link_codes WHERE address = :address",
     "DELETE FROM posted WHERE address = :address",
     "DELETE FROM outbox WHERE address = :address",
     "DELETE FROM inbox WHERE order_key = :address AND id != :but",
@@ -35,6 +36,7 @@ FORGET_PERSON = (
     "UPDATE shares SET person_id = NULL WHERE person_id = :person_id",
     "DELETE FROM put_off WHERE person_id = :person_id",
     "DELETE FROM walks WHERE person_id = :person_id",
+    "DELETE FROM link_codes WHERE person_id = :person_id",
     "DELETE FROM timers WHERE about = :about",
 )
 # Nothing more is to be said about a matter that goes with its author; where it is shown it is taken back.

@@ -33,6 +33,7 @@ from storage.invitations import Invitations
 from storage.issues import Issues
 from storage.kept import KeptTexts
 from storage.likeness import Likeness
+from storage.linking import Linking
 from storage.media import MediaRows
 from storage.meeting_changes import MeetingChanges
 from storage.meeting_decisions import MeetingDecisions
@@ -121,6 +122,10 @@ class Store:
     @cached_property
     def visitors(self) -> Visitors:
         return Visitors(self.db)
+
+    @cached_property
+    def linking(self) -> Linking:
+        return Linking(self.db)
 
     @cached_property
     def screens(self) -> Screens:

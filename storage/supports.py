@@ -181,9 +181,11 @@ class _Ties:
         """Who was only an address has joined: what was done from there is theirs."""
         await self._rename(str(address), f"person:{person_id}", person_id)
 
-    async def take_over(self, kept: int, gone: int) -> None:
-        """Two people turned out to be one, who counts once."""
+    async def take_over(self, kept: int, gone: int) -> set[str]:
+        """Two people turned out to be one, who counts once. Return the cards that may count one less."""
+        cards = {row["card"] for row in await self._db.all(self._sql["touched"], who=f"person:{gone}")}
         await self._rename(f"person:{gone}", f"person:{kept}", kept)
+        return cards
 
     async def erase_person(self, person_id: int, addresses: Iterable[Address]) -> set[str]:
         """Take back what is open; what is closed stays as a number. Return the cards to draw anew."""

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from bot.domain.visitors import KeyKind, hashed
+from bot.domain.codes import hashed
+from bot.domain.visitors import KeyKind
 from bot.messages import Address
 from storage.rows import Db
 

@@ -111,7 +111,7 @@ SMALL = Conversation(
     },
     labels={},
     words={},
-    with_code=frozenset(),
+    with_code={},
     taps={"count.press": press, "count.refuse": acknowledge_and_refuse},
     questions={},
     forms={},

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.domain import visitors
+from bot.domain import codes, visitors
 from bot.domain.visitors import KeyKind
 from bot.messages import Address, Outbound, Reason, Undeliverable
 from storage.store import Store
@@ -35,6 +35,10 @@ def chat(site: Site) -> Chat:
 @pytest.fixture
 def browser(site: Site) -> Browser:
     return site.browser()
+
+
+def as_typed(text: str) -> str:
+    return codes.as_typed(text, visitors.CODE_BYTES)
 
 
 async def given(code: str, address: Address, now: datetime, store: Store) -> None:
@@ -173,7 +177,7 @@ async def test_the_short_answer_to_a_press_is_said_on_the_page(
 async def test_with_the_written_code_one_goes_on_elsewhere(chat: Chat, site: Site, browser: Browser) -> None:
     await browser.joins()
     page = await browser.presses("Parādīt kodu")
-    code = next(word for word in page.words.split() if visitors.as_typed(word) == word)
+    code = next(word for word in page.words.split() if as_typed(word) == word)
     elsewhere = site.browser()
     await elsewhere.opens("/atgriezties")
     await elsewhere.presses("Turpināt", code=f" {code.lower().replace('-', ' ')} ")
@@ -214,7 +218,7 @@ async def test_on_a_shared_computer_the_conversation_ends(chat: Chat, site: Site
 async def test_neither_code_nor_cookie_stands_in_the_database(chat: Chat, browser: Browser) -> None:
     await browser.joins()
     page = await browser.presses("Parādīt kodu")
-    code = next(word for word in page.words.split() if visitors.as_typed(word) == word)
+    code = next(word for word in page.words.split() if as_typed(word) == word)
     for row in await chat.rows("SELECT hash, address, kind FROM visitor_keys"):
         assert {browser.secret, code}.isdisjoint((row["hash"], row["address"], row["kind"]))
 
@@ -316,13 +320,13 @@ async def test_the_page_speaks_the_language_one_chose(browser: Browser) -> None:
 
 
 def test_a_code_is_read_as_people_write_it() -> None:
-    code = visitors.code(bytes(range(200, 200 + visitors.CODE_BYTES)))
-    assert visitors.as_typed(code) == code
-    assert visitors.as_typed(code.lower().replace("-", "").replace("1", "l").replace("0", "o")) == code
+    code = codes.written(bytes(range(200, 200 + visitors.CODE_BYTES)))
+    assert as_typed(code) == code
+    assert as_typed(code.lower().replace("-", "").replace("1", "l").replace("0", "o")) == code
     for wrong in ("", "1234", code + "7", code[:-1] + "U"):
-        assert visitors.as_typed(wrong) == ""
+        assert as_typed(wrong) == ""
 
 
 def test_two_codes_differ_wherever_the_chance_does() -> None:
-    codes = {visitors.code((1 << bit).to_bytes(visitors.CODE_BYTES)) for bit in range(8 * visitors.CODE_BYTES)}
+    codes = {codes.written((1 << bit).to_bytes(visitors.CODE_BYTES)) for bit in range(8 * visitors.CODE_BYTES)}
     assert len(codes) == 8 * visitors.CODE_BYTES

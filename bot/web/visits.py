@@ -17,7 +17,7 @@ from bot.channels.webchat_files import format_of, recognised
 from bot.channels.webchat_pages import Toast
 from bot.channels.webchat_said import TEXT_LENGTH, Attached
 from bot.dispatcher import NotStored
-from bot.domain import documents, visitors
+from bot.domain import codes, documents, visitors
 from bot.domain.documents import MEGABYTE
 from bot.domain.media import Kind
 from bot.domain.visitors import KeyKind
@@ -196,7 +196,7 @@ class Visits:
         typed = text_of(form, "code")[:100]
         try:
             self._let_in(request, Knock.RETURN)
-            address = await self._whose(visitors.as_typed(typed.rpartition("/")[2]))
+            address = await self._whose(codes.as_typed(typed.rpartition("/")[2], visitors.CODE_BYTES))
         except Trouble as trouble:
             return self._html.page(request, "visit_return.html", trouble.status, code=typed, trouble=trouble)
         visitor = Visitor(secrets.token_urlsafe(24), address)
@@ -215,7 +215,7 @@ class Visits:
         visitor = await self._visitor(request)
         if visitor is None:
             return _to_conversation()
-        code = visitors.code(secrets.token_bytes(visitors.CODE_BYTES))
+        code = codes.written(secrets.token_bytes(visitors.CODE_BYTES))
         await self._web.write(lambda store: store.visitors.give(code, visitor.address, KeyKind.CODE, self._now()))
         return self._html.page(request, "visit_code.html", code=code, link=f"{self._web.origin}{RETURN}/{code}")
 

@@ -1,5 +1,6 @@
 """Being there: a short code shown on the spot, typed or opened as a link, counts who came."""
 
+import re
 from datetime import timedelta
 from secrets import randbelow
 from typing import Annotated, ClassVar
@@ -17,6 +18,7 @@ from .recording import may_record, require_recorder
 
 EARLY, LATE = timedelta(hours=2), timedelta(hours=12)  # before it begins, after it began
 DIGITS = 5
+CODE = re.compile(r"[0-9][0-9 ]*")
 
 
 def _is_now(turn: Turn, meeting: Meeting) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot import admins, erasure, thresholds
+from bot import admins, erasure, linking, thresholds
 from bot.domain.people import Stranger
 from bot.domain.phrases import Refusal
 from bot.domain.roles import with_residency
@@ -22,11 +22,13 @@ class Joining:
     """From `/start` to the first thing somebody came for.
 
     `starts`: what a start parameter leads to, by what stands before its first hyphen; the rest is the argument.
+    `of_strangers`: those of them that need no joining.
     `codes`: those of them that are meant for a group or channel.
     `waiting`: what may wait for somebody who has joined; where nothing speaks it is the `menu`.
     """
 
     starts: Mapping[str, Command]
+    of_strangers: Mapping[str, Command]
     codes: Mapping[str, Command]
     waiting: Sequence[Callable[[Turn], Awaitable[bool]]]
     menu: Handler
@@ -38,7 +40,7 @@ class Joining:
             await self._start_in_group(turn, kind, rest)
         elif kind == FROM_PARISH:
             await self._start_from_parish(turn, rest)
-        elif turn.person is None:
+        elif turn.person is None and kind not in self.of_strangers:
             await greet(turn, parameter.strip() if kind in self.starts else "")
         elif kind in self.starts:
             await self.starts[kind](turn, rest)
@@ -132,11 +134,7 @@ async def _become_resident(turn: Turn, known: Stranger) -> None:
         notice_version=turn.municipality.notice_version,
         now=turn.now,
     )
-    await turn.store.supports.adopt(turn.address, id)
-    await turn.store.follows.adopt(turn.address, id)
-    await turn.store.verdicts.adopt(turn.address, id)
-    await turn.store.joiners.adopt(turn.address, id)
-    await turn.store.attendances.adopt(turn.address, id)
+    await linking.adopt(turn.store, turn.address, id)
     for proposal_id in await turn.store.supports.of(turn.address, id):
         await thresholds.look(turn, proposal_id)
     turn.person = await turn.store.people.get(id)

@@ -107,7 +107,7 @@ class Conversation:
         if said in self.words:
             return self.words[said], ""
         for at in (index for index, sign in enumerate(text) if sign.isspace()):
-            command, code = self.words.get(fold(text[:at]), ""), text[at:].strip()
+            command, code = self.words.get(fold(text[:at]), ""), text[at:].strip(" \t\n.,:;!")
             if command in self.with_code and self.with_code[command].fullmatch(code):
                 return command, code
         return "", ""

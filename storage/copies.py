@@ -42,6 +42,7 @@ SELECT id, language, parish, village, name, notice_version, joined_at, seen_at, 
   FROM people WHERE id = :person_id
 """,
     "addresses": "SELECT address, linked_at, unreachable_at FROM addresses WHERE person_id = :person_id",
+    "link_codes": "SELECT expires_at FROM link_codes WHERE person_id = :person_id",
     "roles": """
 SELECT role, parish, village, given_at, away_until, substitute_id, ended_at FROM roles WHERE person_id = :person_id
 """,

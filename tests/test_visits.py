@@ -328,5 +328,5 @@ def test_a_code_is_read_as_people_write_it() -> None:
 
 
 def test_two_codes_differ_wherever_the_chance_does() -> None:
-    codes = {codes.written((1 << bit).to_bytes(visitors.CODE_BYTES)) for bit in range(8 * visitors.CODE_BYTES)}
-    assert len(codes) == 8 * visitors.CODE_BYTES
+    made = {codes.written((1 << bit).to_bytes(visitors.CODE_BYTES)) for bit in range(8 * visitors.CODE_BYTES)}
+    assert len(made) == 8 * visitors.CODE_BYTES

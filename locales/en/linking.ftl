@@ -1,6 +1,6 @@
 ### One person in several conversations: a code from the one, typed in the other.
 
-linking-button = Connect another conversation
+linking-button = Connect chats
 linking-others =
     { $count ->
         [one] { $count } more conversation is connected.
@@ -34,7 +34,7 @@ linking-done-there =
 
     If you did not do this, press the button.
 linking-voted-twice = You had a vote in both conversations: { $numbers }. One counts: the one given in the conversation you joined first. You can change it while the poll is open.
-linking-no-such-code = This code connects nothing: it may be used already, or too old. Ask for a new one in the other conversation: "My data", then "Connect another conversation".
+linking-no-such-code = This code connects nothing: it may be used already, or too old. Ask for a new one in the other conversation: "My data", then "Connect chats".
 linking-already = This conversation is already connected with the one where you asked for the code. The code is to be typed in the other one.
 linking-join-first = Please join first. If you already have another conversation, ask for a code there and type it here.
 linking-parted = Conversation disconnected: { $there }. Nobody can write in your name from there any more.

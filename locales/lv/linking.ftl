@@ -1,6 +1,6 @@
 ### Viens cilvēks vairākās sarunās: kods no vienas, ierakstīts otrā.
 
-linking-button = Savienot ar citu sarunu
+linking-button = Savienot sarunas
 linking-others =
     { $count ->
         [zero] Jums savienotas vēl { $count } sarunas.
@@ -35,7 +35,7 @@ linking-done-there =
 
     Ja to neizdarījāt Jūs, nospiediet pogu.
 linking-voted-twice = Abās sarunās Jums bija balss: { $numbers }. Skaitās viena: tā, kas dota sarunā, kurā pievienojāties agrāk. Kamēr aptauja ir atvērta, to var mainīt.
-linking-no-such-code = Ar šo kodu savienot neizdodas: varbūt tas jau ir izmantots vai novecojis. Palūdziet jaunu otrā sarunā: „Mani dati”, tad „Savienot ar citu sarunu”.
+linking-no-such-code = Ar šo kodu savienot neizdodas: varbūt tas jau ir izmantots vai novecojis. Palūdziet jaunu otrā sarunā: „Mani dati”, tad „Savienot sarunas”.
 linking-already = Šī saruna jau ir savienota ar to, kur prasījāt kodu. Kods jāieraksta otrā sarunā.
 linking-join-first = Vispirms pievienojieties. Ja Jums jau ir cita saruna, palūdziet kodu tur un ierakstiet to šeit.
 linking-parted = Saruna atvienota: { $there }. No turienes Jūsu vārdā vairs nevar rakstīt.

@@ -120,6 +120,38 @@ async def test_who_takes_over_a_parish_hears_what_is_asked_there_and_nobody_twic
     assert len([shown for shown in dace.screen if "K-1" in shown.text]) == 1
 
 
+async def test_while_the_representative_is_away_the_alternate_hears(
+    chat: Chat, peteris: Actor, ilze: Actor, dace: Actor
+) -> None:
+    liga = await chat.official("Līga", RoleName.ALTERNATE, "malienas")
+    await ilze.says("/lomas")
+    await ilze.taps("Prombūtne")
+    await ilze.says("10.12.2026")
+    await ilze.says("Neviens konkrēts")
+    await asks(peteris)
+
+    liga.sees("consultations-asked", number="K-1")
+    dace.sees("consultations-asked", number="K-1")
+    ilze.sees_no("consultations-asked")
+
+
+async def test_a_question_about_several_places_reaches_each_of_them_and_no_other(
+    chat: Chat, peteris: Actor, ilze: Actor
+) -> None:
+    inara = await chat.official("Ināra", RoleName.REPRESENTATIVE, "annas")
+    guna = await chat.official("Guna", RoleName.REPRESENTATIVE, "liepnas")
+    anna = await chat.group("annas")
+    await peteris.says("/jautat_padomei")
+    for said in ("Vairākām vietām", "Maliena, Anna", "Vai slēgt bibliotēkas?", "Izlaist", "07.12.2026", "Izlaist"):
+        await peteris.says(said)
+    await peteris.taps("Nosūtīt")
+
+    for one in (ilze, inara):
+        one.sees("consultations-asked", number="K-1")
+    assert guna.screen == []
+    assert "un vēl 1 vieta" in anna.last.title
+
+
 async def test_who_comes_back_hears_what_was_asked_meanwhile(
     chat: Chat, peteris: Actor, ilze: Actor, dace: Actor
 ) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.domain.consultations import Opinion
 from tests.chat import Actor, Chat, Room
 from tests.consultations import asks
 
@@ -35,6 +36,19 @@ async def test_the_council_is_reminded_at_half_time_three_days_and_a_day_before(
     assert list(heard) == [30, 32, 34]
     assert "Atlikusi 1 darbdiena." in heard[34]
     ilze.sees("consultations-remind", number=NUMBER)
+
+
+async def test_whoever_has_said_what_their_place_thinks_is_not_reminded(
+    chat: Chat, peteris: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await asks(peteris)
+    opinion = Opinion(1, "malienas", "Bibliotēka vajadzīga bērniem.", chat.clock.now())
+    await chat.machine.write(lambda store: store.consultation_answers.sign(opinion))
+
+    await chat.passes(days=10)
+
+    ilze.sees_no("consultations-remind")
+    dace.sees("consultations-remind", number=NUMBER)
 
 
 async def test_after_the_last_day_silence_is_no_opinion_and_everybody_reads_that(
@@ -131,6 +145,17 @@ async def test_more_time_is_at_most_a_month_and_not_less(peteris: Actor, dace: A
     await dace.says(until)
 
     dace.sees(said)
+
+
+async def test_what_the_staff_agree_to_after_the_last_day_changes_nothing(
+    chat: Chat, peteris: Actor, dace: Actor
+) -> None:
+    await asks(peteris)
+    await wishes(dace)
+    await chat.passes(days=16)
+    await peteris.taps("Piekrist")
+
+    peteris.sees("consultations-over", number=NUMBER)
 
 
 async def test_only_the_chair_asks_for_more_time(peteris: Actor, ilze: Actor) -> None:

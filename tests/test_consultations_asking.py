@@ -74,12 +74,13 @@ async def test_a_draft_that_waited_has_less_time_and_is_asked_why(chat: Chat, pe
     ilze.sees("consultations-asked", number="K-1", words="Vai slēgt bibliotēku Malienā?", on=DUE, days=9)
 
 
-async def test_papers_can_be_opened_by_everybody_and_stay_when_who_sent_them_leaves(
+async def test_papers_but_no_voice_are_there_for_everybody_and_stay_when_who_sent_them_leaves(
     chat: Chat, peteris: Actor, ilze: Actor, anna: Actor
 ) -> None:
     await peteris.says("/jautat_padomei")
     await peteris.says("Malienas pagasts")
     await peteris.says("Vai slēgt bibliotēku Malienā?")
+    await peteris.sends_voice()
     await peteris.sends_file()
     for said in ("Gatavs", "07.12.2026", "Izlaist"):
         await peteris.says(said)

@@ -8,9 +8,8 @@ from bot import territories
 from bot.domain import consultations
 from bot.domain.consultations import REASON, TEXT, Consultation, NewConsultation
 from bot.domain.drafts import Answers
-from bot.domain.media import Media
 from bot.domain.phrases import Phrase, Refusal
-from bot.forms import Between, Form, Option, Text, Words, question
+from bot.forms import Between, File, Form, Option, Photo, Text, Words, question
 from bot.turns import Turn
 
 from . import cards, deadlines, hearing, telling
@@ -54,7 +53,7 @@ class ConsultationForm(Form):
     where: str | None = territories.which(ASK)
     places: territories.Names | None = territories.names()
     text: Annotated[Text, Words(10, TEXT)] = question("consultations-ask-text", label="consultations-text-label")
-    files: Annotated[list[Media], Between(1, FILES)] | None = question(
+    files: Annotated[list[Photo | File], Between(1, FILES)] | None = question(
         "consultations-ask-files", label="consultations-files-label"
     )
     due_on: date = question(

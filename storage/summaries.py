@@ -65,16 +65,17 @@ SELECT SUM(CASE WHEN closed_at IS NULL THEN 1 ELSE 0 END) AS open_,
   FROM polls
  WHERE opened_at IS NOT NULL AND cancelled_at IS NULL
    AND (closed_at IS NULL OR closed_at >= :since AND closed_at < :until)
-   AND EXISTS (SELECT 1 FROM poll_parishes WHERE poll_id = polls.id {there})
+   AND EXISTS (SELECT 1 FROM poll_parishes WHERE poll_parishes.poll_id = polls.id {there})
 """
-# Handed on by the council and not answered yet; residents signed it together, so it comes before what one wrote.
+# Handed on by the council and not answered yet. What residents signed together comes before what was only counted.
 OPINIONS = """
 SELECT polls.id, polls.due_on
-  FROM opinions JOIN polls ON polls.id = opinions.poll_id
- WHERE polls.answered_at IS NULL AND polls.due_on IS NOT NULL {there}
-   AND (SELECT outcome FROM poll_outcomes WHERE poll_id = polls.id ORDER BY poll_outcomes.id DESC LIMIT 1)
+  FROM polls LEFT JOIN opinions ON opinions.poll_id = polls.id
+ WHERE polls.closed_at IS NOT NULL AND polls.answered_at IS NULL AND polls.due_on IS NOT NULL
+   AND EXISTS (SELECT 1 FROM poll_parishes WHERE poll_parishes.poll_id = polls.id {there})
+   AND (SELECT outcome FROM poll_outcomes WHERE poll_outcomes.poll_id = polls.id ORDER BY poll_outcomes.id DESC LIMIT 1)
        = 'waits_municipality'
- ORDER BY polls.due_on, polls.id
+ ORDER BY CASE WHEN opinions.id IS NULL THEN 1 ELSE 0 END, polls.due_on, polls.id
 """
 AHEAD = """
 SELECT id, kind, starts_at, (SELECT MIN(parish) FROM meeting_parishes WHERE meeting_id = meetings.id) AS parish

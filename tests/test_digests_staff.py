@@ -18,6 +18,7 @@ from storage.store import Store
 from tests.chat import MONDAY, ROOT, Actor, Chat, Platform, Room
 from tests.mailbox import Mailbox, mail_server
 from tests.proposals import WAITS, decides, publishes, reports, submits
+from tests.test_polls_outcome import NIGHT, closed, concludes
 
 
 @pytest.fixture
@@ -208,3 +209,17 @@ async def test_the_most_there_can_be_has_room_in_one_message(chat: Chat, staff: 
     claimed = " Atbildēs: pašvaldības koordinators, kopš ceturtdienas, 24. decembra, plkst. 10.00"
     assert len(message.text) + MOST * len(claimed) < chat.platform.capabilities.text_length
     assert len([choice for row in message.rows for choice in row]) <= 100
+
+
+async def test_what_a_parish_said_together_stands_before_what_one_wrote(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room, group: Room
+) -> None:
+    await waits(anna, ilze)
+    await closed(chat, ilze, anna)
+    await chat.passes(**NIGHT)
+    await concludes(ilze, "Gaida pašvaldības atbildi", "Ceļš ir pašvaldības.", "Pašvaldība pateiks, vai remontēs.")
+    await chat.passes(days=1)
+
+    shown = next(one for one in reversed(staff.screen) if "Steidzamākie" in one.text)
+    assert "Kopviedokļi un aptaujas, kas gaida pašvaldības atbildi: 1\n• A-1, līdz" in shown.text
+    assert shown.labels[:2] == ["Atvērt A-1", "Atbildēt 1"]

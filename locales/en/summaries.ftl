@@ -15,7 +15,7 @@ summaries-polls-open = Open polls: { $count }
 summaries-polls-closed = Polls that ended: { $count }
 summaries-undeliverable = Messages that could not be delivered: { $count }
 
-summaries-opinions = Joint opinions that wait for an answer: { $count }
+summaries-opinions = Joint opinions and polls that wait for the municipality: { $count }
 summaries-consultations = Questions to the council that wait for its opinion: { $count }
 summaries-undecided = The council has answered or is silent; waiting for the municipality's decision: { $count }
 summaries-due-line = • { $number }, by { DAY($on, form: "until") }
@@ -30,7 +30,7 @@ summaries-late-line = • { $number }, { $topic }: was due by { DAY($on, form: "
     }
 
 summaries-answer-button = Answer { $serial }
-summaries-opinion-button = Opinion { $number }
+summaries-opinion-button = Open { $number }
 summaries-all-button = Show all: { $count }
 
 summaries-picture-title = The week: { DAY($since, form: "short") } – { DAY($until, form: "short") }

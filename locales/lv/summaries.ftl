@@ -15,7 +15,7 @@ summaries-polls-open = Atvērtas aptaujas: { $count }
 summaries-polls-closed = Beigušās aptaujas: { $count }
 summaries-undeliverable = Nepiegādātas ziņas: { $count }
 
-summaries-opinions = Kopīgie viedokļi, kas gaida atbildi: { $count }
+summaries-opinions = Kopviedokļi un aptaujas, kas gaida pašvaldības atbildi: { $count }
 summaries-consultations = Padomei uzdotie jautājumi, kas gaida padomes viedokli: { $count }
 summaries-undecided = Padome ir atbildējusi vai klusē; gaida pašvaldības lēmumu: { $count }
 summaries-due-line = • { $number }, līdz { DAY($on, form: "until") }
@@ -30,7 +30,7 @@ summaries-late-line = • { $number }, { $topic }: bija līdz { DAY($on, form: "
     }
 
 summaries-answer-button = Atbildēt { $serial }
-summaries-opinion-button = Viedoklis { $number }
+summaries-opinion-button = Atvērt { $number }
 summaries-all-button = Rādīt visu: { $count }
 
 summaries-picture-title = Nedēļa: { DAY($since, form: "short") } – { DAY($until, form: "short") }

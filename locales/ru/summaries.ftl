@@ -15,7 +15,7 @@ summaries-polls-open = Открытые опросы: { $count }
 summaries-polls-closed = Завершённые опросы: { $count }
 summaries-undeliverable = Недоставленные сообщения: { $count }
 
-summaries-opinions = Общие мнения, которые ждут ответа: { $count }
+summaries-opinions = Общие мнения и опросы, которые ждут ответа самоуправления: { $count }
 summaries-consultations = Вопросы совету, которые ждут его мнения: { $count }
 summaries-undecided = Совет ответил или молчит; ждут решения самоуправления: { $count }
 summaries-due-line = • { $number }, до { DAY($on, form: "until") }
@@ -31,7 +31,7 @@ summaries-late-line = • { $number }, { $topic }: срок был до { DAY($o
     }
 
 summaries-answer-button = Ответить { $serial }
-summaries-opinion-button = Мнение { $number }
+summaries-opinion-button = Открыть { $number }
 summaries-all-button = Показать всё: { $count }
 
 summaries-picture-title = Неделя: { DAY($since, form: "short") } – { DAY($until, form: "short") }

@@ -77,6 +77,7 @@ async def test_what_is_left_for_later_is_not_shown_again_at_once_but_stays_in_th
         await inquires(anna, text)
     await ilze.says("gaida mani")
     await ilze.taps("Sākt (2)")
+    assert ilze.last.labels[:3] == ["Atbildēt", "Aizvērt", "Vēlāk"]
     await ilze.taps("Vēlāk")
     assert BUS in ilze.last.text
     await ilze.taps("Vēlāk")

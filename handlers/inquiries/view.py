@@ -70,12 +70,13 @@ async def open_(turn: Turn, id: int) -> None:
     await show(turn, inquiry, side)
 
 
-async def show(turn: Turn, inquiry: Inquiry, side: Side, above: Sequence[Choice] = ()) -> None:
-    """`above` is a row that stands first."""
+async def show(turn: Turn, inquiry: Inquiry, side: Side, second: Sequence[Choice] = ()) -> None:
+    """`second` is a row that stands below what is done most often."""
     title = turn.say("inquiries-title", number=inquiry.number, parish=inquiry.parish, state=_state(inquiry))
     text = await relaying.transcript(turn, inquiry)
     card = relaying.RESIDENT if side is Side.RESIDENT else relaying.OFFICE
-    rows = tuple(tuple(row) for row in [above, *await _rows(turn, inquiry, side)] if row)
+    first, *others = [row for row in await _rows(turn, inquiry, side) if row]
+    rows = tuple(tuple(row) for row in (first, second, *others) if row)
     turn.speak(Outbound(text, title=title, rows=rows), "inquiries-title", about=inquiry.about, card=card)
 
 

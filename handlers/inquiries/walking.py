@@ -35,7 +35,7 @@ async def _show(turn: Turn, inquiry: Inquiry) -> None:
     put_off = turn.button("inquiries-later-button", tap=f"inquiries.later:{inquiry.id}")
     owed_since = owed.since(turn, inquiry)
     turn.preface(owed_since.id, **owed_since.values)
-    await view.show(turn, inquiry, Side.OFFICE, above=[put_off])
+    await view.show(turn, inquiry, Side.OFFICE, second=[put_off])
 
 
 def show_waiting(turn: Turn, found: Sequence[Inquiry], above: Sequence[Choice] = ()) -> None:
@@ -43,7 +43,7 @@ def show_waiting(turn: Turn, found: Sequence[Inquiry], above: Sequence[Choice] =
     listed = found[:LISTED]
     buttons = [Choice(one.number, tap=f"inquiries.open:{one.id}") for one in listed]
     rows = [above, *(buttons[at : at + PER_ROW] for at in range(0, len(buttons), PER_ROW))]
-    lines = "\n".join(owed.line(turn, one) for one in listed)
+    lines = "\n\n".join(owed.line(turn, one) for one in listed)
     title = turn.say("inquiries-waiting-title", count=len(found))
     message = Outbound(lines, title=title, rows=tuple(tuple(row) for row in rows if row))
     turn.speak(message, "inquiries-waiting-title")

@@ -27,3 +27,25 @@ async def asks(
     await (staff.says(decides) if decides else staff.taps(SKIP))
     await staff.taps("Nosūtīt")
     staff.sees("consultations-sent")
+
+
+async def opines(
+    speaker: Actor,
+    reasons: str,
+    *,
+    number: str = "K-1",
+    took_part: int | None = None,
+    in_favour: int = 0,
+    against: int = 0,
+) -> None:
+    """What their place thinks; `took_part` where they have counted."""
+    await speaker.says(number)
+    await speaker.taps("Rakstīt viedokli")
+    await speaker.taps("Ir")
+    if took_part is None:
+        await speaker.taps(SKIP)
+    else:
+        for count in (took_part, in_favour, against):
+            await speaker.says(str(count))
+    await speaker.says(reasons)
+    await speaker.taps("Nosūtīt")

@@ -78,6 +78,8 @@ STORED = {
     "consultations.decline": "why",
     "consultations.voice": "text",
     "consultations.withdraw": "why",
+    "consultations.poll": "asked closes_at",
+    "consultations.opinion": "stance took_part in_favour against reasons",
     "announcements.make": "where places text picture button urgent other goes_at",
     "announcements.note": "note",
     "announcements.withdraw": "reason",

@@ -300,6 +300,8 @@ LOST = {
     "consultations.decline": (loses_the_role, "machinery-not-allowed"),
     "consultations.voice": (is_asked_no_more, "consultations-voice-late"),
     "consultations.withdraw": (loses_the_role, "machinery-not-allowed"),
+    "consultations.poll": (loses_the_role, "consulted-poll-none"),
+    "consultations.opinion": (loses_the_role, "machinery-not-allowed"),
     "seats.give": (loses_the_role, "machinery-not-allowed"),
     "seats.place": (loses_the_role, "machinery-not-allowed"),
     "announcements.make": (loses_the_role, "machinery-not-allowed"),

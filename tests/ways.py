@@ -87,6 +87,21 @@ async def _is_asked_for_an_opinion(chat: Chat) -> tuple[Actor, Actor]:
     return dace, peteris
 
 
+async def _asks_residents(chat: Chat) -> Actor:
+    dace, peteris = await _is_asked_for_an_opinion(chat)
+    await consults(peteris, text="Vai slēgt bibliotēku? " * 20)
+    await dace.says("K-2")
+    await dace.taps("Sākt aptauju")
+    return dace
+
+
+async def _writes_an_opinion(chat: Chat) -> Actor:
+    dace, _ = await _is_asked_for_an_opinion(chat)
+    await dace.says("K-1")
+    await dace.taps("Rakstīt viedokli")
+    return dace
+
+
 async def _wants_more_time(chat: Chat) -> Actor:
     dace, _ = await _is_asked_for_an_opinion(chat)
     await dace.says("K-1")
@@ -1121,6 +1136,23 @@ WAYS: tuple[Way, ...] = (
     Way("consultations.withdraw", _takes_a_question_back, "consultations-withdrawn", Asked("why", "Paliek.", TEXT)),
     Way(
         "consultations.voice", _says_what_they_think, "consultations-voice-kept", Asked("text", "Bērni tur lasa.", TEXT)
+    ),
+    Way(
+        "consultations.poll",
+        _asks_residents,
+        "consulted-polls-opened",
+        Asked("asked", "Vai slēgt bibliotēku?", TEXT),
+        Asked("closes_at", "3.12.2026 plkst. 20.00", {"9.12.2026 plkst. 20.00": "consulted-closing-late"}),
+    ),
+    Way(
+        "consultations.opinion",
+        _writes_an_opinion,
+        "consulted-signed",
+        Asked("stance", "has", CHOICE),
+        Asked("took_part", "12", {"daudz": "forms-valid-number-between"}),
+        Asked("in_favour", "8", {"13": "consulted-numbers-wrong"}),
+        Asked("against", "3", {"7": "consulted-numbers-wrong"}),
+        Asked("reasons", "Bērniem tā ir vienīgā lasītava.", REASON),
     ),
     Way("entries.withdraw", _withdraws_an_entry, "entries-withdrawn", Asked("why", "Projektu pārstrādā.", TEXT)),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),

@@ -122,16 +122,18 @@ class Opinion:
     took_part: int | None = None
     in_favour: int | None = None
     against: int | None = None
+    none_at: datetime | None = None  # the parish has no opinion; `reasons` say why
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What the council told the municipality."""
+    """What the council told the municipality; `published_at`: on its website."""
 
     consultation_id: int
     text: str
     sent_at: datetime
     person_id: int | None = None
+    published_at: datetime | None = None
 
 
 @dataclass(frozen=True)

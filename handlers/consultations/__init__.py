@@ -5,14 +5,16 @@ hearing     who hears of it                              voices       what resid
 telling     council, staff, followers, groups            withdrawing  it is not asked any more
 deadlines   reminders, and the silence after the end     view         one of them, the list, files, following
 cards       as the group sees it                         awaiting     what waits for who serves
+polling     residents are asked the same                 opining      what a parish thinks, signed
 past        what has ended
 """
 
 from bot import handover
 from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
+from handlers.polls import closing
 
-from . import asking, cards, deadlines, extending, past, telling, view, voices, withdrawing
+from . import asking, cards, deadlines, extending, opining, past, polling, telling, view, voices, withdrawing
 
 COMMANDS: dict[str, Command] = {"jautat_padomei": asking.new, "padomei_jauta": view.list_}
 WORDS: dict[str, str] = {
@@ -41,6 +43,9 @@ TAPS: dict[str, TapHandler] = {
     "consultations.agree": extending.agree,
     "consultations.decline": extending.decline,
     "consultations.withdraw": withdrawing.withdraw,
+    "consultations.poll": polling.ask,
+    "consultations.opinion": opining.write,
+    "consultations.opinions": opining.show,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -50,6 +55,8 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(extending.DeclineForm, extending.submit_decline),
         FormEntry(voices.VoiceForm, voices.submit),
         FormEntry(withdrawing.WithdrawForm, withdrawing.submit),
+        FormEntry(polling.AskResidentsForm, polling.submit),
+        FormEntry(opining.OpinionForm, opining.submit),
     )
 }
 TIMERS: dict[str, TimerEntry] = {
@@ -58,5 +65,6 @@ TIMERS: dict[str, TimerEntry] = {
     telling.TELL: TimerEntry(telling.tell_lot),
     telling.ANNOUNCE: TimerEntry(telling.announce),
     handover.CONSULTATIONS: TimerEntry(deadlines.ask_next),
+    closing.CONSULTED: TimerEntry(opining.polled),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}

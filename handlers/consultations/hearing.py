@@ -7,7 +7,7 @@ from bot.domain.consultations import Consultation
 from bot.domain.roles import Role, RoleName, turn_order
 from bot.turns import Turn
 
-from .finding import DRAFT
+from .finding import DRAFT, may_manage
 
 COUNCIL = {*permissions.PERMISSIONS[DRAFT]} - {RoleName.SECRETARY}
 
@@ -19,6 +19,25 @@ async def council(turn: Turn, parishes: Iterable[str]) -> list[int]:
     for parish in parishes:
         found += _speakers(turn, parish, held)
     return list(dict.fromkeys(found))
+
+
+async def speakers(turn: Turn, parish: str) -> list[int]:
+    """Whose words are the place's just now; the chair's where nobody speaks for it."""
+    return _speakers(turn, parish, await turn.store.roles.held())
+
+
+async def answerers(turn: Turn, one: Consultation) -> list[int]:
+    """Who sends the council's answer: the chair; where none is there, whoever speaks for one of the places."""
+    held = await turn.store.roles.held()
+    chair = [role.person_id for role in held if role.role is RoleName.CHAIR and not role.is_away(turn.now)]
+    others = (id for parish in one.parishes for id in _speakers(turn, parish, held))
+    return list(dict.fromkeys(chair or others))
+
+
+async def is_of_council(turn: Turn, one: Consultation) -> bool:
+    """Or of the staff who ask it: they read what is not for everybody yet."""
+    able = [await turn.may(DRAFT, parish=parish) for parish in one.parishes]
+    return any(able) or await may_manage(turn, one)
 
 
 async def speaks_for(turn: Turn, person_id: int, parishes: Sequence[str]) -> list[str]:

@@ -26,8 +26,11 @@ async def owed_by(turn: Turn, poll: Poll) -> Side | None:
 
 
 async def _owed_by(turn: Turn, poll: Poll, held: Held) -> Side | None:
-    """What was handed on comes back to the council where nobody is staff any more."""
-    if poll.state is not State.CLOSED:
+    """What was handed on comes back to the council where nobody is staff any more.
+
+    What comes of a poll that was made of the municipality's question is said where the municipality decides it.
+    """
+    if poll.state is not State.CLOSED or await turn.store.consultation_answers.of_poll(poll.id) is not None:
         return None
     side = conclusions.owed_by(await turn.store.poll_outcomes.of(poll.id))
     return Side.COUNCIL if side is Side.MUNICIPALITY and not _staff(turn, poll, held) else side

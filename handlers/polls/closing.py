@@ -14,6 +14,7 @@ from . import cards, deadlines, files, telling, voting, whys
 from .finding import id_of
 
 CLOSE = "polls.close"  # timer
+CONSULTED = "consultations.polled"  # timer: who writes the parish's opinion is given what came out
 SOON = timedelta(seconds=5)
 # Telegram keeps what was said for so long while it is not fetched: after that nothing is to come any more. Until then
 # nobody is kept waiting who could read the result: what is not fetched from is not written to either.
@@ -41,7 +42,16 @@ async def close(turn: Turn, about: str) -> None:
 
 
 async def _follow_up(turn: Turn, poll: Poll) -> None:
-    """Everybody who took part hears the result, and somebody owes what comes of it."""
+    """Everybody who took part hears the result, and somebody owes what comes of it.
+
+    Of a poll that was made of the municipality's question that is the municipality's decision: it is waited for there.
+    """
+    if await turn.store.consultation_answers.of_poll(poll.id) is not None:
+        closed = replace(poll, closed_at=turn.now)
+        await telling.show(turn, closed)
+        await telling.tell_all(turn, closed)
+        await turn.set_timer(CONSULTED, poll.about, turn.now)
+        return
     own = turn.municipality
     closed = await deadlines.begin(turn, poll, own.working_days.due_on(turn.now, own.deadlines.conclude_days))
     await telling.show(turn, closed)

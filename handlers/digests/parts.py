@@ -95,14 +95,15 @@ def _meeting(turn: Turn, one: Meeting) -> Item:
     return Item(said, label, tap=f"meetings.open:{one.id}", start=f"m-{one.id}")
 
 
-async def open_polls(turn: Turn, parish: str, person_id: int | None = None) -> Part:
-    """Those the person has not answered; the quarter's questions are one."""
+async def open_polls(turn: Turn, parish: str) -> list[Poll]:
+    return [one for one in await turn.store.polls.open_in(parish) if one.closes_at > turn.now]
+
+
+def polls(turn: Turn, found: Iterable[Poll]) -> Part:
+    """That can be answered; the quarter's questions are one."""
     items: dict[str, Item] = {}
-    for one in await turn.store.polls.open_in(parish):
-        if one.closes_at <= turn.now:
-            continue
-        if person_id is None or not await turn.store.ballots.has_taken_part(one.id, person_id):
-            items.setdefault(str(one.pulse_id or one.number), _open_poll(turn, one))
+    for one in found:
+        items.setdefault(str(one.pulse_id or one.number), _open_poll(turn, one))
     return Part("digests-polls", list(items.values()))
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.domain import digests
 from bot.domain.digests import RHYTHMS, Issue, Kind, Window
 from bot.domain.people import Person
+from bot.domain.polls import Poll
 from bot.domain.subscriptions import Notices
 from bot.messages import Choice, Lane, Outbound
 from bot.turns import Turn
@@ -15,7 +16,7 @@ from . import month, parts
 from .parts import Part
 
 MONTH_ALONE = "digests.month_alone"  # timer
-LOT = 50  # people in one turn
+LOT = 20  # people in one turn
 LIVES = timedelta(days=3)
 READ_MONTH = (Notices.ALL, Notices.WEEKLY)
 
@@ -36,40 +37,54 @@ async def tell(turn: Turn, cursor: str) -> None:
 
 
 @dataclass
+class _There:
+    """What everybody in a parish reads in one language."""
+
+    coming: Part
+    polls: list[Poll]
+    was: list[Part]
+    new: int
+
+
+@dataclass
 class _Week:
-    """What a parish's people read in one language is put together once for all of a lot."""
+    """What is the same for many is put together once for all of a lot."""
 
     turn: Turn
     window: Window
-    found: dict[tuple[str, str], tuple[list[Part], int]] = field(default_factory=dict)
+    found: dict[tuple[str, str], _There] = field(default_factory=dict)
 
     async def of(self, person: Person) -> Outbound | None:
         voice = self.turn.speaking(person.language)
-        followed = await self.turn.store.news.followed(person.id, self.window)
-        own = await parts.answers(voice, "digests-followed", followed)
-        shown, new = await self._there(voice, person.parish)
+        there = await self._there(voice, person.parish)
+        own = await parts.answers(voice, "digests-followed", await voice.store.news.followed(person.id, self.window))
         taken = {item.tap for item in own.items}
-        rest = [replace(part, items=[item for item in part.items if item.tap not in taken]) for part in shown]
-        found = [own, *rest[:1], await parts.open_polls(voice, person.parish, person.id), *rest[1:]]
-        if not new and not any(part.items for part in found):
+        was = [replace(part, items=[item for item in part.items if item.tap not in taken]) for part in there.was]
+        found = [own, there.coming, parts.polls(voice, await _unanswered(voice, person, there.polls)), *was]
+        if not there.new and not any(part.items for part in found):
             return None
-        said = [parts.text(voice, found), voice.say("digests-new", count=new) if new else ""]
+        said = [parts.text(voice, found), voice.say("digests-new", count=there.new) if there.new else ""]
         title = voice.say("digests-week-title", parish=person.parish)
         return Outbound("\n\n".join(filter(None, said)), title=title, rows=(*parts.opens(found), _ends(voice)))
 
-    async def _there(self, voice: Turn, parish: str) -> tuple[list[Part], int]:
+    async def _there(self, voice: Turn, parish: str) -> _There:
         key = (parish, voice.language)
         if key not in self.found:
             before = digests.next_at(RHYTHMS[Kind.RESIDENTS], voice.now, voice.municipality.working_days)
-            self.found[key] = (
+            self.found[key] = _There(
+                await parts.meetings(voice, parish, voice.now, before),
+                await parts.open_polls(voice, parish),
                 [
-                    await parts.meetings(voice, parish, voice.now, before),
                     await parts.decisions(voice, parish, self.window),
                     await parts.closed_polls(voice, parish, self.window),
                 ],
                 await voice.store.news.published(parish, self.window),
             )
         return self.found[key]
+
+
+async def _unanswered(turn: Turn, person: Person, polls: list[Poll]) -> list[Poll]:
+    return [one for one in polls if not await turn.store.ballots.has_taken_part(one.id, person.id)]
 
 
 # ---------------------------------------------------------------- the month

@@ -33,7 +33,7 @@ async def _parts(turn: Turn, issue: Issue, placed: Sequence[int]) -> list[Part]:
     before = digests.next_at(RHYTHMS[Kind.GROUP], after, turn.municipality.working_days)
     return [
         await parts.meetings(turn, parish, after, before),
-        await parts.open_polls(turn, parish),
+        parts.polls(turn, await parts.open_polls(turn, parish)),
         await parts.announcements(turn, placed, is_shown=issue.made_at is not None),
         await parts.decisions(turn, parish, window),
         await parts.closed_polls(turn, parish, window),

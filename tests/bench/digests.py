@@ -1,4 +1,4 @@
-"""What the staff's week, and a parish's, cost when years of proposals and votes are in the store."""
+"""What the digests of a week and a month cost when years of proposals and votes are in the store."""
 
 import re
 import time
@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from bot import municipality as municipalities
-from bot.domain.digests import Kind, Window
+from bot.domain.digests import Issue, Kind, Window
 from bot.domain.summaries import EVERYWHERE, Summary
 from bot.i18n import Phrases
 from bot.municipality import Municipality
 from bot.routing import timer_turn
 from bot.turns import Turn, World
-from handlers.digests import health, staff, summary
+from handlers.digests import health, month, residents, staff, summary, week
 from storage.store import Store
 from tests.bench import parish
 from tests.bench.measures import Measure
@@ -23,9 +23,19 @@ from tests.bench.plan import Plan
 from tests.bench.processes import ROOT
 
 ROW = "digests"
-WEEK = timedelta(days=7)
+WEEK, MONTH = timedelta(days=7), timedelta(days=30)
 CLOSED = "UPDATE proposals SET status = 'not_accepted', closed_at = submitted_at WHERE id % 10 != 0"
 HANDED_ON = "UPDATE proposals SET status = 'waits_municipality' WHERE id % 20 = 0"
+ANSWERED = """
+INSERT INTO answers (proposal_id, at, side, status, reason)
+SELECT id, submitted_at, 'municipality', 'not_accepted', 'Tam šogad budžetā naudas nav.'
+  FROM proposals
+ WHERE id % 10 != 0
+"""
+SUBSCRIBED = """
+INSERT INTO subscriptions (person_id, notices, at)
+SELECT id, 'weekly', 0 FROM people WHERE id NOT IN (SELECT author_id FROM proposals)
+"""
 Work = Callable[[Turn], Awaitable[Any]]
 
 
@@ -33,22 +43,36 @@ def measure(plan: Plan) -> list[Measure]:
     plan.say(f"digests: filling the store with {plan.old_proposals:,} proposals and {plan.sizes[-1]:,} votes")
     municipality = municipalities.load(ROOT / "municipality.toml")
     path = plan.folder / ROW / "balss.db"
-    home = parish.settle(path, Parish(Card(-1001, 1), parish.residents(1), [], []), plan.old_proposals)
+    home = parish.settle(path, Parish(Card(-1001, 1), parish.residents(residents.LOT), [], []), plan.old_proposals)
     parish.vote(path, home.polls, plan.sizes[-1])
     parish.write(path, _decide)
     plan.say("digests: writing them")
     asked: dict[str, Work] = {
         "the staff's week, all parishes": lambda turn: _staff(turn, EVERYWHERE),
         "the staff's week, one parish": lambda turn: _staff(turn, parish.home(municipality)),
+        "one group's week": lambda turn: week.paint(turn, _issue(turn, Kind.GROUP, WEEK), ()),
+        "one group's month": lambda turn: month.paint(turn, _issue(turn, Kind.MONTH, MONTH), ()),
+        "the week of twenty residents": _residents,
         "how one parish does": lambda turn: health.lines(turn, parish.home(municipality)),
     }
     return [one for name, work in asked.items() for one in _measures(plan, path, municipality, name, work)]
 
 
 async def _decide(store: Store) -> None:
-    """One of ten is open, every other of these with the municipality."""
+    """One of ten is open, every other of these with the municipality; everybody wants to read of the week."""
     await store.db.run(CLOSED)
     await store.db.run(HANDED_ON)
+    await store.db.run(ANSWERED)
+    await store.db.run(SUBSCRIBED)
+
+
+def _issue(turn: Turn, kind: Kind, long: timedelta) -> Issue:
+    return Issue(0, kind, parish.home(turn.municipality), Window(turn.now - long, turn.now))
+
+
+async def _residents(turn: Turn) -> bool:
+    await residents.tell(turn, Window(turn.now - WEEK, turn.now).written)
+    return bool(turn.queued)
 
 
 async def _staff(turn: Turn, scope: str) -> str:

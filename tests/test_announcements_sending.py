@@ -124,8 +124,9 @@ async def test_who_has_to_read_what_is_urgent_first_is_woken_and_so_is_who_carri
     dace.sees("announcements-all-sent")
 
 
-async def test_an_urgent_one_is_stopped_and_taken_out_of_the_night_too(chat: Chat, ilze: Actor, group: Room) -> None:
+async def test_an_urgent_one_is_withdrawn_at_night_too(chat: Chat, ilze: Actor, group: Room) -> None:
     dora = await subscriber(chat, "Dora")
+    await chat.passes(hours=12)
     await sends(ilze, text="Ceļš pie tilta slēgts, braukt var caur Annu.", urgent="Izskalots tilts.")
     await ilze.taps("Kur aizgāja")
     assert "grupā" in ilze.last.text

@@ -135,14 +135,15 @@ async def _edit(turn: Turn, one: Announcement, posted_id: int, address: Address,
     if channel is not None and not channel.capabilities.edits:
         assert one.changed_at is not None
         once = f"announcements.again:{one.id}:{one.changed_at.isoformat()}"
-        turn.send(address, painted[language], "announcements-title", dedupe=once, about=one.about)
+        lane = Lane.URGENT if one.is_urgent else Lane.NOTICE
+        turn.send(address, painted[language], "announcements-title", lane=lane, dedupe=once, about=one.about)
         return
     turn.queued.append(
         Queued(
             address,
             painted[language],
             "announcements-title",
-            Lane.BULK,
+            Lane.URGENT if one.is_urgent else Lane.BULK,
             Repeat.IDEMPOTENT,
             about=one.about,
             card=cards.NOTICE,

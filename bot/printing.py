@@ -16,7 +16,6 @@ from reportlab.platypus import (
     Flowable,
     Frame,
     HRFlowable,
-    Image,
     PageTemplate,
     Paragraph,
     Spacer,
@@ -29,7 +28,7 @@ from bot.sheets import Code, Part, Sheet
 SIZES = (28, 25, 22, 20, 18, 16)  # points of type; the last is read without glasses, then a second page begins
 TITLE, HEADING, LINE = 1.4, 1.15, 1.35  # times the type
 MARGIN, CODE, GAP = 18 * mm, 46 * mm, 6 * mm
-QUIET = 4 * mm  # the white edge of a code
+QUIET = 5 * mm  # the white edge of a code, above and below: four of its modules
 FOOT, INVITATION, ADDRESS, LEAST = 11, 17, 19, 11
 WIDTH, HEIGHT = A4[0] - 2 * MARGIN, A4[1] - 2 * MARGIN
 WRITTEN = 11 * mm  # between lines for a hand
@@ -150,10 +149,18 @@ def _draw_code(canvas: Canvas, code: Code) -> None:
     invitation = _paragraph(code.invitation, INVITATION)
     _, taken = invitation.wrapOn(canvas, WIDTH - CODE - GAP, CODE)
     invitation.drawOn(canvas, MARGIN + CODE + GAP, bottom + height + (CODE - taken) / 2)
-    Image(io.BytesIO(qr.draw(code.link)), CODE, CODE).drawOn(canvas, MARGIN - QUIET, bottom + height)
+    _draw_squares(canvas, code.link, bottom + height + QUIET)
     address.drawOn(canvas, MARGIN, bottom)
     if code.besides:
         besides.drawOn(canvas, MARGIN, bottom - below)
+
+
+def _draw_squares(canvas: Canvas, link: str, bottom: float) -> None:
+    modules, runs = qr.runs(link)
+    side = (CODE - 2 * QUIET) / modules
+    for row, column, length in runs:
+        top = bottom + (modules - row) * side
+        canvas.rect(MARGIN + column * side, top - side, length * side, side, stroke=0, fill=1)
 
 
 def _fitting(address: str) -> float:

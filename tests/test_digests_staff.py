@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.channels.email import Email
+from bot.domain.consultations import NewConsultation
 from bot.domain.digests import Kind, Window
 from bot.domain.media import Media
 from bot.domain.roles import RoleName
@@ -223,3 +224,18 @@ async def test_what_a_parish_said_together_stands_before_what_one_wrote(
     shown = next(one for one in reversed(staff.screen) if "Steidzamākie" in one.text)
     assert "Kopviedokļi un aptaujas, kas gaida pašvaldības atbildi: 1\n• A-1, līdz" in shown.text
     assert shown.labels[:2] == ["Atvērt A-1", "Atbildēt 1"]
+
+
+async def test_what_the_council_was_asked_is_said_with_its_last_day_and_then_that_a_decision_is_due(
+    chat: Chat, peteris: Actor, staff: Room
+) -> None:
+    person, now = await chat.person(peteris), chat.clock.now()
+    asked = NewConsultation("Vai slēgt ceļu uz Brenciem?", tuple(chat.municipality.units), due_on=date(2026, 11, 27))
+    id = await chat.machine.write(lambda store: store.consultations.ask(asked, person.id, now))
+    await chat.passes(days=7)
+    assert "Padomei uzdotie jautājumi, kas gaida padomes viedokli: 1\n• K-1, līdz piektdienai" in staff.last.text
+
+    await chat.machine.write(lambda store: store.consultation_answers.send(id, "Nē.", person.id, chat.clock.now()))
+    await chat.passes(days=7)
+    assert "gaida pašvaldības lēmumu: 1\n• K-1" in staff.last.text
+    assert "Atvērt K-1" in staff.last.labels

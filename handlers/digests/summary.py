@@ -105,10 +105,10 @@ async def _line(turn: Turn, one: Urgent, today: date, *, is_open: bool) -> str:
 def _rows(
     turn: Turn, figures: Figures, found: Mapping[int, Proposal], open_: set[int]
 ) -> tuple[tuple[Choice, ...], ...]:
-    """Joint opinions first, then a row for each proposal: answer it one-to-one, or say that one will."""
+    """What was said together first; then for each proposal: answer it one-to-one, or say that one will."""
+    opened = [("a", one) for one in figures.opinions[:NEXT]] + [("k", one) for one in figures.undecided[:NEXT]]
     rows = [
-        (turn.button("summaries-opinion-button", start=f"a-{one.id}", number=one.number),)
-        for one in figures.opinions[:NEXT]
+        (turn.button("summaries-open-button", start=f"{start}-{one.id}", number=one.number),) for start, one in opened
     ]
     more: list[tuple[Choice, ...]] = []
     for one in found.values():

@@ -30,7 +30,7 @@ summaries-late-line = • { $number }, { $topic }: was due by { DAY($on, form: "
     }
 
 summaries-answer-button = Answer { $serial }
-summaries-opinion-button = Open { $number }
+summaries-open-button = Open { $number }
 summaries-all-button = Show all: { $count }
 
 summaries-picture-title = The week: { DAY($since, form: "short") } – { DAY($until, form: "short") }

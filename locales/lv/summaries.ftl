@@ -30,7 +30,7 @@ summaries-late-line = • { $number }, { $topic }: bija līdz { DAY($on, form: "
     }
 
 summaries-answer-button = Atbildēt { $serial }
-summaries-opinion-button = Atvērt { $number }
+summaries-open-button = Atvērt { $number }
 summaries-all-button = Rādīt visu: { $count }
 
 summaries-picture-title = Nedēļa: { DAY($since, form: "short") } – { DAY($until, form: "short") }

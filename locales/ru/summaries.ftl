@@ -31,7 +31,7 @@ summaries-late-line = • { $number }, { $topic }: срок был до { DAY($o
     }
 
 summaries-answer-button = Ответить { $serial }
-summaries-opinion-button = Открыть { $number }
+summaries-open-button = Открыть { $number }
 summaries-all-button = Показать всё: { $count }
 
 summaries-picture-title = Неделя: { DAY($since, form: "short") } – { DAY($until, form: "short") }

@@ -1,6 +1,7 @@
 """What the digests of a week and a month cost when years of proposals and votes are in the store."""
 
 import re
+import shutil
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -16,7 +17,7 @@ from bot.routing import timer_turn
 from bot.turns import Turn, World
 from handlers.digests import health, month, residents, staff, summary, week
 from storage.store import Store
-from tests.bench import parish
+from tests.bench import growth, parish
 from tests.bench.measures import Measure
 from tests.bench.parish import Card, Parish
 from tests.bench.plan import Plan
@@ -56,6 +57,18 @@ def measure(plan: Plan) -> list[Measure]:
         "how one parish does": lambda turn: health.lines(turn, parish.home(municipality)),
     }
     return [one for name, work in asked.items() for one in _measures(plan, path, municipality, name, work)]
+
+
+def _fill(plan: Plan, path: Path) -> None:
+    """From what the row of growth has filled in the same run, if it has."""
+    filled = plan.folder / growth.ROW / growth.PAST
+    path.parent.mkdir(parents=True)
+    if filled.exists():
+        shutil.copyfile(filled, path)
+    else:
+        parish.settle(path, Parish(Card(-1001, 1), parish.residents(1), [], []), plan.old_proposals)
+    parish.vote(path, list(range(1, parish.POLLS + 1)), plan.sizes[-1])
+    parish.write(path, _decide)
 
 
 async def _decide(store: Store) -> None:

@@ -12,6 +12,7 @@ from tests.bench.plan import Plan
 from tests.bench.turns import Course, check_stored, run
 
 ROW = "growth"
+PAST = "past.db"
 PEOPLE = 5_000
 OURS = KINDS[0]
 
@@ -38,7 +39,7 @@ def measure(plan: Plan) -> list[Measure]:
     """A bot for every size, all there at once, so that noise meets them alike."""
     plan.say("growth: filling the store")
     folder = plan.folder / ROW
-    past = Past(folder / "past.db", plan.old_proposals)
+    past = Past(folder / PAST, plan.old_proposals)
     bots = [stand(OURS, folder / str(size), people=PEOPLE, settle=partial(past.settle, size)) for size in plan.sizes]
     with running_stands(bots) as running:
         plan.say("growth: tapping")

@@ -23,6 +23,7 @@ TIMERS: dict[str, TimerEntry] = {
     Kind.STAFF_WEEK.timer: TimerEntry(staff.week),
     staff.TELL: TimerEntry(staff.tell, reads=staff.read),
     health.LOOK: TimerEntry(health.look, reads=health.read),
+    health.SHOW: TimerEntry(health.tell_all, useful_for=health.LIVES, reads=health.read_all),
     health.HAND_ON: TimerEntry(health.hand_on),
     picture.MAKE: TimerEntry(picture.made, makes=picture.make),
     Kind.GROUP.timer: TimerEntry(issues.begin_week),
@@ -32,6 +33,6 @@ TIMERS: dict[str, TimerEntry] = {
     Kind.RESIDENTS.timer: TimerEntry(residents.tell),
     residents.MONTH_ALONE: TimerEntry(residents.tell_month),
     Kind.REPRESENTATIVES.timer: TimerEntry(representatives.tell_all),
-    representatives.TELL: TimerEntry(representatives.tell),
+    representatives.TELL: TimerEntry(representatives.tell, reads=representatives.read),
 }
 CARDS: dict[str, CardPainter] = {summaries.CARD: summary.card, digests.CARD: issues.card}

@@ -1,6 +1,6 @@
 """How a parish does: who speaks for it reads it first; and when it falls silent or a pile grows, who can help hears."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain import health
 from bot.domain.calendar import local
@@ -9,19 +9,17 @@ from bot.domain.phrases import Refusal
 from bot.domain.results import FEW
 from bot.domain.roles import RoleName
 from bot.domain.summaries import Borders
-from bot.messages import Outbound
+from bot.messages import Address, Lane, Outbound
+from bot.posting import language_at
 from bot.routing import Read
 from bot.turns import Turn, World
 
 LOOK = "health.look"  # timer, about "<parish>|<the moment>"
 HAND_ON = "health.hand-on"  # timer, about "<parish>|<trouble>": nothing has changed since who speaks there was told
+SHOW = "health.show"  # timer, about "<address>|<parishes>|<the moment>"
 RIGHT = "digests.read"
+LIVES = timedelta(hours=1)
 BEHIND = (RoleName.CHAIR, RoleName.STAFF)
-
-
-async def lines(turn: Turn, parish: str) -> list[str]:
-    """Of one parish, for who may read it. Small numbers are hidden."""
-    return said(turn, await of(turn, parish))
 
 
 async def of(turn: Turn, parish: str) -> Health:
@@ -48,20 +46,40 @@ def said(turn: Turn, found: Health) -> list[str]:
 
 
 async def show(turn: Turn, _: str = "") -> None:
-    """The parishes of who speaks, each on its own lines."""
+    """The parishes of who speaks, each on its own lines: counted outside any turn, for they may be many."""
     there = [key for key in turn.municipality.units if await turn.may(RIGHT, parish=key)]
     if not there:
         raise Refusal("machinery-not-allowed")
-    told = ["\n".join([turn.say("health-parish", parish=key), *await lines(turn, key)]) for key in there]
-    turn.speak(Outbound("\n\n".join([turn.say("health-note"), *told]), title=turn.say("health-title")), "health-title")
+    await turn.set_timer(SHOW, f"{turn.address}|{','.join(there)}|{turn.now.isoformat()}", turn.now)
+    if turn.inbound is None or turn.inbound.tap is None:
+        turn.reply("health-coming")
+    else:
+        turn.acknowledge("health-coming")
+
+
+async def read_all(world: World, read: Read, about: str) -> dict[str, Health]:
+    _, keys, day = about.split("|")
+    return {key: await counted(world, read, key, datetime.fromisoformat(day)) for key in keys.split(",")}
+
+
+async def tell_all(turn: Turn, about: str, found: dict[str, Health]) -> None:
+    address = Address.parse(about.partition("|")[0])
+    voice = turn.speaking(await language_at(turn, address))
+    told = ["\n".join([voice.say("health-parish", parish=key), *said(voice, one)]) for key, one in found.items()]
+    message = Outbound("\n\n".join([voice.say("health-note"), *told]), title=voice.say("health-title"))
+    turn.send(address, message, "health-title", lane=Lane.REPLY, expires_at=turn.now + LIVES)
 
 
 # ---------------------------------------------------------------- alarms
 
 
 async def read(world: World, read: Read, about: str) -> Health:
-    own, (parish, _, day) = world.municipality, about.partition("|")
-    now = datetime.fromisoformat(day)
+    parish, _, day = about.partition("|")
+    return await counted(world, read, parish, datetime.fromisoformat(day))
+
+
+async def counted(world: World, read: Read, parish: str, now: datetime) -> Health:
+    own = world.municipality
     borders = Borders.on(local(now, own.time_zone).date(), own.working_days)
     return await read(lambda store: store.health.of(parish, now - PERIOD, borders.over_on))
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain import results
 from bot.domain.digests import Window
+from bot.domain.health import Health
 from bot.domain.inquiries import Inquiry
 from bot.domain.people import Person
 from bot.domain.polls import Poll
@@ -11,13 +12,15 @@ from bot.domain.roles import Role, RoleName, with_residency
 from bot.domain.statuses import ProposalKind
 from bot.handover import SPEAKERS
 from bot.messages import Choice, Outbound
-from bot.turns import Turn
+from bot.routing import Read
+from bot.turns import Turn, World
 from handlers.polls import awaiting
 from handlers.proposals import parts, waiting
 from handlers.proposals.waiting import Waiting
 
 from . import health
 
+Does = dict[str, Health]  # by parish
 TELL = "digests.representative"  # timer
 ASKED = 50  # inquiries of one person that are looked at
 
@@ -32,7 +35,16 @@ def _speaks(turn: Turn, role: Role) -> bool:
     return role.role in SPEAKERS and not role.is_away(turn.now)
 
 
-async def tell(turn: Turn, about: str) -> None:
+async def read(world: World, read: Read, about: str) -> Does:
+    """Outside any turn: how each parish does that the person represents."""
+    id, _, written = about.partition("|")
+    roles = await read(lambda store: store.roles.of(int(id)))
+    until = Window.read(written).until
+    parishes = [role.parish for role in roles if role.role is RoleName.REPRESENTATIVE]
+    return {key: await health.counted(world, read, key, until) for key in parishes if key in world.municipality.units}
+
+
+async def tell(turn: Turn, about: str, does: Does) -> None:
     """The timer, about "<person>|<window>"."""
     id, _, written = about.partition("|")
     person = await turn.store.people.get(int(id))
@@ -40,13 +52,13 @@ async def tell(turn: Turn, about: str) -> None:
     if person is None or not any(_speaks(turn, role) for role in roles):
         return
     voice = replace(turn.speaking(person.language), person=person, roles=with_residency(person, roles))
-    message = await _message(voice, person, Window.read(written))
+    message = await _message(voice, person, Window.read(written), does)
     for address, is_reachable in (await turn.store.people.reach(person.id)).items():
         if message is not None and is_reachable:
             turn.send(address, message, TELL, dedupe=f"{TELL}:{written}")
 
 
-async def _message(voice: Turn, person: Person, window: Window) -> Outbound | None:
+async def _message(voice: Turn, person: Person, window: Window, does: Does) -> Outbound | None:
     waits = await _waits(voice, person)
     said = [
         line
@@ -56,13 +68,9 @@ async def _message(voice: Turn, person: Person, window: Window) -> Outbound | No
     ]
     if not waits.is_there and not said:
         return None
-    does = [await _does(voice, role.parish) for role in voice.roles if role.role is RoleName.REPRESENTATIVE]
-    text = "\n\n".join(filter(None, [await waits.text(voice), "\n".join(said), *does]))
+    told = ["\n".join([voice.say("health-own", parish=key), *health.said(voice, one)]) for key, one in does.items()]
+    text = "\n\n".join(filter(None, [await waits.text(voice), "\n".join(said), *told]))
     return Outbound(text, title=voice.say("digests-representative-title"), rows=waits.rows(voice))
-
-
-async def _does(voice: Turn, parish: str) -> str:
-    return "\n".join([voice.say("health-own", parish=parish), *await health.lines(voice, parish)])
 
 
 # ---------------------------------------------------------------- what waits

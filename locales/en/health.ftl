@@ -2,6 +2,7 @@
 
 health-title = How places do
 health-button = How places do
+health-coming = Counting, just a moment.
 health-note = Of the last 90 days; what is open and late, today.
 health-own = { PARISH($parish) } in the last 90 days; you are the first to see it.
 health-parish = { PARISH($parish) }

@@ -2,6 +2,7 @@
 
 health-title = Kā klājas vietām
 health-button = Kā klājas vietām
+health-coming = Skaitu, tūlīt būs.
 health-note = Par pēdējām 90 dienām; atvērtais un nokavētais – šodien.
 health-own = { PARISH($parish) } pēdējās 90 dienās; to vispirms redzat Jūs.
 health-parish = { PARISH($parish) }

@@ -2,6 +2,7 @@
 
 health-title = Как дела на местах
 health-button = Как дела на местах
+health-coming = Считаю, сейчас будет.
 health-note = За последние 90 дней; открытое и просроченное – на сегодня.
 health-own = { PARISH($parish) } за последние 90 дней; первыми это видите Вы.
 health-parish = { PARISH($parish) }

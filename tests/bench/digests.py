@@ -54,7 +54,7 @@ def measure(plan: Plan) -> list[Measure]:
         "one group's week": lambda turn: week.paint(turn, _issue(turn, Kind.GROUP, WEEK), ()),
         "one group's month": lambda turn: month.paint(turn, _issue(turn, Kind.MONTH, MONTH), ()),
         "the week of twenty residents": _residents,
-        "how one parish does": lambda turn: health.lines(turn, parish.home(municipality)),
+        "how one parish does": lambda turn: _health(turn, parish.home(municipality)),
     }
     return [one for name, work in asked.items() for one in _measures(plan, path, municipality, name, work)]
 
@@ -86,6 +86,10 @@ def _issue(turn: Turn, kind: Kind, long: timedelta) -> Issue:
 async def _residents(turn: Turn) -> bool:
     await residents.tell(turn, Window(turn.now - WEEK, turn.now).written)
     return bool(turn.queued)
+
+
+async def _health(turn: Turn, key: str) -> list[str]:
+    return health.said(turn, await health.of(turn, key))
 
 
 async def _staff(turn: Turn, scope: str) -> str:

@@ -1,9 +1,11 @@
 """What the municipality asked the council: until when, of which places, who listens, and whether there is more time."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.consultations import Consultation, Extension, NewConsultation, Voice
+from storage.consultation_answers import ConsultationAnswers
 from storage.rows import Db, Row, maybe_day, maybe_moment, moment
 
 COLUMNS = """
@@ -264,7 +266,13 @@ class Consultations:
 
     async def _found(self, sql: str, **of: object) -> list[Consultation]:
         rows = await self._db.all(sql, **of)
-        return [_consultation(row, await self._db.all(PARISHES, id=row["id"])) for row in rows]
+        return [await self._whole(row) for row in rows]
+
+    async def _whole(self, row: Row) -> Consultation:
+        one = _consultation(row, await self._db.all(PARISHES, id=row["id"]))
+        if one.decided_at is None:
+            return one
+        return replace(one, decision=(await ConsultationAnswers(self._db).decisions(one.id))[-1])
 
 
 def _consultation(row: Row, parishes: Iterable[Row]) -> Consultation:

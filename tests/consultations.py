@@ -49,3 +49,25 @@ async def opines(
             await speaker.says(str(count))
     await speaker.says(reasons)
     await speaker.taps("Nosūtīt")
+
+
+async def answers(chair: Actor, text: str = "Bibliotēka Malienā ir vajadzīga.", *, number: str = "K-1") -> None:
+    """For the council, in its own words."""
+    await chair.says(number)
+    await chair.taps("Rakstīt atbildi")
+    await chair.says(text)
+    await chair.taps("Nosūtīt")
+
+
+async def decides(staff: Actor, *, number: str = "K-1") -> None:
+    await staff.says(number)
+    await staff.taps("Pateikt lēmumu")
+    await staff.taps("Ņemts vērā")
+    for said in (
+        "Bērniem tā ir vienīgā lasītava.",
+        "Bibliotēka strādās divas dienas nedēļā.",
+        "15.01.2027",
+    ):
+        await staff.says(said)
+    await staff.taps("Nosūtīt")
+    staff.sees("consulted-decided")

@@ -80,6 +80,8 @@ STORED = {
     "consultations.withdraw": "why",
     "consultations.poll": "asked closes_at",
     "consultations.opinion": "stance took_part in_favour against reasons",
+    "consultations.answer": "text",
+    "consultations.decide": "outcome reason next_step by_on",
     "announcements.make": "where places text picture button urgent other goes_at",
     "announcements.note": "note",
     "announcements.withdraw": "reason",

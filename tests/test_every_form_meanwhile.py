@@ -302,6 +302,8 @@ LOST = {
     "consultations.withdraw": (loses_the_role, "machinery-not-allowed"),
     "consultations.poll": (loses_the_role, "consulted-poll-none"),
     "consultations.opinion": (loses_the_role, "machinery-not-allowed"),
+    "consultations.answer": (loses_the_role, "machinery-not-allowed"),
+    "consultations.decide": (loses_the_role, "machinery-not-allowed"),
     "seats.give": (loses_the_role, "machinery-not-allowed"),
     "seats.place": (loses_the_role, "machinery-not-allowed"),
     "announcements.make": (loses_the_role, "machinery-not-allowed"),

@@ -102,6 +102,21 @@ async def _writes_an_opinion(chat: Chat) -> Actor:
     return dace
 
 
+async def _answers_for_the_council(chat: Chat) -> Actor:
+    dace, _ = await _is_asked_for_an_opinion(chat)
+    await dace.says("K-1")
+    await dace.taps("Rakstīt atbildi")
+    return dace
+
+
+async def _decides_for_the_municipality(chat: Chat) -> Actor:
+    _, peteris = await _is_asked_for_an_opinion(chat)
+    await chat.machine.write(lambda store: store.consultations.fall_silent(1, chat.clock.now()))
+    await peteris.says("K-1")
+    await peteris.taps("Pateikt lēmumu")
+    return peteris
+
+
 async def _wants_more_time(chat: Chat) -> Actor:
     dace, _ = await _is_asked_for_an_opinion(chat)
     await dace.says("K-1")
@@ -1153,6 +1168,21 @@ WAYS: tuple[Way, ...] = (
         Asked("in_favour", "8", {"13": "consulted-numbers-wrong"}),
         Asked("against", "3", {"7": "consulted-numbers-wrong"}),
         Asked("reasons", "Bērniem tā ir vienīgā lasītava.", REASON),
+    ),
+    Way(
+        "consultations.answer",
+        _answers_for_the_council,
+        "consulted-answer-sent",
+        Asked("text", "Bibliotēka Malienā ir vajadzīga.", TEXT),
+    ),
+    Way(
+        "consultations.decide",
+        _decides_for_the_municipality,
+        "consulted-decided",
+        Asked("outcome", "accepted", CHOICE),
+        Asked("reason", "Bērniem tā ir vienīgā lasītava.", REASON),
+        Asked("next_step", "Bibliotēka strādās divas dienas nedēļā.", NEXT),
+        Asked("by_on", "15.12.2026", AHEAD),
     ),
     Way("entries.withdraw", _withdraws_an_entry, "entries-withdrawn", Asked("why", "Projektu pārstrādā.", TEXT)),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),

@@ -25,6 +25,19 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
+class Decision:
+    """What the municipality did with it."""
+
+    consultation_id: int
+    outcome: str
+    reason: str
+    next_step: str
+    at: datetime
+    by_on: date | None = None
+    person_id: int | None = None
+
+
+@dataclass(frozen=True)
 class NewConsultation:
     """What who asks decides. `parishes` are those it touches; all of them: the council as a whole."""
 
@@ -48,6 +61,7 @@ class Consultation(NewConsultation):
     why_withdrawn: str = ""
     answered_at: datetime | None = None
     decided_at: datetime | None = None
+    decision: Decision | None = None  # the newest
 
     @property
     def number(self) -> str:
@@ -134,19 +148,6 @@ class Answer:
     sent_at: datetime
     person_id: int | None = None
     published_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Decision:
-    """What the municipality did with it."""
-
-    consultation_id: int
-    outcome: str
-    reason: str
-    next_step: str
-    at: datetime
-    by_on: date | None = None
-    person_id: int | None = None
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ telling     council, staff, followers, groups            withdrawing  it is not 
 deadlines   reminders, and the silence after the end     view         one of them, the list, files, following
 cards       as the group sees it                         awaiting     what waits for who serves
 polling     residents are asked the same                 opining      what a parish thinks, signed
+answering   the council's answer, sent with one press    letters      the same as a document
+publishing  it is on the website, or not yet             deciding     what the municipality made of it
 past        what has ended
 """
 
@@ -14,7 +16,23 @@ from bot.drafts import FormEntry
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 from handlers.polls import closing
 
-from . import asking, cards, deadlines, extending, opining, past, polling, telling, view, voices, withdrawing
+from . import (
+    answering,
+    asking,
+    cards,
+    deadlines,
+    deciding,
+    extending,
+    letters,
+    opining,
+    past,
+    polling,
+    publishing,
+    telling,
+    view,
+    voices,
+    withdrawing,
+)
 
 COMMANDS: dict[str, Command] = {"jautat_padomei": asking.new, "padomei_jauta": view.list_}
 WORDS: dict[str, str] = {
@@ -46,6 +64,11 @@ TAPS: dict[str, TapHandler] = {
     "consultations.poll": polling.ask,
     "consultations.opinion": opining.write,
     "consultations.opinions": opining.show,
+    "consultations.answer": answering.write,
+    "consultations.answered": answering.show,
+    "consultations.letter": letters.take,
+    "consultations.published": publishing.published,
+    "consultations.decide": deciding.decide,
 }
 FORMS: dict[str, FormEntry] = {
     entry.form.name: entry
@@ -57,6 +80,8 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(withdrawing.WithdrawForm, withdrawing.submit),
         FormEntry(polling.AskResidentsForm, polling.submit),
         FormEntry(opining.OpinionForm, opining.submit),
+        FormEntry(answering.AnswerForm, answering.submit),
+        FormEntry(deciding.DecisionForm, deciding.submit),
     )
 }
 TIMERS: dict[str, TimerEntry] = {
@@ -66,5 +91,9 @@ TIMERS: dict[str, TimerEntry] = {
     telling.ANNOUNCE: TimerEntry(telling.announce),
     handover.CONSULTATIONS: TimerEntry(deadlines.ask_next),
     closing.CONSULTED: TimerEntry(opining.polled),
+    letters.FILE: TimerEntry(letters.made, makes=letters.make),
+    publishing.REMIND: TimerEntry(publishing.remind),
+    deciding.REMIND: TimerEntry(deciding.remind),
+    deciding.VOTERS: TimerEntry(deciding.tell_lot),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}

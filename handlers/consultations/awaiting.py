@@ -1,13 +1,12 @@
-"""What waits for who speaks: a question the council has not answered, or the chair's wish for more time."""
+"""What waits for who speaks: an opinion, the council's answer, the chair's wish for more time, what the staff owe."""
 
 from collections.abc import Sequence
 
 from bot.domain.consultations import Consultation
-from bot.domain.roles import RoleName
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, hearing
+from . import cards, deadlines, deciding, hearing, publishing
 from .finding import short, waiting_for
 
 
@@ -15,20 +14,43 @@ async def of(turn: Turn) -> list[Consultation]:
     """The nearest last day first."""
     if turn.person is None or len(turn.roles) < 2:
         return []
-    return [one for one in await turn.store.consultations.open() if await _waits(turn, one)]
+    found = [one for one in await turn.store.consultations.undecided() if await _waits(turn, one)]
+    listed = {one.id for one in found}
+    for answer in await turn.store.consultation_answers.unpublished():
+        one = await turn.store.consultations.get(answer.consultation_id)
+        if one is not None and one.id not in listed and one.withdrawn_at is None and await _is_staffs(turn, one):
+            found.append(one)
+    return found
 
 
 async def _waits(turn: Turn, one: Consultation) -> bool:
+    """Of the council while it may answer in time; then of the staff, who also settle a wish for more time."""
     assert turn.person is not None
-    if any(role.role is RoleName.STAFF for role in turn.roles):
-        wanted = await waiting_for(turn, one)
-        if wanted is not None and turn.person.id in await hearing.staff(turn, one):
-            return True
-    return turn.person.id in await hearing.council(turn, await deadlines.missing(turn, one))
+    if not one.is_open:
+        return await _is_staffs(turn, one)
+    if await waiting_for(turn, one) is not None and await _is_staffs(turn, one):
+        return True
+    missing = await deadlines.missing(turn, one)
+    people = [*await hearing.council(turn, missing), *([] if missing else await hearing.answerers(turn, one))]
+    return turn.person.id in people
+
+
+async def _is_staffs(turn: Turn, one: Consultation) -> bool:
+    assert turn.person is not None
+    return turn.person.id in await hearing.staff(turn, one)
+
+
+def _until(turn: Turn, one: Consultation) -> str:
+    """What is owed, and the last day for it."""
+    if one.is_open:
+        return cards.left(turn, one)
+    if one.decided_at is None:
+        return turn.say("consulted-waits-decision", on=deciding.due_on(turn, one))
+    return turn.say("consulted-waits-publishing", on=publishing.due_on(turn, one))
 
 
 def show(turn: Turn, found: Sequence[Consultation]) -> None:
-    lines = [f"{one.number}: {short(one)}\n{cards.standing(turn, one)}\n{cards.left(turn, one)}" for one in found]
+    lines = [f"{one.number}: {short(one)}\n{cards.standing(turn, one)}\n{_until(turn, one)}" for one in found]
     rows = tuple(
         (turn.button("consultations-open-number-button", tap=f"consultations.open:{one.id}", number=one.number),)
         for one in found

@@ -4,6 +4,8 @@ from bot import territories
 from bot.domain.calendar import local
 from bot.domain.consultations import Consultation, State, days_left
 from bot.domain.media import Media
+from bot.domain.phrases import Phrase
+from bot.domain.statuses import Status
 from bot.messages import Outbound
 from bot.turns import Turn
 
@@ -63,7 +65,7 @@ def _state(turn: Turn, one: Consultation) -> str:
             return turn.say("consultations-is-withdrawn", why=one.why_withdrawn)
         case State.DECIDED:
             assert one.decided_at is not None
-            return turn.say("consultations-is-decided", on=one.decided_at)
+            return f"{turn.say('consultations-is-decided', on=one.decided_at)}\n{_decision(turn, one)}"
         case State.ANSWERED:
             assert one.answered_at is not None
             return turn.say("consultations-is-answered", on=one.answered_at, late="yes" if one.is_late else "no")
@@ -71,6 +73,14 @@ def _state(turn: Turn, one: Consultation) -> str:
             return turn.say("consultations-is-silent", on=one.due_on)
         case State.OPEN:
             return turn.say("consultations-is-open", on=one.due_on)
+
+
+def _decision(turn: Turn, one: Consultation) -> str:
+    assert one.decision is not None
+    said, status = one.decision, Phrase(Status(one.decision.outcome).phrase)
+    return turn.say(
+        "consulted-decision", status=status, reason=said.reason, step=said.next_step, on=said.by_on or said.at
+    )
 
 
 def left(turn: Turn, one: Consultation) -> str:

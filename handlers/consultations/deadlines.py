@@ -7,7 +7,7 @@ from bot.domain.consultations import Consultation
 from bot.domain.phrases import Phrase
 from bot.turns import Turn
 
-from . import hearing, telling
+from . import deciding, hearing, telling
 from .finding import id_of, today, waiting_for
 
 REMIND, SILENCE = "consultations.remind", "consultations.silence"  # timers
@@ -59,6 +59,7 @@ async def fall_silent(turn: Turn, about: str) -> None:
     await telling.tell_staff(turn, silent, said)
     await telling.tell_followers(turn, silent, "silent")
     await telling.show_change(turn, silent)
+    await deciding.begin(turn, silent)
 
 
 async def ask_next(turn: Turn, _: str) -> None:

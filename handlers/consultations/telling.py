@@ -81,23 +81,28 @@ async def tell_lot(turn: Turn, cursor: str) -> None:
     if one is None:
         return
     people = await turn.store.consultations.followers(one.id, int(after), LOT)
-    for person_id in people:
-        await _tell_follower(turn, one, person_id, what)
+    await tell_each(turn, people, one, what)
     if len(people) == LOT:
         await turn.set_timer(TELL, f"{about}:{what}:{people[-1]}", turn.now)
 
 
-async def _tell_follower(turn: Turn, one: Consultation, person_id: int, what: str) -> None:
+async def tell_each(turn: Turn, people: Iterable[int], one: Consultation, what: str) -> None:
+    """Each hears it once, by whatever way they come to hear it."""
+    for person_id in people:
+        await _tell_one(turn, one, person_id, what)
+
+
+async def _tell_one(turn: Turn, one: Consultation, person_id: int, what: str) -> None:
     person = await turn.store.people.get(person_id)
     if person is None:
         return
     voice = turn.speaking(person.language)
-    phrase = f"consultations-told-{what}"
+    phrase, once = f"consultations-told-{what}", one.decision.at.isoformat() if one.decision else one.due_on
     said = voice.say(phrase, number=one.number, words=short(one))
     look = voice.button("consultations-open-button", tap=f"consultations.open:{one.id}")
     message = Outbound(f"{said}\n\n{cards.standing(voice, one)}", rows=((look,),))
     for address in await turn.store.people.addresses(person_id):
-        turn.send(address, message, phrase, dedupe=f"{phrase}:{one.id}:{one.due_on}", about=one.about, card=TOLD)
+        turn.send(address, message, phrase, dedupe=f"{phrase}:{one.id}:{once}", about=one.about, card=TOLD)
 
 
 # ---------------------------------------------------------------- groups and subscribers

@@ -5,7 +5,7 @@ from bot.domain.phrases import Refusal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, opining, past, polling, voices
+from . import answering, cards, deadlines, deciding, opining, past, polling, publishing, voices
 from .finding import EXTEND, find, find_typed, may_manage, short, waiting_for
 
 PAGE = "consultations.page"
@@ -54,6 +54,9 @@ async def _rows(turn: Turn, one: Consultation) -> list[tuple[Choice, ...]]:
         await _council(turn, one),
         (*await polling.row(turn, one), *await opining.row(turn, one)),
         await opining.said_row(turn, one),
+        await answering.row(turn, one),
+        await deciding.row(turn, one),
+        await publishing.row(turn, one),
         *await _staff(turn, one),
     ]
 

@@ -7,7 +7,7 @@ from bot.domain.phrases import Phrase, Refusal
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import telling
+from . import deciding, telling
 from .finding import find, id_of, managed
 
 
@@ -40,5 +40,6 @@ async def submit(turn: Turn, form: WithdrawForm) -> None:
     withdrawn = await find(turn, one.id)
     await telling.tell_council(turn, withdrawn, Phrase.of("consultations-withdrawn-council", why=form.why))
     await telling.tell_followers(turn, withdrawn, "withdrawn")
+    await deciding.tell_voters(turn, withdrawn, "dropped")
     await telling.show_change(turn, withdrawn)
     turn.reply("consultations-withdrawn", number=one.number)

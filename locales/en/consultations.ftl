@@ -117,6 +117,9 @@ consultations-withdrawn-council = The municipality has withdrawn the question { 
 consultations-told-silent = A question you follow ({ $number }): { $words }
 consultations-told-extended = A question you follow has more time ({ $number }): { $words }
 consultations-told-withdrawn = A question you follow was withdrawn ({ $number }): { $words }
+consultations-told-answered = The council has answered the municipality ({ $number }): { $words }
+consultations-told-decided = The municipality has decided ({ $number }): { $words }
+consultations-told-dropped = The question that your place's poll was about has been withdrawn ({ $number }): { $words }
 
 ## More time
 

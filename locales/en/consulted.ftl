@@ -52,3 +52,70 @@ consulted-divided = Opinions differ: some are for, some against.
 consulted-opinions-button = Opinions of places
 consulted-opinions-title = Opinions of places about { $number }
 consulted-opinions-later = Opinions of places about { $number } can be read once the council has answered.
+
+## The council's answer
+
+consulted-answer-button = Council's answer
+consulted-answer-write-button = Write the answer
+consulted-answer-heading = The council's answer
+consulted-draft-head = The council's opinion on the municipality's question { $number } “{ $words }”. Places that said what they think: { $said } of { $places }.
+consulted-ask-answer = Will the draft do? Press “Use the draft” or send your own text. What each place has signed goes along by itself, as it is. The text is shown once more before it is sent.
+consulted-still-missing = Those who have not said anything yet: { $names }. If you send it now, the answer says that they gave no opinion.
+consulted-answer-council = The council has answered { $number }. Now the municipality decides. { $words }
+consulted-answer-sent = The council's answer to { $number } has been sent to the municipality's staff. The municipality has to decide by { DAY($on, form: "until") }. { $sent ->
+        [mailed] The letter has been sent to { $office } and { $council }, too.
+       *[by-hand] E-mail is not set up here: please send the document yourselves from { $council } to { $office }.
+    }
+consulted-answer-title = The council's answer to { $number }
+consulted-answer-of = The council's answer to { $number }, { DAY($on, form: "short") }
+consulted-answer-staff = The council has answered { $number }: { $words }
+
+    Please put the answer on the website by { DAY($publish, form: "until") } (Regulations No. 25/2024, 42). The municipality's decision is due by { DAY($on, form: "until") } (43).
+consulted-not-answered = The council has not answered { $number } yet.
+consulted-annex = Opinions of places, as they were signed
+consulted-late = The answer was sent after the last day, which was { DAY($on, form: "plain") }.
+consulted-letter-button = Document
+consulted-letter-name = { $number } council answer.docx
+consulted-letter-file = The council's answer to { $number } as a document.
+consulted-letter-title = The residents' council's answer to { $number }: { $words }
+consulted-letter-to = To
+consulted-letter-question = Question
+consulted-letter-asked = Asked
+consulted-letter-due = Last day
+consulted-letter-sent = Answered
+consulted-letter-answer = Answer
+consulted-letter-subtitle = Answer to the municipality's question { $number }
+consulted-letter-signs = For the council
+consulted-day = { DAY($on, form: "short") }
+
+## On the website
+
+consulted-publish = { $late ->
+        [yes] The council's answer to { $number } should have been on the website
+       *[no] The council's answer to { $number } has to be on the website
+    } ({ $site }) by { DAY($on, form: "until") }. Press “Published” once it is there. { $words }
+consulted-published-button = Published
+consulted-published = Noted: the council's answer is on the website.
+consulted-waits-publishing = The council's answer has to be published on the website by { DAY($on, form: "until") }.
+
+## The municipality's decision
+
+consulted-decide-button = Say the decision
+consulted-decide-anew-button = Change it
+consulted-decision-heading = The municipality's decision
+consulted-ask-outcome = How did the municipality take the council's opinion into account?
+consulted-decision = { $status }
+    Why: { $reason }
+    What happens next: { $step }
+    By what day: { DAY($on, form: "until") }
+consulted-decide-early = The council is still thinking about { $number }: the last day is { DAY($on, form: "plain") }. The decision can be said once there is an answer or the time is over.
+consulted-overtaken =
+    Somebody has said the decision on { $number } while you were writing. Your text:
+    { $text }
+consulted-decided = Saved: { $number }, { $status }. Everybody who took part hears it: who voted, wrote or followed, the council and the groups.
+consulted-decide-ask = { $late ->
+        [yes] The municipality's decision on { $number } is late. The last day was
+       *[no] { $number } needs the municipality's decision: what, why, and what happens next. The last day is
+    } { DAY($on, form: "plain") } (Regulations No. 25/2024, 43). { $words }
+consulted-decide-late = The municipality has not said what it decided on { $number }. The last day was { DAY($on, form: "plain") } (Regulations No. 25/2024, 43). The staff are reminded every week. { $words }
+consulted-waits-decision = Waits for the municipality's decision by { DAY($on, form: "until") }.

@@ -117,6 +117,9 @@ consultations-withdrawn-council = Pašvaldība jautājumu { $number } ir atsauku
 consultations-told-silent = Jautājums, kuram sekojat ({ $number }): { $words }
 consultations-told-extended = Jautājumam, kuram sekojat, ir pagarināts termiņš ({ $number }): { $words }
 consultations-told-withdrawn = Jautājums, kuram sekojat, ir atsaukts ({ $number }): { $words }
+consultations-told-answered = Padome atbildēja pašvaldībai ({ $number }): { $words }
+consultations-told-decided = Pašvaldība ir nolēmusi ({ $number }): { $words }
+consultations-told-dropped = Jautājums, par kuru bija Jūsu vietas aptauja, ir atsaukts ({ $number }): { $words }
 
 ## Vairāk laika
 

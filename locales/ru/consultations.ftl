@@ -121,6 +121,9 @@ consultations-withdrawn-council = Самоуправление отозвало 
 consultations-told-silent = Вопрос, за которым Вы следите ({ $number }): { $words }
 consultations-told-extended = Срок вопроса, за которым Вы следите, продлён ({ $number }): { $words }
 consultations-told-withdrawn = Вопрос, за которым Вы следите, отозван ({ $number }): { $words }
+consultations-told-answered = Совет ответил самоуправлению ({ $number }): { $words }
+consultations-told-decided = Самоуправление решило ({ $number }): { $words }
+consultations-told-dropped = Вопрос, о котором был опрос Вашего места, отозван ({ $number }): { $words }
 
 ## Больше времени
 

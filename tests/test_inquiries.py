@@ -469,6 +469,18 @@ async def test_passed_to_the_municipality_the_staff_answer_in_the_same_thread(
     assert ANSWER in anna.last.text
 
 
+async def test_who_passed_it_on_is_reminded_no_more_but_the_staff_are(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    number = await inquires(anna)
+    await ilze.taps("Visa saruna")
+    await ilze.taps("Nodot pašvaldībai")
+    await chat.passes(days=4)
+
+    peteris.sees("inquiries-remind", number=number)
+    ilze.sees_no("inquiries-remind")
+
+
 async def test_a_question_becomes_a_proposal_only_if_its_author_wants(chat: Chat, anna: Actor, ilze: Actor) -> None:
     await inquires(anna, "Vajag soliņu pie ezera")
     await ilze.taps("Visa saruna")

@@ -21,7 +21,7 @@ async def remind(turn: Turn, about: str) -> None:
 async def _remind(turn: Turn, inquiry: Inquiry) -> None:
     answer = ("inquiries-answer-button", {"tap": f"inquiries.answer:{inquiry.id}"})
     whole = ("inquiries-whole-button", {"tap": f"inquiries.open:{inquiry.id}"})
-    for person_id in await readers.present(turn, inquiry):
+    for person_id in await readers.asked(turn, inquiry):
         await turn.tell(
             person_id,
             "inquiries-remind",

@@ -17,16 +17,7 @@ async def of(turn: Turn) -> list[Inquiry]:
     if turn.person is None:
         return []
     found = await turn.store.inquiries.waiting_for(turn.person.id)
-    return [one for one in found if await _is_theirs(turn, one)]
-
-
-async def _is_theirs(turn: Turn, inquiry: Inquiry) -> bool:
-    """Who is away, has blocked its author or handed it on is asked only where nobody else is there."""
-    assert turn.person is not None
-    able = await readers.able(turn, inquiry)
-    there = [id for id in await readers.present(turn, inquiry) if id in able] or able
-    staff = await readers.staff(turn, inquiry) if inquiry.passed_at is not None else []
-    return turn.person.id in ([id for id in there if id in staff] or there)
+    return [one for one in found if turn.person.id in await readers.asked(turn, one)]
 
 
 async def further(turn: Turn, inquiry: Inquiry) -> list[list[Choice]]:

@@ -23,6 +23,13 @@ async def present(turn: Turn, inquiry: Inquiry) -> list[int]:
     return [id for id in there if await turn.store.people.is_reachable(id)]
 
 
+async def asked(turn: Turn, inquiry: Inquiry) -> list[int]:
+    """Whose answer is waited for: who is away, or has blocked its author, only where nobody else is there."""
+    there = await present(turn, inquiry) or await able(turn, inquiry)
+    of_staff = await staff(turn, inquiry) if inquiry.passed_at is not None else []
+    return [id for id in there if id in of_staff] or there
+
+
 async def next_in_turn(turn: Turn, inquiry: Inquiry) -> list[int]:
     """The first who act there and have not been given it."""
     but = {inquiry.person_id, *await turn.store.inquiries.readers(inquiry.id)}

@@ -312,6 +312,7 @@ GATHERED: dict[str, Gathered] = merged(
     proposals.GATHERED,
     polls.GATHERED,
     meetings.GATHERED,
+    consultations.GATHERED,
     inquiries.GATHERED,
 )
 TIMERS: dict[str, TimerEntry] = merged(

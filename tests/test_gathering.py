@@ -1,6 +1,7 @@
 """What falls due for one person on the same morning is one message, with a button for each."""
 
 from tests.chat import Actor, Chat, Room, Shown
+from tests.consultations import asks
 from tests.meetings import announces, records, until
 from tests.proposals import WAITS, decides, publishes, submits
 
@@ -120,3 +121,18 @@ async def test_what_was_promised_at_a_meeting_stands_in_the_same_message(
     assert today.labels == ["1. Izdarīts", "1. Vēl nav, cits datums", "2. Izdarīts", "2. Vēl nav, cits datums"]
     await ilze.taps("2. Izdarīts", message=today)
     ilze.sees("commitments-done")
+
+
+async def test_what_the_municipality_asks_is_gathered_too(chat: Chat, ilze: Actor, dace: Actor, peteris: Actor) -> None:
+    await asks(peteris)
+    await asks(peteris, text="Vai mainīt autobusa laiku?")
+    await until(chat, "2026-11-30", "12:00")
+
+    for official in (ilze, dace):
+        (asked,) = lists(official)
+        assert asked.title == "Gaida Jūs: 2"
+        assert "K-1: Vai slēgt bibliotēku Malienā?" in asked.text
+        assert asked.labels == ["1. Skatīt", "2. Skatīt"]
+        assert told(official, chat, "consultations-remind") == []
+    await dace.taps("2. Skatīt", message=lists(dace)[-1])
+    assert "autobusa" in dace.last.text

@@ -13,6 +13,7 @@ past        what has ended
 
 from bot import handover
 from bot.drafts import FormEntry
+from bot.gathering import Gathered
 from bot.routing import CardPainter, Command, TapHandler, TimerEntry
 from handlers.polls import closing
 
@@ -97,3 +98,4 @@ TIMERS: dict[str, TimerEntry] = {
     deciding.VOTERS: TimerEntry(deciding.tell_lot),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}
+GATHERED: dict[str, Gathered] = {deadlines.REMINDED: Gathered(deadlines.due)}

@@ -2,15 +2,18 @@
 
 from datetime import date, timedelta
 
+from bot import gathering
 from bot.domain import consultations
 from bot.domain.consultations import Consultation
 from bot.domain.phrases import Phrase
+from bot.gathering import Due
 from bot.turns import Turn
 
 from . import deciding, hearing, telling
-from .finding import id_of, today, waiting_for
+from .finding import id_of, short, today, waiting_for
 
 REMIND, SILENCE = "consultations.remind", "consultations.silence"  # timers
+REMINDED = "consultations-remind"  # phrase
 USEFUL_FOR = timedelta(days=1)
 
 
@@ -28,11 +31,18 @@ async def remind(turn: Turn, written: str) -> None:
     if one is None or not one.is_open or one.due_on != date.fromisoformat(due_on) or one.due_on < today(turn):
         return
     days = consultations.days_left(one, today(turn), turn.municipality.working_days)
-    people = await hearing.council(turn, await missing(turn, one))
-    said = Phrase.of("consultations-remind", on=one.due_on, days=days)
-    await telling.tell(turn, people, one, said, once=f"{ahead}:{due_on}")
+    said = Phrase.of(REMINDED, on=one.due_on, days=days)
+    for person_id in await hearing.council(turn, await missing(turn, one)):
+        soon = await gathering.soon(turn, person_id)
+        await telling.tell(turn, [person_id], one, said, once=f"{ahead}:{due_on}", not_before=soon)
     if (extension := await waiting_for(turn, one)) is not None:
         await telling.ask_for_more(turn, one, extension)
+
+
+async def due(turn: Turn, about: str) -> Due | None:
+    """As it stands in a list of what falls due."""
+    one = await turn.store.consultations.get(id_of(about))
+    return Due(f"{one.number}: {short(one)}", one.due_on, is_listed=True) if one is not None and one.is_open else None
 
 
 async def missing(turn: Turn, one: Consultation) -> list[str]:

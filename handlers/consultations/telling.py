@@ -1,6 +1,7 @@
 """Everybody who has to do with a consultation hears what happens: council and staff at once, who follows it in lots."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from bot import announcing, posting, subscribers
 from bot.announcing import Span
@@ -32,7 +33,14 @@ async def tell_staff(turn: Turn, one: Consultation, said: Phrase, buttons: Butto
 
 
 async def tell(
-    turn: Turn, people: Iterable[int], one: Consultation, said: Phrase, buttons: Buttons = (), *, once: str = ""
+    turn: Turn,
+    people: Iterable[int],
+    one: Consultation,
+    said: Phrase,
+    buttons: Buttons = (),
+    *,
+    once: str = "",
+    not_before: datetime | None = None,
 ) -> None:
     """With its number, its first words and the way to it; `once`: nobody hears it twice."""
     look = ("consultations-open-button", f"consultations.open:{one.id}")
@@ -46,6 +54,7 @@ async def tell(
                 rows=rows,
                 dedupe=f"{said.id}:{one.id}:{once}" if once else "",
                 about=one.about,
+                not_before=not_before,
                 **own,  # type: ignore[arg-type]
             )
 

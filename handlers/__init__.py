@@ -156,13 +156,11 @@ STARTS = merged(
     consultations.STARTS,
     inquiries.STARTS,
     roles.STARTS,
-    linking.STARTS,
     chats.STARTS,
     digests.STARTS,
 )
 JOINING = Joining(
     starts=STARTS,
-    of_strangers=linking.STARTS,
     codes=chats.STARTS,
     waiting=(WORDS.offer,),
     menu=MENU.show,

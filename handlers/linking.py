@@ -9,7 +9,7 @@ from bot.domain import codes
 from bot.domain.linking import CODE_BYTES, CODE_LIVES, Asked, older
 from bot.domain.people import Person
 from bot.domain.phrases import Phrase, Refusal
-from bot.domain.roles import with_residency
+from bot.domain.roles import RoleName, with_residency
 from bot.messages import Address, Choice, Lane, Outbound
 from bot.posting import language_at
 from bot.routing import Command, TapHandler
@@ -79,15 +79,17 @@ async def _asked(turn: Turn, code: str) -> Asked:
         raise Refusal("linking-no-such-code")
     if turn.person is not None and turn.person.id == asked.person_id:
         raise Refusal("linking-already")
+    if any(role.role is not RoleName.RESIDENT for role in turn.roles):
+        raise Refusal("linking-ask-here")  # or a stranger's code, typed by a kind soul, hands over their role
     return asked
 
 
 async def join(turn: Turn, _: int, code: str) -> None:
     """They said yes: from now on the two are one."""
     asked = await _asked(turn, codes.as_typed(code, CODE_BYTES))
-    await turn.store.linking.take(codes.as_typed(code, CODE_BYTES), turn.now)
+    is_first = await turn.store.linking.take(codes.as_typed(code, CODE_BYTES), turn.now)
     there = await turn.store.people.get(asked.person_id)
-    if there is None:
+    if not is_first or there is None:
         raise Refusal("linking-no-such-code")
     here = turn.person
     both: list[int] = []
@@ -135,5 +137,4 @@ async def part(turn: Turn, _: int, mark: str) -> None:
 
 COMMANDS: Mapping[str, Command] = {"savienot": typed}
 WORDS: Mapping[str, str] = {"savienot": "savienot", "connect": "savienot", "соединить": "savienot"}
-STARTS: Mapping[str, Command] = {"link": typed}
 TAPS: Mapping[str, TapHandler] = {"linking.show": show_by_tap, "linking.join": join, "linking.part": part}

@@ -12,7 +12,7 @@ GIVE = """
 INSERT INTO link_codes (hash, person_id, address, expires_at) VALUES (:hash, :person_id, :address, :expires_at)
 """
 FIND = "SELECT person_id, address FROM link_codes WHERE hash = :hash AND expires_at > :now"
-TAKE = "DELETE FROM link_codes WHERE hash = :hash AND expires_at > :now RETURNING person_id, address"
+TAKE = "DELETE FROM link_codes WHERE hash = :hash AND expires_at > :now"
 # Of the tables that no noun of its own looks after.
 TAKE_OVER = (
     """
@@ -47,10 +47,9 @@ class Linking:
         row = await self._db.one(FIND, hash=hashed(code), now=now)
         return None if row is None else Asked(row["person_id"], row["address"])
 
-    async def take(self, code: str, now: datetime) -> Asked | None:
-        """Use it, once."""
-        row = await self._db.one(TAKE, hash=hashed(code), now=now)
-        return None if row is None else Asked(row["person_id"], row["address"])
+    async def take(self, code: str, now: datetime) -> bool:
+        """Use it; False if somebody was first."""
+        return await self._db.run(TAKE, hash=hashed(code), now=now) == 1
 
     async def end_of(self, person_id: int) -> None:
         await self._db.run(END_OF, person_id=person_id)

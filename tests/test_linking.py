@@ -67,12 +67,6 @@ async def test_who_has_not_joined_there_need_not(chat: Chat, anna: Actor, zane: 
     assert (await chat.person(zane)).id == (await chat.person(anna)).id
 
 
-async def test_the_code_can_be_a_link(chat: Chat, anna: Actor, zane: Actor) -> None:
-    await zane.starts(f"link-{await code_of(anna)}")
-    await zane.taps("Jā, savienot")
-    assert (await chat.person(zane)).id == (await chat.person(anna)).id
-
-
 async def test_who_supported_in_both_counts_once(chat: Chat, anna: Actor, ilze: Actor, group: Room) -> None:
     await submits(await chat.resident("Autors", "malienas"))
     await publishes(ilze)
@@ -88,7 +82,7 @@ async def test_who_supported_in_both_counts_once(chat: Chat, anna: Actor, ilze: 
 async def test_a_role_goes_over(chat: Chat, anna: Actor) -> None:
     await chat.passes(days=1)
     other = await chat.official("Anna darbā", RoleName.REPRESENTATIVE, "malienas")
-    await links(anna, other)
+    await links(other, anna)
     person = await chat.person(anna)
     held = await chat.machine.read(lambda store: store.roles.of(person.id))
     assert [role.role for role in held] == [RoleName.REPRESENTATIVE]
@@ -126,6 +120,24 @@ async def _votes(actor: Actor, option: str) -> None:
 
 
 # ---------------------------------------------------------------- what is not let through
+
+
+async def test_whoever_serves_a_parish_is_not_talked_into_giving_their_role_away(
+    chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    """A stranger's code with a friendly word: what one types oneself must never hand over a role."""
+    code = await code_of(anna)
+    await ilze.says(f"savienot {code}")
+    ilze.sees("linking-ask-here")
+    await ilze.starts(f"link-{code}")
+    await ilze.presses(f"linking.join:0:{code}", ilze.last)
+    ilze.sees("linking-ask-here")
+    assert len(await addresses(chat, ilze)) == 1
+
+
+async def test_no_link_joins_two_conversations(chat: Chat, anna: Actor, zane: Actor) -> None:
+    await zane.starts(f"link-{await code_of(anna)}")
+    zane.sees_no("linking-confirm")
 
 
 async def test_a_code_works_once(chat: Chat, anna: Actor, zane: Actor) -> None:
@@ -194,7 +206,7 @@ async def test_no_row_names_who_is_no_more(chat: Chat, anna: Actor) -> None:
     await submits(other)
     await publishes(other)
     await opens(other)
-    await links(anna, other)
+    await links(other, anna)
 
     left = [f"{table}.{column}" async for table, column in _columns(chat) if await _holds(chat, table, column, gone)]
     assert [name for name in left if name != "people.id"] == []

@@ -22,13 +22,11 @@ class Joining:
     """From `/start` to the first thing somebody came for.
 
     `starts`: what a start parameter leads to, by what stands before its first hyphen; the rest is the argument.
-    `of_strangers`: those of them that need no joining.
     `codes`: those of them that are meant for a group or channel.
     `waiting`: what may wait for somebody who has joined; where nothing speaks it is the `menu`.
     """
 
     starts: Mapping[str, Command]
-    of_strangers: Mapping[str, Command]
     codes: Mapping[str, Command]
     waiting: Sequence[Callable[[Turn], Awaitable[bool]]]
     menu: Handler
@@ -40,7 +38,7 @@ class Joining:
             await self._start_in_group(turn, kind, rest)
         elif kind == FROM_PARISH:
             await self._start_from_parish(turn, rest)
-        elif turn.person is None and kind not in self.of_strangers:
+        elif turn.person is None:
             await greet(turn, parameter.strip() if kind in self.starts else "")
         elif kind in self.starts:
             await self.starts[kind](turn, rest)

@@ -27,6 +27,7 @@ from bot.municipality import Municipality
 from bot.settings import Settings
 from bot.web import health, server, webchat, webhooks
 from bot.web.html import Html
+from bot.web.pages import Pages
 from bot.web.visits import Visits
 from storage.faults import is_unusable
 from storage.migrations import NewerDatabase
@@ -99,7 +100,13 @@ def load_municipality(settings: Settings) -> Municipality:
 async def _open(settings: Settings, municipality: Municipality, phrases: Phrases) -> Machine:
     with database_in_sentences(settings):
         return await Machine.open(
-            settings.database, municipality, phrases, handlers.CONVERSATION, Clock(), mode=mode(settings)
+            settings.database,
+            municipality,
+            phrases,
+            handlers.CONVERSATION,
+            Clock(),
+            mode=mode(settings),
+            site=settings.origin,
         )
 
 
@@ -162,7 +169,7 @@ async def _on_telegram(
 
     routes: list[BaseRoute] = [*_about_us(machine), webhooks.route(telegram)]
     if web is not None:
-        routes += Visits(web, Html(phrases), machine.clock.now, machine.clock.monotonic).routes()
+        routes += _for_residents(machine, web, Html(phrases))
     let_go = web.close if web is not None else _nothing
     port = await stack.enter_async_context(_web(server.make(routes), settings, let_go))
     log.info("Running on Telegram", extra={"port": port})
@@ -211,13 +218,12 @@ async def _try_it(
     await machine.write(lambda store: tryit.populate(store, municipality, machine.clock.now()))
     pages = webchat.Pages(channel, phrases, machine.clock.now, machine.advance)
 
-    visits = Visits(web, Html(phrases, is_trial=True), machine.clock.now, machine.clock.monotonic)
-
     def let_go() -> None:
         channel.close()
         web.close()
 
-    routes = [*pages.routes(), *visits.routes(), *_about_us(machine)]
+    for_residents = _for_residents(machine, web, Html(phrases, is_trial=True))
+    routes = [*pages.routes(), *_about_us(machine), *for_residents]
     app = server.make(routes, server.ONLY_THIS_MACHINE)
     port = await stack.enter_async_context(_web(app, settings, let_go))
     log.info("Try it in a browser", extra={"address": f"http://{settings.web_host}:{port}"})
@@ -240,6 +246,14 @@ def _web_channel(settings: Settings, machine: Machine) -> Web:
     )
     machine.channels[web.name] = web
     return web
+
+
+def _for_residents(machine: Machine, web: Web, html: Html) -> "list[BaseRoute]":
+    """What has no path of its own is looked for last."""
+    clock = machine.clock
+    visits = Visits(web, html, clock.now, clock.monotonic)
+    pages = Pages(machine.world, machine.read, machine.media_bytes, html, clock.now, clock.monotonic)
+    return [*visits.routes(), *pages.routes()]
 
 
 def _nothing() -> None:

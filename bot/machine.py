@@ -79,6 +79,7 @@ class Machine:
         clock: Clock,
         *,
         mode: str = "real",
+        site: str = "",
     ) -> "Machine":
         """Open (and bring up to date) the database. Raises AlreadyRunning, NewerDatabase or WrongMode."""
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -90,7 +91,9 @@ class Machine:
                 log.info("The database was brought up to date", extra={"migrations": ",".join(done)})
             reader = await Database.open_reader(path)
             undo.push_async_callback(reader.close)
-            world = World(phrases, municipality, {}, municipality.quiet_hours, mode == "try-it", Hearing(clock.now))
+            world = World(
+                phrases, municipality, {}, municipality.quiet_hours, mode == "try-it", Hearing(clock.now), site
+            )
             machine = cls(database, reader, world, conversation, clock, path)
             undo.pop_all()
         return machine

@@ -263,12 +263,12 @@ def _with_links(voice: Turn, message: Outbound, parish: str) -> tuple[str, str]:
     """The text and the link below it: where each leading button leads, else the way in for this parish."""
     led = [(choice.label, link) for row in message.rows for choice in row if (link := _led(voice, choice))]
     if message.link or len(led) < 2:
-        return message.text, message.link or (led[0][1] if led else voice.link(f"p-{parish}"))
+        return message.text, message.link or (led[0][1] if led else voice.public_link(f"p-{parish}"))
     return "\n".join([message.text, "", *(f"{label.rstrip('…')}: {link}" for label, link in led)]), ""
 
 
 def _led(voice: Turn, choice: Choice) -> str:
-    return choice.url or (voice.link(choice.start) if choice.start else "")
+    return choice.url or (voice.public_link(choice.start) if choice.start else "")
 
 
 # ---------------------------------------------------------------- drawing

@@ -68,7 +68,7 @@ def _printed(sheet: Sheet, size: int, of: int = 1) -> tuple[int, bytes]:
         displayDocTitle=1,
         invariant=1,
     )
-    bottom = MARGIN + FOOT * 3 + (_height(sheet.code) + GAP / 2 if sheet.code else 0)
+    bottom = MARGIN + FOOT * 3 + (CODE + ADDRESS * 2 + GAP / 2 if sheet.code else 0)
     room = Frame(MARGIN, bottom, WIDTH, A4[1] - MARGIN - bottom, 0, 0, 0, 0)
 
     def around(canvas: Canvas, _: object) -> None:
@@ -134,25 +134,16 @@ def _draw_foot(canvas: Canvas, text: str, page: str) -> None:
     foot.drawOn(canvas, MARGIN, MARGIN + FOOT * LINE - height)
 
 
-def _height(code: Code) -> float:
-    besides = _paragraph(code.besides, INVITATION).wrap(WIDTH, CODE)[1] if code.besides else 0
-    return float(CODE + ADDRESS * 2 + besides)
-
-
 def _draw_code(canvas: Canvas, code: Code) -> None:
-    """The code, what it leads to beside it, and below them the address to be typed, and another."""
+    """The code, what it leads to beside it, and below them the address to be typed."""
     address = _paragraph(code.typed, _fitting(code.typed), is_bold=True)
     _, height = address.wrapOn(canvas, WIDTH, CODE)
-    besides = _paragraph(code.besides, INVITATION)
-    _, below = besides.wrapOn(canvas, WIDTH, CODE) if code.besides else (0, 0)
-    bottom = MARGIN + FOOT * 3 + below
+    bottom = MARGIN + FOOT * 3
     invitation = _paragraph(code.invitation, INVITATION)
     _, taken = invitation.wrapOn(canvas, WIDTH - CODE - GAP, CODE)
     invitation.drawOn(canvas, MARGIN + CODE + GAP, bottom + height + (CODE - taken) / 2)
     _draw_squares(canvas, code.link, bottom + height + QUIET)
     address.drawOn(canvas, MARGIN, bottom)
-    if code.besides:
-        besides.drawOn(canvas, MARGIN, bottom - below)
 
 
 def _draw_squares(canvas: Canvas, link: str, bottom: float) -> None:

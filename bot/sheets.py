@@ -8,7 +8,6 @@ from bot.domain.media import Kind, Media
 from bot.turns import Turn
 
 MAKE = "sheets.make"  # timer
-BROWSER = "web"  # the channel that needs no app
 
 
 @dataclass(frozen=True)
@@ -23,16 +22,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Code:
-    """A way back to us: read by a telephone, or typed. `invitation`: what one finds there; `besides`: another way."""
+    """A way back to us: read by a telephone, or typed. `invitation`: what one finds there."""
 
     link: str
     invitation: str
-    besides: str = ""
 
     @property
     def typed(self) -> str:
         """As much of it as a browser needs."""
-        return _typed(self.link)
+        return self.link.removeprefix("https://")
 
 
 @dataclass(frozen=True)
@@ -50,15 +48,8 @@ Painter = Callable[[Turn, str], Awaitable[Sheet | None]]  # (turn, about): None 
 
 
 def code(turn: Turn, start: str, invitation: str) -> Code:
-    """On the channel of who asked for the sheet, and in any browser where residents can write from there."""
-    browser = turn.world.channels.get(BROWSER)
-    is_other = browser is not None and turn.address.channel != BROWSER
-    besides = turn.say("sheets-browser", link=_typed(turn.link(start, channel=BROWSER))) if is_other else ""
-    return Code(turn.link(start), turn.say(invitation), besides)
-
-
-def _typed(link: str) -> str:
-    return link.removeprefix("https://")
+    """Where everybody finds every way in; without public pages on the channel of who asked for the sheet."""
+    return Code(turn.public_link(start), turn.say(invitation))
 
 
 async def order(turn: Turn, painter: str, about: str, file_name: str) -> None:

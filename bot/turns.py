@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot import drafts
-from bot.domain import permissions
+from bot.domain import links, permissions
 from bot.domain.asked import Asked
 from bot.domain.calendar import QuietHours
 from bot.domain.media import Media
@@ -36,6 +36,15 @@ class World:
     quiet: QuietHours
     is_try_it: bool = False
     hearing: Hearing = field(default_factory=Hearing)
+    site: str = ""  # the address of our public pages; without them nothing is shown outside the channels
+
+    def public_link(self, start: str, channel: str) -> str:
+        """Out of the chat, on paper or elsewhere: our page with every way in, else into this channel."""
+        return f"{self.site}{links.path(start)}" if self.site else self.channel(channel).link(start)
+
+    def channel(self, name: str) -> Channel:
+        """Another where this one is not running."""
+        return self.channels.get(name) or next(iter(self.channels.values()))
 
 
 @dataclass(frozen=True)
@@ -112,11 +121,13 @@ class Turn:
             url, start = self.link(start, group=True), ""
         return Choice(self.say(phrase, **values), tap=tap, url=url, start=start)
 
-    def link(self, start: str, *, group: bool = False, channel: str = "") -> str:
+    def link(self, start: str, *, group: bool = False) -> str:
         """A way in; through another channel where this one is not running."""
-        channels = self.world.channels
-        there = channels.get(channel or self.address.channel) or next(iter(channels.values()))
-        return there.link(start, group=group)
+        return self.world.channel(self.address.channel).link(start, group=group)
+
+    def public_link(self, start: str) -> str:
+        """The same for who may be anywhere: on paper, in another group, in a calendar."""
+        return self.world.public_link(start, self.address.channel)
 
     def speaking(self, language: str) -> "Turn":
         """The same turn with another tongue: what it says goes out with this turn's messages."""

@@ -2,7 +2,7 @@
 
 from bot.domain.digests import DECIDED, Window
 from bot.domain.statuses import ProposalKind, Status
-from storage.rows import Db, Row
+from storage.rows import Db, Row, quoted
 
 # Few things happen in a week, among the many there are: with a cross join SQLite looks at these first.
 DECISIONS = f"""
@@ -11,7 +11,7 @@ SELECT MAX(answers.id) AS id, answers.proposal_id
  CROSS JOIN proposals
  WHERE answers.at >= :since AND answers.at < :until
    AND proposals.id = answers.proposal_id AND proposals.parish = :parish AND proposals.published_at IS NOT NULL
-   AND answers.status IN ({", ".join(f"'{status.value}'" for status in sorted(DECIDED))})
+   AND answers.status IN ({quoted(DECIDED)})
  GROUP BY answers.proposal_id
  ORDER BY MAX(answers.id)
 """

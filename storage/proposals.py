@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from bot.domain.digests import DECIDED
 from bot.domain.places import Place
 from bot.domain.proposals import Proposal, Withheld
-from bot.domain.statuses import ProposalKind, Status
+from bot.domain.statuses import OPEN, ProposalKind, Status
 from storage.likeness import Likeness
-from storage.rows import Db, Row, ids, maybe_moment, moment
+from storage.rows import Db, Row, ids, maybe_moment, moment, quoted
 
 COLUMNS = """
        id, number, author_id, language, parish, village, topic, text, public_text, place_words, latitude, longitude,
@@ -33,6 +34,19 @@ BY_NUMBER = f"SELECT {COLUMNS} FROM proposals WHERE number = :number"
 BY_AUTHOR = f"SELECT {COLUMNS} FROM proposals WHERE author_id = :person_id ORDER BY id DESC"
 ON_CARD = f"SELECT {COLUMNS} FROM proposals WHERE card = :card AND published_at IS NOT NULL ORDER BY published_at, id"
 OPEN_IN = f"SELECT {COLUMNS} FROM proposals WHERE parish = :parish AND closed_at IS NULL ORDER BY id"
+UNDECIDED_IN = f"""
+SELECT {COLUMNS} FROM proposals
+ WHERE parish = :parish AND closed_at IS NULL AND published_at IS NOT NULL AND published_at < :before
+   AND status IN ({quoted(OPEN)})
+ ORDER BY published_at DESC
+ LIMIT :limit
+"""
+DECIDED_IN = f"""
+SELECT {COLUMNS} FROM proposals
+ WHERE parish = :parish AND published_at IS NOT NULL AND changed_at >= :since AND status IN ({quoted(DECIDED)})
+ ORDER BY changed_at DESC
+ LIMIT :limit
+"""
 SUBMITTED_SINCE = """
 SELECT COUNT(*) AS many
   FROM proposals
@@ -159,6 +173,16 @@ class Proposals:
 
     async def open_in(self, parish: str) -> list[Proposal]:
         return [to_proposal(row) for row in await self._db.all(OPEN_IN, parish=parish)]
+
+    async def undecided_in(self, parish: str, before: datetime, limit: int) -> list[Proposal]:
+        """Published before that moment and without an outcome; the newest first."""
+        rows = await self._db.all(UNDECIDED_IN, parish=parish, before=before, limit=limit)
+        return [to_proposal(row) for row in rows]
+
+    async def decided_in(self, parish: str, since: datetime, limit: int) -> list[Proposal]:
+        """Published, with an outcome, and changed since; what was changed last comes first."""
+        rows = await self._db.all(DECIDED_IN, parish=parish, since=since, limit=limit)
+        return [to_proposal(row) for row in rows]
 
     async def submitted_since(self, person_id: int, kind: ProposalKind, since: datetime) -> int:
         row = await self._db.one(SUBMITTED_SINCE, person_id=person_id, kind=kind.value, since=since)

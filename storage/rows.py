@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
 from typing import Any, Protocol
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -49,3 +50,8 @@ def dump(value: object) -> str:
 def ids(chosen: Collection[int]) -> str:
     """For `IN ({ids})`; no row has the id 0."""
     return ", ".join(str(int(id)) for id in chosen) or "0"
+
+
+def quoted(values: Iterable[StrEnum]) -> str:
+    """The same for words of our own."""
+    return ", ".join(f"'{value}'" for value in sorted(values))

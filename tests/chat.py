@@ -338,6 +338,7 @@ class Chat:
     clock: Clock = field(default_factory=lambda: Clock(MONDAY))
     conversation: Conversation = handlers.CONVERSATION
     others: Mapping[str, Any] = field(default_factory=dict)  # channels besides, by name
+    site: str = ""  # the address of the public pages
     digests: bool = False  # else on the screens there is only what a test is about
 
     async def open(self) -> "Chat":
@@ -346,7 +347,9 @@ class Chat:
         if not path.exists():
             self.folder.mkdir(parents=True, exist_ok=True)
             path.write_bytes(migrated())
-        self.machine = await Machine.open(path, self.municipality, self.phrases, self.conversation, self.clock)
+        self.machine = await Machine.open(
+            path, self.municipality, self.phrases, self.conversation, self.clock, site=self.site
+        )
         await self.machine._database.hop(_without_waiting_for_the_disk)
         self.machine.channels[CHANNEL] = self.platform
         self.machine.channels.update(self.others)

@@ -5,22 +5,13 @@ from pathlib import Path
 import pytest
 
 from bot.domain.roles import RoleName
-from tests.chat import Actor, Chat, Platform, Room
+from tests.chat import Actor, Chat, Room
 from tests.meetings import announces
 from tests.polls import opens
 from tests.printed import Printed, sheet_of
 from tests.proposals import decides, publishes, submits
 
 WAY_IN = "https://test.example/?start=p-malienas"
-
-
-class Pages(Platform):
-    """Where residents write in a browser."""
-
-    name = "web"
-
-    def link(self, start: str, *, group: bool = False) -> str:
-        return f"https://balss.example.lv/rakstit?start={start}"
 
 
 async def prints(chat: Chat, actor: Actor, button: str) -> Printed:
@@ -79,15 +70,16 @@ async def test_the_sheet_of_the_month_tells_what_is_open_ahead_and_decided(
     assert sheet.codes == [WAY_IN]
 
 
-async def test_who_has_no_app_reads_on_the_sheet_where_to_write_in_a_browser(tmp_path: Path) -> None:
-    chat = await Chat(tmp_path, others={"web": Pages()}).open()
+@pytest.mark.parametrize("sheet", ["Plakāts", "Mēneša lapa", "Priekšlikuma lapa"])
+async def test_where_there_are_public_pages_paper_leads_to_an_address_one_can_say(tmp_path: Path, sheet: str) -> None:
+    chat = await Chat(tmp_path, site="https://balss.example.lv").open()
     try:
         ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
 
-        sheet = await prints(chat, ilze, "Plakāts")
+        made = await prints(chat, ilze, sheet)
 
-        assert "pārlūkprogrammā: balss.example.lv/rakstit?start=p-malienas" in sheet.text
-        assert sheet.codes == [WAY_IN]
+        assert "balss.example.lv/malienas" in made.text
+        assert made.codes == ["https://balss.example.lv/malienas"]
     finally:
         await chat.close()
 

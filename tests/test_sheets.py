@@ -50,14 +50,6 @@ def _without_foot(sheet: Printed) -> str:
     return " ".join(" ".join(page.partition("Te var jautāt.")[0] for page in sheet.pages).split())
 
 
-def test_beside_the_app_there_is_the_way_in_by_a_browser() -> None:
-    besides = "Bez lietotnes, pārlūkprogrammā: balss.example.lv/rakstit?start=p-malienas-z-12"
-    sheet = printed(drawn(replace(SHEET, code=Code(LINK, "Te var jautāt.", besides))))
-
-    assert besides in sheet.text
-    assert sheet.codes == [LINK]
-
-
 def test_what_looks_like_markup_is_printed_as_it_was_written() -> None:
     assert "<b>50 & 60</b> &amp; Cena < 5 €" in of("<b>50 & 60</b> &amp; Cena < 5 €").text
 

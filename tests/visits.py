@@ -10,6 +10,7 @@ from bot.channels.web import CHANNEL, Web
 from bot.messages import Address
 from bot.web import server
 from bot.web.html import Html
+from bot.web.pages import Pages
 from bot.web.visits import COOKIE, Visits
 from tests.chat import Chat
 from tests.patience import PATIENCE
@@ -31,6 +32,7 @@ class Page(HTMLParser):
         super().__init__()
         self.forms: list[Form] = []
         self.messages: list[str] = []
+        self.links: list[str] = []
         self.words = ""
         self._is_in_message = False
         self._button: tuple[str, str] | None = None
@@ -40,6 +42,8 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attributes}
+        if tag == "a":
+            self.links.append(given["href"])
         if tag == "form":
             self.forms.append(Form(given["action"]))
         elif tag == "input" and given.get("type") != "file":
@@ -94,6 +98,7 @@ class Browser:
         )
         self.page = Page("")
         self.status = 0
+        self.answer = httpx.Response(0)
 
     async def opens(self, path: str = "/rakstit") -> Page:
         return self._sees(await self.client.get(path))
@@ -122,8 +127,16 @@ class Browser:
         return await self.presses("Jā")
 
     def _sees(self, answer: httpx.Response) -> Page:
-        self.status, self.page = answer.status_code, Page(answer.text)
+        self.answer, self.status, self.page = answer, answer.status_code, Page(answer.text)
         return self.page
+
+    @property
+    def links(self) -> list[str]:
+        return self.page.links
+
+    @property
+    def path(self) -> str:
+        return self.answer.url.path
 
     @property
     def secret(self) -> str:
@@ -146,12 +159,21 @@ class Site:
             now=lambda: self.chat.clock.now(),
             origin=origin,
         )
-        self.chat = Chat(folder, others={CHANNEL: self.web})
+        self.chat = Chat(folder, others={CHANNEL: self.web}, site=origin)
 
     async def open(self) -> "Site":
         await self.chat.open()
         visits = Visits(self.web, Html(self.chat.phrases), lambda: self.chat.clock.now(), lambda: self.time)
-        self.app = server.make(visits.routes())
+        machine = self.chat.machine
+        pages = Pages(
+            machine.world,
+            lambda work: self.chat.machine.read(work),
+            lambda media: self.chat.machine.media_bytes(media),
+            Html(self.chat.phrases),
+            lambda: self.chat.clock.now(),
+            lambda: self.time,
+        )
+        self.app = server.make([*visits.routes(), *pages.routes()])
         return self
 
     async def close(self) -> None:

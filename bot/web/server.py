@@ -37,7 +37,7 @@ HEADERS = {
 def make(routes: Sequence[BaseRoute], *guards: Middleware) -> Starlette:
     """`guards` stand before everything, such as ONLY_THIS_MACHINE in try-it mode."""
     return Starlette(
-        routes=[*routes, Mount("/static", StaticFiles(directory=STATIC))],
+        routes=[Mount("/static", StaticFiles(directory=STATIC)), *routes],
         middleware=[Middleware(ProtectingHeaders), *guards],
     )
 

@@ -27,7 +27,7 @@ async def share(turn: Turn, id: int) -> None:
     one = await _shown(turn, id)
     voice = turn.speaking(turn.municipality.languages.default)
     text = posting.ready(voice, await cards.for_group(voice, one), one.parishes[0])
-    turn.speak(replace(text, link=voice.link(_start(one))), "announcements-title")
+    turn.speak(replace(text, link=voice.public_link(_start(one))), "announcements-title")
     sheet = turn.button("sheets-button", tap=f"announcements.sheet:{one.id}")
     turn.reply("announcements-share", rows=[[sheet]])
     about = f"{QR}:{one.id}"
@@ -51,11 +51,10 @@ def _start(one: Announcement, parish: str = "") -> str:
 async def code(world: World, read: Read, about: str) -> bytes | None:
     """The picture; None where it is not wanted any more."""
     stored = await read(lambda store: store.media.get(int(about)))
-    channel = world.channels.get(stored.channel) if stored is not None else None
-    if stored is None or channel is None:
+    if stored is None:
         return None
     one = await read(lambda store: store.announcements.get(id_of(stored.about or "")))
-    return None if one is None else qr.draw(channel.link(_start(one)))
+    return None if one is None else qr.draw(world.public_link(_start(one), stored.channel))
 
 
 async def send(turn: Turn, about: str, file: Fetched | None) -> None:

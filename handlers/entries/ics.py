@@ -47,7 +47,7 @@ async def _entry(voice: Turn, entry: Entry, file: int) -> ics.Entry:
     assert entry.announced_at is not None
     title = voice.say("ics-title", kind=cards.kind(entry), title=entry.title)
     is_cancelled = entry.state is State.WITHDRAWN
-    link = voice.link(f"t-{entry.id}")
+    link = voice.public_link(f"t-{entry.id}")
     return ics.Entry(
         uid=f"{own.prefix}-{entry.number}@pagasta-balss".lower(),
         sequence=file,

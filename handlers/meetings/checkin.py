@@ -46,7 +46,7 @@ async def code(turn: Turn, id: int) -> None:
     shown = await turn.store.checkins.code(id)
     look = turn.button("meetings-open-button", tap=f"meetings.open:{id}")
     came = await turn.store.checkins.count(id)
-    turn.reply("checkin-code", rows=[[look]], code=shown, link=turn.link(f"m-{id}-{shown}"), count=came)
+    turn.reply("checkin-code", rows=[[look]], code=shown, link=turn.public_link(f"m-{id}-{shown}"), count=came)
 
 
 # ---------------------------------------------------------------- said by who is there

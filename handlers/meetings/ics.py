@@ -47,7 +47,7 @@ async def _entry(voice: Turn, meeting: Meeting) -> ics.Entry:
     changed_at = await voice.store.meeting_changes.last_at(meeting.id)
     title = voice.say("ics-title", kind=words.kind(meeting), title=meeting.title)
     is_cancelled = meeting.state is State.CANCELLED
-    link = voice.link(f"m-{meeting.id}")
+    link = voice.public_link(f"m-{meeting.id}")
     return ics.Entry(
         uid=f"{own.prefix}-{meeting.number}@pagasta-balss".lower(),  # the same for as long as the meeting is known
         sequence=meeting.sequence,

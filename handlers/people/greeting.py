@@ -19,6 +19,11 @@ async def greet(turn: Turn, then: str = "", phrase: str = "people-greeting") -> 
     if await turn.store.people.stranger(turn.address) is None:
         await _say_what_they_support(turn)
     await turn.store.people.meet(replace(known, then_start=then or known.then_start))
+    say_notice(turn, phrase)
+    await turn.expect(GREETING)
+
+
+def say_notice(turn: Turn, phrase: str = "people-greeting") -> None:
     own = turn.municipality
     turn.reply(
         phrase,
@@ -27,7 +32,6 @@ async def greet(turn: Turn, then: str = "", phrase: str = "people-greeting") -> 
         controller=own.controller,
         emergency=own.help_lines.emergency,
     )
-    await turn.expect(GREETING)
 
 
 async def _say_what_they_support(turn: Turn) -> None:
@@ -55,6 +59,12 @@ async def invite(turn: Turn, phrase: str = "people-invited") -> None:
 
 
 async def more(turn: Turn) -> None:
+    say_rest(turn)
+    if turn.person is None:
+        await turn.expect(GREETING)
+
+
+def say_rest(turn: Turn) -> None:
     """The rest of the notice: Vispārīgā datu aizsardzības regula (2016/679), 13. pants."""
     own, kept = turn.municipality, turn.municipality.retention
     contacts = own.contacts
@@ -69,8 +79,6 @@ async def more(turn: Turn) -> None:
         matters_months=kept.matters_months,
         idle_months=kept.idle_months,
     )
-    if turn.person is None:
-        await turn.expect(GREETING)
 
 
 async def stranger(turn: Turn) -> Stranger:

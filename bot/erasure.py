@@ -160,6 +160,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.ballots.erase_person(person_id)
     await store.polls.erase_person(person_id)
     await store.paper.erase_person(person_id)
+    await store.slips.erase_person(person_id)
     await _leave_meetings(store, person_id, addresses, now)
     await store.meetings.erase_person(person_id)
     await store.seats.erase_person(person_id, local(now).date())

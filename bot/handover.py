@@ -13,6 +13,7 @@ from bot.turns import Turn
 BACK, WAITING = "roles.back", "roles.waiting"  # timers
 POLLS = "polls.asked"  # timer: closed polls that waited for them
 CONSULTATIONS = "consultations.next"  # timer: what the municipality asked, told to whose turn it has become
+SLIPS = "slips.pass"  # timer: what helpers are to tell others, told to who is left
 INQUIRIES = "inquiries.settle"  # timer: threads whose readers left or are away
 LOT = 50  # authors told in one turn
 FEW = 3  # numbers shown
@@ -33,6 +34,7 @@ async def ended(turn: Turn, role: Role) -> bool:
     await turn.set_timer(POLLS, "polls", turn.now)
     await turn.set_timer(CONSULTATIONS, "consultations", turn.now)
     await turn.set_timer(INQUIRIES, "0", turn.now)
+    await turn.set_timer(SLIPS, "slips", turn.now)
     await _hand_over(turn, role, before)
     return True
 

@@ -109,6 +109,7 @@ class Limits(Table):
     inquiry_messages_per_day: Count = 50
     inquiry_block_days: Count = 30  # how long who serves may be spared somebody's messages
     paper_per_day: Count = 100  # sheets of a poll that one helper may enter
+    for_others_per_day: Count = 20  # what one helper may enter for people without a telephone
 
     @model_validator(mode="after")
     def _may_be_quiet(self) -> Self:

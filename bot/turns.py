@@ -24,6 +24,7 @@ from storage.store import Store
 Rows = Sequence[Sequence[Choice]]
 REPLY_LIVES = timedelta(hours=24)
 REDRAW = "posted.redraw"
+BY_HELPER = "slips.tell"  # timer: what a helper is to tell somebody
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class Turn:
     said_at: datetime | None = None  # when it was stored; what came after silence: since when
     person: Person | None = None
     roles: tuple[Role, ...] = ()
+    helper: Person | None = None  # who speaks, where it is for somebody else: `person`
     asked: Asked | None = None  # outside forms, and what is typed now may answer it
     queued: list[Queued] = field(default_factory=list)
     answer: tuple[str, bool, str] | None = None  # to the tap: text, alert, url
@@ -247,7 +249,10 @@ class Turn:
         if person is None:
             return
         voice = self.speaking(person.language)
-        for address, is_reachable in (await self.store.people.reach(person_id)).items():
+        reach = await self.store.people.reach(person_id)
+        if not reach:
+            await self.pass_on(person_id, voice.say(phrase, **values), about or "", dedupe)
+        for address, is_reachable in reach.items():
             choices = tuple(
                 tuple(voice.button(name, tap=how.get("tap", ""), url=how.get("url", "")) for name, how in row)
                 for row in rows
@@ -264,6 +269,12 @@ class Turn:
                 not_before=not_before if is_reachable else self.now + AWAY,
                 expires_at=expires_at,
             )
+
+    async def pass_on(self, person_id: int, text: str, about: str, dedupe: str) -> None:
+        """Who has a slip of paper and no telephone hears it from a helper."""
+        id = await self.store.slips.hear(person_id, text, about, f"{dedupe}:{person_id}" if dedupe else "", self.now)
+        if id is not None:
+            await self.set_timer(BY_HELPER, str(id), self.now)
 
     def acknowledge(self, phrase: str, /, *, alert: bool = False, **values: Value) -> None:
         """The short answer to a tap."""
@@ -343,7 +354,10 @@ class Turn:
 
     async def log(self, action: str, about: str, detail: str = "") -> None:
         """An audit row: who did what to what, when. Never a text, never a choice."""
-        await self.store.audit.add(action, about, self.person.id if self.person else None, self.now, detail)
+        if self.helper is not None and self.person is not None:
+            detail = " ".join(filter(None, (detail, f"for people:{self.person.id}")))
+        by = self.helper or self.person
+        await self.store.audit.add(action, about, by.id if by else None, self.now, detail)
 
 
 def _rows(rows: Rows) -> tuple[tuple[Choice, ...], ...]:

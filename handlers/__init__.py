@@ -40,6 +40,7 @@ from . import (
     roles,
     shares,
     sheets,
+    slips,
     subscriptions,
     words,
 )
@@ -77,6 +78,7 @@ FORMS: dict[str, FormEntry] = merged(
     consultations.FORMS,
     inquiries.FORMS,
     directory.FORMS,
+    slips.FORMS,
     bulletins.FORMS,
     danger.FORMS,
     roles.FORMS,
@@ -105,6 +107,7 @@ MENU = Menu(
         Entry("seats-list-button", "seats.list", "seats.give"),
         Entry("bulletins-new-button", "bulletins.new", "bulletins.write"),
         Entry("chats-overview-button", "chats.overview", "chats.bind_group"),
+        Entry("slips-button", "slips.show", "slips.write"),
         Entry("roles-overview-button", "roles.overview", "roles.end"),
     ),
     foot=menu.FOOT,
@@ -156,6 +159,7 @@ STARTS = merged(
     consultations.STARTS,
     inquiries.STARTS,
     roles.STARTS,
+    slips.STARTS,
     chats.STARTS,
     digests.STARTS,
 )
@@ -181,6 +185,7 @@ OF_STRANGERS = {
     "beigt",
     "numurs",
     "savienot",
+    "talons",
 }
 # The start parameter of what a stranger wanted.
 COMES_BACK = {"priekslikums": "new", "proposals.new": "new", "problema": "problem", "problems.new": "problem"}
@@ -223,6 +228,7 @@ ALL_COMMANDS: dict[str, Command] = merged(
     bulletins.COMMANDS,
     subscriptions.COMMANDS,
     linking.COMMANDS,
+    slips.COMMANDS,
     roles.COMMANDS,
     chats.COMMANDS,
 )
@@ -259,6 +265,7 @@ TAPS: dict[str, TapHandler] = merged(
     bulletins.TAPS,
     subscriptions.TAPS,
     linking.TAPS,
+    slips.TAPS,
     danger.taps(HELP),
     roles.TAPS,
     chats.TAPS,
@@ -305,7 +312,7 @@ QUESTIONS: dict[str, Question] = merged(
     danger.questions(HELP),
     {name: in_free_words(question) for name, question in proposals.QUESTIONS.items()},
 )
-SHEETS: dict[str, Painter] = merged(announcements.SHEETS, boards.SHEETS, polls.SHEETS)
+SHEETS: dict[str, Painter] = merged(announcements.SHEETS, boards.SHEETS, polls.SHEETS, slips.SHEETS)
 GATHERED: dict[str, Gathered] = merged(
     proposals.GATHERED,
     polls.GATHERED,
@@ -326,6 +333,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     entries.TIMERS,
     consultations.TIMERS,
     inquiries.TIMERS,
+    slips.TIMERS,
     danger.TIMERS,
     roles.TIMERS,
     chats.TIMERS,
@@ -351,6 +359,7 @@ WORDS_OF_NOUNS = merged(
     bulletins.WORDS,
     subscriptions.WORDS,
     linking.WORDS,
+    slips.WORDS,
     roles.WORDS,
     chats.WORDS,
 )
@@ -379,7 +388,7 @@ CONVERSATION = Conversation(
     commands=COMMANDS,
     labels=LABELS,
     words=PLAIN_WORDS,
-    with_code={"klat": checkin.CODE, "savienot": linking.CODE},
+    with_code={"klat": checkin.CODE, "savienot": linking.CODE, "talons": slips.taking.CODE},
     taps=TAPS,
     questions=QUESTIONS,
     forms=FORMS,

@@ -91,6 +91,13 @@ SELECT poll_id, parish, votes, entered_at, voided_at
   FROM paper_votes
  WHERE entered_by = :person_id OR voided_by = :person_id ORDER BY id
 """,
+    "slips": "SELECT given_at FROM slips WHERE kept_by = :person_id OR person_id = :person_id ORDER BY given_at",
+    "slip_news": """
+SELECT about, told_at FROM slip_news WHERE told_by = :person_id OR person_id = :person_id ORDER BY id
+""",
+    "slip_entries": """
+SELECT about, entered_at FROM slip_entries WHERE entered_by = :person_id OR person_id = :person_id ORDER BY id
+""",
     "stances": """
 SELECT poll_id, role, parish, choice, reason, at FROM stances WHERE person_id = :person_id ORDER BY at
 """,

@@ -54,6 +54,34 @@ DELETE FROM visitor_keys
                    AND NOT EXISTS (SELECT 1 FROM addresses WHERE addresses.address = visitor_keys.address)
                  ORDER BY hash LIMIT :lot)
 """,
+    # Whose a matter is goes a year after its end.
+    "slip_entries": """
+DELETE FROM slip_entries
+ WHERE id IN (SELECT slip_entries.id
+                FROM slip_entries
+               WHERE slip_entries.entered_at < :before
+                 AND NOT EXISTS (SELECT 1 FROM proposals
+                                  WHERE slip_entries.about = 'proposals:' || CAST(proposals.id AS TEXT)
+                                    AND (proposals.closed_at IS NULL OR proposals.closed_at >= :before))
+               ORDER BY slip_entries.id LIMIT :lot)
+""",
+    # Nobody has come with it for years.
+    "slips": """
+DELETE FROM slips
+ WHERE person_id IN (SELECT slips.person_id
+                       FROM slips
+                       JOIN people ON people.id = slips.person_id
+                      WHERE people.seen_at < :before
+                      ORDER BY slips.person_id LIMIT :lot)
+""",
+    "slip_news": """
+DELETE FROM slip_news
+ WHERE id IN (SELECT slip_news.id
+                FROM slip_news
+               WHERE slip_news.told_at < :before
+                  OR NOT EXISTS (SELECT 1 FROM slips WHERE slips.person_id = slip_news.person_id)
+               ORDER BY slip_news.id LIMIT :lot)
+""",
     # A conversation on a page of ours is kept here and nowhere else; the last change numbers the next one.
     "link_codes": """
 DELETE FROM link_codes

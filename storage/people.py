@@ -104,6 +104,12 @@ class People:
         await self._db.run(FORGET_STRANGER, address=address)
         return int(row["id"])
 
+    async def add(self, language: str, parish: str, now: datetime) -> int:
+        """Somebody who has no address: others write for them."""
+        row = await self._db.one(JOIN, language=language, parish=parish, village="", notice_version="", now=now)
+        assert row is not None
+        return int(row["id"])
+
     async def addresses(self, person_id: int) -> list[Address]:
         return [Address.parse(row["address"]) for row in await self._db.all(ADDRESSES, person_id=person_id)]
 

@@ -61,6 +61,7 @@ from storage.screens import Screens
 from storage.seats import Seats
 from storage.shares import Shares
 from storage.sittings import Sittings
+from storage.slips import Slips
 from storage.stances import Stances
 from storage.subscriptions import Subscriptions
 from storage.summaries import Summaries
@@ -126,6 +127,10 @@ class Store:
     @cached_property
     def linking(self) -> Linking:
         return Linking(self.db)
+
+    @cached_property
+    def slips(self) -> Slips:
+        return Slips(self.db)
 
     @cached_property
     def screens(self) -> Screens:

@@ -188,7 +188,7 @@ async def test_who_is_in_a_form_that_is_gone_hears_so_and_keeps_what_they_say(ac
 # ---------------------------------------------------------------- six hours
 
 
-@every_form
+@pytest.mark.parametrize("way", [way for way in ONE_EACH if way.form != "slips.come"], ids=str)  # nothing but options
 async def test_after_six_hours_they_are_asked_before_a_text_is_an_answer(actor: Actor, way: Way) -> None:
     is_pressed = not way.has_summary and way.question(way.asked[-1]).is_closed and len(way.asked) > 1
     last = 2 if is_pressed or way.asked[-1].answer == SKIP else 1  # to skip, or to name an option, is no text
@@ -289,6 +289,11 @@ LOST = {
     "polls.stop": (loses_the_role, "machinery-not-allowed"),
     "polls.conclude": (loses_the_role, "machinery-not-allowed"),
     "polls.paper": (loses_the_role, "machinery-not-allowed"),
+    "slips.idea": (loses_the_role, "machinery-not-allowed"),
+    "slips.problem": (loses_the_role, "machinery-not-allowed"),
+    "slips.question": (loses_the_role, "machinery-not-allowed"),
+    "slips.vote": (loses_the_role, "machinery-not-allowed"),
+    "slips.come": (loses_the_role, "machinery-not-allowed"),
     "meetings.make": (loses_the_role, "machinery-not-allowed"),
     "meetings.late": (loses_the_role, "meetings-unknown"),
     "meetings.cancel": (loses_the_role, "machinery-not-allowed"),

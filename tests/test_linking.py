@@ -231,6 +231,7 @@ OTHERWISE = {
     "participants.person_id",  # with the ballots
     "walks.person_id",  # ended
     "link_codes.person_id",  # used
+    *("slips.person_id", "slip_news.person_id"),  # the slip is needed no more
 }
 
 

@@ -350,6 +350,43 @@ async def _opens_later(chat: Chat) -> Actor:
     return ilze
 
 
+async def _helps(chat: Chat, what: str, parish: str = "malienas") -> Actor:
+    laima = await chat.official("Laima", RoleName.HELPER, parish)
+    await laima.says("rakstīt cita vārdā")
+    await laima.taps(what)
+    return laima
+
+
+async def _helps_with_an_idea(chat: Chat) -> Actor:
+    return await _helps(chat, "Priekšlikums")
+
+
+async def _helps_with_a_problem(chat: Chat) -> Actor:
+    return await _helps(chat, "Problēma")
+
+
+async def _helps_to_ask(chat: Chat) -> Actor:
+    await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    return await _helps(chat, "Jautājums pārstāvim")
+
+
+async def _helps_to_vote(chat: Chat) -> Actor:
+    await opens(await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas"))
+    return await _helps(chat, "Atbilde aptaujā")
+
+
+async def _helps_to_come(chat: Chat) -> Actor:
+    await announces(await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas"))
+    return await _helps(chat, "Vai nāks")
+
+
+async def _helps_anywhere(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await dace.says("rakstīt cita vārdā")
+    await dace.taps("Priekšlikums")
+    return dace
+
+
 async def _copies_sheets(chat: Chat) -> Actor:
     return await _enters(chat, "Viena atbilde")
 
@@ -1081,6 +1118,46 @@ WAYS: tuple[Way, ...] = (
         Asked("sheets", "2, 1, 3\n1, 2 = 4", {"1 = 0": "paper-how-many", "1, 1": "paper-unclear-ranking"}),
     ),
     Way(
+        "slips.idea",
+        _helps_with_an_idea,
+        "slips-entered-first",
+        Asked("text", "Vajag soliņu pie ezera", TEXT),
+        Asked("topic", "roads", CHOICE),
+        Asked("place", "pie veikala", {"ļoti tālu " * 21: "forms-valid-place"}),
+    ),
+    Way(
+        "slips.idea",
+        _helps_anywhere,
+        "slips-entered-first",
+        Asked("parish", "aluksne", CHOICE),
+        Asked("text", "Vajag soliņu pie ezera", TEXT),
+        Asked("topic", "roads", CHOICE),
+        Asked("place", "pie veikala", {"ļoti tālu " * 21: "forms-valid-place"}),
+    ),
+    Way(
+        "slips.problem",
+        _helps_with_a_problem,
+        "slips-entered-first",
+        Asked("text", "Liela bedre pie veikala", TEXT),
+        Asked("topic", "roads", CHOICE),
+        Asked("place", "pie veikala", {"ļoti tālu " * 21: "forms-valid-place"}),
+    ),
+    Way("slips.question", _helps_to_ask, "slips-entered-first", Asked("text", "Kad tīrīs ceļu?", TEXT)),
+    Way(
+        "slips.vote",
+        _helps_to_vote,
+        "slips-entered-first",
+        Asked("poll", "1", CHOICE),
+        Asked("vote", "2", {"99": "paper-unclear-one"}),
+    ),
+    Way(
+        "slips.come",
+        _helps_to_come,
+        "slips-entered-first",
+        Asked("meeting", "1", CHOICE),
+        Asked("answer", "yes", CHOICE),
+    ),
+    Way(
         "meetings.make",
         _calls_a_meeting,
         "meetings-preview",
@@ -1103,7 +1180,7 @@ WAYS: tuple[Way, ...] = (
         Asked("places", "Maliena, Anna", {"Rīga": "territories-unclear"}),
         Asked("title", "Kārtējā sēde", TEXT),
         Asked("starts_at", "10.12.2026 18.00", MOMENT),
-        Asked("place", SKIP, {"?": "forms-valid-place"}),
+        Asked("place", SKIP, {"ļoti tālu " * 21: "forms-valid-place"}),
         Asked("link", SKIP, {"example.lv": "meetings-link-unclear"}),
         Asked("agenda", SKIP, TEXT),
         Asked("audience", SKIP, TEXT),

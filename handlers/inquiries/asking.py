@@ -86,21 +86,27 @@ async def check_limits(turn: Turn) -> None:
 async def submit(turn: Turn, form: QuestionForm) -> None:
     assert turn.person is not None
     role = None if form.about == OWN else await _chosen(turn, finding.id_of(form.about))
-    inquiry = await _open(turn, role, form.shown or "")
-    if role is not None and not role.is_away(turn.now):
-        await turn.store.inquiries.let_read(inquiry.id, role.person_id, turn.now)
-    elif first := await readers.next_in_turn(turn, inquiry):
-        for person_id in first:
-            await turn.store.inquiries.let_read(inquiry.id, person_id, turn.now)
     media = (*form.text.voices, *([form.photo] if form.photo else []))
-    if not await relaying.from_resident(turn, inquiry, form.text.text, media):
-        raise Refusal("inquiries-nobody", email=turn.municipality.contacts.council_email)
+    inquiry = await receive(turn, role, form.shown or "", form.text.text, media)
     owed = turn.municipality
     whole = turn.button("inquiries-whole-button", tap=f"inquiries.open:{inquiry.id}")
     on = owed.working_days.due_on(turn.now, owed.deadlines.inquiry_hand_over_days)
     turn.reply(
         "inquiries-asked", rows=[[whole]], about=inquiry.about, card=relaying.RESIDENT, number=inquiry.number, on=on
     )
+
+
+async def receive(turn: Turn, role: Role | None, shown: str, text: str, media: Sequence[Media] = ()) -> Inquiry:
+    """From who speaks to the one they chose, or to whoever speaks for where they live."""
+    inquiry = await _open(turn, role, shown)
+    if role is not None and not role.is_away(turn.now):
+        await turn.store.inquiries.let_read(inquiry.id, role.person_id, turn.now)
+    elif first := await readers.next_in_turn(turn, inquiry):
+        for person_id in first:
+            await turn.store.inquiries.let_read(inquiry.id, person_id, turn.now)
+    if not await relaying.from_resident(turn, inquiry, text, media):
+        raise Refusal("inquiries-nobody", email=turn.municipality.contacts.council_email)
+    return inquiry
 
 
 async def _open(turn: Turn, role: Role | None, name: str) -> Inquiry:

@@ -22,7 +22,18 @@ async def tell(
     """One lot, after that address; the next one by the same timer, about `about` with the last address behind "|"."""
     found = await turn.store.attendances.listeners(meeting.id, CAME, after, LOT)
     said = {language: await say(turn.speaking(language)) for language in {one.language for one in found}}
+    if not after:
+        await _pass_on(turn, timer, about, meeting, say)
     for one in found:
         turn.send(one.address, said[one.language], phrase, dedupe=f"{timer}:{about}", about=meeting.about)
     if len(found) == LOT:
         await turn.set_timer(timer, f"{about}|{found[-1].address}", turn.now)
+
+
+async def _pass_on(
+    turn: Turn, timer: str, about: str, meeting: Meeting, say: Callable[[Turn], Awaitable[Outbound]]
+) -> None:
+    """Who has no telephone hears it from who wrote for them."""
+    for person_id in await turn.store.slips.with_matter(meeting.about):
+        message = await say(turn.speaking(turn.municipality.languages.default))
+        await turn.pass_on(person_id, message.text, meeting.about, f"{timer}:{about}")

@@ -129,6 +129,8 @@ async def tell_lot(turn: Turn, written: str) -> None:
     if whom == ANSWERED:
         heard = await turn.store.attendances.listeners(meeting.id, Answer, after, LOT)
         to = [Told(one.address, one.language, one.answered_at) for one in heard]
+        if not after:
+            await _pass_on(turn, meeting, span)
         if len(heard) == LOT:
             await turn.set_timer(TELL, f"{meeting.about}:{span}:{whom}:{heard[-1].address}", turn.now)
     else:
@@ -166,6 +168,14 @@ async def _tell_some(turn: Turn, meeting: Meeting, span: str, to: Sequence[Told]
                 expires_at=meeting.ends_at,
             )
             await outdated.edit(turn, meeting, one.address, told.get(one.address, []))
+
+
+async def _pass_on(turn: Turn, meeting: Meeting, span: str) -> None:
+    """Who has no telephone hears it from who wrote for them."""
+    message = await _own(turn.speaking(turn.municipality.languages.default), meeting, span)
+    for person_id in await turn.store.slips.with_matter(meeting.about) if message is not None else ():
+        text = f"{message.title}\n{message.text}" if message is not None else ""
+        await turn.pass_on(person_id, text, meeting.about, f"{TOLD}:{meeting.id}:{span}")
 
 
 def _since(made: Sequence[Made], span: str, answered_at: datetime | None) -> str:

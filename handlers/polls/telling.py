@@ -45,7 +45,10 @@ async def _tell(turn: Turn, poll: Poll, one: Conclusion | None, person_id: int, 
         return
     if person.language not in painted:
         painted[person.language] = await _message(turn.speaking(person.language), poll, one)
-    for address in await turn.store.people.addresses(person_id):
+    addresses = await turn.store.people.addresses(person_id)
+    if not addresses:
+        await turn.pass_on(person_id, painted[person.language].text, poll.about, _key(poll, one))
+    for address in addresses:
         turn.send(address, painted[person.language], _phrase(one), dedupe=_key(poll, one), about=poll.about)
 
 

@@ -227,7 +227,7 @@ async def _store(turn: Turn, idea: Idea) -> Proposal:
         text=idea.text,
         public_text=shown,
         place=idea.place,
-        shown_name="" if idea.kind is ProposalKind.PROBLEM else turn.person.name,
+        shown_name=turn.person.name if turn.helper or idea.kind is ProposalKind.IDEA else "",
         due_on=following.day(turn, Status.RECEIVED, idea.kind),
         kind=idea.kind,
         now=turn.now,

@@ -15,7 +15,7 @@ roles-for-all = { $role }, the whole municipality
 roles-unnamed = no name given
 
 # What a role allows.
-roles-may-helper = A helper has no buttons of their own yet. Later a helper will write down proposals for people who find writing difficult.
+roles-may-helper = A helper writes for people without a telephone: a proposal, a question, an answer to a poll. No name is kept; the person gets a slip. Begin with "Write for someone".
 roles-may-alternate = An alternate does all that the representative does, while the representative is away or there is none.
 roles-may-representative = The representative publishes the proposals of their place, answers them for the council and connects the group. Where there is no group, they forward messages to the neighbours.
 roles-may-chair = The chair decides on published proposals and connects groups everywhere, and publishes where the representative is away or there is none.

@@ -15,7 +15,7 @@ roles-for-all = { $role }, viss novads
 roles-unnamed = vārds nav norādīts
 
 # Ko loma ļauj.
-roles-may-helper = Palīgam savu pogu pagaidām vēl nav. Kad tās būs, palīgs pierakstīs priekšlikumus to vietā, kam pašiem rakstīt ir grūti.
+roles-may-helper = Palīgs raksta tā cilvēka vietā, kam nav tālruņa: priekšlikumu, jautājumu, atbildi aptaujā. Vārdu neglabā, cilvēkam iedod talonu. Sāciet ar „Rakstīt cita vārdā”.
 roles-may-alternate = Vietnieks dara visu, ko pārstāvis, kamēr pārstāvis ir prom vai pārstāvja nav.
 roles-may-representative = Pārstāvis publicē savas vietas priekšlikumus, uz tiem atbild padomes vārdā un piesaista grupu. Ja grupas nav, pārsūta ziņas kaimiņiem.
 roles-may-chair = Priekšsēdētājs visās vietās lemj par publicētiem priekšlikumiem un piesaista grupas. Publicē tur, kur pārstāvis ir prom vai pārstāvja nav.

@@ -19,7 +19,6 @@ proposals.read                  A  A  -  -  -  -  -  -  -
 proposals.support               A  A  -  -  -  -  -  -  -
 proposals.follow                A  A  -  -  -  -  -  -  -
 proposals.submit                -  A  -  -  -  -  -  -  -
-proposals.submit_for_other      -  -  P  V  P  A  A  P  -
 proposals.withdraw              -  O  -  -  -  -  -  -  -
 proposals.clarify               -  O  -  -  -  -  -  -  -
 proposals.appeal                -  O  -  -  -  -  -  -  -
@@ -61,6 +60,8 @@ announcements.send              -  -  -  V  P  A  A  P  -
 announcements.send_urgent       -  -  -  V  P  A  -  P  -
 digests.read                    -  -  -  V  P  A  -  P  -
 dangers.read                    -  -  -  -  -  -  -  P  -
+slips.write                     -  -  P  V  P  A  A  P  -
+slips.read_late                 -  -  -  -  -  A  -  P  -
 shares.forward                  -  -  P  V  P  A  -  P  -
 chats.bind_group                -  -  -  V  P  A  -  -  -
 chats.bind_staff                -  -  -  -  -  -  -  P  A

@@ -1,0 +1,45 @@
+"""Writing for somebody who has no telephone: read back aloud, marked, counted once, and told to them by who wrote it.
+
+showing     what can be entered, one slip, the sheet    entering    the forms, and what becomes of them
+telling     "Tell who asked", told, or told too late    taking      the slip's matters become somebody's own
+"""
+
+from collections.abc import Mapping
+
+from bot import handover
+from bot.drafts import FormEntry
+from bot.routing import Command, TapHandler, TimerEntry
+from bot.sheets import Painter
+from bot.turns import BY_HELPER
+
+from . import entering, showing, taking, telling
+
+COMMANDS: Mapping[str, Command] = {"paligs": showing.show, "talons": taking.typed}
+WORDS: Mapping[str, str] = {
+    "palīgs": "paligs",
+    "rakstīt cita vārdā": "paligs",
+    "write for someone": "paligs",
+    "написать за другого": "paligs",
+    "talons": "talons",
+    "slip": "talons",
+    "талон": "talons",
+}
+STARTS: Mapping[str, Command] = {"slip": taking.typed}
+TAPS: Mapping[str, TapHandler] = {
+    "slips.show": showing.show_by_tap,
+    "slips.open": showing.open_,
+    "slips.enter": entering.enter,
+    "slips.print": showing.print_,
+    "slips.renew": showing.renew,
+    "slips.told": telling.told,
+    "slips.late": telling.list_late,
+    "slips.untold": telling.list_own,
+    "slips.take": taking.take,
+}
+FORMS: Mapping[str, FormEntry] = {form.name: FormEntry(form, submit) for form, submit in entering.SUBMITS.items()}
+TIMERS: Mapping[str, TimerEntry] = {
+    BY_HELPER: TimerEntry(telling.pass_on),
+    telling.LATE: TimerEntry(telling.is_late),
+    handover.SLIPS: TimerEntry(telling.pass_all),
+}
+SHEETS: Mapping[str, Painter] = {showing.SHEET: showing.paint}

@@ -1,0 +1,92 @@
+"""What a helper can enter, one slip with what was entered for it, and the sheet that the person takes home."""
+
+from secrets import token_bytes
+
+from bot import sheets
+from bot.domain import codes
+from bot.domain.phrases import Refusal
+from bot.domain.slips import CODE_BYTES, Slip
+from bot.sheets import Part, Sheet
+from bot.turns import Turn
+from handlers import directory
+from handlers.boards.poster import foot
+
+from . import entering, speaking, telling, words
+
+SHEET = "slips"  # painter
+SHOWN = 6
+
+
+async def show(turn: Turn, _: str = "") -> None:
+    assert turn.person is not None
+    if not await speaking.places(turn):
+        raise Refusal("slips-not-a-helper")
+    own = await turn.store.slips.kept_by(turn.person.id, SHOWN)
+    known = [turn.button("slips-open-button", tap=f"slips.open:{one.person_id}", slip=one.person_id) for one in own]
+    rows = [*entering.rows(turn, 0), *(known[at : at + 2] for at in range(0, len(known), 2))]
+    rows += [*await telling.own_row(turn), *await telling.late_row(turn)]
+    turn.reply("slips-show", rows=rows, limit=turn.municipality.limits.for_others_per_day)
+
+
+async def show_by_tap(turn: Turn) -> None:
+    await show(turn)
+
+
+async def open_(turn: Turn, person_id: int) -> None:
+    await one(turn, await speaking.find(turn, person_id))
+
+
+async def one(turn: Turn, slip: Slip) -> None:
+    rows = [*entering.rows(turn, slip.person_id)]
+    rows.append([turn.button("slips-renew-button", tap=f"slips.renew:{slip.person_id}")])
+    rows.append([turn.button("slips-next-button", tap="slips.show")])
+    entered = await words.names(turn, slip.person_id)
+    turn.reply("slips-one", rows=rows, slip=slip.person_id, parish=slip.parish, entered=entered or "–")
+
+
+# ---------------------------------------------------------------- on paper
+
+
+async def renew(turn: Turn, person_id: int) -> None:
+    """The slip was lost: another code, and the old one opens nothing."""
+    slip = await speaking.find(turn, person_id)
+    code = codes.written(token_bytes(CODE_BYTES))
+    await turn.store.slips.renew(slip.person_id, code)
+    await turn.log("slips.renewed", f"people:{slip.person_id}")
+    printing = turn.button("slips-print-button", tap=f"slips.print:{slip.person_id}:{code}")
+    more = turn.button("slips-more-button", tap=f"slips.open:{slip.person_id}")
+    turn.reply("slips-renewed", rows=[[printing], [more]], slip=slip.person_id, code=code)
+
+
+async def print_(turn: Turn, person_id: int, code: str) -> None:
+    """The code stands in the button: it is kept nowhere else."""
+    slip = await speaking.find(turn, person_id)
+    found = await turn.store.slips.find(code)
+    if found is None or found.person_id != slip.person_id:
+        raise Refusal("slips-code-renewed")
+    await sheets.order(turn, SHEET, f"{person_id}.{code}", turn.say("slips-file", slip=person_id))
+
+
+async def paint(turn: Turn, about: str) -> Sheet | None:
+    id, _, code = about.partition(".")
+    slip = await turn.store.slips.find(code)
+    if slip is None or slip.person_id != int(id):
+        return None
+    own = turn.municipality
+    return Sheet(
+        title=turn.say("slips-sheet-title", slip=slip.person_id),
+        language=turn.language,
+        parts=[
+            Part(turn.say("slips-sheet-entered"), texts=(await words.names(turn, slip.person_id)).split("\n")),
+            Part(turn.say("slips-sheet-code"), texts=[code, turn.say("slips-sheet-how", code=code)]),
+            Part(turn.say("slips-sheet-where"), texts=[*directory.helping(turn, slip.parish), *_phone(turn)]),
+            Part(texts=[turn.say("slips-sheet-private", controller=own.controller)]),
+        ],
+        foot=foot(turn),
+        code=sheets.code(turn, f"slip-{code}", "slips-sheet-link"),
+    )
+
+
+def _phone(turn: Turn) -> list[str]:
+    phone = turn.municipality.contacts.phone
+    return [turn.say("slips-sheet-phone", phone=phone)] if phone else []

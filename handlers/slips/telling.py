@@ -1,0 +1,105 @@
+"""Telling who asked: what changed goes to the helper, and to others until somebody has told it."""
+
+from datetime import datetime
+
+from bot.domain.calendar import at, local
+from bot.domain.phrases import Refusal
+from bot.domain.slips import TOLD_WITHIN, News, who_tells
+from bot.messages import Choice
+from bot.turns import BY_HELPER, Turn
+
+from . import speaking, words
+
+LATE = "slips.late"  # timer
+SHOWN = 8
+
+
+async def pass_on(turn: Turn, id: str) -> None:
+    """The timer, also when a role has ended: whoever tells it now is told, once."""
+    news = await turn.store.slips.news(int(id))
+    if news is None or news.told_at is not None:
+        return
+    to = who_tells(news.kept_by, news.parish, await turn.store.roles.held(), turn.now)
+    await turn.set_timer(LATE, id, _late_at(turn, news))
+    if to is None:
+        return
+    rows = [[("slips-told-button", {"tap": f"slips.told:{id}"})]]
+    name = await words.name(turn, news.about)
+    await turn.tell(
+        to, "slips-tell", rows=rows, dedupe=f"slips.tell:{id}", slip=news.person_id, name=name or "–", text=news.text
+    )
+
+
+def _late_at(turn: Turn, news: News) -> datetime:
+    own = turn.municipality
+    day = own.working_days.due_on(news.created_at, TOLD_WITHIN)
+    return at(day, local(news.created_at, own.time_zone).time(), own.time_zone)
+
+
+async def pass_all(turn: Turn, _: str) -> None:
+    """A role has ended: nothing that was to be told is lost with it."""
+    for news in await turn.store.slips.untold():
+        await turn.set_timer(BY_HELPER, str(news.id), turn.now)
+
+
+async def is_late(turn: Turn, id: str) -> None:
+    """The timer: the staff sees it in its list."""
+    if await turn.store.slips.is_late(int(id), turn.now):
+        await turn.log("slips.late", f"slip_news:{id}")
+
+
+async def told(turn: Turn, id: int) -> None:
+    assert turn.person is not None
+    news = await turn.store.slips.news(id)
+    if news is None or news.told_at is not None:
+        raise Refusal("slips-told-before")
+    await speaking.require(turn, news.parish)
+    await turn.store.slips.tell(id, turn.person.id, turn.now)
+    await turn.log("slips.told", news.about, f"for people:{news.person_id}")
+    more = turn.button("slips-more-button", tap=f"slips.open:{news.person_id}")
+    turn.reply("slips-told", rows=[[more]], slip=news.person_id)
+
+
+# ---------------------------------------------------------------- lists
+
+
+async def own_row(turn: Turn) -> list[list[Choice]]:
+    own = await _own(turn)
+    return [[turn.button("slips-untold-button", tap="slips.untold", count=len(own))]] if own else []
+
+
+async def late_row(turn: Turn) -> list[list[Choice]]:
+    """For the staff and the chair."""
+    late = await _late(turn)
+    return [[turn.button("slips-late-button", tap="slips.late", count=len(late))]] if late else []
+
+
+async def list_own(turn: Turn) -> None:
+    await _list(turn, await _own(turn))
+
+
+async def list_late(turn: Turn) -> None:
+    await _list(turn, await _late(turn))
+
+
+async def _own(turn: Turn) -> list[News]:
+    held = await turn.store.roles.held()
+    return [
+        one
+        for one in await turn.store.slips.untold()
+        if turn.person is not None and who_tells(one.kept_by, one.parish, held, turn.now) == turn.person.id
+    ]
+
+
+async def _late(turn: Turn) -> list[News]:
+    return [one for one in await turn.store.slips.late() if await turn.may("slips.read_late", parish=one.parish)]
+
+
+async def _list(turn: Turn, found: list[News]) -> None:
+    """Each with its button, the oldest first."""
+    if not found:
+        turn.reply("slips-nothing-untold")
+    for news in found[:SHOWN]:
+        row = [turn.button("slips-told-button", tap=f"slips.told:{news.id}")]
+        name = await words.name(turn, news.about)
+        turn.reply("slips-tell", rows=[row], slip=news.person_id, name=name or "–", text=news.text)

@@ -1,0 +1,137 @@
+### Slips: a helper writes for somebody else. Who has no telephone takes home a piece of paper with a code.
+
+slips-button = Write for someone
+slips-through-helper = a resident, through a helper
+slips-not-a-helper = A helper writes for others: a librarian, or a relative whom the representative has invited. To become one, ask your representative.
+slips-show =
+    Write for somebody without a telephone. What would they like?
+
+    Do not write a name, telephone or address: none is kept. If they already have a slip, write "slip" and the code on it, for example: slip 7KQM-2RTX. Then they have one vote.
+
+    One helper may enter in a day: { $limit }.
+slips-idea-button = Proposal
+slips-problem-button = Problem
+slips-question-button = Question
+slips-vote-button = Answer to a poll
+slips-come-button = Coming to a meeting
+slips-open-button = Slip No. { $slip }
+slips-more-button = More for this person
+slips-next-button = Next person
+slips-print-button = Print the slip (PDF)
+slips-renew-button = Slip lost: new code
+slips-take-button = Yes, it is mine
+slips-told-button = I told them
+slips-untold-button = To be told: { $count }
+slips-late-button = Not told yet: { $count }
+slips-file = Slip No. { $slip }
+
+## Entering
+
+slips-idea-heading = Proposal for someone else
+slips-problem-heading = Problem for someone else
+slips-question-heading = Question for someone else
+slips-vote-heading = Poll answer for someone else
+slips-come-heading = Meeting for someone else
+slips-ask-parish = Where does the person live?
+slips-parish-label = Home
+slips-ask-idea = What is the proposal? Use the person's own words. Do not write a name, telephone or address.
+slips-ask-problem = What is broken or to be mended? Use the person's own words. Do not write a name, telephone or address.
+slips-ask-question = What does the person ask their representative? Do not write a name, telephone or address.
+slips-ask-poll = Which poll?
+slips-poll-label = Poll
+slips-ask-vote = What is the person's answer?
+slips-vote-label = Answer
+slips-how = { $asked }
+
+    { $kind ->
+        [several] Write the numbers of the answers, { $most } at most, for example: "1, 3".
+        [ranking] Write the order by numbers, for example: "2, 1, 3".
+        [scale] One number.
+       *[one] One answer.
+    }
+slips-ask-meeting = Which meeting?
+slips-meeting-label = Meeting
+slips-meeting = { $number } "{ $title }": { WHEN($at) }
+slips-meetings = { $lines }
+slips-ask-comes = Will the person come?
+slips-comes-label = Coming
+slips-comes = Coming
+slips-does-not-come = Not coming
+slips-read-aloud = Read it aloud and ask: "Is that right?" Send it only if the person says yes.
+slips-read-vote =
+    Read it aloud and ask: "Is that right?"
+
+    Answer: { $chosen }
+
+    Send it only if the person says yes.
+slips-read-come =
+    Read it aloud and ask: "Is that right?"
+
+    "{ $title }", { WHEN($at) }: { $comes ->
+        [yes] coming
+       *[no] not coming
+    }
+
+    Send it only if the person says yes.
+slips-no-polls = There are no open polls here now.
+slips-no-meetings = There are no announced meetings here now.
+slips-poll-over = This poll is not open any more.
+slips-too-many = In one day a helper may enter for others: { $limit }. Go on tomorrow or ask another helper.
+slips-named = { $number } "{ $title }"
+slips-inquiry = { $number } (question to the representative)
+slips-entered-first =
+    Entered: { $name }
+
+    Slip No. { $slip }, code: { $code }
+
+    Print the slip, or write the code on a piece of paper, and give it to the person. The code is shown here only now.
+slips-entered = Entered: { $name }. Slip No. { $slip }.
+slips-one =
+    Slip No. { $slip }, { PARISH($parish) }.
+
+    Entered:
+    { $entered }
+slips-unknown = There is no such slip any more: the person took it over, or it was deleted.
+slips-renewed = Slip No. { $slip } has another code now: { $code }. The old one is worth nothing.
+slips-code-renewed = This slip has another code by now. Open the slip and take a new one.
+
+## Telling who asked
+
+slips-tell =
+    Tell who asked (slip No. { $slip }): { $name }
+
+    "{ $text }"
+slips-told = Noted: told (slip No. { $slip }).
+slips-told-before = That was told already, or the person took it over.
+slips-nothing-untold = Everything is told.
+
+## The code of a slip in one's own conversation
+
+slips-how-to-type = Write "slip" and the code on the paper, for example: slip 7KQM-2RTX.
+slips-no-such-code = There is no slip with such a code. Look at the letters and digits again. If the slip is old, ask at the library: the code may have been changed, or used already.
+slips-take-ask =
+    Entered with this slip:
+    { $entered }
+
+    If the slip is yours, all of it will be in your conversation, and answers come here. There is still one vote.
+slips-taken =
+    Now this is yours:
+    { $entered }
+
+    Answers will come here. The slip is not needed any more.
+slips-voted-twice = In the polls { $numbers } there were two votes: here and by the slip. One counts, the one you gave here. While a poll is open you can change it.
+slips-untold =
+    You were still to be told:
+
+    "{ $text }"
+
+## On paper
+
+slips-sheet-title = Slip No. { $slip }
+slips-sheet-entered = Entered
+slips-sheet-code = Code
+slips-sheet-how = If one day you write yourself by telephone or computer, write in the conversation: slip { $code }. Then everything entered is yours, and the vote stays one. At the library say this code if you want something more to be entered.
+slips-sheet-where = Where to ask
+slips-sheet-phone = Telephone of the municipality: { $phone }
+slips-sheet-private = No name and no telephone is written down. Keep this paper: what was entered is found by the code. Controller: { $controller }.
+slips-sheet-link = With this code everything entered will be in your own conversation.

@@ -1,0 +1,137 @@
+### Taloni: palīgs raksta cita vārdā. Kam nav tālruņa, tam līdzi ir lapiņa ar kodu.
+
+slips-button = Rakstīt cita vārdā
+slips-through-helper = iedzīvotājs, ar palīga starpniecību
+slips-not-a-helper = Cita vārdā raksta palīgs: bibliotekārs vai tuvinieks, kuru uzaicinājis pārstāvis. Lai kļūtu par palīgu, palūdziet savam pārstāvim.
+slips-show =
+    Rakstīt cita vārdā, kam nav tālruņa. Ko cilvēks vēlas?
+
+    Vārdu, tālruni un adresi nerakstiet: to nekur neglabā. Ja cilvēkam jau ir talons, uzrakstiet „talons” un kodu no tā, piemēram: talons 7KQM-2RTX. Tad viņam būs viena balss.
+
+    Dienā viens palīgs var ievadīt: { $limit }.
+slips-idea-button = Priekšlikums
+slips-problem-button = Problēma
+slips-question-button = Jautājums pārstāvim
+slips-vote-button = Atbilde aptaujā
+slips-come-button = Vai nāks uz sapulci
+slips-open-button = Talons Nr. { $slip }
+slips-more-button = Vēl šim cilvēkam
+slips-next-button = Nākamais cilvēks
+slips-print-button = Drukāt talonu (PDF)
+slips-renew-button = Talons pazudis
+slips-take-button = Jā, talons ir mans
+slips-told-button = Pateicu
+slips-untold-button = Jāpasaka: { $count }
+slips-late-button = Nepateikts: { $count }
+slips-file = Talons Nr. { $slip }
+
+## Ievadīšana
+
+slips-idea-heading = Priekšlikums cita vārdā
+slips-problem-heading = Problēma cita vārdā
+slips-question-heading = Jautājums pārstāvim cita vārdā
+slips-vote-heading = Atbilde aptaujā cita vārdā
+slips-come-heading = Sapulce cita vārdā
+slips-ask-parish = Kur cilvēks dzīvo?
+slips-parish-label = Dzīvesvieta
+slips-ask-idea = Kāds ir priekšlikums? Rakstiet cilvēka paša vārdiem. Vārdu, tālruni un adresi nerakstiet.
+slips-ask-problem = Kas salūzis vai jāsalabo? Rakstiet cilvēka paša vārdiem. Vārdu, tālruni un adresi nerakstiet.
+slips-ask-question = Ko cilvēks jautā savam pārstāvim? Vārdu, tālruni un adresi nerakstiet.
+slips-ask-poll = Kurā aptaujā?
+slips-poll-label = Aptauja
+slips-ask-vote = Kāda ir cilvēka atbilde?
+slips-vote-label = Atbilde
+slips-how = { $asked }
+
+    { $kind ->
+        [several] Rakstiet atbilžu numurus, ne vairāk kā { $most }, piemēram: „1, 3”.
+        [ranking] Rakstiet secību ar numuriem, piemēram: „2, 1, 3”.
+        [scale] Viens skaitlis.
+       *[one] Viena atbilde.
+    }
+slips-ask-meeting = Uz kuru sapulci?
+slips-meeting-label = Sapulce
+slips-meeting = { $number } „{ $title }”: { WHEN($at) }
+slips-meetings = { $lines }
+slips-ask-comes = Vai cilvēks nāks?
+slips-comes-label = Vai nāks
+slips-comes = Nāks
+slips-does-not-come = Nenāks
+slips-read-aloud = Izlasiet skaļi un pajautājiet: „Vai tā ir pareizi?” Sūtiet tikai tad, ja cilvēks saka „jā”.
+slips-read-vote =
+    Izlasiet skaļi un pajautājiet: „Vai tā ir pareizi?”
+
+    Atbilde: { $chosen }
+
+    Sūtiet tikai tad, ja cilvēks saka „jā”.
+slips-read-come =
+    Izlasiet skaļi un pajautājiet: „Vai tā ir pareizi?”
+
+    „{ $title }”, { WHEN($at) }: { $comes ->
+        [yes] nāks
+       *[no] nenāks
+    }
+
+    Sūtiet tikai tad, ja cilvēks saka „jā”.
+slips-no-polls = Šajā vietā tagad nav atvērtu aptauju.
+slips-no-meetings = Šajā vietā tagad nav izziņotu sapulču.
+slips-poll-over = Šī aptauja vairs nav atvērta.
+slips-too-many = Vienā dienā palīgs cita vārdā var ievadīt: { $limit }. Turpiniet rīt vai palūdziet citam palīgam.
+slips-named = { $number } „{ $title }”
+slips-inquiry = { $number } (jautājums pārstāvim)
+slips-entered-first =
+    Ievadīts: { $name }
+
+    Talons Nr. { $slip }, kods: { $code }
+
+    Izdrukājiet talonu vai pierakstiet kodu uz lapiņas un iedodiet cilvēkam. Kods šeit ir redzams tikai tagad.
+slips-entered = Ievadīts: { $name }. Talons Nr. { $slip }.
+slips-one =
+    Talons Nr. { $slip }, { PARISH($parish) }.
+
+    Ievadīts:
+    { $entered }
+slips-unknown = Šāda talona vairs nav: cilvēks savas lietas ir pārņēmis pats vai tās ir dzēstas.
+slips-renewed = Talonam Nr. { $slip } tagad ir cits kods: { $code }. Vecais vairs neder.
+slips-code-renewed = Šim talonam jau ir cits kods. Atveriet talonu un paņemiet jaunu.
+
+## Pateikt iesniedzējam
+
+slips-tell =
+    Pasakiet iesniedzējam (talons Nr. { $slip }): { $name }
+
+    „{ $text }”
+slips-told = Pierakstīts: pateikts (talons Nr. { $slip }).
+slips-told-before = Tas jau ir pateikts, vai cilvēks lietu ir pārņēmis pats.
+slips-nothing-untold = Viss ir pateikts.
+
+## Talona kods savā sarunā
+
+slips-how-to-type = Uzrakstiet „talons” un kodu no lapiņas, piemēram: talons 7KQM-2RTX.
+slips-no-such-code = Talona ar tādu kodu nav. Pārbaudiet burtus un ciparus. Ja talons ir vecs, pajautājiet bibliotēkā: varbūt kods ir nomainīts vai jau izmantots.
+slips-take-ask =
+    Ar šo talonu ievadīts:
+    { $entered }
+
+    Ja talons ir Jūsu, turpmāk tas viss būs Jūsu sarunā un atbildes saņemsiet šeit. Balss paliek viena.
+slips-taken =
+    Tagad tas ir Jūsu:
+    { $entered }
+
+    Atbildes nāks šeit. Talons vairs nav vajadzīgs.
+slips-voted-twice = Aptaujās { $numbers } bija divas balsis: šeit un ar talonu. Skaitās viena, tā, ko devāt šeit. Kamēr aptauja ir atvērta, to var mainīt.
+slips-untold =
+    Jums vēl bija jāpasaka:
+
+    „{ $text }”
+
+## Uz papīra
+
+slips-sheet-title = Talons Nr. { $slip }
+slips-sheet-entered = Ievadīts
+slips-sheet-code = Kods
+slips-sheet-how = Ja kādreiz rakstīsiet pats ar tālruni vai datoru, sarunā ierakstiet: talons { $code }. Tad viss ievadītais būs Jūsu, un balss paliks viena. Bibliotēkā nosauciet šo kodu, ja vēlaties ievadīt vēl ko.
+slips-sheet-where = Kur pajautāt
+slips-sheet-phone = Pašvaldības tālrunis: { $phone }
+slips-sheet-private = Vārds un tālrunis nav pierakstīti. Glabājiet lapiņu: pēc koda atrod Jūsu ievadīto. Pārzinis: { $controller }.
+slips-sheet-link = Ar šo kodu viss ievadītais būs Jūsu sarunā.

@@ -125,7 +125,8 @@ ERASE_PERSON = (
 # The papers of the municipality stay when who sent them leaves; what is not fetched yet still is.
 KEEP_FILES = """
 UPDATE media SET address = 'nobody:0', ref = CASE WHEN fetched_at IS NULL THEN ref ELSE '' END
- WHERE address IN (SELECT address FROM addresses WHERE person_id = :person_id) AND about LIKE 'consultations:%'
+ WHERE address IN (SELECT address FROM addresses WHERE person_id = :person_id)
+   AND (about LIKE 'consultations:%' OR about LIKE 'council_matters:%')
 """
 TAKE_OVER = (
     """

@@ -102,6 +102,44 @@ async def _writes_an_opinion(chat: Chat) -> Actor:
     return dace
 
 
+async def _puts_something_forward(chat: Chat) -> Actor:
+    dace = await chat.official("Dace", RoleName.CHAIR)
+    await dace.says("iesniegt pašvaldībai")
+    return dace
+
+
+async def _has_put_forward_a_draft(chat: Chat) -> tuple[Actor, Actor]:
+    """The chair and the staff."""
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    dace = await _puts_something_forward(chat)
+    await dace.taps("Lēmuma projekts")
+    await dace.says("Bibliotēka strādā arī sestdienās.")
+    await dace.taps(SKIP)
+    await dace.taps("Nosūtīt")
+    return dace, peteris
+
+
+async def _notes_a_stage(chat: Chat) -> Actor:
+    _, peteris = await _has_put_forward_a_draft(chat)
+    await peteris.says("P-1")
+    await peteris.taps("Pārbaudīts")
+    return peteris
+
+
+async def _decides_what_was_put_forward(chat: Chat) -> Actor:
+    _, peteris = await _has_put_forward_a_draft(chat)
+    await peteris.says("P-1")
+    await peteris.taps("Pateikt lēmumu")
+    return peteris
+
+
+async def _takes_it_back_from_the_municipality(chat: Chat) -> Actor:
+    dace, _ = await _has_put_forward_a_draft(chat)
+    await dace.says("P-1")
+    await dace.taps("Atsaukt")
+    return dace
+
+
 async def _answers_for_the_council(chat: Chat) -> Actor:
     dace, _ = await _is_asked_for_an_opinion(chat)
     await dace.says("K-1")
@@ -1260,6 +1298,30 @@ WAYS: tuple[Way, ...] = (
         Asked("reason", "Bērniem tā ir vienīgā lasītava.", REASON),
         Asked("next_step", "Bibliotēka strādās divas dienas nedēļā.", NEXT),
         Asked("by_on", "15.12.2026", AHEAD),
+    ),
+    Way(
+        "matters.put",
+        _puts_something_forward,
+        "matters-put",
+        Asked("kind", "draft", CHOICE),
+        Asked("text", "Bibliotēka strādā arī sestdienās.", TEXT),
+        Asked("files", SKIP, {}),
+    ),
+    Way("matters.stage", _notes_a_stage, "matters-stage-kept", Asked("note", "Nauda budžetā ir.", TEXT)),
+    Way(
+        "matters.decide",
+        _decides_what_was_put_forward,
+        "matters-decided",
+        Asked("outcome", "accepted", CHOICE),
+        Asked("reason", "Sestdienās tur ir bērni.", REASON),
+        Asked("next_step", "Bibliotēka strādās arī sestdienās.", NEXT),
+        Asked("by_on", "15.12.2026", AHEAD),
+    ),
+    Way(
+        "matters.withdraw",
+        _takes_it_back_from_the_municipality,
+        "matters-withdrawn",
+        Asked("why", "Jau ir izdarīts.", TEXT),
     ),
     Way("entries.withdraw", _withdraws_an_entry, "entries-withdrawn", Asked("why", "Projektu pārstrādā.", TEXT)),
     Way("meetings.late", _calls_too_late, "meetings-announced", Asked("why", "Atsūtīja tikai vakar.", TEXT)),

@@ -275,6 +275,8 @@ class CouncilMatter:
     decided_by: int | None = None
     decided_at: datetime | None = None
     withdrawn_at: datetime | None = None
+    published_at: datetime | None = None
+    proposal_id: int | None = None
 
     @property
     def number(self) -> str:

@@ -76,6 +76,8 @@ PERMISSIONS: Mapping[str, Grants] = {
     "consultations.draft": COUNCIL_WITH_SECRETARY,
     "consultations.answer": COUNCIL,
     "consultations.extend": {CHAIR: ALL},
+    "council_matters.put": {CHAIR: ALL, SECRETARY: ALL},
+    "council_matters.answer": {STAFF: ALL},
     "announcements.send": {**COUNCIL_AND_STAFF, SECRETARY: ALL},
     "announcements.send_urgent": COUNCIL_AND_STAFF,
     "digests.read": COUNCIL_AND_STAFF,

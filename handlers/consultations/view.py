@@ -146,7 +146,8 @@ async def list_(turn: Turn, _: str = "") -> None:
     assert turn.person is not None
     found = [one for one in await turn.store.consultations.undecided() if await _concerns(turn, one)][:SHOWN]
     new = (turn.button("consultations-new-button", tap="consultations.new"),) if await _may_ask(turn) else ()
-    below = tuple(filter(None, (await past.row(turn), new)))
+    own = (turn.button("matters-list-button", tap="matters.list"),)
+    below = tuple(filter(None, (await past.row(turn), own, new)))
     if not found:
         turn.reply("consultations-none", rows=below)
         return

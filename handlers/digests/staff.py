@@ -70,6 +70,7 @@ async def read(world: World, read: Read, about: str) -> Figures:
     found = await read(lambda store: store.summaries.figures(scope, window, borders, window.until + WEEK))
     asked = await read(lambda store: store.consultations.open())
     undecided = await read(lambda store: store.consultations.undecided())
+    council = await read(lambda store: store.council_matters.open())
     keys = set(summaries.parishes(scope))
 
     def there(parishes: tuple[str, ...]) -> bool:
@@ -82,7 +83,8 @@ async def read(world: World, read: Read, about: str) -> Figures:
             Due(one.id, one.number, one.decides_on or one.due_on)
             for one in undecided
             if there(one.parishes) and not one.is_open
-        ),
+        )
+        + tuple(Due(one.id, one.number, one.due_on) for one in council if not keys),
     )
 
 

@@ -183,6 +183,15 @@ async def rows(turn: Turn, meeting: Meeting) -> list[tuple[Choice, ...]]:
     if meeting.state is not State.CLOSED or not await _may(turn, meeting):
         return []
     file = turn.button("minutes-file-button", tap=f"minutes.file:{meeting.id}")
+    forward = await _forward(turn, meeting)
     if not await missing(turn, meeting):
-        return [(file,)]
-    return [(file, turn.button("minutes-published-button", tap=f"minutes.published:{meeting.id}"))]
+        return [(file,), *forward]
+    return [(file, turn.button("minutes-published-button", tap=f"minutes.published:{meeting.id}")), *forward]
+
+
+async def _forward(turn: Turn, meeting: Meeting) -> list[tuple[Choice, ...]]:
+    """What the council has decided is put before the municipality."""
+    if not meeting.is_formal or not await turn.may("council_matters.put"):
+        return []
+    decided = await turn.store.meeting_decisions.of(meeting.id)
+    return [(turn.button("matters-from-button", tap=f"matters.of_meeting:{meeting.id}"),)] if decided else []

@@ -9,6 +9,7 @@ from bot.turns import Turn
 from handlers.consultations import awaiting as consulted
 from handlers.inquiries import owed
 from handlers.inquiries import walking as answering
+from handlers.matters import awaiting as put_forward
 from handlers.polls import awaiting, screening
 
 from . import claims, parts, several, waiting, walking
@@ -26,10 +27,12 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     """`chosen` is a filter: all, mine, late, or a parish."""
     found, asked, unread = await waiting.of(turn), await awaiting.of(turn), await screening.of(turn)
     threads = await owed.of(turn)
-    questions = await consulted.of(turn)
+    questions, council = await consulted.of(turn), await put_forward.of(turn)
     is_first = not found or (number <= 0 and chosen == ALL)
     if questions and is_first:
         consulted.show(turn, questions)
+    if council and is_first:
+        put_forward.show(turn, council)
     if asked and is_first:
         _show_polls(turn, asked)
     if unread and is_first:
@@ -37,7 +40,7 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     if threads and is_first:
         answering.show_waiting(turn, threads, above=[] if found else [_begin(turn, len(threads), ALL)])
     if not found:
-        if not (asked or unread or threads or questions):
+        if not (asked or unread or threads or questions or council):
             turn.reply("proposals-waiting-none")
         return
     groups = parts.of(turn, found)

@@ -34,6 +34,7 @@ from .finding import about, find_shown, find_shown_typed, may_read, merged_into,
 from .repairing import RepairForm
 
 Rows = list[tuple[Choice, ...]]
+BEFORE_MUNICIPALITY = (Status.ON_AGENDA, Status.WAITS_MUNICIPALITY)  # the council may put it forward as its own
 
 
 async def open_(turn: Turn, id: int) -> None:
@@ -223,6 +224,8 @@ async def _deciding(turn: Turn, proposal: Proposal) -> Rows:
     rows += await merging.rows(turn, proposal)
     if move.can_be_moved(proposal) and await move.may(turn, proposal):
         rows.append((turn.button("move-button", tap=f"proposals.move:{proposal.id}"),))
+    if proposal.status in BEFORE_MUNICIPALITY and proposal.is_published and await turn.may("council_matters.put"):
+        rows.append((turn.button("matters-from-button", tap=f"matters.of_proposal:{proposal.id}"),))
     is_theirs = proposal.is_problem and await claiming.may_answer(turn, proposal)
     return [*rows, *(cards.turning(turn, proposal) if is_theirs else ())]
 

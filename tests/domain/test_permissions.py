@@ -56,6 +56,8 @@ consultations.ask               -  -  -  -  -  -  -  P  -
 consultations.draft             -  -  -  V  P  A  A  -  -
 consultations.answer            -  -  -  V  P  A  -  -  -
 consultations.extend            -  -  -  -  -  A  -  -  -
+council_matters.put             -  -  -  -  -  A  A  -  -
+council_matters.answer          -  -  -  -  -  -  -  A  -
 announcements.send              -  -  -  V  P  A  A  P  -
 announcements.send_urgent       -  -  -  V  P  A  -  P  -
 digests.read                    -  -  -  V  P  A  -  P  -

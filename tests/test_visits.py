@@ -265,6 +265,52 @@ async def test_one_address_begins_no_endless_row_of_conversations(chat: Chat, si
     assert elsewhere.status == 200
 
 
+async def test_whom_nobody_knows_may_not_send_what_fills_the_memory(site: Site, browser: Browser) -> None:
+    await browser.opens()
+    for path in ("/rakstit/sakt", "/rakstit/kods", "/rakstit/beigt", "/atgriezties"):
+        brought = 0
+
+        async def much() -> AsyncIterator[bytes]:
+            nonlocal brought
+            for _ in range(300):
+                brought += 1024
+                yield b"&" * 1024
+
+        answer = await browser.client.post(
+            path, content=much(), headers={"content-type": "application/x-www-form-urlencoded"}
+        )
+        assert (answer.status_code, brought <= 70 * 1024) == (413, True), path
+
+
+async def test_files_cannot_be_brought_without_end_and_the_words_stay(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    for at in range(25):
+        await browser.says("Lūdzu, izlasiet!", file=(f"plans-{at}.pdf", b"%PDF-1.7" + bytes([at]) * 70_000))
+        if browser.status == 429:
+            break
+    assert (at, browser.status) == (20, 429)
+    await browser.opens()
+    await browser.says("Vēl viens vārds bez faila")
+    assert browser.status == 200
+
+
+async def test_who_writes_too_fast_keeps_what_they_wrote(browser: Browser) -> None:
+    await browser.joins()
+    for _ in range(45):
+        await browser.says("Sveiki, pagasts!")
+        if browser.status == 429:
+            break
+    assert browser.status == 429
+    assert browser.page.form("Nosūtīt")[1]["text"] == "Sveiki, pagasts!"
+
+
+async def test_what_is_no_form_is_answered_with_a_sentence(browser: Browser) -> None:
+    await browser.joins()
+    answer = await browser.client.post("/rakstit", content=b"--", headers={"content-type": "multipart/form-data"})
+    assert answer.status_code == 400
+    assert "<main" in answer.text
+
+
 async def test_codes_cannot_be_tried_in_rows(site: Site) -> None:
     browser = site.browser()
     for _ in range(11):

@@ -26,6 +26,8 @@ class Knock(Enum):
     BEGIN = Often(20, 120)  # new visitors from one address: a school or a library may be one
     SAY = Often(40, 2)  # of one visitor
     SAY_FROM = Often(200, 0.5)  # from one address
+    BRING = Often(20, 60)  # files of one visitor
+    BRING_FROM = Often(60, 20)  # from one address
     RETURN = Often(10, 60)  # codes tried from one address
     LOOK = Often(300, 0.2)  # pages from one address
 

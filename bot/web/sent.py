@@ -2,16 +2,16 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from starlette.datastructures import FormData
-from starlette.formparsers import MultiPartException
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Message
 
-from bot.web.webhooks import TooLarge, read
+from bot.web.webhooks import TooLarge
 
 FIELDS = 10  # most of any form of ours
+WORDS = 64 * 1024  # bytes of a form without a file
 
 
 @dataclass(eq=False)
@@ -24,23 +24,26 @@ class Trouble(Exception):
     text: str = ""
 
 
-async def sent(request: Request, largest: int) -> FormData:
-    """What was sent from one of our own pages, of at most `largest` bytes. Raises Trouble for anything else."""
+async def sent(request: Request, largest: int = WORDS) -> FormData:
+    """What was sent from one of our own pages, of at most `largest` bytes. Raises Trouble for anything else.
+
+    It is read as it comes: a file goes to the disk, and the other pages are answered meanwhile.
+    """
     if not is_own(request):
         raise Trouble(403, "webchat-not-understood")
     try:
-        body = await read(request, largest)
-        return await Request(request.scope, _once(body)).form(max_files=1, max_fields=FIELDS, max_part_size=largest)
+        counted = Request(request.scope, _at_most(largest, request.receive))
+        return await counted.form(max_files=1, max_fields=FIELDS, max_part_size=WORDS)
     except TooLarge:
         raise Trouble(413, "visits-too-large") from None
-    except (MultiPartException, ClientDisconnect):
+    except (HTTPException, ClientDisconnect):
         raise Trouble(400, "webchat-not-understood") from None
 
 
 def is_own(request: Request) -> bool:
     """A form on a foreign page shows in one of these two, whatever it holds."""
     origin = request.headers.get("origin")
-    if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+    if origin is not None and origin.partition("://")[2] != request.headers.get("host"):
         return False
     return request.headers.get("sec-fetch-site") in (None, "same-origin", "none")
 
@@ -50,8 +53,15 @@ def text_of(form: FormData, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _once(body: bytes) -> Callable[[], Awaitable[Message]]:
-    async def receive() -> Message:
-        return {"type": "http.request", "body": body, "more_body": False}
+def _at_most(largest: int, receive: Callable[[], Awaitable[Message]]) -> Callable[[], Awaitable[Message]]:
+    taken = 0
 
-    return receive
+    async def counted() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > largest:
+            raise TooLarge
+        return message
+
+    return counted

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from math import ceil
@@ -25,7 +25,7 @@ from bot.messages import TAP_BYTES, Address
 from bot.web.doorkeeper import Doorkeeper, Knock
 from bot.web.html import KEPT_FOR, Html
 from bot.web.screens import LOT, draw, start_of
-from bot.web.sent import Trouble, sent, text_of
+from bot.web.sent import WORDS, Trouble, sent, text_of
 from storage.screens import BEFORE_ALL, Screen
 from storage.store import Store
 
@@ -78,7 +78,7 @@ class Visits:
 
         async def show(request: Request) -> Response:
             try:
-                if request.method == "GET":
+                if endpoint != self.say:  # which has limits of its own, and keeps what was written
                     self._let_in(request, Knock.LOOK)
                 return await endpoint(request)
             except Trouble as trouble:
@@ -167,7 +167,7 @@ class Visits:
 
     async def begin(self, request: Request) -> Response:
         """The first press: from here on there is somebody to answer."""
-        form = await sent(request, LARGEST)
+        form = await sent(request)
         start = text_of(form, "start")[:START_LENGTH]
         if (visitor := await self._visitor(request)) is None:
             try:
@@ -192,7 +192,7 @@ class Visits:
         return self._html.page(request, "visit_return.html", code=request.path_params.get("code", ""), trouble=None)
 
     async def come_back(self, request: Request) -> Response:
-        form = await sent(request, LARGEST)
+        form = await sent(request)
         typed = text_of(form, "code")[:100]
         try:
             self._let_in(request, Knock.RETURN)
@@ -211,7 +211,7 @@ class Visits:
 
     async def give_code(self, request: Request) -> Response:
         """A new one; the one before is worth nothing from here on."""
-        await sent(request, LARGEST)
+        await sent(request)
         visitor = await self._visitor(request)
         if visitor is None:
             return _to_conversation()
@@ -221,7 +221,7 @@ class Visits:
 
     async def end(self, request: Request) -> Response:
         """On a computer that others use too."""
-        await sent(request, LARGEST)
+        await sent(request)
         if (visitor := await self._visitor(request)) is not None:
             await self._web.write(lambda store: store.visitors.end(visitor.secret))
         response = self._html.page(request, "visit_ended.html")
@@ -235,8 +235,13 @@ class Visits:
         if visitor is None:
             return _to_conversation()
         try:
+            too_often = self._too_often(request, visitor)
+            if too_often and not _is_small(request):
+                raise too_often
             form = await sent(request, LARGEST)
             try:
+                if too_often:
+                    raise replace(too_often, text=text_of(form, "text"))
                 said = await self._what(request, visitor, form)
             finally:
                 await form.close()
@@ -244,11 +249,21 @@ class Visits:
         except Trouble as trouble:
             return await self._conversation(request, visitor, trouble=trouble)
 
+    def _too_often(self, request: Request, visitor: Visitor) -> Trouble | None:
+        """Asked before anything large is read."""
+        try:
+            self._let_in(request, Knock.SAY_FROM)
+            self._let_in(request, Knock.SAY, visitor.address.chat)
+            if not _is_small(request):
+                self._let_in(request, Knock.BRING_FROM)
+                self._let_in(request, Knock.BRING, visitor.address.chat)
+        except Trouble as trouble:
+            return trouble
+        return None
+
     async def _what(self, request: Request, visitor: Visitor, form: FormData) -> SaidByVisitor | None:
         """A pressed button, or what stands in the field, with what is attached to it. None for nothing at all."""
         text = text_of(form, "text").replace("\r\n", "\n").strip()
-        self._let_in(request, Knock.SAY_FROM, text)
-        self._let_in(request, Knock.SAY, text, visitor.address.chat)
         if len(text) > TEXT_LENGTH:
             raise Trouble(400, "visits-too-long", text=text)
         tap, start, message = (
@@ -332,10 +347,16 @@ class Visits:
         )
         return response
 
-    def _let_in(self, request: Request, knock: Knock, text: str = "", who: str = "") -> None:
+    def _let_in(self, request: Request, knock: Knock, who: str = "") -> None:
         wait = self._door.wait(knock, who or (request.client.host if request.client else ""))
         if wait:
-            raise Trouble(TOO_OFTEN, "visits-too-often", ceil(wait / 60), text)
+            raise Trouble(TOO_OFTEN, "visits-too-often", ceil(wait / 60))
+
+
+def _is_small(request: Request) -> bool:
+    """Whether it can hold no file."""
+    length = request.headers.get("content-length", "")
+    return 0 < _number(length) <= WORDS
 
 
 def _event(page: str, *what: str) -> str:

@@ -23,7 +23,9 @@ document.addEventListener("submit", (event) => {
 async function send(form, body) {
   try {
     const answer = await fetch(PAGE, { method: "POST", body });
-    show(new DOMParser().parseFromString(await answer.text(), "text/html"), body.get("text"));
+    const text = body.get("text");
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    show(page, answer.ok || text === null ? text : undefined);
     const fresh = byId("jauns");
     fresh?.scrollIntoView({ block: "start" });
     fresh?.focus({ preventScroll: true });
@@ -32,7 +34,8 @@ async function send(form, body) {
   }
 }
 
-// `text` is what was sent: it leaves the field, unless it could not be taken or something else is there by now.
+// `text` is what was sent: it leaves the field, unless it could not be taken (undefined) or something else is there by now.
+// It is null where no field was sent.
 function show(page, text) {
   if (!page.getElementById("log")) {
     location.reload();

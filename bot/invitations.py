@@ -16,11 +16,22 @@ from bot.domain.roles import (
 from bot.turns import Turn
 
 BYTES = 16  # 128 bits
-NEEDS = {Invites.GROUP: "chats.bind_group", Invites.STAFF_CHAT: "chats.bind_staff", Invites.SEAT: "seats.give"}
+NEEDS = {
+    Invites.GROUP: "chats.bind_group",
+    Invites.STAFF_CHAT: "chats.bind_staff",
+    Invites.SEAT: "seats.give",
+    Invites.ADDRESS: "roles.invite",
+}
 
 
 async def invite(
-    turn: Turn, kind: Invites, *, role: RoleName | None = None, parish: str = "", village: str = ""
+    turn: Turn,
+    kind: Invites,
+    *,
+    role: RoleName | None = None,
+    parish: str = "",
+    village: str = "",
+    person_id: int | None = None,
 ) -> str:
     """Return the token, which is kept nowhere; checks that who speaks may give it."""
     await turn.require(permission(kind, role), parish=parish, village=village)
@@ -31,6 +42,7 @@ async def invite(
         role=role,
         parish=parish,
         village=village,
+        person_id=person_id,
         given_by=turn.person.id if turn.person else None,
         now=turn.now,
         expires_at=expires_at(turn.now),

@@ -50,7 +50,8 @@ SELECT role, parish, village, given_at, away_until, substitute_id, ended_at FROM
 SELECT role, parish, village, away_until FROM roles WHERE substitute_id = :person_id AND ended_at IS NULL ORDER BY id
 """,
     "invitations": """
-SELECT kind, role, parish, village, created_at, expires_at, used_at FROM invitations WHERE given_by = :person_id
+SELECT kind, role, parish, village, created_at, expires_at, used_at
+  FROM invitations WHERE given_by = :person_id OR person_id = :person_id
 """,
     "shares": "SELECT parish, about, offered_at, forwarded_at, skipped_at FROM shares WHERE person_id = :person_id",
     "proposals": """

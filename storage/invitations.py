@@ -5,10 +5,10 @@ from datetime import datetime
 from bot.domain.roles import Invitation, Invites, RoleName
 from storage.rows import Db, Row, maybe_moment, moment
 
-COLUMNS = "id, token_hash, kind, role, parish, village, given_by, created_at, expires_at, used_at, used_by"
+COLUMNS = "id, token_hash, kind, role, parish, village, given_by, created_at, expires_at, used_at, used_by, person_id"
 ADD = """
-INSERT INTO invitations (token_hash, kind, role, parish, village, given_by, created_at, expires_at)
-VALUES (:token_hash, :kind, :role, :parish, :village, :given_by, :now, :expires_at)
+INSERT INTO invitations (token_hash, kind, role, parish, village, given_by, created_at, expires_at, person_id)
+VALUES (:token_hash, :kind, :role, :parish, :village, :given_by, :now, :expires_at, :person_id)
 RETURNING id
 """
 BY_HASH = f"SELECT {COLUMNS} FROM invitations WHERE token_hash = :token_hash"
@@ -37,6 +37,7 @@ class Invitations:
         role: RoleName | None = None,
         parish: str = "",
         village: str = "",
+        person_id: int | None = None,
         given_by: int | None,
         now: datetime,
         expires_at: datetime,
@@ -48,6 +49,7 @@ class Invitations:
             role=role.value if role else "",
             parish=parish,
             village=village,
+            person_id=person_id,
             given_by=given_by,
             now=now,
             expires_at=expires_at,
@@ -89,4 +91,5 @@ def _invitation(row: Row) -> Invitation:
         given_by=row["given_by"],
         used_at=maybe_moment(row["used_at"]),
         used_by=row["used_by"] or "",
+        person_id=row["person_id"],
     )

@@ -25,6 +25,7 @@ DELETE FROM subscriptions
     "UPDATE meetings SET led_by = :kept WHERE led_by = :gone",
     "UPDATE meetings SET minutes_by = :kept WHERE minutes_by = :gone",
     "UPDATE invitations SET given_by = :kept WHERE given_by = :gone",
+    "UPDATE invitations SET person_id = :kept WHERE person_id = :gone",
     "UPDATE shares SET person_id = :kept WHERE person_id = :gone",
     "UPDATE chats SET bound_by = :kept WHERE bound_by = :gone",
     "UPDATE dangers SET person_id = :kept WHERE person_id = :gone",

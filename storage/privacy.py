@@ -34,6 +34,7 @@ FORGET_PERSON = (
     "UPDATE roles SET substitute_id = NULL WHERE substitute_id = :person_id",
     "DELETE FROM claims WHERE person_id = :person_id",
     "UPDATE shares SET person_id = NULL WHERE person_id = :person_id",
+    "DELETE FROM invitations WHERE person_id = :person_id",
     "DELETE FROM put_off WHERE person_id = :person_id",
     "DELETE FROM walks WHERE person_id = :person_id",
     "DELETE FROM link_codes WHERE person_id = :person_id",

@@ -535,3 +535,68 @@ def test_no_role_is_promised_what_is_not_there_yet() -> None:
     for missing in ("pārsūdz", "nokavēt", "iestatījum", "raksta ziņas", "protokol", "projekt"):
         assert missing not in said
     assert "kavēt" not in spoken().text("lv", "chats-staff-bound")
+
+
+# ---------------------------------------------------------------- a lost telephone
+
+
+async def cuts_off(admin: Actor, role: str = "pārstāvis") -> None:
+    await admin.says("/lomas")
+    listed = next(line for line in admin.last.text.splitlines() if role in line)
+    await admin.taps(listed.partition(".")[0])
+    await admin.taps("Pazudis tālrunis")
+    await admin.taps("Jā, atslēgt")
+
+
+async def test_a_lost_telephone_is_cut_off_and_its_old_buttons_are_dead(
+    chat: Chat, andris: Actor, ilze: Actor, anna: Actor, dace: Actor
+) -> None:
+    await submits(anna)
+    await ilze.says("/priekslikums")
+    await cuts_off(andris)
+
+    andris.sees("roles-cut")
+    dace.sees("roles-cut-told")
+    await ilze.taps("Publicēt")
+    assert [row["status"] for row in await chat.rows("SELECT status FROM proposals")] == ["received"]
+    assert await chat.rows("SELECT id FROM drafts WHERE address = :address", address=ilze.address) == []
+    seen = len(ilze.screen)
+    await submits(anna, "Vajag laternu")
+    assert len(ilze.screen) == seen
+    assert [row["action"] for row in await chat.rows("SELECT action FROM audit WHERE action LIKE '%phone%'")] == [
+        "roles.phone_cut"
+    ]
+
+
+async def test_a_link_gives_the_role_to_the_new_telephone(chat: Chat, andris: Actor, ilze: Actor) -> None:
+    before = (await chat.person(ilze)).id
+    await cuts_off(andris)
+    await andris.taps("Jaunais tālrunis")
+    start = andris.last.message.link.partition("start=")[2]
+    new = await chat.resident("Ilze no jauna", "aluksne")
+    await new.starts(start)
+    await new.taps("Jā, mans tālrunis")
+
+    new.sees("roles-phone-given")
+    andris.sees("roles-phone-told")
+    assert (await chat.person(new)).id == before
+    assert await roles_of(chat, new) == [("representative", "malienas")]
+    other = await chat.resident("Svešais", "aluksne")
+    await other.starts(start)
+    other.sees("roles-invitation-used")
+
+
+async def test_nobody_who_serves_is_made_another_by_such_a_link(
+    chat: Chat, andris: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await cuts_off(andris)
+    await andris.taps("Jaunais tālrunis")
+    start = andris.last.message.link.partition("start=")[2]
+    await dace.starts(start)
+    dace.sees("roles-phone-serves")
+
+
+async def test_one_does_not_cut_off_oneself(andris: Actor) -> None:
+    await andris.says("/lomas")
+    await andris.taps("1")
+    assert "Pazudis tālrunis" not in andris.last.labels

@@ -172,6 +172,7 @@ class Invitation:
     given_by: int | None = None
     used_at: datetime | None = None
     used_by: str = ""
+    person_id: int | None = None  # who gets their new telephone by it
 
 
 def expires_at(created_at: datetime) -> datetime:

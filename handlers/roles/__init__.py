@@ -2,7 +2,7 @@
 
 overview    one's own roles, and all of them for administrators    leaving    ending a role
 inviting    making and withdrawing one-time links                  pausing    away for a while, and back
-accepting   what a link leads to
+accepting   what a link leads to                       losing     a lost telephone cut off, and the new one
 """
 
 from collections.abc import Mapping
@@ -11,12 +11,12 @@ from bot import handover
 from bot.drafts import FormEntry
 from bot.routing import Command, TapHandler, TimerEntry
 
-from . import accepting, inviting, leaving, overview, pausing, queue
+from . import accepting, inviting, leaving, losing, overview, pausing, queue
 
 COMMANDS: Mapping[str, Command] = {"lomas": overview.show}
 # Exact words that mean a command when they are the whole message.
 WORDS: Mapping[str, str] = {"loma": "lomas", "lomas": "lomas", "roles": "lomas", "роль": "lomas", "роли": "lomas"}
-STARTS: Mapping[str, Command] = {"inv": accepting.open_invitation}
+STARTS: Mapping[str, Command] = {"inv": accepting.open_invitation, "tel": losing.open_link}
 TAPS: Mapping[str, TapHandler] = {
     "roles.overview": overview.show_again,
     "roles.list": overview.page,
@@ -29,6 +29,10 @@ TAPS: Mapping[str, TapHandler] = {
     "roles.decline": accepting.decline,
     "roles.end": leaving.ask,
     "roles.end_now": leaving.end,
+    "roles.lost": losing.ask,
+    "roles.cut": losing.cut,
+    "roles.readmit": losing.readmit,
+    "roles.phone": losing.accept,
     "roles.away": pausing.ask,
     "roles.back": pausing.come_back,
     "roles.queue": queue.show,

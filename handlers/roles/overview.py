@@ -108,6 +108,8 @@ async def one(turn: Turn, id: int) -> None:
     if role.away_until is not None and role.is_away(turn.now):
         turn.preface("roles-away-until", on=role.away_until)
     rows = [[turn.button("roles-end-button", tap=f"roles.end:{id}")], pause_row(turn, role)]
+    if not is_own(turn, role):
+        rows.append([turn.button("roles-lost-button", tap=f"roles.lost:{id}")])
     turn.reply("roles-one", rows=rows, role=title(role), name=await _name(turn, role), on=role.given_at)
 
 

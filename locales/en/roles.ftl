@@ -165,3 +165,28 @@ roles-who-looks =
        *[staff] There is no representative just now; the municipal coordinator looks at it.
     } The date of the answer stays the same. You need not do anything.
 roles-lost-touch = Messages no longer reach: { $role }. Please get in touch, or take over what is waiting.
+
+# A lost telephone.
+roles-lost-button = Telephone lost
+roles-cut-button = Yes, cut it off
+roles-cut-ask =
+    Cut the telephone off? { $role }
+
+    Nothing can be done any more from any device of this person, old buttons included, and nothing is sent there. Unfinished texts are deleted there. The role stays.
+roles-cut = Cut off: { $role }. The role waits for the new telephone. Send the invitation only when you have heard their own voice.
+roles-cut-told = { $role }: the telephone is lost and was cut off. Until there is a new one, the work there is seen by you and others in turn.
+roles-cut-own = One's own telephone is not cut off here. Ask another administrator.
+roles-readmit-button = New telephone
+roles-readmit =
+    Invitation for the new telephone: { $role }. Forward the next message to this person only.
+    The link works once, until { WHEN($at, form: "until") }.
+    If the link cannot be opened, this line sent to the bot does the same: { $code }
+roles-readmit-text =
+    Hello! By this link your new telephone gets all that was on the lost one: { $role }.
+    The link is for you alone and works once.
+roles-readmitted-before = This person has a telephone already.
+roles-phone-offered = Is this your new telephone? Your role and all you did on the lost one will be here.
+roles-phone-button = Yes, it is mine
+roles-phone-given = Done. All that was on the lost telephone is here now.
+roles-phone-told = The new telephone was accepted. The name in the account: { $name }. If it is not the right person, open the role and press "Telephone lost".
+roles-phone-serves = This conversation has a role already. Open the link on the new telephone.

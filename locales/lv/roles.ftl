@@ -165,3 +165,28 @@ roles-who-looks =
        *[staff] Pārstāvja šobrīd nav, turpmāk skata pašvaldības koordinators.
     } Atbildes termiņš nemainās. Jums nekas nav jādara.
 roles-lost-touch = Ziņas vairs nesasniedz: { $role }. Lūdzu, sazinieties vai pārņemiet, kas gaida.
+
+# Pazudis tālrunis.
+roles-lost-button = Pazudis tālrunis
+roles-cut-button = Jā, atslēgt
+roles-cut-ask =
+    Vai atslēgt tālruni? { $role }
+
+    No visām šī cilvēka ierīcēm vairs nevarēs neko izdarīt, arī ar vecām pogām, un uz turieni neko nesūtīs. Iesākti teksti tur izdzisīs. Loma paliek.
+roles-cut = Atslēgts: { $role }. Loma gaida jauno tālruni. Uzaicinājumu sūtiet tikai tad, kad esat dzirdējuši paša balsi.
+roles-cut-told = { $role }: tālrunis ir pazudis un atslēgts. Kamēr jauna nav, turienes darbus redzat Jūs un citi pēc kārtas.
+roles-cut-own = Savu tālruni te neatslēdz. Palūdziet citam administratoram.
+roles-readmit-button = Jaunais tālrunis
+roles-readmit =
+    Uzaicinājums jaunajam tālrunim: { $role }. Pārsūtiet nākamo ziņu tikai šim cilvēkam.
+    Saite der vienu reizi, līdz { WHEN($at, form: "until") }.
+    Ja saiti atvērt nevar, to pašu dara šī rinda, aizsūtīta botam: { $code }
+roles-readmit-text =
+    Labdien! Ar šo saiti Jūsu jaunais tālrunis saņem visu, kas bija pazudušajā: { $role }.
+    Saite ir tikai Jums un der vienu reizi.
+roles-readmitted-before = Šim cilvēkam jau ir tālrunis.
+roles-phone-offered = Vai šis ir Jūsu jaunais tālrunis? Te būs Jūsu loma un viss, ko darījāt pazudušajā.
+roles-phone-button = Jā, mans tālrunis
+roles-phone-given = Gatavs. Viss, kas bija pazudušajā tālrunī, tagad ir šeit.
+roles-phone-told = Jaunais tālrunis pieņemts. Kontā norādītais vārds: { $name }. Ja tas nav īstais cilvēks, atveriet lomu un nospiediet „Pazudis tālrunis”.
+roles-phone-serves = Šajā sarunā jau ir loma. Atveriet saiti jaunajā tālrunī.

@@ -94,6 +94,14 @@ INSERT INTO summaries (kind, scope, since, until, figures) VALUES (:kind, :scope
     ON CONFLICT (kind, scope, until) DO NOTHING
 RETURNING id
 """
+NAMING = """
+SELECT id, scope, figures
+  FROM summaries
+ WHERE kind IN (:day, :week)
+   AND scope IN (:everywhere, :parish)
+   AND until >= :since
+ ORDER BY until DESC, id DESC
+"""
 GET = "SELECT id, kind, scope, since, until, figures FROM summaries WHERE id = :id"
 FORGET = "DELETE FROM summaries WHERE until < :before"
 
@@ -155,6 +163,16 @@ class Summaries:
             return None
         window = Window(moment(row["since"]), moment(row["until"]))
         return Summary(id, Kind(row["kind"]), row["scope"], window, FIGURES.validate_json(row["figures"]))
+
+    async def naming(self, proposal_id: int, parish: str, since: datetime) -> list[str]:
+        """The last summaries that name it as urgent: of all places, and of the parish's own."""
+        kinds = {"day": Kind.STAFF_DAY.value, "week": Kind.STAFF_WEEK.value}
+        found: dict[str, str] = {}
+        for row in await self._db.all(NAMING, **kinds, everywhere=summaries.EVERYWHERE, parish=parish, since=since):
+            urgent = FIGURES.validate_json(row["figures"]).urgent
+            if row["scope"] not in found and any(one.id == proposal_id for one in urgent):
+                found[row["scope"]] = f"summaries:{row['id']}"
+        return list(found.values())
 
     async def forget(self, before: datetime) -> None:
         await self._db.run(FORGET, before=before)

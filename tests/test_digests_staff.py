@@ -86,6 +86,62 @@ async def test_who_says_that_they_answer_is_seen_by_all_on_the_same_message(
     assert shown.title.startswith("Šodien")
 
 
+async def test_who_says_so_elsewhere_is_seen_on_the_mornings_message_too(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+    shown = staff.last
+
+    await peteris.says("nr. 1")
+    await peteris.taps("Es atbildēšu")
+    await chat.passes(minutes=1)
+    assert "Atbildēs: " in shown.text
+
+    await peteris.taps("Atdot")
+    await chat.passes(minutes=1)
+    assert "Atbildēs: " not in shown.text
+
+
+async def test_what_is_answered_offers_no_answer_on_the_mornings_message(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await waits(anna, ilze)
+    await reports(anna)
+    await chat.passes(days=1)
+    shown = staff.last
+    assert {"Atbildēt 1", "Atbildēt 2"} <= set(shown.labels)
+
+    await decides(
+        peteris, "Atbildēt", "Nav ņemts vērā", "Soliņš tur jau ir.", "Iesniegt no jauna", "Izlaist", "Izlaist"
+    )
+    await chat.passes(minutes=1)
+
+    assert "✓ AL-2026-0001, Parki, rotaļlaukumi: Nav ņemts vērā." in shown.text
+    assert "Atbildēt 1" not in shown.labels
+    assert "Atbildēt 2" in shown.labels
+
+
+async def test_what_its_author_has_made_clear_waits_again_on_the_mornings_message(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
+) -> None:
+    await reports(anna)
+    await chat.passes(days=1)
+    shown = staff.last
+
+    await decides(peteris, "Atbildēt", "Vajadzīgs precizējums", "Pie kura veikala?")
+    await chat.passes(minutes=1)
+    assert "✓ AL-2026-0001, Ceļi un ielas: Vajadzīgs precizējums." in shown.text
+
+    await anna.taps("Atbildēt")
+    await anna.says("Pie Maxima")
+    if "Nosūtīt" in anna.last.labels:
+        await anna.taps("Nosūtīt")
+    await chat.passes(minutes=1)
+    assert "✓" not in shown.text
+    assert "Atbildēt 1" in shown.labels
+
+
 async def test_everything_is_shown_one_to_one(
     chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room
 ) -> None:
@@ -141,6 +197,18 @@ async def test_the_same_comes_by_email_to_whose_places_it_is(
     assert body is not None
     assert "Gaida pašvaldības atbildi: 1." in body.get_content()
     assert "Atbildēt 1: https://" in body.get_content()
+
+
+async def test_a_letter_is_not_changed_afterwards(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, staff: Room, mailbox: Mailbox
+) -> None:
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+    await peteris.taps("Es atbildēšu", in_=staff)
+    await chat.passes(minutes=1)
+
+    assert len(mailbox.letters) == 1
+    assert await chat.rows("SELECT id FROM outbox WHERE address LIKE 'email:%' AND edits IS NOT NULL") == []
 
 
 async def test_a_letter_of_the_week_carries_its_picture(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.domain import deadlines
 from bot.domain.calendar import DAY, WorkingDays
@@ -13,6 +13,7 @@ MOST = 10  # of the most urgent
 SOON = 3  # working days
 FARTHEST = 31  # days that can be off in a row, and more
 EVERYWHERE = ""
+SHOWN_FOR = timedelta(days=7)  # what was told before is scrolled away, and not drawn anew
 
 
 @dataclass(frozen=True)

@@ -119,14 +119,15 @@ async def _with_picture(turn: Turn, told: Summary, message: Outbound) -> Outboun
 
 
 def _send(turn: Turn, address: Address, message: Outbound, told: Summary, part: str = "") -> None:
+    is_drawn_anew = not part and turn.world.channels[address.channel].capabilities.edits
     turn.send(
         address,
         message,
         CARD,
         lane=Lane.POST if address.is_group else Lane.NOTICE,
         dedupe=f"{told.about}{part}",
-        about=None if part else told.about,
-        card=None if part else CARD,
+        about=told.about if is_drawn_anew else None,
+        card=CARD if is_drawn_anew else None,
         expires_at=turn.now + LIVES,
     )
 

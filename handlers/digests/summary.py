@@ -8,6 +8,7 @@ from bot.domain.calendar import local
 from bot.domain.digests import Kind
 from bot.domain.phrases import Phrase
 from bot.domain.proposals import Proposal
+from bot.domain.statuses import Side, Status
 from bot.domain.summaries import Due, Figures, Summary, Urgent
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
@@ -29,7 +30,9 @@ async def painted(turn: Turn, told: Summary) -> Outbound:
     """The figures as they were, and who answers as it is now."""
     figures, today = told.figures, local(told.window.until, turn.municipality.time_zone).date()
     found = {one.id: one for one in await turn.store.proposals.these([one.id for one in figures.urgent])}
-    open_ = {id for id, one in found.items() if one.is_answerable}
+    settled = await _settled(turn, told, found.values())
+    open_ = {id for id, one in found.items() if one.is_answerable and id not in settled}
+    waiting = {id: one for id, one in found.items() if id not in settled}
     parts = [
         "\n".join(_waiting(turn, figures)),
         "\n".join(_news(turn, told)),
@@ -37,12 +40,11 @@ async def painted(turn: Turn, told: Summary) -> Outbound:
         _due(turn, "consultations", figures.consultations),
         _due(turn, "undecided", figures.undecided),
         _meetings(turn, figures),
-        await _urgent(turn, figures.urgent, today, open_),
+        await _urgent(turn, figures.urgent, today, open_, settled),
     ]
     title = turn.say(f"summaries-title-{told.kind.value.partition('_')[2]}", on=today)
-    return Outbound(
-        "\n\n".join(filter(None, parts)), title=title, rows=(*_rows(turn, figures, found, open_), *_health(turn, told))
-    )
+    rows = (*_rows(turn, figures, waiting, open_), *_health(turn, told))
+    return Outbound("\n\n".join(filter(None, parts)), title=title, rows=rows)
 
 
 def _waiting(turn: Turn, figures: Figures) -> Iterable[str]:
@@ -85,10 +87,29 @@ def _meetings(turn: Turn, figures: Figures) -> str:
     return "\n".join([turn.say("summaries-meetings"), *lines])
 
 
-async def _urgent(turn: Turn, urgent: Sequence[Urgent], today: date, open_: set[int]) -> str:
+async def _settled(turn: Turn, told: Summary, found: Iterable[Proposal]) -> dict[int, Status]:
+    """What does not wait for the municipality any more, or for what it has said since; each with where it stands."""
+    settled = {}
+    for one in found:
+        given = (await turn.store.answers.of(one.id))[-1:]
+        is_answered = any(last.side is Side.MUNICIPALITY and last.at >= told.window.until for last in given)
+        is_owed = deadlines.owed_by(one.status, one.kind) is Side.MUNICIPALITY and not is_answered
+        if one.disputed_at is None and not is_owed:
+            settled[one.id] = one.status
+    return settled
+
+
+async def _urgent(
+    turn: Turn, urgent: Sequence[Urgent], today: date, open_: set[int], settled: Mapping[int, Status]
+) -> str:
     if not urgent:
         return ""
-    lines = [await _line(turn, one, today, is_open=one.id in open_) for one in urgent]
+    lines = [
+        _settled_line(turn, one, settled[one.id])
+        if one.id in settled
+        else await _line(turn, one, today, is_open=one.id in open_)
+        for one in urgent
+    ]
     return "\n".join([turn.say("summaries-urgent"), *lines])
 
 
@@ -100,6 +121,11 @@ async def _line(turn: Turn, one: Urgent, today: date, *, is_open: bool) -> str:
     topic = words.topic(turn, one.topic)
     said = turn.say(phrase, number=one.number, topic=topic, on=one.due_on, **({"days": late} if is_late else {}))
     return " ".join([said, *(await claims.line(turn, one.id) if is_open else [])])
+
+
+def _settled_line(turn: Turn, one: Urgent, status: Status) -> str:
+    topic = words.topic(turn, one.topic)
+    return turn.say("summaries-settled-line", number=one.number, topic=topic, status=Phrase(status.phrase))
 
 
 def _rows(

@@ -5,7 +5,7 @@ from hashlib import sha256
 from itertools import count
 
 from bot import posting
-from bot.domain import problems, proposals, statuses
+from bot.domain import problems, proposals, statuses, summaries
 from bot.domain.calendar import week_of
 from bot.domain.languages import UNKNOWN
 from bot.domain.media import Kind, Media
@@ -102,7 +102,15 @@ async def redraw(turn: Turn, proposal: Proposal) -> None:
     if proposal.card:
         await turn.redraw(WEEK, proposal.card)
     await turn.redraw(REVIEW, about(proposal))
+    await redraw_for_staff(turn, proposal)
+
+
+async def redraw_for_staff(turn: Turn, proposal: Proposal) -> None:
+    """Its card, and what they were told last in the morning, if it stands there."""
     await turn.redraw(STAFF, about(proposal))
+    told = await turn.store.summaries.naming(proposal.id, proposal.parish, turn.now - summaries.SHOWN_FOR)
+    for summary in told:
+        await turn.redraw(summaries.CARD, summary)
 
 
 def _is_settled(proposal: Proposal) -> bool:

@@ -31,7 +31,7 @@ async def claim(turn: Turn, id: int, seen: str = "") -> None:
         raise Refusal("claims-changed", number=proposal.number)
     await lapsing.wind(turn, Claim(id, turn.person.id, turn.now))
     await turn.log("proposals.claimed", about(proposal))
-    await turn.redraw(cards.STAFF, about(proposal))
+    await cards.redraw_for_staff(turn, proposal)
     if before is not None:
         await _tell_before(turn, proposal, before)
     _confirm(turn, "claims-taken", proposal)
@@ -42,7 +42,7 @@ async def give_back(turn: Turn, id: int) -> None:
     if turn.person is None or not await turn.store.claims.give_back(id, turn.person.id):
         raise Refusal("claims-not-own", number=proposal.number)
     await turn.log("proposals.given_back", about(proposal))
-    await turn.redraw(cards.STAFF, about(proposal))
+    await cards.redraw_for_staff(turn, proposal)
     turn.reply("claims-given-back", rows=[[_claim(turn, proposal)]], number=proposal.number)
 
 

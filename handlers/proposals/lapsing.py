@@ -39,7 +39,7 @@ async def _since(turn: Turn, claim: Claim) -> datetime:
 async def _lapse(turn: Turn, proposal: Proposal, claim: Claim) -> None:
     await turn.store.claims.end(proposal.id)
     await turn.log("proposals.claim_lapsed", about(proposal))
-    await turn.redraw(cards.STAFF, about(proposal))
+    await cards.redraw_for_staff(turn, proposal)
     again = ("claims-button", {"tap": f"proposals.claim:{proposal.id}"})
     await turn.tell(
         claim.person_id,

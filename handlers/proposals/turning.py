@@ -42,8 +42,8 @@ async def _turn_into(turn: Turn, proposal: Proposal, kind: ProposalKind) -> None
     await deadlines.changed(turn, proposal.id)
     turned = await turn.store.proposals.get(proposal.id)
     assert turned is not None
-    for card in (cards.REVIEW, cards.STAFF):
-        await turn.redraw(card, about(turned))
+    await turn.redraw(cards.REVIEW, about(turned))
+    await cards.redraw_for_staff(turn, turned)
     await review.ask_for(turn, turned, again=f":{turn.now.isoformat()}")
     await _tell_author(turn, turned)
     turn.reply("problems-turned", kind=kind.value, number=turned.number)

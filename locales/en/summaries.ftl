@@ -28,6 +28,7 @@ summaries-late-line = • { $number }, { $topic }: was due by { DAY($on, form: "
         [one] { $days } working day.
        *[other] { $days } working days.
     }
+summaries-settled-line = ✓ { $number }, { $topic }: { $status }.
 
 summaries-answer-button = Answer { $serial }
 summaries-open-button = Open { $number }

@@ -28,6 +28,7 @@ summaries-late-line = • { $number }, { $topic }: bija līdz { DAY($on, form: "
         [one] { $days } darba dienu.
        *[other] { $days } darba dienas.
     }
+summaries-settled-line = ✓ { $number }, { $topic }: { $status }.
 
 summaries-answer-button = Atbildēt { $serial }
 summaries-open-button = Atvērt { $number }

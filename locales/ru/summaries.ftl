@@ -29,6 +29,7 @@ summaries-late-line = • { $number }, { $topic }: срок был до { DAY($o
         [few] { $days } рабочих дня.
        *[many] { $days } рабочих дней.
     }
+summaries-settled-line = ✓ { $number }, { $topic }: { $status }.
 
 summaries-answer-button = Ответить { $serial }
 summaries-open-button = Открыть { $number }

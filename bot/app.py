@@ -212,6 +212,7 @@ async def _try_it(
         origin=f"http://{settings.web_host}:{settings.web_port}",
     )
     machine.channels[channel.name] = channel
+    machine.tidied.append(channel.tidy)
     web = _web_channel(settings, machine)
     tasks = machine.start()
     await machine.write(lambda store: nights.ensure_timers(store, machine.clock.now()))
@@ -245,6 +246,7 @@ def _web_channel(settings: Settings, machine: Machine) -> Web:
         origin=settings.origin,
     )
     machine.channels[web.name] = web
+    machine.tidied.append(web.tidy)
     return web
 
 

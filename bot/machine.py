@@ -18,6 +18,7 @@ from bot.dispatcher import Dispatcher
 from bot.erasure import KEY, TRUNCATE
 from bot.hearing import Hearing
 from bot.i18n import Phrases
+from bot.log import where
 from bot.media import MediaFetcher, MediaFolder, bytes_of
 from bot.messages import Acknowledgement, Channel, Delivery, Received
 from bot.municipality import Municipality
@@ -47,6 +48,7 @@ class Machine:
     ) -> None:
         self.run_id = uuid4().hex
         self.channels: dict[str, Channel] = {}
+        self.tidied: list[Callable[[], Awaitable[None]]] = []  # what else forgets files, once an hour
         self.world = replace(world, channels=self.channels)
         self.clock = clock
         self.folder = MediaFolder(path.with_name("media"))
@@ -129,7 +131,7 @@ class Machine:
         self._tasks = [
             asyncio.create_task(self.dispatcher.run(), name="dispatcher"),
             asyncio.create_task(self.sender.run(), name="sender"),
-            asyncio.create_task(self._truncate_hourly(), name="truncation"),
+            asyncio.create_task(self._tidy_hourly(), name="tidying"),
         ]
         return self._tasks
 
@@ -147,11 +149,19 @@ class Machine:
         last = await self.read(lambda store: store.inbox.last_at(channel))
         self.world.hearing.begins(channel, last or LONG_AGO)
 
-    async def _truncate_hourly(self) -> None:
-        """What was deleted stays readable in the write-ahead log until the log itself is emptied."""
+    async def _tidy_hourly(self) -> None:
         while True:
             await asyncio.sleep(HOUR)
-            await self._database.hop(Sqlite.truncate)
+            await self.tidy()
+
+    async def tidy(self) -> None:
+        """What was deleted stays readable in the write-ahead log until the log itself is emptied, and in files."""
+        await self._database.hop(Sqlite.truncate)
+        for files in self.tidied:
+            try:
+                await files()
+            except OSError as error:
+                log.error("Files that nobody needs could not be deleted", extra={"error": where(error)})
 
     async def _truncate(self, read: Read, about: str) -> bool:
         """The timer `storage.truncate`: somebody's data were deleted, and they were told that they are gone."""

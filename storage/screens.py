@@ -39,6 +39,7 @@ SINCE = f"SELECT {COLUMNS} FROM screens WHERE change > :change ORDER BY change L
 LAST = "SELECT COALESCE(MAX(change), 0) AS change FROM screens"
 LAST_AT = "SELECT COALESCE(MAX(change), 0) AS change FROM screens WHERE address = :address AND from_who = ''"
 HEARD = "SELECT address, MAX(id) AS id FROM screens WHERE from_who = '' GROUP BY address"
+WITH_FILES = "SELECT id, body FROM screens WHERE id > :after AND body LIKE '%\"ref\":%' ORDER BY id LIMIT :limit"
 BEFORE_ALL = 1 << 62
 
 
@@ -125,6 +126,11 @@ class Screens:
     async def heard(self) -> dict[Address, int]:
         """The id of the bot's newest message in every chat."""
         return {Address.parse(row["address"]): int(row["id"]) for row in await self._db.all(HEARD)}
+
+    async def files(self, after: int, limit: int) -> dict[int, str]:
+        """The next messages that have a file, by id: the name it lies under."""
+        rows = await self._db.all(WITH_FILES, after=after, limit=limit)
+        return {int(row["id"]): (json.loads(row["body"]).get("media") or {}).get("ref", "") for row in rows}
 
 
 def _screen(row: Row) -> Screen:

@@ -349,6 +349,23 @@ async def test_who_deletes_their_data_reads_the_goodbye_and_a_day_later_nothing_
     assert await chat.rows("SELECT * FROM visitor_keys") == []
 
 
+async def test_a_photo_of_who_deleted_their_data_lies_nowhere_any_more(
+    chat: Chat, site: Site, browser: Browser
+) -> None:
+    """As it came it says where it was taken."""
+    await browser.joins()
+    await browser.presses("Ziņot par problēmu")
+    await browser.says("", file=("bedre.jpg", photo()))
+    await site.becomes_old()
+    assert len(site.files) == 1
+    await browser.says("Mani dati")
+    await browser.presses("Dzēst")
+    await browser.presses("Jā, dzēst")
+    await chat.passes(days=2)
+    await site.becomes_old()
+    assert site.files == []
+
+
 async def test_who_began_and_never_joined_is_forgotten_after_a_month(chat: Chat, site: Site, browser: Browser) -> None:
     await browser.begins()
     await chat.passes(days=32)

@@ -1,5 +1,6 @@
 """Residents in a browser without scripts: they read a page, press its buttons, fill in its field."""
 
+import os
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -150,11 +151,12 @@ class Site:
 
     def __init__(self, folder: Path, origin: str = ORIGIN) -> None:
         self.time = 1_000.0  # seconds, for limits
+        self.folder = folder / "web"
         self.web = Web(
             receive=lambda channel, events: self.chat.machine.receive(channel, events),
             write=lambda work: self.chat.machine.write(work),
             read=lambda work: self.chat.machine.read(work),
-            media_folder=folder / "web",
+            media_folder=self.folder,
             media_bytes=lambda media: self.chat.machine.media_bytes(media),
             now=lambda: self.chat.clock.now(),
             origin=origin,
@@ -163,6 +165,7 @@ class Site:
 
     async def open(self) -> "Site":
         await self.chat.open()
+        self.chat.machine.tidied.append(self.web.tidy)
         visits = Visits(self.web, Html(self.chat.phrases), lambda: self.chat.clock.now(), lambda: self.time)
         machine = self.chat.machine
         pages = Pages(
@@ -182,6 +185,16 @@ class Site:
 
     def browser(self, **headers: str) -> Browser:
         return Browser(self, **headers)
+
+    @property
+    def files(self) -> list[str]:
+        return sorted(path.name for path in self.folder.iterdir())
+
+    async def becomes_old(self) -> None:
+        """The files that lie here now are of yesterday, and an hour has passed."""
+        for path in self.folder.iterdir():
+            os.utime(path, (0, 0))
+        await self.chat.machine.tidy()
 
     async def address(self, browser: Browser) -> Address:
         address = await self.chat.machine.read(lambda store: store.visitors.whose(browser.secret))

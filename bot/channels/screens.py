@@ -21,6 +21,7 @@ T = TypeVar("T")
 Receive = Callable[[str, Sequence[Received]], Awaitable[None]]
 Bytes = Callable[[Media], Awaitable[bytes | None]]
 
+LOT = 500
 HEARTBEAT = 15.0  # seconds after which a silent page is told that we are still here
 # Nobody limits us here; sending is a write of ours.
 PACE = Pace(
@@ -102,6 +103,15 @@ class OnScreens:
             raise TryLater("the picture is not here yet")
         return replace(message, media=replace(message.media, ref=await self.files.keep(content)))
 
+    async def tidy(self) -> None:
+        """A file goes when it stands on no screen any more: its matter has a copy of its own, without traces."""
+        wanted: set[str] = set()
+        after = 0
+        while lot := await self.read(partial(_files, after)):
+            wanted.update(lot.values())
+            after = max(lot)
+        await self.files.keep_only(wanted)
+
     # ------------------------------------------------------------ what a page sees
 
     def wake(self) -> None:
@@ -111,6 +121,10 @@ class OnScreens:
     def close(self) -> None:
         """Let the open pages go, so that the server can stop; they come back by themselves."""
         self.pages.close()
+
+
+async def _files(after: int, store: Store) -> dict[int, str]:
+    return await store.screens.files(after, LOT)
 
 
 def _as_sent(message: Outbound) -> dict[str, Any]:

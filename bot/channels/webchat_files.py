@@ -2,7 +2,10 @@
 
 import asyncio
 import hashlib
+import os
 import re
+import time
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -10,6 +13,8 @@ from uuid import uuid4
 from bot.domain.media import Kind
 
 REF = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{3,4}")
+
+JUST = 3600.0  # seconds: what is that new may be on its way to a screen
 
 
 @dataclass(frozen=True)
@@ -71,10 +76,24 @@ class Files:
         path = self._folder / ref
         return path if REF.fullmatch(ref) and path.is_file() else None
 
+    async def keep_only(self, wanted: Container[str]) -> None:
+        """Delete the others, but for those that have just come."""
+        await asyncio.to_thread(_tidy, self._folder, wanted)
+
+
+def _tidy(folder: Path, wanted: Container[str]) -> None:
+    before = time.time() - JUST
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.name not in wanted and path.stat().st_mtime < before:
+            path.unlink(missing_ok=True)
+
 
 def _write(path: Path, content: bytes) -> None:
     """Whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{uuid4().hex}.part")
-    part.write_bytes(content)
+    with part.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())  # what was said with it is stored as safely
     part.replace(path)

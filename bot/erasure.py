@@ -177,6 +177,7 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     await store.bulletins.erase_person(person_id)
     left.inquiries = [await erase_inquiry(store, id, now) for id in await store.inquiries.of_author(person_id)]
     await store.inquiries.erase_person(person_id)
+    await store.inquiry_reports.erase_person(person_id)
     await store.announcements.erase_person(person_id)
     left.voices_to_council = await store.consultations.erase_person(person_id)
     await store.council_matters.erase_person(person_id)

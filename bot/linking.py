@@ -53,7 +53,7 @@ def _nouns(store: Store) -> tuple[TakesOver, ...]:
         *(store.put_off, store.walks, store.polls, store.poll_outcomes, store.opinions, store.paper, store.stances),
         *(store.pulses, store.seats, store.sittings, store.commitments, store.meeting_questions, store.inquiries),
         *(store.directory, store.bulletins, store.announcements, store.consultations, store.council_matters),
-        *(store.roles, store.slips, store.linking),
+        *(store.inquiry_reports, store.roles, store.slips, store.linking),
     )
 
 

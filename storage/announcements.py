@@ -48,6 +48,11 @@ SELECT DISTINCT announcements.id
  LIMIT :limit
 """
 ASK = "UPDATE announcements SET asked_at = :now WHERE id = :id AND asked_at IS NULL AND ready_at IS NULL"
+WAITING = """
+SELECT id FROM announcements
+ WHERE asked_at IS NOT NULL AND ready_at IS NULL AND sent_at IS NULL AND dropped_at IS NULL
+ ORDER BY asked_at, id
+"""
 RETURN = "UPDATE announcements SET asked_at = NULL WHERE id = :id AND asked_at IS NOT NULL AND ready_at IS NULL"
 APPROVE = """
 UPDATE announcements SET approved_by = :person_id
@@ -181,6 +186,11 @@ class Announcements:
 
     async def ask(self, id: int, now: datetime) -> bool:
         return await self._db.run(ASK, id=id, now=now) == 1
+
+    async def waiting(self) -> list[Announcement]:
+        """For a second pair of eyes, the oldest first."""
+        ones = [await self.get(row["id"]) for row in await self._db.all(WAITING)]
+        return [one for one in ones if one is not None]
 
     async def give_back(self, id: int) -> bool:
         return await self._db.run(RETURN, id=id) == 1

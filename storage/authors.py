@@ -25,7 +25,6 @@ FORGET = (
     "DELETE FROM supports WHERE proposal_id = :id",
     "DELETE FROM follows WHERE proposal_id = :id",
     "DELETE FROM joiners WHERE proposal_id = :id",
-    "DELETE FROM put_off WHERE proposal_id = :id",
     "DELETE FROM versions WHERE proposal_id = :id",
     "DELETE FROM reasons WHERE proposal_id = :id",
     "DELETE FROM thresholds WHERE proposal_id = :id",

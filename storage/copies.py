@@ -167,8 +167,12 @@ SELECT inquiries.id AS inquiry_id, inquiry_messages.at, inquiry_messages.side, i
 SELECT inquiry_id, given_at, muted_at FROM inquiry_readers WHERE person_id = :person_id ORDER BY inquiry_id
 """,
     "inquiry_blocks": """
-SELECT number, reason, at, until_at, appealed_at, settled_at
+SELECT number, reason, at, until_at, CASE WHEN person_id = :person_id THEN appeal ELSE '' END AS appeal,
+       appealed_at, settled_at
   FROM inquiry_blocks WHERE person_id = :person_id OR by_id = :person_id ORDER BY id
+""",
+    "inquiry_reports": """
+SELECT inquiry_id, side, reason, at FROM inquiry_reports WHERE person_id = :person_id ORDER BY inquiry_id
 """,
     "bulletin_lines": """
 SELECT bulletins.parish, bulletins.week, bulletin_lines.text, bulletin_lines.at, bulletin_lines.dropped_at
@@ -184,9 +188,9 @@ SELECT proposals.number, claims.at
  WHERE claims.person_id = :person_id ORDER BY claims.at
 """,
     "put_off": """
-SELECT proposals.number, put_off.until_at
+SELECT COALESCE(proposals.number, put_off.about) AS number, put_off.until_at
   FROM put_off
-  JOIN proposals ON proposals.id = put_off.proposal_id
+  LEFT JOIN proposals ON put_off.about = 'proposals:' || CAST(proposals.id AS TEXT)
  WHERE put_off.person_id = :person_id ORDER BY put_off.until_at
 """,
     "walks": "SELECT chosen FROM walks WHERE person_id = :person_id",

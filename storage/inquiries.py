@@ -65,7 +65,7 @@ MUTED = "SELECT person_id FROM inquiry_readers WHERE inquiry_id = :id AND muted_
 MUTE = "UPDATE inquiry_readers SET muted_at = :muted_at WHERE inquiry_id = :id AND person_id = :person_id"
 DROP_READER = "DELETE FROM inquiry_readers WHERE inquiry_id = :id AND person_id = :person_id"
 
-BLOCKS = "id, person_id, by_id, number, reason, at, until_at, appealed_at, settled_at"
+BLOCKS = "id, person_id, by_id, number, reason, at, until_at, appealed_at, settled_at, appeal"
 BLOCK = """
 INSERT INTO inquiry_blocks (person_id, by_id, number, reason, at, until_at)
 VALUES (:person_id, :by_id, :number, :reason, :now, :until)
@@ -73,7 +73,8 @@ RETURNING id
 """
 GET_BLOCK = f"SELECT {BLOCKS} FROM inquiry_blocks WHERE id = :id"
 BLOCKED_BY = "SELECT by_id FROM inquiry_blocks WHERE person_id = :person_id AND until_at > :now"
-APPEAL = "UPDATE inquiry_blocks SET appealed_at = :now WHERE id = :id AND appealed_at IS NULL"
+APPEAL = "UPDATE inquiry_blocks SET appealed_at = :now, appeal = :why WHERE id = :id AND appealed_at IS NULL"
+APPEALED = f"SELECT {BLOCKS} FROM inquiry_blocks WHERE appealed_at IS NOT NULL AND settled_at IS NULL ORDER BY id"
 SETTLE = "UPDATE inquiry_blocks SET settled_at = :now WHERE id = :id AND settled_at IS NULL"
 LIFT = "UPDATE inquiry_blocks SET until_at = :now WHERE id = :id AND until_at > :now"
 OLD_BLOCKS = """
@@ -83,6 +84,7 @@ DELETE FROM inquiry_blocks WHERE id IN (SELECT id FROM inquiry_blocks WHERE unti
 DELETE = (
     "DELETE FROM inquiry_messages WHERE inquiry_id = :id",
     "DELETE FROM inquiry_readers WHERE inquiry_id = :id",
+    "DELETE FROM inquiry_reports WHERE inquiry_id = :id",
     "DELETE FROM inquiries WHERE id = :id",
 )
 ERASE_PERSON = (
@@ -213,8 +215,12 @@ class Inquiries:
         """Who gets nothing from them just now."""
         return {row["by_id"] for row in await self._db.all(BLOCKED_BY, person_id=person_id, now=now)}
 
-    async def appeal(self, id: int, now: datetime) -> bool:
-        return await self._db.run(APPEAL, id=id, now=now) == 1
+    async def appeal(self, id: int, why: str, now: datetime) -> bool:
+        return await self._db.run(APPEAL, id=id, why=why, now=now) == 1
+
+    async def appealed(self) -> list[Block]:
+        """What waits for a decision, the oldest first."""
+        return [_block(row) for row in await self._db.all(APPEALED)]
 
     async def settle(self, id: int, now: datetime) -> bool:
         return await self._db.run(SETTLE, id=id, now=now) == 1
@@ -286,4 +292,5 @@ def _block(row: Row) -> Block:
         moment(row["until_at"]),
         maybe_moment(row["appealed_at"]),
         maybe_moment(row["settled_at"]),
+        row["appeal"],
     )

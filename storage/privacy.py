@@ -45,6 +45,7 @@ FORGET_MATTER = (
     "DELETE FROM outbox WHERE about = :about",
     "DELETE FROM timers WHERE about = :about",
     "DELETE FROM shares WHERE about = :about",
+    "DELETE FROM put_off WHERE about = :about",
 )
 SHOWN = "SELECT id, address, card FROM posted WHERE about = :about AND lost_at IS NULL ORDER BY id"
 NOTE_ERASURE = """

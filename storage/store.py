@@ -29,6 +29,7 @@ from storage.exports import Exports
 from storage.health import ParishHealth
 from storage.inbox import Inbox
 from storage.inquiries import Inquiries
+from storage.inquiry_reports import InquiryReports
 from storage.invitations import Invitations
 from storage.issues import Issues
 from storage.kept import KeptTexts
@@ -339,6 +340,10 @@ class Store:
     @cached_property
     def checkins(self) -> CheckIns:
         return CheckIns(self.db)
+
+    @cached_property
+    def inquiry_reports(self) -> InquiryReports:
+        return InquiryReports(self.db)
 
     @cached_property
     def inquiries(self) -> Inquiries:

@@ -28,7 +28,7 @@ SELECT proposals.id, proposals.parish, proposals.village, proposals.author_id, p
                    WHERE proposal_id = proposals.id AND side = 'author' AND answers.status = 'in_review')
             END AS asked_again
   FROM proposals
-  LEFT JOIN put_off ON put_off.proposal_id = proposals.id AND put_off.person_id = :person_id
+  LEFT JOIN put_off ON put_off.about = 'proposals:' || CAST(proposals.id AS TEXT) AND put_off.person_id = :person_id
   LEFT JOIN claims ON claims.proposal_id = proposals.id
   LEFT JOIN timers ON timers.kind = :hand_over AND timers.about = 'proposals:' || CAST(proposals.id AS TEXT)
                   AND proposals.published_at IS NULL

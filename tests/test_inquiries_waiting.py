@@ -70,21 +70,59 @@ async def test_one_after_the_other_is_answered(anna: Actor, ilze: Actor) -> None
     ilze.sees("proposals-waiting-none")
 
 
-async def test_what_is_left_for_later_is_not_shown_again_at_once_but_stays_in_the_list(
-    anna: Actor, ilze: Actor
-) -> None:
+async def test_what_is_left_for_later_comes_back_the_next_evening(chat: Chat, anna: Actor, ilze: Actor) -> None:
     for text in (LAMP, BUS):
         await inquires(anna, text)
     await ilze.says("gaida mani")
     await ilze.taps("Sākt (2)")
     assert ilze.last.labels[:3] == ["Atbildēt", "Aizvērt", "Vēlāk"]
     await ilze.taps("Vēlāk")
+    assert "Atbildes termiņš nemainās." in ilze.sees("evening-put-off", number="J-1").text
+    await ilze.taps("Nākamais (1)")
     assert BUS in ilze.last.text
     await ilze.taps("Vēlāk")
+    assert "Nākamais" not in " ".join(ilze.last.labels)
 
-    ilze.sees("inquiries-left-for-later", count=2)
     await ilze.says("gaida mani")
-    ilze.sees("inquiries-waiting-title", count=2)
+    shown = ilze.sees("inquiries-waiting-title", count=2)
+    assert shown.text.count("Atlikts: parādīšu otrdien, 24.\u00a0novembrī, plkst.\u00a018.00") == 2
+    assert shown.labels == ["J-1", "J-2"]  # there is nothing to begin with
+
+    await chat.passes(hours=32)
+    again = ilze.sees("evening-again", count=2)
+    assert "J-1, Malienas pagasts" in again.text
+    assert "lampu" not in again.text
+    await ilze.taps("Sākt (2)", message=again)
+    assert LAMP in ilze.last.text
+
+
+async def test_what_was_put_off_is_shown_before_proposals_that_were_not(
+    chat: Chat, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna, "Vajag soliņu pie ezera")
+    await inquires(anna, LAMP)
+    await ilze.says("J-1")
+    await ilze.presses("inquiries.later:1", ilze.last)
+    await chat.passes(hours=32)
+    await ilze.taps("Sākt (1)", message=ilze.sees("evening-again", count=1))
+
+    assert LAMP in ilze.last.text
+
+
+async def test_what_is_answered_meanwhile_does_not_come_back(chat: Chat, anna: Actor, ilze: Actor) -> None:
+    await inquires(anna, LAMP)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (1)")
+    await ilze.taps("Vēlāk")
+    await ilze.says("J-1")
+    await ilze.says(ANSWER, reply_to=ilze.last)
+    await anna.says(BUS, reply_to=anna.last)
+    await ilze.says("gaida mani")
+    await ilze.taps("Sākt (1)")
+    await chat.passes(hours=32)
+
+    ilze.sees_no("evening-again")
+    assert await chat.rows("SELECT person_id FROM put_off") == []
 
 
 @pytest.mark.parametrize(

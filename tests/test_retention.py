@@ -258,6 +258,7 @@ STANDS: Mapping[str, str] = {
     "erasures": "so that a backup forgets them again",
     "inquiry_messages": "go with the inquiry",
     "inquiry_readers": "go with the inquiry",
+    "inquiry_reports": "go with the inquiry",
 }
 PEOPLE = ("person_id", "author_id", "organiser_id", "owner_id")
 

@@ -430,7 +430,7 @@ async def test_who_turns_out_to_be_one_person_is_a_substitute_once_and_finds_all
     async def link(store: Store) -> None:
         await store.roles.away(role.id, until, gone)
         for person_id in (kept, gone):
-            await store.put_off.set(person_id, 1, until)
+            await store.put_off.set(person_id, "proposals:1", until)
         await store.put_off.take_over(kept, gone)
         await store.roles.take_over(kept, gone)
 

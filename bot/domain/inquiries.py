@@ -70,6 +70,27 @@ class Block:
     until_at: datetime
     appealed_at: datetime | None = None
     settled_at: datetime | None = None
+    appeal: str = ""  # why it is not fair
+
+    @property
+    def about(self) -> str:
+        return f"blocks:{self.id}"
+
+
+@dataclass(frozen=True)
+class Report:
+    """What somebody found wrong in a thread, from one of its sides."""
+
+    id: int
+    inquiry_id: int
+    person_id: int
+    side: Side
+    reason: str
+    at: datetime
+
+    @property
+    def about(self) -> str:
+        return f"reports:{self.id}"
 
 
 def number_in(text: str) -> int | None:

@@ -1,16 +1,18 @@
 """What goes to everybody is read by somebody else first, who lets it go or gives it back with a note."""
 
+from functools import partial
 from typing import Annotated, ClassVar
 
 from bot.domain import announcements, permissions
 from bot.domain.announcements import Announcement, State
 from bot.domain.phrases import Refusal
+from bot.evenings import Duty
 from bot.forms import Form, Text, Words, question
 from bot.messages import Lane
 from bot.turns import Turn
 
-from . import sending
-from .finding import SEND, find_about, managed
+from . import making, sending
+from .finding import SEND, find_about, managed, may_manage
 
 NOTE = "announcements.note"  # the form
 
@@ -73,6 +75,21 @@ async def _others(turn: Turn, one: Announcement) -> list[int]:
         if all(permissions.may([role], SEND, turn.now, parish=parish) for parish in one.parishes)
     }
     return sorted(able - {one.author_id})
+
+
+async def duties(turn: Turn) -> list[Duty]:
+    """What who speaks is to read. Where nobody else is left who may, it is with who wrote it, and comes last."""
+    assert turn.person is not None
+    found = [one for one in await turn.store.announcements.waiting() if await may_manage(turn, one)]
+    others = [one for one in found if one.author_id != turn.person.id]
+    own = [one for one in found if one.author_id == turn.person.id and not await _others(turn, one)]
+    return [_duty(turn, one) for one in (*others, *own)]
+
+
+def _duty(turn: Turn, one: Announcement) -> Duty:
+    line = turn.say("announcements-waiting", number=one.number, on=one.asked_at or turn.now)
+    tap = f"announcements.open:{one.id}"
+    return Duty(one.about, one.number, "duties-waiting-title", line, tap, partial(making.preview, one=one))
 
 
 async def approve(turn: Turn, id: int) -> None:

@@ -260,11 +260,12 @@ def manage_rows(turn: Turn, one: Announcement) -> list[tuple[Choice, ...]]:
     send = turn.button("announcements-send-button", tap=f"announcements.send:{one.id}")
     approve = turn.button("announcements-approve-button", tap=f"announcements.approve:{one.id}")
     back = turn.button("announcements-return-button", tap=f"announcements.return:{one.id}")
+    later = turn.button("inquiries-later-button", tap=f"proposals.later_other:{one.id}:announcements")
     is_own = turn.person is not None and turn.person.id == one.author_id
     share = turn.button("announcements-share-button", tap=f"announcements.share:{one.id}")
     rows: dict[State, list[tuple[Choice, ...]]] = {
         State.DRAFT: [(send,), (change, drop)],
-        State.WAITING: [(change, drop)] if is_own else [(approve, back)],
+        State.WAITING: [(change, drop)] if is_own else [(approve, back), (later,)],
         State.PLANNED: [(change, drop)],
         State.SENDING: [(stop,), (log, share), (change, withdraw)],
         State.SENT: [(log, share), (change, withdraw)],

@@ -5,7 +5,7 @@ relaying   from one side to the other                       late      nobody ans
 readers    who may read a thread                            abuse     mute, block, report
 finding    which thread is meant                            view      the list, one thread, which one is meant
 clocks     how long an answer may be owed               owed     which threads wait for who speaks
-walking    these one after the other
+walking    these one after the other                    judging  who decides about a block or a report
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from bot.gathering import Gathered
 from bot.routing import Command, ReplyEntry, TapHandler, TimerEntry
 from bot.splitting import part_of
 
-from . import abuse, asking, clocks, ending, late, relaying, view, walking
+from . import abuse, asking, clocks, ending, judging, late, relaying, view, walking
 
 COMMANDS: dict[str, Command] = {"jautajums": asking.new, "jautajumi": view.list_}
 WORDS: dict[str, str] = {
@@ -65,7 +65,6 @@ def taps(becomes: ending.Becomes) -> Mapping[str, TapHandler]:
         "inquiries.list": view.list_by_tap,
         "inquiries.open": view.open_,
         "inquiries.next": walking.go_on,
-        "inquiries.later": walking.later,
         "inquiries.media": view.media,
         "inquiries.into": view.into,
         "inquiries.add": asking.add,
@@ -84,5 +83,7 @@ def taps(becomes: ending.Becomes) -> Mapping[str, TapHandler]:
         "inquiries.lift": abuse.lift,
         "inquiries.uphold": abuse.uphold,
         "inquiries.report": abuse.report,
+        "inquiries.appealed": judging.show_appeal,
+        "inquiries.reported": judging.show_report,
         "inquiries.judge": abuse.judge,
     }

@@ -1,16 +1,16 @@
 """Where somebody goes too far: silence for one thread, a block with a reason and an appeal, a word to the chair."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Annotated, ClassVar
 
-from bot.domain.inquiries import Block, Inquiry
+from bot.domain.inquiries import Block, Inquiry, Report
 from bot.domain.phrases import Phrase, Refusal
-from bot.domain.roles import RoleName
 from bot.forms import Form, Text, Words, question
 from bot.turns import Turn
 
-from . import clocks, finding, owed, readers, relaying
+from . import clocks, finding, judging, owed, readers, relaying
 
 # ---------------------------------------------------------------- mute
 
@@ -95,11 +95,9 @@ async def appeal(turn: Turn, id: int) -> None:
 
 async def submit_appeal(turn: Turn, form: AppealForm) -> None:
     found = await _appealable(turn, finding.id_of(form.about))
-    await turn.store.inquiries.appeal(found.id, turn.now)
-    lift = ("inquiries-lift-button", f"inquiries.lift:{found.id}")
-    uphold = ("inquiries-uphold-button", f"inquiries.uphold:{found.id}")
-    told = Phrase.of("inquiries-appealed", number=found.number, block=found.reason, reason=form.reason)
-    await _tell_judges(turn, told, [lift, uphold], but=(found.by_id, found.person_id))
+    await turn.store.inquiries.appeal(found.id, form.reason, turn.now)
+    told = judging.appealed(replace(found, appeal=form.reason))
+    await _tell_judges(turn, told, judging.deciding(found), but=judging.sides(found))
     turn.reply("inquiries-appeal-sent", number=found.number)
 
 
@@ -120,14 +118,14 @@ async def lift(turn: Turn, id: int) -> None:
     await turn.log("inquiries.unblocked", f"blocks:{id}")
     await turn.tell(found.person_id, "inquiries-lifted-told", number=found.number)
     await turn.tell(found.by_id, "inquiries-lifted-by-chair", number=found.number)
-    turn.reply("inquiries-lifted", number=found.number)
+    turn.reply("inquiries-lifted", rows=judging.onwards(turn), number=found.number)
 
 
 async def uphold(turn: Turn, id: int) -> None:
     found = await _to_judge(turn, id)
     await turn.log("inquiries.block_upheld", f"blocks:{id}")
     await turn.tell(found.person_id, "inquiries-upheld-told", number=found.number, on=found.until_at)
-    turn.reply("inquiries-upheld", number=found.number)
+    turn.reply("inquiries-upheld", rows=judging.onwards(turn), number=found.number)
 
 
 async def _to_judge(turn: Turn, id: int) -> Block:
@@ -136,7 +134,7 @@ async def _to_judge(turn: Turn, id: int) -> Block:
     found = await turn.store.inquiries.get_block(id)
     if found is None or found.appealed_at is None:
         raise Refusal("inquiries-unknown")
-    if turn.person is None or turn.person.id in (found.by_id, found.person_id):
+    if turn.person is None or turn.person.id in judging.sides(found):
         raise Refusal("machinery-not-allowed")
     if not await turn.store.inquiries.settle(id, turn.now):
         raise Refusal("inquiries-settled-already", number=found.number)
@@ -145,21 +143,12 @@ async def _to_judge(turn: Turn, id: int) -> Block:
 
 async def _tell_judges(turn: Turn, told: Phrase, taps: Sequence[tuple[str, str]], *, but: Collection[int]) -> None:
     """Refuses where there is nobody who is not concerned (`but`)."""
-    to = await _judges(turn, but)
+    to = await judging.judges(turn, but)
     if not to:
         raise Refusal("inquiries-nobody", email=turn.municipality.contacts.council_email)
     rows = [[(name, {"tap": tap})] for name, tap in taps]
     for person_id in to:
         await turn.tell(person_id, told.id, rows=rows, **told.values)  # type: ignore[arg-type]
-
-
-async def _judges(turn: Turn, but: Collection[int]) -> list[int]:
-    """The chair; where the chair is concerned, or there is none, the municipality's staff."""
-    for name in (RoleName.CHAIR, RoleName.STAFF):
-        held = [role for role in await turn.store.roles.held() if role.role is name and not role.parish]
-        if found := [id for id in dict.fromkeys(role.person_id for role in held) if id not in but]:
-            return found
-    return []
 
 
 # ---------------------------------------------------------------- report
@@ -187,16 +176,12 @@ async def submit_report(turn: Turn, form: ReportForm) -> None:
     inquiry, side = await finding.find(turn, finding.id_of(form.about))
     await turn.log("inquiries.reported", inquiry.about)
     assert turn.person is not None
-    judge = ("inquiries-answer-button", f"inquiries.judge:{inquiry.id}:{turn.person.id}")
-    told = Phrase.of(
-        "inquiries-reported", number=inquiry.number, parish=inquiry.parish, side=str(side), reason=form.reason
-    )
-    await _tell_judges(turn, told, [judge], but=await _concerned(turn, inquiry))
+    await turn.store.inquiry_reports.add(inquiry.id, turn.person.id, side, form.reason, turn.now)
+    found = await turn.store.inquiry_reports.by(inquiry.id, turn.person.id)
+    assert found is not None
+    told = judging.reported(inquiry, replace(found, reason=form.reason))
+    await _tell_judges(turn, told, [judging.answering(found)], but=await judging.concerned(turn, inquiry))
     turn.reply("inquiries-report-sent", number=inquiry.number)
-
-
-async def _concerned(turn: Turn, inquiry: Inquiry) -> list[int]:
-    return [inquiry.person_id, *await turn.store.inquiries.readers(inquiry.id)]
 
 
 class JudgeForm(Form):
@@ -218,20 +203,25 @@ async def judge(turn: Turn, id: int, person: str) -> None:
 
 
 async def submit_judgement(turn: Turn, form: JudgeForm) -> None:
-    inquiry, person_id = await _reported(turn, form.about)
+    inquiry, found = await _reported(turn, form.about)
+    await turn.store.inquiry_reports.settle(found.id)
     await turn.log("inquiries.report_answered", inquiry.about)
-    await turn.tell(person_id, "inquiries-report-answered", number=inquiry.number, text=form.text)
-    turn.reply("inquiries-judged", number=inquiry.number)
+    await turn.tell(found.person_id, "inquiries-report-answered", number=inquiry.number, text=form.text)
+    turn.reply("inquiries-judged", rows=judging.onwards(turn), number=inquiry.number)
 
 
-async def _reported(turn: Turn, about: str) -> tuple[Inquiry, int]:
-    """The thread, and who reported it: on one of its sides, and not the one who answers now."""
+async def _reported(turn: Turn, about: str) -> tuple[Inquiry, Report]:
+    """The thread, and what was reported; whoever answers stands on neither side, and the first answer stands."""
     await turn.require("inquiries.hear_appeal")
     id, _, person = about.partition(":")[2].partition(".")
     inquiry = await turn.store.inquiries.get(int(id))
-    concerned = await _concerned(turn, inquiry) if inquiry else []
-    if inquiry is None or not person.isdecimal() or int(person) not in concerned:
+    if inquiry is None or not person.isdecimal():
         raise Refusal("inquiries-unknown")
-    if turn.person is None or turn.person.id in concerned:
+    concerned = await judging.concerned(turn, inquiry)
+    if turn.person is None or turn.person.id in (*concerned, int(person)):
         raise Refusal("machinery-not-allowed")
-    return inquiry, int(person)
+    if found := await turn.store.inquiry_reports.by(inquiry.id, int(person)):
+        return inquiry, found
+    if int(person) not in concerned:
+        raise Refusal("inquiries-unknown")
+    raise Refusal("inquiries-report-answered-already", number=inquiry.number)

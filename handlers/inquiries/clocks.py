@@ -24,8 +24,10 @@ async def again(turn: Turn, inquiry: Inquiry) -> None:
 
 
 async def stop(turn: Turn, inquiry: Inquiry) -> None:
+    """What is owed next was put off by nobody."""
     await turn.clear_timer(REMIND, inquiry.about)
     await turn.clear_timer(LATE, inquiry.about)
+    await turn.store.put_off.drop(inquiry.about)
 
 
 async def _set(turn: Turn, kind: str, inquiry: Inquiry, working_days: int) -> None:

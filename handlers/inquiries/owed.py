@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot import evenings
 from bot.domain import deadlines
 from bot.domain.calendar import local
 from bot.domain.inquiries import Inquiry
@@ -20,9 +21,16 @@ async def of(turn: Turn) -> list[Inquiry]:
     return [one for one in found if turn.person.id in await readers.asked(turn, one)]
 
 
+async def ripe(turn: Turn) -> list[Inquiry]:
+    """But for what they put off."""
+    found = await of(turn)
+    held = await evenings.held(turn) if found else {}
+    return [one for one in found if one.about not in held]
+
+
 async def further(turn: Turn, inquiry: Inquiry) -> list[list[Choice]]:
     """The row that leads to the next thread, with how many wait; none where none does."""
-    count = sum(one.id != inquiry.id for one in await of(turn))
+    count = sum(one.id != inquiry.id for one in await ripe(turn))
     tap = f"inquiries.next:{inquiry.id}"
     return [[turn.button("inquiries-next-button", tap=tap, count=count)]] if count else []
 

@@ -1,5 +1,6 @@
 """Proposals, from "Vajag soliņu" to the outcome: the table of contents."""
 
+from bot import evenings
 from bot.drafts import FormEntry
 from bot.gathering import OTHERS, Gathered
 from bot.nights import REREAD
@@ -125,6 +126,8 @@ TAPS: dict[str, TapHandler] = {
     "proposals.unclaim": claiming.give_back,
     "proposals.next": evening.go_on,
     "proposals.later": later.put_off,
+    "proposals.later_other": later.put_off_other,
+    "inquiries.later": later.put_off_thread,
     "proposals.move": move.move,
     "proposals.unmerge": merging.undo,
     "proposals.lend": joiners.join,
@@ -211,7 +214,7 @@ TIMERS: dict[str, TimerEntry] = {
     COUNT: TimerEntry(thresholds.count),
     telling.TELL: TimerEntry(telling.tell_lot),
     lapsing.LAPSE: TimerEntry(lapsing.look),
-    later.AGAIN: TimerEntry(later.show_again),
+    evenings.AGAIN: TimerEntry(later.show_again),
     deadlines.DUE: TimerEntry(deadlines.look),
     asking.ASK: TimerEntry(verdicts.ask_lot),
     verdicts.TALLY: TimerEntry(verdicts.tally),

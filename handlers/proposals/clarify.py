@@ -74,7 +74,7 @@ async def put_question(turn: Turn, proposal: Proposal, side: Side, asked: str, w
     await turn.log("proposals.asked", about(proposal))
     await deadlines.changed(turn, proposal.id)
     await turn.clear_timer(silence.HAND_OVER, about(proposal))
-    await turn.store.put_off.drop(proposal.id)
+    await turn.store.put_off.drop(about(proposal))
     await cards.redraw(turn, proposal)
     await _ask_author(turn, proposal, replace(answer, id=id))
     await telling.tell_listeners(turn, proposal, id)

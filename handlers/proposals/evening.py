@@ -7,11 +7,9 @@ from bot.domain.proposals import Proposal
 from bot.domain.statuses import Side, Status
 from bot.domain.waiting import Deed
 from bot.turns import Turn
-from handlers.inquiries import owed
-from handlers.inquiries import walking as answering
 from handlers.polls import awaiting, outcome, screening
 
-from . import cards, claiming, move, parts, review, view, waiting, walking
+from . import cards, claiming, move, others, parts, review, view, waiting, walking
 from .decisions import AnswerForm, DecideForm, Decision
 from .finding import last_answer
 from .repairing import RepairForm
@@ -43,7 +41,7 @@ QUICK: Mapping[type[Decision], tuple[str, tuple[Status, ...]]] = {
 async def go_on(turn: Turn, _: int = 0, chosen: str = parts.ALL) -> None:
     """The oldest that waits, however it has come about; of the part that was shown, while there is any in it.
 
-    Threads come last: what is left there for later is not shown again this evening.
+    What waits besides comes last; where only such was put off, the evening begins with it.
     """
     found = await waiting.of(turn)
     ripe = waiting.in_row(found)
@@ -53,8 +51,10 @@ async def go_on(turn: Turn, _: int = 0, chosen: str = parts.ALL) -> None:
     if not ripe and (unread := await screening.of(turn)):
         await screening.begin(turn, unread[0][0].id)
         return
-    if not ripe and await owed.of(turn):
-        await answering.go_on(turn)
+    is_again = chosen == parts.AGAIN and not parts.chosen(turn, ripe, chosen)
+    if (is_again or not ripe) and (besides := await others.ripe(turn)):
+        turn.preface("evening-left", count=len(besides))
+        await besides[0].show(turn)
         return
     if not ripe:
         turn.reply("evening-done", count=len(found))

@@ -7,12 +7,10 @@ from bot.domain.proposals import Proposal
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
 from handlers.consultations import awaiting as consulted
-from handlers.inquiries import owed
-from handlers.inquiries import walking as answering
 from handlers.matters import awaiting as put_forward
 from handlers.polls import awaiting, screening
 
-from . import claims, parts, several, waiting, walking
+from . import claims, others, parts, several, waiting, walking
 from .claiming import RIGHT
 from .finding import serial
 from .parts import ALL, LATE, MINE
@@ -26,7 +24,7 @@ async def show(turn: Turn, _: str = "") -> None:
 async def page(turn: Turn, number: int, chosen: str) -> None:
     """`chosen` is a filter: all, mine, late, or a parish."""
     found, asked, unread = await waiting.of(turn), await awaiting.of(turn), await screening.of(turn)
-    threads = await owed.of(turn)
+    besides = await others.of(turn)
     questions, council = await consulted.of(turn), await put_forward.of(turn)
     is_first = not found or (number <= 0 and chosen == ALL)
     if questions and is_first:
@@ -37,10 +35,11 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
         _show_polls(turn, asked)
     if unread and is_first:
         screening.show_waiting(turn, unread)
-    if threads and is_first:
-        answering.show_waiting(turn, threads, above=[] if found else [_begin(turn, len(threads), ALL)])
+    if besides and is_first:
+        ripe = 0 if found else await walking.count(turn, [], ALL)
+        await others.show(turn, besides, above=[_begin(turn, ripe, ALL)] if ripe else [])
     if not found:
-        if not (asked or unread or threads or questions or council):
+        if not (asked or unread or besides or questions or council):
             turn.reply("proposals-waiting-none")
         return
     groups = parts.of(turn, found)
@@ -53,8 +52,8 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     ]
     rows = [*_looks(turn, loaded), _pages(turn, start // SHOWN, len(shown), chosen)]
     rows += [*_filters(turn, groups, chosen), several.row(turn, shown)]
-    if ripe := await walking.count(turn, waiting.in_row(shown), chosen):
-        rows.insert(0, [_begin(turn, ripe, chosen)])
+    if count := await walking.count(turn, waiting.in_row(shown), chosen):
+        rows.insert(0, [_begin(turn, count, chosen)])
     lines += parts.held(turn, shown)
     title = parts.title(turn, chosen, len(shown))
     message = Outbound("\n\n".join(lines), title=title, rows=tuple(tuple(row) for row in rows if row))

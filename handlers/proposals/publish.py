@@ -40,7 +40,7 @@ async def _announce(turn: Turn, proposal: Proposal) -> None:
     await turn.log("proposals.published", about(proposal))
     await deadlines.changed(turn, proposal.id)
     await turn.clear_timer(silence.HAND_OVER, about(proposal))
-    await turn.store.put_off.drop(proposal.id)
+    await turn.store.put_off.drop(about(proposal))
     await cards.put_on_card(turn, proposal)
     await cards.redraw(turn, proposal)
     if proposal.author_id is not None:

@@ -94,7 +94,7 @@ async def _settle(turn: Turn, proposal: Proposal, given: Answer, other: Proposal
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
     if given.side is Side.MUNICIPALITY:
         await claiming.end(turn, proposal, given, claimed)
-    await turn.store.put_off.drop(proposal.id)
+    await turn.store.put_off.drop(about(proposal))
     answer_id = await turn.store.answers.add(given)
     await turn.log("proposals.decided", about(proposal), given.status.value)
     await deadlines.changed(turn, proposal.id)

@@ -37,7 +37,7 @@ async def _turn_into(turn: Turn, proposal: Proposal, kind: ProposalKind) -> None
         raise Refusal("proposals-changed-meanwhile", number=proposal.number, status=Phrase(proposal.status.phrase))
     await turn.log("proposals.turned", about(proposal), kind.value)
     await turn.store.claims.end(proposal.id)
-    await turn.store.put_off.drop(proposal.id)
+    await turn.store.put_off.drop(about(proposal))
     await turn.clear_timer(silence.HAND_OVER, about(proposal))
     await deadlines.changed(turn, proposal.id)
     turned = await turn.store.proposals.get(proposal.id)

@@ -109,6 +109,10 @@ async def line(turn: Turn, one: Waiting, proposal: Proposal) -> str:
     return "\n".join([name, " ".join([facts, *due, *put_off])])
 
 
+def about(one: Waiting) -> str:
+    return f"proposals:{one.matter.id}"
+
+
 async def due(turn: Turn, about: str) -> Due | None:
     """As it stands in a list of what falls due."""
     proposal = await turn.store.proposals.get(id_of(about))

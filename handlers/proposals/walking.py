@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from bot.messages import Choice
 from bot.turns import Turn
-from handlers.inquiries import owed
 from handlers.polls import awaiting, screening
 
-from . import parts, waiting
+from . import others, parts, waiting
 from .waiting import Waiting
 
 
@@ -25,8 +24,8 @@ def _left(turn: Turn, ripe: Sequence[Waiting], chosen: str) -> tuple[str, Sequen
 
 
 async def count(turn: Turn, ripe: Sequence[Waiting], chosen: str) -> int:
-    """The threads that wait belong to no part, so they are counted with all."""
-    return len(ripe) + (len(await owed.of(turn)) if chosen == parts.ALL else 0)
+    """What waits besides belongs to no part, so it is counted with all."""
+    return len(ripe) + (len(await others.ripe(turn)) if chosen == parts.ALL else 0)
 
 
 async def next_rows(turn: Turn) -> list[Sequence[Choice]]:
@@ -37,7 +36,7 @@ async def next_rows(turn: Turn) -> list[Sequence[Choice]]:
         name, left = _left(turn, ripe, await turn.store.walks.chosen(turn.person.id))
         many = await count(turn, left, name)
         return [[turn.button("evening-next-button", tap=f"proposals.next:0:{name}", count=many)]]
-    if others := len(await awaiting.of(turn)) + len(await screening.of(turn)) + len(await owed.of(turn)):
-        return [[turn.button("evening-next-button", tap="proposals.next", count=others)]]
+    if besides := len(await awaiting.of(turn)) + len(await screening.of(turn)) + len(await others.ripe(turn)):
+        return [[turn.button("evening-next-button", tap="proposals.next", count=besides)]]
     turn.preface("evening-last", count=sum(one.put_off is not None for one in found))
     return []

@@ -75,6 +75,7 @@ announcements-planned = { $number } goes { WHEN($at) }. Until then it can be cha
 ## A second pair of eyes
 
 announcements-asked = { $number } is for the whole municipality, so somebody else reads it first. It goes as soon as it is approved.
+announcements-waiting = { $number }: an announcement to all, to be read before it is sent. Waiting since { DAY($on, form: "short") }.
 announcements-nobody-else = An announcement to the whole municipality is read by somebody else first, and there is nobody yet. The administrator can invite a chair, a secretary or staff.
 announcements-please-approve = Please read { $number } before it goes to the whole municipality:
 

@@ -80,7 +80,7 @@ inquiries-waiting-line = { $number }, { PARISH($parish) }. { $owed }
 inquiries-owed = Asked { DAY($since) }. Answer by { DAY($on, form: "until") }.
 inquiries-owed-late = Asked { DAY($since) }. No answer yet; it was due by { DAY($on, form: "until") }.
 inquiries-still-waiting = Conversations still waiting: { $count }.
-inquiries-left-for-later = The day by which they are due stays. Still waiting for an answer: { $count }. They are in the list “Waiting for me”.
+inquiries-left-for-later = The day by which it is due stays.
 inquiries-all-answered = Every conversation is answered. Thank you!
 
 ## For who asked
@@ -152,6 +152,7 @@ inquiries-appealed =
 inquiries-appealed-already = The appeal was sent already. The decision comes here.
 inquiries-block-over = The block is over already.
 inquiries-settled-already = About { $number } it was decided already.
+inquiries-appeal-waiting = { $number }: an appeal against a block. Waiting since { DAY($on, form: "short") }.
 inquiries-lifted = The block was lifted: { $number }.
 inquiries-lifted-told = The block in { $number } was lifted.
 inquiries-lifted-by-chair = Your block in { $number } was lifted after an appeal.
@@ -162,6 +163,8 @@ inquiries-report-sent = The report about { $number } was sent.
 inquiries-judge-heading = What follows from a report
 inquiries-ask-judge = What follows? The one who reported reads it.
 inquiries-judged = The answer to the report about { $number } was sent.
+inquiries-report-waiting = { $number }: a report about a conversation. Waiting since { DAY($on, form: "short") }.
+inquiries-report-answered-already = The report about { $number } has been answered already.
 inquiries-report-answered = Answer to your report about { $number }: { $text }
 inquiries-reported =
     Report about { $number }, { PARISH($parish) }. { $side ->

@@ -75,6 +75,7 @@ announcements-planned = { $number } aizies { WHEN($at) }. Līdz tam to var labot
 ## Otra cilvēka acis
 
 announcements-asked = { $number } ir visam novadam, tāpēc vispirms to izlasīs vēl kāds. Tiklīdz apstiprinās, tas aizies.
+announcements-waiting = { $number }: paziņojums visiem, kas pirms sūtīšanas jāizlasa. Gaida kopš { DAY($on, form: "short") }.
 announcements-nobody-else = Paziņojumu visam novadam vispirms izlasa vēl viens cilvēks, bet tāda pagaidām nav. Administrators var uzaicināt priekšsēdētāju, sekretāru vai darbinieku.
 announcements-please-approve = Lūdzu, izlasiet { $number }, pirms tas aiziet visam novadam:
 

@@ -80,7 +80,7 @@ inquiries-waiting-line = { $number }, { PARISH($parish) }. { $owed }
 inquiries-owed = Jautāts { DAY($since) }. Atbildiet līdz { DAY($on, form: "until") }.
 inquiries-owed-late = Jautāts { DAY($since) }. Atbildes vēl nav; termiņš bija līdz { DAY($on, form: "until") }.
 inquiries-still-waiting = Sarunas, kas vēl gaida: { $count }.
-inquiries-left-for-later = Atlikto sarunu termiņš nemainās. Atbildi vēl gaida: { $count }. Tās ir sarakstā „Gaida mani”.
+inquiries-left-for-later = Atbildes termiņš nemainās.
 inquiries-all-answered = Visas sarunas ir atbildētas. Paldies!
 
 ## Tam, kas jautāja
@@ -152,6 +152,7 @@ inquiries-appealed =
 inquiries-appealed-already = Pārsūdzība jau ir nosūtīta. Lēmums atnāks šeit.
 inquiries-block-over = Bloķēšana jau ir beigusies.
 inquiries-settled-already = Par sarunu { $number } jau ir izlemts.
+inquiries-appeal-waiting = { $number }: pārsūdzēta bloķēšana. Gaida kopš { DAY($on, form: "short") }.
 inquiries-lifted = Bloķēšana atcelta: saruna { $number }.
 inquiries-lifted-told = Bloķēšana sarunā { $number } ir atcelta.
 inquiries-lifted-by-chair = Jūsu bloķēšana sarunā { $number } pēc pārsūdzības ir atcelta.
@@ -162,6 +163,8 @@ inquiries-report-sent = Ziņojums par sarunu { $number } ir nosūtīts.
 inquiries-judge-heading = Kas notiek pēc ziņojuma
 inquiries-ask-judge = Kas notiks tālāk? Rakstīto izlasīs tas, kas ziņoja.
 inquiries-judged = Atbilde uz ziņojumu par sarunu { $number } ir nosūtīta.
+inquiries-report-waiting = { $number }: ziņojums par sarunu. Gaida kopš { DAY($on, form: "short") }.
+inquiries-report-answered-already = Uz ziņojumu par sarunu { $number } jau ir atbildēts.
 inquiries-report-answered = Atbilde uz Jūsu ziņojumu par sarunu { $number }: { $text }
 inquiries-reported =
     Ziņojums par sarunu { $number }, { PARISH($parish) }. { $side ->

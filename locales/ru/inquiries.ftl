@@ -80,7 +80,7 @@ inquiries-waiting-line = { $number }, { PARISH($parish) }. { $owed }
 inquiries-owed = Вопрос задан { DAY($since) }. Ответьте до { DAY($on, form: "until") }.
 inquiries-owed-late = Вопрос задан { DAY($since) }. Ответа ещё нет; срок был до { DAY($on, form: "until") }.
 inquiries-still-waiting = Разговоры, которые ещё ждут: { $count }.
-inquiries-left-for-later = Срок отложенных разговоров не меняется. Ответа ещё ждут: { $count }. Они в списке «Ждут меня».
+inquiries-left-for-later = Срок ответа не меняется.
 inquiries-all-answered = На все разговоры ответ дан. Спасибо!
 
 ## Тому, кто спросил
@@ -152,6 +152,7 @@ inquiries-appealed =
 inquiries-appealed-already = Обжалование уже отправлено. Решение придёт сюда.
 inquiries-block-over = Блокировка уже закончилась.
 inquiries-settled-already = По разговору { $number } уже решено.
+inquiries-appeal-waiting = { $number }: обжалована блокировка. Ждёт с { DAY($on, form: "short") }.
 inquiries-lifted = Блокировка снята: разговор { $number }.
 inquiries-lifted-told = Блокировка в разговоре { $number } снята.
 inquiries-lifted-by-chair = Ваша блокировка в разговоре { $number } после обжалования снята.
@@ -162,6 +163,8 @@ inquiries-report-sent = Сообщение о разговоре { $number } о�
 inquiries-judge-heading = Что следует из сообщения
 inquiries-ask-judge = Что будет дальше? Это прочитает тот, кто сообщил.
 inquiries-judged = Ответ на сообщение о разговоре { $number } отправлен.
+inquiries-report-waiting = { $number }: сообщение о разговоре. Ждёт с { DAY($on, form: "short") }.
+inquiries-report-answered-already = На сообщение о разговоре { $number } ответ уже дан.
 inquiries-report-answered = Ответ на Ваше сообщение о разговоре { $number }: { $text }
 inquiries-reported =
     Сообщение о разговоре { $number }, { PARISH($parish) }. { $side ->

@@ -34,7 +34,7 @@ async def test_the_draft_is_made_of_what_the_places_said_and_names_who_says_noth
     await dace.taps("Rakstīt atbildi")
     await dace.taps("Lietot uzmetumu")
 
-    assert "Vietas, kas pateica viedokli: 1 no 2." in dace.last.text
+    assert "Vietas, kas pateica viedokli: 1 no 2" in dace.last.text
     assert f"Malienas pagasts. Piedalījās: 20. Par: 12, pret: 8. Domas dalās: ir gan par, gan pret. {SCHOOL}" in (
         dace.last.text
     )
@@ -197,6 +197,46 @@ async def test_what_is_owed_stands_in_the_list_of_who_owes_it(
     await decides(peteris)
     await peteris.says("gaida mani")
     assert "jāpublicē mājaslapā" in peteris.last.text
+
+
+async def test_what_the_chair_leaves_out_goes_along_and_what_they_say_is_not_said_twice(
+    peteris: Actor, ilze: Actor, dace: Actor
+) -> None:
+    await asks(peteris)
+    await opines(ilze, OTHERS)
+    await dace.says("K-1")
+    await dace.taps("Rakstīt atbildi")
+    await dace.taps("Lietot uzmetumu")
+    await dace.taps("Nosūtīt")
+    await peteris.presses("consultations.answered:1", peteris.last)
+    assert peteris.last.text.count(OTHERS) == 1
+
+    await asks(peteris)
+    await opines(ilze, OTHERS, number="K-2")
+    await answers(dace, number="K-2")
+    await peteris.presses("consultations.answered:2", peteris.last)
+    assert peteris.last.text.count(OTHERS) == 1
+
+
+async def test_a_poll_that_closes_after_the_decision_waits_for_nothing_and_its_voters_hear(
+    chat: Chat, peteris: Actor, ilze: Actor, dace: Actor, anna: Actor
+) -> None:
+    await asks(peteris)
+    await ilze.says("K-1")
+    await ilze.taps("Sākt aptauju")
+    await ilze.taps("Nosūtīt")
+    await opines(ilze, SCHOOL)
+    await dace.says("K-1")
+    await dace.taps("Rakstīt atbildi")
+    await dace.says("Bibliotēka Malienā ir vajadzīga.")
+    assert "Aptauja vēl ir atvērta: A-1." in dace.last.text
+    await dace.taps("Nosūtīt")
+    await decides(peteris)
+    await anna.starts("v-1-1")
+    await chat.passes(days=12)
+
+    assert len([one for one in anna.screen if "Pašvaldība ir nolēmusi (K-1)" in one.text]) == 1
+    assert not await chat.rows("SELECT id FROM polls WHERE answered_at IS NULL")
 
 
 async def test_the_whole_way_and_everybody_is_told_once(chat: Chat, peteris: Actor, dace: Actor, staff: Room) -> None:

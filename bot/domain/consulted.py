@@ -1,6 +1,5 @@
 """What comes of a consultation: polls in time, numbers that may be shown, the days of an answer and a decision."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -98,13 +97,3 @@ def check_decision(one: Decision, who: str, today: date) -> None:
         answers=who,
     )
     answers.check_answer(said, today)
-
-
-def standing(opinions: Sequence[Opinion], parishes: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
-    """The places that have an opinion, those that say they have none, and those that are silent."""
-    said = {one.parish: one.none_at is None for one in opinions}
-    return (
-        [parish for parish in parishes if said.get(parish)],
-        [parish for parish in parishes if said.get(parish) is False],
-        [parish for parish in parishes if parish not in said],
-    )

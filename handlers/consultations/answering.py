@@ -13,7 +13,7 @@ from bot.forms import Form, Option, Text, Words, question
 from bot.messages import Address, Choice, Outbound
 from bot.turns import Turn
 
-from . import deadlines, deciding, hearing, letters, opining, publishing, telling
+from . import deadlines, deciding, hearing, letters, opining, polling, publishing, telling
 from .finding import find, find_about, short
 
 RIGHT = "consultations.answer"  # permission
@@ -80,10 +80,14 @@ class AnswerForm(Form):
 
     @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
-        """Who has not said anything yet: it is sent without them."""
-        missing = await deadlines.missing(turn, await find(turn, int(known["consultation_id"])))
+        """Who has not said anything yet, or is still asked: it is sent without them."""
+        one = await find(turn, int(known["consultation_id"]))
+        missing = await deadlines.missing(turn, one)
         names = ", ".join(turn.municipality.parish(key).nominative for key in missing)
-        return Phrase.of("consulted-still-missing", names=names) if missing else None
+        if missing:
+            return Phrase.of("consulted-still-missing", names=names)
+        waits = ", ".join(poll.number for poll in await polling.polls(turn, one) if poll.closed_at is None)
+        return Phrase.of("consulted-still-polled", numbers=waits) if waits else None
 
 
 async def _check(turn: Turn, one: Consultation) -> None:
@@ -168,13 +172,12 @@ async def _tell_staff(turn: Turn, one: Consultation, paper: Media) -> None:
 
 
 async def text(turn: Turn, one: Consultation) -> list[str]:
-    """The council's words, and below them what each place has signed."""
+    """The council's words, and below them what each place has signed, where it does not stand in them whole."""
     answer = await turn.store.consultation_answers.answer(one.id)
     if answer is None:
         raise Refusal("consulted-not-answered", number=one.number)
-    opinions = await turn.store.consultation_answers.opinions(one.id)
-    annex = [turn.say("consulted-annex"), *await opining.lines(turn, one, opinions)] if opinions else []
-    return [answer.text, *annex]
+    annex = await opining.annex(turn, one, answer)
+    return [answer.text, *([turn.say("consulted-annex"), *annex] if annex else [])]
 
 
 async def show(turn: Turn, id: int) -> None:

@@ -6,7 +6,7 @@ from bot.domain.consultations import Consultation
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import cards, deadlines, deciding, hearing, publishing
+from . import cards, deadlines, hearing, publishing
 from .finding import short, waiting_for
 
 
@@ -40,17 +40,19 @@ async def _is_staffs(turn: Turn, one: Consultation) -> bool:
     return turn.person.id in await hearing.staff(turn, one)
 
 
-def _until(turn: Turn, one: Consultation) -> str:
-    """What is owed, and the last day for it."""
+async def _until(turn: Turn, one: Consultation) -> str:
+    """The last day for what is owed, where it does not stand there already."""
     if one.is_open:
         return cards.left(turn, one)
-    if one.decided_at is None:
-        return turn.say("consulted-waits-decision", on=deciding.due_on(turn, one))
-    return turn.say("consulted-waits-publishing", on=publishing.due_on(turn, one))
+    if await publishing.is_waited_for(turn, one):
+        return turn.say("consulted-waits-publishing", on=publishing.due_on(turn, one))
+    return ""
 
 
-def show(turn: Turn, found: Sequence[Consultation]) -> None:
-    lines = [f"{one.number}: {short(one)}\n{cards.standing(turn, one)}\n{_until(turn, one)}" for one in found]
+async def show(turn: Turn, found: Sequence[Consultation]) -> None:
+    lines = [
+        f"{one.number}: {short(one)}\n{cards.standing(turn, one)}\n{await _until(turn, one)}".rstrip() for one in found
+    ]
     rows = tuple(
         (turn.button("consultations-open-number-button", tap=f"consultations.open:{one.id}", number=one.number),)
         for one in found

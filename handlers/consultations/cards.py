@@ -9,7 +9,7 @@ from bot.domain.statuses import Status
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from .finding import id_of, today
+from .finding import decide_by, id_of, today
 
 CARD = "consultations.card"
 OPENING = 700  # characters in a group; the whole stands behind the button
@@ -56,6 +56,8 @@ def standing(turn: Turn, one: Consultation) -> str:
         asked_on = local(one.asked_at, turn.municipality.time_zone).date()
         early = "yes" if one.is_early(asked_on) else "no"
         lines.append(turn.say("consultations-decides", on=one.decides_on, early=early))
+    if (due_on := decide_by(turn, one)) is not None:
+        lines.append(turn.say("consulted-waits-decision", on=due_on, late="yes" if today(turn) > due_on else "no"))
     return "\n".join(lines)
 
 

@@ -4,7 +4,6 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from bot.domain import consulted, deadlines
-from bot.domain.calendar import local
 from bot.domain.consultations import Consultation, Decision, State
 from bot.domain.drafts import Answers
 from bot.domain.emptiness import is_empty
@@ -16,7 +15,7 @@ from bot.turns import Turn
 from handlers.polls import results
 
 from . import hearing, telling
-from .finding import find, find_about, id_of, managed, may_manage, today
+from .finding import decide_by, find, find_about, id_of, managed, may_manage, today
 
 REMIND = "consultations.decide"  # timer
 VOTERS = "consultations.voters"  # timer, about "consultations:<id>:<what>:<poll>:<the last person told>"
@@ -27,11 +26,9 @@ LOT = 200
 
 
 def due_on(turn: Turn, one: Consultation) -> date:
-    """A month after the council answered, or did not."""
-    days, months = turn.municipality.working_days, turn.municipality.deadlines.municipality_months
-    since = one.answered_at or one.silent_at
-    assert since is not None
-    return consulted.decide_on(local(since, days.zone).date(), days, months)
+    found = decide_by(turn, one)
+    assert found is not None
+    return found
 
 
 async def begin(turn: Turn, one: Consultation) -> None:
@@ -52,6 +49,7 @@ async def remind(turn: Turn, about: str) -> None:
     if is_late:
         behind = Phrase.of("consulted-decide-late", on=due)
         await telling.tell(turn, await hearing.answerers(turn, one), one, behind, once="late")
+        await telling.show_change(turn, one)
     following = days.add(today(turn), 5) if is_late else days.add(due, 1)
     await turn.set_timer(REMIND, about, deadlines.morning(following, turn.world.quiet))
 

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from bot.domain import consulted
 from bot.domain.calendar import local
 from bot.domain.consultations import Consultation, Extension
 from bot.domain.phrases import Refusal
@@ -38,6 +39,15 @@ def id_of(about: str) -> int:
 
 def today(turn: Turn) -> date:
     return local(turn.now, turn.municipality.time_zone).date()
+
+
+def decide_by(turn: Turn, one: Consultation) -> date | None:
+    """A month after the council answered, or did not; None while it may, and once it is decided."""
+    since = one.answered_at or one.silent_at
+    if since is None or one.decided_at is not None or one.withdrawn_at is not None:
+        return None
+    days, months = turn.municipality.working_days, turn.municipality.deadlines.municipality_months
+    return consulted.decide_on(local(since, days.zone).date(), days, months)
 
 
 def short(one: Consultation) -> str:

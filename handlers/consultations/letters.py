@@ -59,7 +59,6 @@ async def _document_of(turn: Turn, about: str) -> Document | None:
         return None
     turn.now = answer.sent_at
     own = turn.municipality
-    opinions = await turn.store.consultation_answers.opinions(one.id)
     facts = [
         (turn.say("consulted-letter-to"), f"{own.controller}, {own.contacts.municipality_email}"),
         (turn.say("consulted-letter-question"), one.text),
@@ -69,7 +68,7 @@ async def _document_of(turn: Turn, about: str) -> Document | None:
     ]
     parts = [
         Part(turn.say("consulted-letter-answer"), answer.text.split("\n")),
-        Part(turn.say("consulted-annex"), await opining.lines(turn, one, opinions)),
+        Part(turn.say("consulted-annex"), await opining.annex(turn, one, answer)),
     ]
     return Document(
         title=own.council,

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from bot.domain import consulted
-from bot.domain.consultations import VOICE, Consultation, Opinion
+from bot.domain.consultations import VOICE, Answer, Consultation, Opinion
 from bot.domain.drafts import Answers
 from bot.domain.emptiness import is_empty
 from bot.domain.opinions import LENGTH
@@ -17,7 +17,7 @@ from bot.messages import Choice, Outbound
 from bot.turns import Turn
 from handlers.polls import quoting, results
 
-from . import deadlines, hearing, polling, telling, voices
+from . import deadlines, deciding, hearing, polling, telling, voices
 from .finding import find, find_about
 
 MOST = 1_000_000
@@ -252,7 +252,11 @@ async def polled(turn: Turn, about: str) -> None:
     poll = await turn.store.polls.get(int(about.split(":")[1]))
     id = await turn.store.consultation_answers.of_poll(poll.id) if poll else None
     one = await turn.store.consultations.get(id) if id else None
-    if poll is None or one is None or not is_open(one):
+    if poll is None or one is None:
+        return
+    if one.decided_at is not None:
+        await deciding.tell_voters(turn, one, "decided")
+    if not is_open(one):
         return
     for parish in poll.parishes:
         people = await hearing.speakers(turn, parish)
@@ -266,12 +270,25 @@ async def polled(turn: Turn, about: str) -> None:
 
 async def lines(turn: Turn, one: Consultation, opinions: Sequence[Opinion]) -> list[str]:
     """Place by place, as it was signed; then who says nothing."""
-    found = [_line(turn, opinion) for opinion in opinions]
-    silent = consulted.standing(opinions, one.parishes)[2]
-    if silent:
-        names = ", ".join(turn.municipality.parish(key).nominative for key in silent)
-        found.append(turn.say("consultations-silent-places", names=names))
-    return found
+    return [*(_line(turn, opinion) for opinion in opinions), *_silent(turn, one, opinions)]
+
+
+def _silent(turn: Turn, one: Consultation, opinions: Sequence[Opinion]) -> list[str]:
+    said = {opinion.parish for opinion in opinions}
+    names = ", ".join(turn.municipality.parish(key).nominative for key in one.parishes if key not in said)
+    return [turn.say("consultations-silent-places", names=names)] if names else []
+
+
+async def annex(turn: Turn, one: Consultation, answer: Answer) -> list[str]:
+    """What goes along with the council's answer: all that it does not say itself, word for word."""
+    opinions = await turn.store.consultation_answers.opinions(one.id)
+    others = [opinion for opinion in opinions if not _is_said(turn, opinion, answer.text)]
+    return [*(_line(turn, opinion) for opinion in others), *_silent(turn, one, opinions)]
+
+
+def _is_said(turn: Turn, one: Opinion, text: str) -> bool:
+    place = turn.say("consulted-place", parish=one.parish)
+    return one.none_at is None and all(part in text for part in (place, *numbers(turn, one), one.reasons))
 
 
 def _line(turn: Turn, one: Opinion) -> str:

@@ -40,7 +40,9 @@ async def _standing(turn: Turn, one: Consultation) -> str:
         lines.append(cards.left(turn, one))
         if (extension := await waiting_for(turn, one)) is not None:
             lines.append(turn.say("consultations-more-waits", on=extension.until_on))
-    elif one.withdrawn_at is None:
+    if await publishing.row(turn, one):
+        lines.append(turn.say("consulted-waits-publishing", on=publishing.due_on(turn, one)))
+    if not one.is_open and one.withdrawn_at is None:
         names = [turn.municipality.parish(key).nominative for key in await deadlines.missing(turn, one)]
         if 0 < len(names) < len(one.parishes):
             lines.append(turn.say("consultations-silent-places", names=", ".join(names)))

@@ -34,5 +34,5 @@ def _until(turn: Turn, one: CouncilMatter) -> str:
     if one.published_at is None:
         lines.append(turn.say("matters-waits-publishing", on=clocks.publish_on(turn, one)))
     if one.is_open:
-        lines.append(turn.say("consulted-waits-decision", on=one.due_on))
+        lines.append(turn.say("consulted-waits-decision", on=one.due_on, late="yes" if one.over_at else "no"))
     return "\n".join(lines)

@@ -28,7 +28,7 @@ async def page(turn: Turn, number: int, chosen: str) -> None:
     questions, council = await consulted.of(turn), await put_forward.of(turn)
     is_first = not found or (number <= 0 and chosen == ALL)
     if questions and is_first:
-        consulted.show(turn, questions)
+        await consulted.show(turn, questions)
     if council and is_first:
         put_forward.show(turn, council)
     if asked and is_first:

@@ -62,7 +62,7 @@ consultations-none = The municipality asks nothing about your place just now.
 consultations-past-button = Asked before
 consultations-past-title = Asked before: { $count }
 consultations-none-past = The municipality has not asked about your place before.
-consultations-waiting-title = An opinion is awaited: { $count }
+consultations-waiting-title = Questions to the council that wait for you: { $count }
 
 ## The municipality asks
 

@@ -58,9 +58,12 @@ consulted-opinions-later = Opinions of places about { $number } can be read once
 consulted-answer-button = Council's answer
 consulted-answer-write-button = Write the answer
 consulted-answer-heading = The council's answer
-consulted-draft-head = The council's opinion on the municipality's question { $number } “{ $words }”. Places that said what they think: { $said } of { $places }.
+consulted-draft-head =
+    The council's opinion on the municipality's question { $number }: “{ $words }”
+    Places that said what they think: { $said } of { $places }
 consulted-ask-answer = Will the draft do? Press “Use the draft” or send your own text. What each place has signed goes along by itself, as it is. The text is shown once more before it is sent.
 consulted-still-missing = Those who have not said anything yet: { $names }. If you send it now, the answer says that they gave no opinion.
+consulted-still-polled = The poll is still open: { $numbers }. If you send it now, its numbers will not be in the answer.
 consulted-answer-council = The council has answered { $number }. Now the municipality decides. { $words }
 consulted-answer-sent = The council's answer to { $number } has been sent to the municipality's staff. The municipality has to decide by { DAY($on, form: "until") }. { $sent ->
         [mailed] The letter has been sent to { $office } and { $council }, too.
@@ -118,4 +121,7 @@ consulted-decide-ask = { $late ->
        *[no] { $number } needs the municipality's decision: what, why, and what happens next. The last day is
     } { DAY($on, form: "plain") } (Regulations No. 25/2024, 43). { $words }
 consulted-decide-late = The municipality has not said what it decided on { $number }. The last day was { DAY($on, form: "plain") } (Regulations No. 25/2024, 43). The staff are reminded every week. { $words }
-consulted-waits-decision = Waits for the municipality's decision by { DAY($on, form: "until") }.
+consulted-waits-decision = { $late ->
+        [yes] The municipality's decision is late. The last day was { DAY($on, form: "plain") }.
+       *[no] Waits for the municipality's decision by { DAY($on, form: "until") }.
+    }

@@ -62,7 +62,7 @@ consultations-none = Pašlaik pašvaldība Jūsu vietai neko nejautā.
 consultations-past-button = Agrāk jautātais
 consultations-past-title = Agrāk jautātais: { $count }
 consultations-none-past = Agrāk pašvaldība par Jūsu vietu nav jautājusi.
-consultations-waiting-title = Gaida viedokli: { $count }
+consultations-waiting-title = Jautājumi padomei, kas gaida Jūs: { $count }
 
 ## Pašvaldība uzdod jautājumu
 

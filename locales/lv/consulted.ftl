@@ -58,9 +58,12 @@ consulted-opinions-later = Vietu viedokļus par { $number } varēs lasīt, kad p
 consulted-answer-button = Padomes atbilde
 consulted-answer-write-button = Rakstīt atbildi
 consulted-answer-heading = Padomes atbilde
-consulted-draft-head = Padomes viedoklis par pašvaldības jautājumu { $number } „{ $words }”. Vietas, kas pateica viedokli: { $said } no { $places }.
+consulted-draft-head =
+    Padomes viedoklis par pašvaldības jautājumu { $number }: „{ $words }”
+    Vietas, kas pateica viedokli: { $said } no { $places }
 consulted-ask-answer = Vai uzmetums der? Nospiediet „Lietot uzmetumu” vai nosūtiet savu tekstu. Katras vietas parakstītais viedoklis ies klāt pats, kā tas ir. Pirms nosūtīšanas tekstu rādīs vēlreiz.
 consulted-still-missing = Viedokli vēl nav pateikuši: { $names }. Ja nosūtīsiet tagad, atbildē būs rakstīts, ka viedoklis nav sniegts.
+consulted-still-polled = Aptauja vēl ir atvērta: { $numbers }. Ja nosūtīsiet tagad, tās skaitļu atbildē nebūs.
 consulted-answer-council = Padome ir atbildējusi uz { $number }. Tagad lemj pašvaldība. { $words }
 consulted-answer-sent = Padomes atbilde uz { $number } ir nosūtīta pašvaldības darbiniekiem. Pašvaldībai jānolemj līdz { DAY($on, form: "until") }. { $sent ->
         [mailed] Vēstule ir nosūtīta arī uz { $office } un { $council }.
@@ -118,4 +121,7 @@ consulted-decide-ask = { $late ->
        *[no] Par { $number } vajadzīgs pašvaldības lēmums: kas nolemts, kāpēc un kas notiks tālāk. Termiņš ir
     } { DAY($on, form: "plain") } (Saistošie noteikumi Nr. 25/2024, 43. p.). { $words }
 consulted-decide-late = Pašvaldība par { $number } vēl nav pateikusi, kas nolemts. Termiņš bija { DAY($on, form: "plain") } (Saistošie noteikumi Nr. 25/2024, 43. p.). Darbiniekiem par to atgādinām katru nedēļu. { $words }
-consulted-waits-decision = Gaida pašvaldības lēmumu līdz { DAY($on, form: "until") }.
+consulted-waits-decision = { $late ->
+        [yes] Pašvaldības lēmums kavējas. Termiņš bija { DAY($on, form: "plain") }.
+       *[no] Gaida pašvaldības lēmumu līdz { DAY($on, form: "until") }.
+    }

@@ -64,7 +64,7 @@ consultations-none = Сейчас самоуправление ничего не
 consultations-past-button = Спрошено раньше
 consultations-past-title = Спрошено раньше: { $count }
 consultations-none-past = Раньше самоуправление о Вашем месте не спрашивало.
-consultations-waiting-title = Ждут мнения: { $count }
+consultations-waiting-title = Вопросы совету, которые ждут Вас: { $count }
 
 ## Самоуправление задаёт вопрос
 

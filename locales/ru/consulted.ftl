@@ -58,9 +58,12 @@ consulted-opinions-later = Мнения мест по { $number } можно б�
 consulted-answer-button = Ответ совета
 consulted-answer-write-button = Написать ответ
 consulted-answer-heading = Ответ совета
-consulted-draft-head = Мнение совета по вопросу самоуправления { $number } «{ $words }». Своё мнение сказали места: { $said } из { $places }.
+consulted-draft-head =
+    Мнение совета по вопросу самоуправления { $number }: «{ $words }»
+    Места, которые сказали своё мнение: { $said } из { $places }
 consulted-ask-answer = Подходит ли черновик? Нажмите «Взять черновик» или пришлите свой текст. Подписанное мнение каждого места будет приложено само, без изменений. Перед отправкой текст покажут ещё раз.
 consulted-still-missing = Мнения ещё не сказали: { $names }. Если отправить сейчас, в ответе будет сказано, что мнение не дано.
+consulted-still-polled = Опрос ещё открыт: { $numbers }. Если отправить сейчас, его цифр в ответе не будет.
 consulted-answer-council = Совет ответил на { $number }. Теперь решает самоуправление. { $words }
 consulted-answer-sent = Ответ совета на { $number } отправлен работникам самоуправления. Самоуправление должно решить до { DAY($on, form: "until") }. { $sent ->
         [mailed] Письмо отправлено и на { $office } и { $council }.
@@ -118,4 +121,7 @@ consulted-decide-ask = { $late ->
        *[no] По { $number } нужно решение самоуправления: что решено, почему и что будет дальше. Срок
     } { DAY($on, form: "plain") } (Обязательные правила № 25/2024, п. 43). { $words }
 consulted-decide-late = Самоуправление по { $number } ещё не сказало, что решено. Срок был { DAY($on, form: "plain") } (Обязательные правила № 25/2024, п. 43). Работникам напоминаем каждую неделю. { $words }
-consulted-waits-decision = Ждёт решения самоуправления до { DAY($on, form: "until") }.
+consulted-waits-decision = { $late ->
+        [yes] Решение самоуправления запаздывает. Срок был { DAY($on, form: "plain") }.
+       *[no] Ждёт решения самоуправления до { DAY($on, form: "until") }.
+    }

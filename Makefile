@@ -31,7 +31,7 @@ storm: .venv/dev
 	$(BIN)/python -m tests.storm
 
 # A few minutes: a year with 500 proposals and one with 400 meetings, holidays, changed clocks and restarts; every
-# reminder once and at the right moment.
+# reminder once and at the right moment. And a quarter of all parishes, with an outage: every digest tells of all, once.
 year: .venv/dev
 	$(BIN)/python -m tests.year
 

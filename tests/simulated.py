@@ -274,6 +274,14 @@ class Simulation:
         if self.run(self.machine.close()):
             self._start()
 
+    def is_off_for(self, long: timedelta) -> None:
+        """It dies, and is started again only when that time has gone by."""
+        self._loop.run_until_complete(self._kill())
+        self.troubles.dies_in = None
+        self.clock.turn(long)
+        self._start()
+        self.run(self.machine.settle())
+
     async def _live(self, work: Awaitable[object]) -> bool:
         wanted = asyncio.ensure_future(work)
         ends: set[asyncio.Future[Any]] = {wanted, self._died, *self._tasks}

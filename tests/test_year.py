@@ -1,6 +1,11 @@
-"""A short year: a few proposals of every kind, a few meetings. The long one is `make year`."""
+"""A short year: a few proposals of every kind, a few meetings; and a few weeks of all. The long one is `make year`."""
 
-from tests.year import meetings
+from datetime import date
+
+import pytest
+
+from tests.chat import picture
+from tests.year import meetings, quarter
 from tests.year.table import table
 from tests.year.year import Plan, year
 
@@ -19,3 +24,19 @@ def test_in_a_year_who_comes_to_a_meeting_is_reminded_once_and_at_the_right_minu
     assert passed.restarts > 0
     assert passed.rung > 20
     assert passed.evenings > 2
+
+
+def test_in_a_few_weeks_with_an_outage_everything_is_told_once_and_every_digest_tells_of_all_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.charts.draw", lambda *_: picture())
+    lives = ("withdrawn", "withheld", "silent representative")
+    plan = quarter.QuarterPlan(
+        9, 3, lasts=14, residents=4, lives=lives, polls=2, meetings=3, consultations=2, off_on=date(2026, 1, 13)
+    )
+
+    passed = quarter.quarter(plan)
+
+    assert passed.is_well, quarter.table(passed)
+    assert passed.restarts > 1
+    assert passed.issues.keys() >= {"staff_day", "staff_week", "month", "representatives", "residents"}

@@ -8,19 +8,36 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import handlers
-from bot.messages import Inbound
+from bot.clock import Clock
+from bot.messages import Address, Inbound, Outbound, Sent
 from storage.store import Store
 from tests.chat import Platform
 from tests.pressing import Town
 from tests.simulated import LoopClock, Simulation
 
+FOREVER = datetime.max.replace(tzinfo=UTC)
 BEGIN = datetime(2026, 1, 5, 6, tzinfo=UTC)  # 8.00 in Riga
+
+
+class Dated(Platform):
+    """It knows when each message came."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self.sent_at: dict[str, datetime] = {}
+
+    async def send(self, address: Address, message: Outbound) -> Sent:
+        sent = await super().send(address, message)
+        self.sent_at[sent.message_id] = self._clock.now()
+        return sent
 
 
 class Course(Town):
     def __init__(self, seed: int, municipality: Path) -> None:
-        self.platform = Platform()
-        self.sim = Simulation(handlers.CONVERSATION, self.platform, LoopClock(BEGIN), municipality=municipality)
+        clock = LoopClock(BEGIN)
+        self.platform: Dated = Dated(clock)
+        self.sim = Simulation(handlers.CONVERSATION, self.platform, clock, municipality=municipality)
         self.chance = random.Random(seed)
 
     def goes_on_until(self, at: datetime) -> None:
@@ -58,7 +75,13 @@ class Diary:
         heapq.heappush(self._waiting, (at, next(self._count), deed))
 
     def live(self, course: Course) -> None:
-        while self._waiting:
-            at, _, deed = heapq.heappop(self._waiting)
-            course.goes_on_until(at)
-            deed()
+        while (one := self.next()) is not None:
+            course.goes_on_until(one[0])
+            one[1]()
+
+    def next(self, until: datetime = FOREVER) -> tuple[datetime, Callable[[], None]] | None:
+        """What comes first, if it comes by then; it is not waited for any more."""
+        if not self._waiting or self._waiting[0][0] > until:
+            return None
+        at, _, deed = heapq.heappop(self._waiting)
+        return at, deed

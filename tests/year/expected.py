@@ -1,6 +1,6 @@
 """What should have happened to a proposal, by its history alone: due days, reminders, what is said at the end."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -120,8 +120,8 @@ def over(period: Period) -> date:
     return days.after(days.rolled(period.due), 1)
 
 
-def lasts_at(period: Period, day: date) -> bool:
-    return period.ended_at is None or period.ended_at >= days.nine(day)
+def lasts_at(period: Period, moment: datetime) -> bool:
+    return period.ended_at is None or period.ended_at >= moment
 
 
 def day_of(moment: datetime) -> date:
@@ -131,15 +131,17 @@ def day_of(moment: datetime) -> date:
 # ---------------------------------------------------------------- what is said
 
 
-def heard(matter: Matter, cast: Cast, until: datetime) -> Iterator[Heard]:
+def heard(matter: Matter, cast: Cast, until: datetime, at: Callable[[date], datetime] = days.nine) -> Iterator[Heard]:
+    """`at`: when on its day, or later, it is said; a reminder never when the time is over."""
     for period in periods(matter):
-        half_on, over_on = half(period), over(period)
-        if half_on is not None and lasts_at(period, half_on) and days.nine(half_on) <= until:
+        half_on, over_at = half(period), at(over(period))
+        half_at = None if half_on is None else at(half_on)
+        if half_at is not None and half_at < over_at and lasts_at(period, half_at) and half_at <= until:
             for phrase, who in _reminded(matter, period, cast):
-                yield Heard(matter.id, phrase, who, half_on)
-        if lasts_at(period, over_on) and days.nine(over_on) <= until:
+                yield Heard(matter.id, phrase, who, day_of(half_at))
+        if lasts_at(period, over_at) and over_at <= until:
             for phrase, who in _told(matter, period, cast):
-                yield Heard(matter.id, phrase, who, over_on)
+                yield Heard(matter.id, phrase, who, day_of(over_at))
 
 
 def _reminded(matter: Matter, period: Period, cast: Cast) -> list[tuple[str, str]]:

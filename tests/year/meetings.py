@@ -3,7 +3,7 @@
 import logging
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
@@ -93,12 +93,16 @@ class MeetingsYear(Course):
     def __init__(self, plan: MeetingsPlan, municipality: Path) -> None:
         super().__init__(plan.seed, municipality)
         self.passed, self.diary = MeetingsPassed(plan), Diary()
-        self.gatherings: list[Gathering] = []
+        self.meetings = Meetings(self, self.diary, PARISHES)
+        self.passed.fates = self.meetings.fates
 
     def run(self) -> None:
         self.sim.writes(self._come)
         for serial in range(self.passed.plan.meetings):
-            self._plan(serial)
+            day = (
+                self.chance.choice(SPECIAL) if serial % 2 else BEGIN.date() + timedelta(self.chance.randrange(20, 360))
+            )
+            self.meetings.plan(serial, day)
         self.diary.live(self)
         self.goes_on_until(self.sim.clock.now() + timedelta(days=30))
         self.passed.restarts = self.sim.runs - 1
@@ -118,38 +122,71 @@ class MeetingsYear(Course):
         for parish, chat in GROUPS.items():
             await store.chats.bind(Address(CHANNEL, chat), ChatKind.GROUP, parish, None, BEGIN)
 
+    # ------------------------------------------------------------ what has to hold
+
+    def _check(self) -> None:
+        gatherings = self.meetings.gatherings
+        self.passed.wrong += self.meetings.stored_otherwise()
+        expected = {rung for one in gatherings for rung in reminders(one)} | evenings(gatherings, GROUPS)
+        said = Counter(self._rung())
+        self.passed.evenings = sum(rung.who in GROUPS.values() for rung in said)
+        self.passed.rung = len(said) - self.passed.evenings
+        self.passed.wrong += differences(expected, said)
+
+    def _rung(self) -> Iterator[Rung]:
+        for rung, outcome in self.meetings.rung():
+            self.passed.doubtful += outcome == "in doubt"
+            if outcome != "sent" and (outcome != "in doubt" or rung.who not in GROUPS.values()):
+                self.passed.wrong.append(f"not sent: {rung}: {outcome}")
+            yield rung
+
+
+def differences(expected: set[Rung], said: Counter[Rung]) -> Iterator[str]:
+    yield from (f"missing: {one}" for one in sorted(expected - set(said), key=str))
+    yield from (f"too much: {one}" for one in sorted(set(said) - expected, key=str))
+    yield from (f"{count} times: {one}" for one, count in said.items() if count > 1)
+
+
+class Meetings:
+    """What people do about them."""
+
+    def __init__(self, town: Course, diary: Diary, parishes: Sequence[str]) -> None:
+        self._town, self._diary, self._parishes = town, diary, parishes
+        self._chance = town.chance
+        self.gatherings: list[Gathering] = []
+        self.fates: Counter[str] = Counter()
+
     # ------------------------------------------------------------ what is going to happen
 
-    def _plan(self, serial: int) -> None:
-        """Called some weeks before at most; one in two on a day that is special."""
-        day = self.chance.choice(SPECIAL) if serial % 2 else BEGIN.date() + timedelta(self.chance.randrange(20, 360))
-        starts_at = _at(day, self.chance.choice(CLOCKS))
-        called_on = (starts_at - timedelta(days=self.chance.choice([1, 3, 10, 19]))).astimezone(days.RIGA).date()
-        called_at = _at(called_on, time(self.chance.randrange(8, 21), self.chance.choice(MINUTES)))
-        self.diary.put(called_at, partial(self._calls, serial, starts_at))
+    def plan(self, serial: int, day: date) -> None:
+        """Called some weeks before at most."""
+        starts_at = _at(day, self._chance.choice(CLOCKS))
+        called_on = (starts_at - timedelta(days=self._chance.choice([1, 3, 10, 19]))).astimezone(days.RIGA).date()
+        called_at = _at(called_on, time(self._chance.randrange(8, 21), self._chance.choice(MINUTES)))
+        self._diary.put(called_at, partial(self._calls, serial, starts_at))
 
     def _calls(self, serial: int, starts_at: datetime) -> None:
-        parish, kind = PARISHES[serial % len(PARISHES)], KINDS[serial % len(KINDS)]
+        parish, kind = self._parishes[serial % len(self._parishes)], KINDS[serial % len(KINDS)]
         who = f"pārstāvis {parish}"
-        self.says(who, "jauna sapulce")
+        self._town.says(who, "jauna sapulce")
         self._answers(who, {"kind": kind, "title": f"Nr. {serial}", "starts_at": shown(starts_at), "place": "Zāle"})
-        (row,) = self.sim.rows("SELECT MAX(id) AS id FROM meetings")
-        self.presses(who, f"meetings.announce:{row['id']}")
+        (row,) = self._town.sim.rows("SELECT MAX(id) AS id FROM meetings")
+        self._town.presses(who, f"meetings.announce:{row['id']}")
         gathering = Gathering(int(row["id"]), kind, parish, [(self._announced(row["id"]), starts_at)])
         self.gatherings.append(gathering)
         self._live_on(gathering, starts_at)
 
     def _announced(self, id: int) -> datetime:
-        (row,) = self.sim.rows("SELECT announced_at FROM meetings WHERE id = :id", id=id)
+        (row,) = self._town.sim.rows("SELECT announced_at FROM meetings WHERE id = :id", id=id)
         return moment(row["announced_at"])
 
     def _live_on(self, gathering: Gathering, starts_at: datetime) -> None:
-        now = self.sim.clock.now()
+        now = self._town.sim.clock.now()
         for number in range(RESIDENTS):
-            for _ in range(self.chance.choice([0, 1, 1, 2])):
+            for _ in range(self._chance.choice([0, 1, 1, 2])):
                 self._then(now, starts_at, partial(self._says, gathering, f"{gathering.parish} {number}"))
-        fate = self.chance.choice(["held", "held", "moved", "moved twice", "cancelled", "moved, cancelled"])
-        self.passed.fates[fate] += 1
+        fate = self._chance.choice(["held", "held", "moved", "moved twice", "cancelled", "moved, cancelled"])
+        self.fates[fate] += 1
         for _ in range({"moved": 1, "moved twice": 2, "moved, cancelled": 1}.get(fate, 0)):
             self._then(now, starts_at, partial(self._moves, gathering))
         if "cancelled" in fate:
@@ -158,83 +195,72 @@ class MeetingsYear(Course):
     def _then(self, since: datetime, until: datetime, deed: Callable[[], None]) -> None:
         """Between then and then, if there is an hour of the day left for it."""
         for _ in range(20):
-            at = since + (until - since) * self.chance.random()
-            wall = at.astimezone(days.RIGA).replace(minute=self.chance.choice([7, 22, 37, 52]), second=0, microsecond=0)
+            at = since + (until - since) * self._chance.random()
+            wall = at.astimezone(days.RIGA).replace(
+                minute=self._chance.choice([7, 22, 37, 52]), second=0, microsecond=0
+            )
             if 8 <= wall.hour < 21 and since + timedelta(hours=1) < wall.astimezone(UTC) < until:
-                self.diary.put(wall.astimezone(UTC), deed)
+                self._diary.put(wall.astimezone(UTC), deed)
                 return
 
     # ------------------------------------------------------------ what people do
 
     def _is_ahead(self, gathering: Gathering) -> bool:
-        return gathering.ended_at is None and gathering.plans[-1][1] > self.sim.clock.now()
+        return gathering.ended_at is None and gathering.plans[-1][1] > self._town.sim.clock.now()
 
     def _says(self, gathering: Gathering, who: str) -> None:
         if self._is_ahead(gathering):
-            said = self.chance.choice(["yes", "yes", "maybe", "no"])
-            self.presses(who, f"meetings.answer:{gathering.id}:{said}")
-            gathering.says.append((self.sim.clock.now(), who, said))
+            said = self._chance.choice(["yes", "yes", "maybe", "no"])
+            self._town.presses(who, f"meetings.answer:{gathering.id}:{said}")
+            gathering.says.append((self._town.sim.clock.now(), who, said))
 
     def _moves(self, gathering: Gathering) -> None:
         """To another hour, or to a day a little later."""
         if not self._is_ahead(gathering):
             return
-        day = gathering.plans[-1][1].astimezone(days.RIGA).date() + timedelta(days=self.chance.choice([0, 1, 7]))
-        starts_at = _at(day, self.chance.choice(CLOCKS))
-        if starts_at < self.sim.clock.now() + timedelta(hours=1) or starts_at == gathering.plans[-1][1]:
+        day = gathering.plans[-1][1].astimezone(days.RIGA).date() + timedelta(days=self._chance.choice([0, 1, 7]))
+        starts_at = _at(day, self._chance.choice(CLOCKS))
+        if starts_at < self._town.sim.clock.now() + timedelta(hours=1) or starts_at == gathering.plans[-1][1]:
             return
         who = f"pārstāvis {gathering.parish}"
-        self.presses(who, f"meetings.change:{gathering.id}")
+        self._town.presses(who, f"meetings.change:{gathering.id}")
         for said in ("Labot", "Kad", shown(starts_at), "Nosūtīt"):
-            self.says(who, said)
-        gathering.plans.append((self.sim.clock.now(), starts_at))
+            self._town.says(who, said)
+        gathering.plans.append((self._town.sim.clock.now(), starts_at))
 
     def _cancels(self, gathering: Gathering) -> None:
         if self._is_ahead(gathering):
             who = f"pārstāvis {gathering.parish}"
-            self.presses(who, f"meetings.cancel:{gathering.id}")
+            self._town.presses(who, f"meetings.cancel:{gathering.id}")
             self._answers(who, {"reason": "Zālē nav apkures."})
-            gathering.ended_at = self.sim.clock.now()
+            gathering.ended_at = self._town.sim.clock.now()
 
     def _answers(self, who: str, wanted: dict[str, str]) -> None:
         for _ in range(20):
-            draft = self.draft(who)
+            draft = self._town.draft(who)
             if draft is None:
                 return
-            self.says(who, "Nosūtīt" if draft.asked == SUMMARY else wanted.get(draft.asked, "Izlaist"))
+            self._town.says(who, "Nosūtīt" if draft.asked == SUMMARY else wanted.get(draft.asked, "Izlaist"))
         raise AssertionError(f"{who} comes to no end")
 
-    # ------------------------------------------------------------ what has to hold
+    # ------------------------------------------------------------ what is stored and said
 
-    def _check(self) -> None:
-        self._check_state()
-        expected = {rung for one in self.gatherings for rung in reminders(one)} | evenings(self.gatherings, GROUPS)
-        said = Counter(self._rung())
-        self.passed.evenings = sum(rung.who in GROUPS.values() for rung in said)
-        self.passed.rung = len(said) - self.passed.evenings
-        self.passed.wrong += [f"missing: {one}" for one in sorted(expected - set(said), key=str)]
-        self.passed.wrong += [f"too much: {one}" for one in sorted(set(said) - expected, key=str)]
-        self.passed.wrong += [f"{count} times: {one}" for one, count in said.items() if count > 1]
-
-    def _check_state(self) -> None:
+    def stored_otherwise(self) -> Iterator[str]:
         """What the people did is what is stored."""
         for one in self.gatherings:
-            (row,) = self.sim.rows("SELECT starts_at, cancelled_at FROM meetings WHERE id = :id", id=one.id)
+            (row,) = self._town.sim.rows("SELECT starts_at, cancelled_at FROM meetings WHERE id = :id", id=one.id)
             if moment(row["starts_at"]) != one.plans[-1][1] or (row["cancelled_at"] is None) != (one.ended_at is None):
-                self.passed.wrong.append(f"{one.id} is stored otherwise: {dict(row)}, not {one}")
+                yield f"{one.id} is stored otherwise: {dict(row)}, not {one}"
 
-    def _rung(self) -> Iterator[Rung]:
-        """What was sent of them; what is carried by hand is nobody's own reminder."""
-        rows = self.sim.rows(
+    def rung(self) -> Iterator[tuple[Rung, str]]:
+        """What was said of them, and what became of it; what is carried by hand is nobody's own reminder."""
+        rows = self._town.sim.rows(
             "SELECT address, about, created_at, outcome FROM outbox"
             " WHERE phrase = 'reminders-title' AND card IN ('meetings.reminder', 'meetings.evening') AND edits IS NULL"
         )
         for row in rows:
-            chat = Address.parse(row["address"]).chat
-            self.passed.doubtful += row["outcome"] == "in doubt"
-            if row["outcome"] != "sent" and (row["outcome"] != "in doubt" or chat not in GROUPS.values()):
-                self.passed.wrong.append(f"not sent: {dict(row)}")
-            yield Rung(row["about"], chat, shown(moment(row["created_at"])))
+            who = Address.parse(row["address"]).chat
+            yield Rung(row["about"], who, shown(moment(row["created_at"]))), row["outcome"]
 
 
 def _at(day: date, clock: time) -> datetime:

@@ -1,5 +1,6 @@
 """When who comes to a meeting should be reminded, by the clock on the wall; nothing here is asked of the program."""
 
+import itertools
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -34,15 +35,41 @@ def shown(moment: datetime) -> str:
     return f"{moment.astimezone(RIGA):%Y-%m-%d %H:%M}"
 
 
-def reminders(gathering: Gathering) -> set[Rung]:
+@dataclass(frozen=True)
+class Off:
+    """Since when until when the program was not there: what was due meanwhile is done right afterwards."""
+
+    since: datetime
+    until: datetime
+
+    def late(self, moment: datetime) -> datetime:
+        return self.until if self.since <= moment < self.until else moment
+
+
+NEVER = Off(datetime.max.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+
+
+def reminders(gathering: Gathering, off: Off = NEVER) -> set[Rung]:
     found = set()
     for place, (since, starts_at) in enumerate(gathering.plans):
         last = gathering.plans[place + 1][0] if place + 1 < len(gathering.plans) else gathering.ended_at
-        for moment in {_awake(_before(starts_at, one)) for one in BEFORE.get(gathering.kind, USUAL).split()}:
-            if since < moment and (last is None or moment < last):
+        for moment, until in _useful(gathering.kind, starts_at):
+            at = off.late(moment)
+            if since < moment and (last is None or at < last) and at <= until:
                 who = [one for one in _answers(gathering, moment).items() if one[1] != "no"]
-                found |= {Rung(f"meetings:{gathering.id}", name, shown(moment)) for name, _ in who}
+                found |= {Rung(f"meetings:{gathering.id}", name, shown(at)) for name, _ in who}
     return found
+
+
+def _useful(kind: str, starts_at: datetime) -> list[tuple[datetime, datetime]]:
+    """Each with the moment from which on it is of no use: half of its time is gone, or the next one comes."""
+    nominal = sorted(_before(starts_at, one) for one in BEFORE.get(kind, USUAL).split())
+    kept = {_awake(moment): moment for moment in nominal}
+    moments = [*kept, starts_at]
+    return [
+        (moment, min(starts_at - (starts_at - kept[moment]) / 2, following))
+        for moment, following in itertools.pairwise(moments)
+    ]
 
 
 def evenings(gatherings: list[Gathering], groups: dict[str, str]) -> set[Rung]:

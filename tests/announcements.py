@@ -1,5 +1,9 @@
 """What happens to an announcement in many tests: it is written, sent, approved."""
 
+import numpy as np
+import zxingcpp
+from PIL import Image
+
 from tests.chat import Actor, Chat, Shown
 
 SKIP = "Izlaist"
@@ -55,3 +59,12 @@ async def subscriber(chat: Chat, name: str, parish: str = "malienas", *, languag
 
 def number_of(shown: Shown) -> str:
     return next(word.strip(":,.") for word in shown.text.split() if word.startswith("Z-"))
+
+
+async def codes(chat: Chat) -> list[str]:
+    """What a telephone reads in the pictures that were made to go along."""
+    made = await chat.rows("SELECT sha256 FROM media WHERE about LIKE 'announcements.qr:%'")
+    pictures = [path for row in made for path in chat.folder.rglob(f"{row['sha256']}*")]
+    return [
+        code.text for path in pictures for code in zxingcpp.read_barcodes(np.asarray(Image.open(path).convert("L")))
+    ]

@@ -2,13 +2,10 @@
 
 from datetime import UTC, datetime
 
-import numpy as np
 import pytest
-import zxingcpp
-from PIL import Image
 
 from bot.domain.roles import RoleName
-from tests.announcements import TALKA, rewrites, sends, subscriber, writes
+from tests.announcements import TALKA, codes, rewrites, sends, subscriber, writes
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces
 
@@ -209,16 +206,7 @@ async def test_the_same_text_is_ready_for_another_group(chat: Chat, ilze: Actor,
     assert text.message.link.endswith("z-1")
     await chat.passes(minutes=1)
     ilze.sees("announcements-qr", number="Z-1")
-    assert await _read_codes(chat) == [text.message.link]
-
-
-async def _read_codes(chat: Chat) -> list[str]:
-    """What a telephone reads in the picture that was made."""
-    made = await chat.rows("SELECT sha256 FROM media WHERE about LIKE 'announcements.qr:%'")
-    pictures = [path for row in made for path in chat.folder.rglob(f"{row['sha256']}*")]
-    return [
-        code.text for path in pictures for code in zxingcpp.read_barcodes(np.asarray(Image.open(path).convert("L")))
-    ]
+    assert await codes(chat) == [text.message.link]
 
 
 async def test_a_button_that_leads_nowhere_is_no_answer(ilze: Actor) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from bot.domain import links
 from tests import consultations, entries, meetings, polls
-from tests.announcements import sends
+from tests.announcements import codes, sends
+from tests.calendars import file_of
 from tests.chat import Actor, Chat
 from tests.proposals import decides, publishes, reports, submits
 from tests.visits import ORIGIN, Browser, Site
@@ -219,10 +220,12 @@ async def test_what_stands_in_the_calendar_and_what_was_announced_have_their_pag
     await entries.enters(peteris, where="Malienas pagasts")
     await sends(ilze)
 
-    assert "T-1" in await words(browser, "/T-1")
-    assert browser.status == 200
-    assert "Z-1" in await words(browser, "/z1")
-    assert browser.status == 200
+    for path in ("/T-1", "/z1"):
+        await words(browser, path)
+        assert (browser.status, browser.path) == (200, path.upper().replace("Z1", "Z-1"))
+    said = await words(browser, "/malienas")
+    assert "Gaidāms T-1" in said
+    assert "Paziņojumi Z-1 Sestdien, 28. novembrī, plkst. 10.00 talka" in said
 
 
 async def test_what_the_municipality_asks_is_read_with_its_day(
@@ -232,6 +235,39 @@ async def test_what_the_municipality_asks_is_read_with_its_day(
 
     assert "K-1" in await words(browser, "/K-1")
     assert "K-1" in await words(browser, "/malienas")
+
+
+async def test_the_photo_stands_on_the_page_and_is_nowhere_before_somebody_has_read_it(
+    browser: Browser, chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await anna.says("/priekslikums")
+    await anna.says("Vajag soliņu pie ezera")
+    await anna.taps("Parki")
+    await anna.sends_photo()
+    await anna.taps("Izlaist")
+    await anna.taps("Nosūtīt")
+    await chat.passes(minutes=1)
+    assert (await browser.client.get("/AL-2026-0001/pielikums")).status_code == 404
+
+    await publishes(ilze)
+
+    await browser.opens("/AL-2026-0001")
+    assert "/AL-2026-0001/pielikums" in browser.links
+    photo = await browser.client.get("/AL-2026-0001/pielikums")
+    assert photo.headers["content-type"] == "image/jpeg"
+    assert "sandbox" in photo.headers["content-security-policy"]
+    assert photo.content.startswith(b"\xff\xd8")
+
+
+async def test_what_was_withheld_is_not_there(browser: Browser, anna: Actor, ilze: Actor) -> None:
+    await submits(anna, "Vajag soliņu, jo Kalniņa ir slinka")
+    await ilze.taps("Nepublicēt")
+    await ilze.taps("Aizskarošs teksts")
+    ilze.sees("proposals-withheld-reply", number="AL-2026-0001")
+
+    assert "Kalniņa" not in await words(browser, "/AL-2026-0001")
+    assert browser.status == 404
+    assert "AL-2026-0001" not in await words(browser, "/malienas")
 
 
 @pytest.mark.parametrize(
@@ -351,3 +387,16 @@ async def test_what_is_carried_into_another_app_leads_to_the_page(chat: Chat, an
     await publishes(ilze)
 
     assert ilze.last.message.link == f"{ORIGIN}/AL-2026-0001"
+
+
+async def test_the_code_on_a_picture_and_the_calendar_file_lead_to_pages(chat: Chat, ilze: Actor, anna: Actor) -> None:
+    await sends(ilze)
+    await meetings.announces(ilze)
+    await ilze.says("Z-1")
+    await ilze.taps("Pārsūtīšanai")
+    await anna.says("S-1")
+    await anna.taps("Kalendāram")
+    await chat.passes(minutes=1)
+
+    assert await codes(chat) == [f"{ORIGIN}/malienas/Z-1"]
+    assert f"URL:{ORIGIN}/S-1".encode() in await file_of(chat, anna)

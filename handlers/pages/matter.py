@@ -52,13 +52,13 @@ async def number(turn: Turn, typed: str) -> str:
     """As we write it, of "a12" or "al-2026-42". Refuses what is none of a matter that has a page."""
     if letter := numbers.letter(typed):
         if letter not in BY_LETTER:
-            raise Refusal("pages-no-such-number")
+            raise Refusal("pages-no-such-page")
         return f"{letter}-{int(''.join(filter(str.isdigit, typed)))}"
     prefix = turn.municipality.prefix
     serial = short_number(typed, prefix)
     year = await turn.store.proposals.year_of(serial) if serial else None
     if (written := parse_number(typed, prefix, year or 0)) is None:
-        raise Refusal("pages-no-such-number")
+        raise Refusal("pages-no-such-page")
     return written
 
 

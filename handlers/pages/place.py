@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.domain import announcements
 from bot.domain.calendar import local
 from bot.domain.meetings import Meeting, State
 from bot.domain.phrases import Phrase
@@ -20,8 +21,9 @@ from handlers.polls import awaiting, results
 from handlers.polls import words as polls
 from handlers.proposals import words as proposals
 
-LATELY = timedelta(days=62)
-MOST = 10  # of each kind
+LATELY, MONTH = timedelta(days=62), timedelta(days=31)
+MOST, NOTICES = 10, 3  # of each kind, and of announcements
+SAID = (announcements.State.SENDING, announcements.State.SENT)
 ROOM = 300  # letters of a reason, and of a next step
 
 
@@ -65,6 +67,7 @@ async def paint(turn: Turn, parish: str, before: datetime | None = None) -> View
         Section("pages-polls", await _polls(turn, parish)),
         Section("pages-ahead", [*await _meetings(turn, parish), *await _entries(turn, parish)]),
         Section("pages-consultations", await _consultations(turn, parish)),
+        Section("pages-announcements", await _announced(turn, parish)),
         shown,
     ]
     decided = [
@@ -119,6 +122,14 @@ async def _consultations(turn: Turn, parish: str) -> list[Item]:
         for one in found[:MOST]
         if (start := f"k-{one.id}")
     ]
+
+
+async def _announced(turn: Turn, parish: str) -> list[Item]:
+    """What was stopped on its way is said no more."""
+    found = await turn.store.announcements.latest([parish], MOST, drafts=False)
+    since = turn.now - MONTH
+    shown = [one for one in found if one.state in SAID and one.sent_at is not None and one.sent_at >= since]
+    return [Item(one.number, [proposals.excerpt(one.text, ROOM)], f"z-{one.id}") for one in shown[:NOTICES]]
 
 
 async def _proposal(turn: Turn, one: Proposal) -> Item:

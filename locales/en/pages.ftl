@@ -31,6 +31,7 @@ pages-polls = You can answer
 pages-ahead = Coming up
 pages-consultations = The municipality asks
 pages-asked = { $number } “{ $text }”
+pages-announcements = Announcements
 pages-proposals = Proposals being decided
 pages-supports = Support: { $count }
 pages-earlier = Earlier proposals
@@ -45,7 +46,6 @@ pages-decided-meetings = Meetings
 
 pages-missing = There is no such page
 pages-no-such-page = Nothing is at this address.
-pages-no-such-number = There is no such number.
 pages-look-again = Compare the address with the paper or message where you saw it. Numbers look like this: AL-2026-0042, A-12, S-3.
 pages-meant = Were you looking for this place?
 

@@ -31,6 +31,7 @@ pages-polls = Var atbildēt
 pages-ahead = Gaidāms
 pages-consultations = Pašvaldība jautā
 pages-asked = { $number } „{ $text }”
+pages-announcements = Paziņojumi
 pages-proposals = Priekšlikumi, par kuriem lemj
 pages-supports = Atbalsts: { $count }
 pages-earlier = Agrākie priekšlikumi
@@ -45,7 +46,6 @@ pages-decided-meetings = Sapulces
 
 pages-missing = Tādas lapas te nav
 pages-no-such-page = Šajā adresē nekā nav.
-pages-no-such-number = Tāda numura nav.
 pages-look-again = Salīdziniet adresi ar papīru vai ziņu, kur to redzējāt. Numuri izskatās tā: AL-2026-0042, A-12, S-3.
 pages-meant = Vai meklējāt šo vietu?
 

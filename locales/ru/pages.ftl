@@ -31,6 +31,7 @@ pages-polls = Можно ответить
 pages-ahead = Ожидается
 pages-consultations = Самоуправление спрашивает
 pages-asked = { $number } «{ $text }»
+pages-announcements = Объявления
 pages-proposals = Предложения, о которых решают
 pages-supports = Поддержка: { $count }
 pages-earlier = Более ранние предложения
@@ -45,7 +46,6 @@ pages-decided-meetings = Собрания
 
 pages-missing = Такой страницы здесь нет
 pages-no-such-page = По этому адресу ничего нет.
-pages-no-such-number = Такого номера нет.
 pages-look-again = Сравните адрес с бумагой или сообщением, где Вы его видели. Номера выглядят так: AL-2026-0042, A-12, S-3.
 pages-meant = Вы искали это место?
 

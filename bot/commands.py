@@ -138,16 +138,24 @@ async def status(settings: Settings) -> tuple[bool, list[str]]:
     """Whether all is well, and the screen. Also while the program runs."""
     if not settings.database.is_file():
         raise CannotStart(f"There is no database at {settings.database}: the program has never run with this DATA_DIR.")
-    is_running, now = is_held(settings.database), datetime.now(UTC)
+    is_running, now, mailboxes = is_held(settings.database), datetime.now(UTC), _mailboxes(settings)
     found = Status(
         at=now,
         database=settings.database,
         is_real=not settings.is_try_it,
         is_running=is_running,
         health=_health(settings) if is_running else None,
-        stored=await _reading(settings, lambda store: stored(store, now)),
+        stored=await _reading(settings, lambda store: stored(store, now, mailboxes)),
     )
     return not found.problems(), found.lines()
+
+
+def _mailboxes(settings: Settings) -> tuple[str, ...]:
+    """Unknown while municipality.toml is broken: that is for `check` to say."""
+    try:
+        return load_municipality(settings).mailboxes
+    except CannotStart:
+        return ()
 
 
 def _health(settings: Settings) -> Mapping[str, Any] | None:

@@ -57,7 +57,15 @@ class Machine:
         self._conversation = conversation
         self._tasks: list[asyncio.Task[None]] = []
         self.sender: Sender | None = None
-        self.watch = Watch(path, clock.now, self.write, self.read, lambda: self.dispatcher.busy, self.channels)
+        self.watch = Watch(
+            path,
+            clock.now,
+            self.write,
+            self.read,
+            lambda: self.dispatcher.busy,
+            self.channels,
+            world.municipality.mailboxes,
+        )
         self._chores = Chores(path, world.municipality, clock.now)
         self.dispatcher = Dispatcher(
             database,

@@ -237,6 +237,12 @@ class Municipality(Table):
         """Every parish and town by its key, in the municipality's own order."""
         return {parish.key: parish for parish in self.parishes}
 
+    @property
+    def mailboxes(self) -> tuple[str, ...]:
+        """Where letters go, if there is a mail server: offices, never residents."""
+        own = (self.contacts.municipality_email, self.contacts.council_email)
+        return tuple(dict.fromkeys((*own, *(one.to for one in self.mail))))
+
     def parish(self, key: str) -> Parish:
         return self.units[key]
 

@@ -1,6 +1,6 @@
 """The program on one screen, in plain words, whether it runs or not."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -28,11 +28,11 @@ class Stored:
     figures: Figures
 
 
-async def stored(store: Store, now: datetime) -> Stored:
+async def stored(store: Store, now: datetime, mailboxes: Collection[str] = ()) -> Stored:
     return Stored(
         migration=await schema(store.db),
         alive_at=await store.alerts.alive_at(),
-        work=await store.alerts.work(now, ()),
+        work=await store.alerts.work(now, (), mailboxes=mailboxes),
         figures=await store.alerts.figures(now.date()),
     )
 
@@ -98,6 +98,8 @@ class Status:
         for lane, name in LANES.items():
             yield f"To send, {name}", self._waiting(work.lanes[lane])
         yield "In doubt", f"posts {work.doubtful}"
+        if work.refused:
+            yield "E-mail", f"nothing arrives at {', '.join(work.refused)}"
         next_timer = self.stored.figures.next_timer
         soon = f", next {self._in(next_timer)}" if next_timer else ""
         yield "Timers", f"{self.stored.figures.timers}{soon}; late {work.late}, given up {work.parked}"

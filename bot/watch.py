@@ -28,6 +28,7 @@ SENTENCES: Mapping[Kind, str] = {
     Kind.TIMER_FAILED: "timers were given up: {count}",
     Kind.DEAD_LETTER: "events whose turn failed: {count}",
     Kind.POST_IN_DOUBT: "posts of which nobody knows whether they arrived: {count}",
+    Kind.MAIL_REFUSED: "e-mail addresses at which nothing arrives: {count}",
     Kind.DISK_LOW: "the disk is nearly full: {percent} % free",
     Kind.BACKUP_OLD: "the last backup is {hours} h old (0: there is none)",
 }
@@ -78,6 +79,7 @@ class Watch:
         read: Read,
         busy: Callable[[], Collection[int]],
         channels: Collection[str],
+        mailboxes: Collection[str],
     ) -> None:
         self._database = database
         self._now = now
@@ -85,6 +87,7 @@ class Watch:
         self._read = read
         self._busy = busy
         self._channels = channels
+        self._mailboxes = mailboxes
         self._started_at = now()
         self._probe: asyncio.Task[None] | None = None
         self._last: tuple[float, Seen] | None = None
@@ -120,7 +123,7 @@ class Watch:
     async def _work(self, now: datetime) -> Work | None:
         busy = self._busy()
         try:
-            return await self._read(lambda store: store.alerts.work(now, self._channels, busy))
+            return await self._read(lambda store: store.alerts.work(now, self._channels, busy, self._mailboxes))
         except Exception as error:
             if not is_unusable(error):
                 raise

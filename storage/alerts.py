@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
-from bot.domain.alerts import TIMER_IS_LATE, Kind, Queue, Told, Waiting, Work
+from bot.domain.alerts import LETTER_IS_LATE, TIMER_IS_LATE, Kind, Queue, Told, Waiting, Work
 from bot.domain.chats import ChatKind
 from bot.domain.statuses import OPEN
 from bot.messages import Address, Lane
@@ -13,6 +13,7 @@ from storage.meta import Meta
 from storage.rows import Db, Row, dump, maybe_moment, moment, to_micros
 
 TOLD, ALIVE_AT = "alerts", "alive_at"  # in meta
+EMAIL = "email"  # the channel
 
 # An edit is awaited by nobody, an alert of ours is no answer, and what the channel put off holds up its address.
 REPLIES = """
@@ -40,6 +41,17 @@ SELECT lane, COUNT(*) AS many, SUM(CASE WHEN not_before <= :now THEN 1 ELSE 0 EN
 """
 DOUBTFUL = """
 SELECT COUNT(*) AS many, COALESCE(MAX(id), 0) AS newest FROM outbox WHERE finished_at IS NULL AND outcome = 'in doubt'
+"""
+# The last of which anything is known: what the server puts off for long does not arrive either.
+LETTER = """
+SELECT outcome
+  FROM outbox
+ WHERE address = :address
+   AND lane = :lane
+   AND (outcome IN ('sent', 'assumed', 'refused', 'expired')
+        OR outcome IS NULL AND attempts > 0 AND created_at <= :long)
+ ORDER BY created_at DESC, id DESC
+ LIMIT 1
 """
 DEAD = """
 SELECT COUNT(*) AS many, COALESCE(MAX(id), 0) AS newest FROM inbox WHERE dead_at IS NOT NULL AND finished_at IS NULL
@@ -82,7 +94,13 @@ class Alerts:
 
     # ------------------------------------------------------------ what is seen
 
-    async def work(self, now: datetime, channels: Collection[str], busy: Collection[int] = ()) -> Work:
+    async def work(
+        self,
+        now: datetime,
+        channels: Collection[str],
+        busy: Collection[int] = (),
+        mailboxes: Collection[str] = (),
+    ) -> Work:
         """`channels`: those that run. `busy`: timers whose slow work is under way, which are not late."""
         late = await self._row(
             LATE.format(busy=", ".join(str(int(id)) for id in busy) or "0"), late=now - TIMER_IS_LATE
@@ -107,7 +125,13 @@ class Alerts:
             newest_dead=dead["newest"],
             doubtful=doubtful["many"],
             newest_doubtful=doubtful["newest"],
+            refused=[one for one in mailboxes if await self._is_refused(one, now)],
         )
+
+    async def _is_refused(self, mailbox: str, now: datetime) -> bool:
+        address, lane = Address(EMAIL, mailbox), int(Lane.NOTICE)
+        row = await self._db.one(LETTER, address=address, lane=lane, long=now - LETTER_IS_LATE)
+        return row is not None and row["outcome"] not in ("sent", "assumed")
 
     async def _lanes(self, now: datetime) -> dict[str, Queue]:
         rows = await self._db.all(LANES, now=now)

@@ -14,11 +14,13 @@ from bot.domain.roles import RoleName
 from bot.domain.summaries import MOST, Ahead, Due, Figures, Summary, Urgent
 from bot.messages import Outbound
 from bot.routing import timer_turn
+from bot.status import Status, stored
 from handlers.digests import summary
 from storage.store import Store
 from tests.chat import MONDAY, ROOT, Actor, Chat, Platform, Room
 from tests.mailbox import Mailbox, mail_server
 from tests.proposals import WAITS, decides, publishes, reports, submits
+from tests.test_alerts import later, told
 from tests.test_polls_outcome import NIGHT, closed, concludes
 
 
@@ -197,6 +199,45 @@ async def test_the_same_comes_by_email_to_whose_places_it_is(
     assert body is not None
     assert "Gaida pašvaldības atbildi: 1." in body.get_content()
     assert "Atbildēt 1: https://" in body.get_content()
+
+
+async def status(chat: Chat, tmp_path: Path) -> str:
+    now, mailboxes = chat.clock.now(), chat.municipality.mailboxes
+    found = await chat.machine.read(lambda store: stored(store, now, mailboxes))
+    return "\n".join(Status(now, tmp_path / "balss.db", False, False, None, found).lines())
+
+
+async def test_of_an_address_that_is_none_the_administrators_hear_once_until_letters_arrive_there(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, andris: Actor, mailbox: Mailbox, tmp_path: Path
+) -> None:
+    mailbox.refuses.add("dome@example.lv")
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+    await later(chat, minutes=1)
+    assert "dome@example.lv" in andris.sees("alerts-mail-refused", names="dome@example.lv").text
+    assert "nothing arrives at dome@example.lv" in await status(chat, tmp_path)
+
+    await reports(anna)
+    await later(chat, days=2)
+    assert told(andris, "alerts-mail-refused") == 1
+
+    mailbox.refuses.clear()
+    await reports(anna, "Vēl viena bedre pie veikala")
+    await later(chat, days=1)
+    assert "nothing arrives" not in await status(chat, tmp_path)
+
+
+async def test_of_a_server_that_puts_letters_off_all_day_the_administrators_hear(
+    chat: Chat, anna: Actor, ilze: Actor, peteris: Actor, andris: Actor, mailbox: Mailbox
+) -> None:
+    mailbox.answers += ["451 4.3.0 later"] * 1000
+    await waits(anna, ilze)
+    await chat.passes(days=1)
+    await later(chat, minutes=1)
+    assert told(andris, "alerts-mail-refused") == 0
+
+    await later(chat, hours=8)
+    andris.sees("alerts-mail-refused", names="dome@example.lv")
 
 
 async def test_a_letter_is_not_changed_afterwards(

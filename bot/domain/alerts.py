@@ -17,6 +17,7 @@ REPLY_WAITS = MINUTE
 OUTBOX_IS_STUCK = 10 * MINUTE
 TIMER_IS_LATE = 5 * MINUTE
 TOKEN_IS_REFUSED = MINUTE
+LETTER_IS_LATE = 6 * HOUR  # the server puts it off again and again
 DISK_IS_LOW = 0.1  # of the whole
 BACKUP_IS_OLD = timedelta(hours=26)
 FIRST_BACKUP = HOUR  # after the start; until then it may still come
@@ -35,6 +36,7 @@ class Kind(StrEnum):
     TIMER_FAILED = "timer-failed"
     DEAD_LETTER = "dead-letter"
     POST_IN_DOUBT = "post-in-doubt"
+    MAIL_REFUSED = "mail-refused"
     DISK_LOW = "disk-low"
     BACKUP_OLD = "backup-old"
 
@@ -50,6 +52,7 @@ class Kind(StrEnum):
 
 STOPPING = frozenset({Kind.STORAGE_FAILS, Kind.TOKEN_REFUSED, Kind.NO_POLL})
 STATES = STOPPING | {Kind.REPLY_WAITS, Kind.TIMER_LATE}
+ONCE = frozenset({Kind.MAIL_REFUSED})  # who knows which address it is needs no second word
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,7 @@ class Work:
     newest_dead: int = 0
     doubtful: int = 0
     newest_doubtful: int = 0
+    refused: Sequence[str] = ()  # mailboxes that the municipality itself has named, and that take nothing
 
 
 @dataclass(frozen=True)
@@ -186,6 +190,11 @@ def _some(kind: Kind, count: int, newest: int) -> Alert | None:
     return Alert(kind, {"count": count}, str(newest)) if count else None
 
 
+def _mail_refused(seen: Seen) -> Alert | None:
+    names = ", ".join(seen.work.refused)
+    return Alert(Kind.MAIL_REFUSED, {"count": len(seen.work.refused), "names": names}, names) if names else None
+
+
 def _disk_low(seen: Seen) -> Alert | None:
     return Alert(Kind.DISK_LOW, {"percent": int(seen.disk_free * 100)}) if seen.disk_free < DISK_IS_LOW else None
 
@@ -212,6 +221,7 @@ RULES = (
     _timer_failed,
     _dead_letter,
     _post_in_doubt,
+    _mail_refused,
     _disk_low,
     _backup_old,
 )
@@ -234,6 +244,8 @@ def to_tell(found: Iterable[Alert], told: Mapping[Kind, Told], now: datetime) ->
 
 
 def _is_due(alert: Alert, last: Told, now: datetime) -> bool:
+    if alert.kind in ONCE and not last.is_over and alert.mark == last.mark:
+        return False
     is_new = last.is_over or alert.kind.is_state or alert.mark != last.mark
     return now < last.at or now - last.at >= (HOUR if is_new else DAY)  # the clock may have been put back
 

@@ -32,6 +32,9 @@ alerts-dead-letter =
 alerts-post-in-doubt =
     Group messages of which nobody knows whether they arrived: { $count }. Those who can look were asked.
     Do: remind them if nobody answers within the day.
+alerts-mail-refused =
+    Nothing arrives by e-mail at: { $names }. Who reads there does not learn what waits for an answer.
+    Do: check this address in municipality.toml, and the sender (MAIL_FROM).
 alerts-disk-low =
     { $percent } % of the disk is free. With no room left the program cannot save anything.
     Do: make room.

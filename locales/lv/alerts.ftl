@@ -32,6 +32,9 @@ alerts-dead-letter =
 alerts-post-in-doubt =
     Ziņas grupās, par kurām nav zināms, vai tās pienāca: { $count }. Tiem, kas var paskatīties, jautājums ir nosūtīts.
     Darīt: ja dienas laikā neviens neatbild, atgādiniet.
+alerts-mail-refused =
+    Pa e-pastu nekas nepienāk: { $names }. Kas tur lasa, neuzzina, kas gaida atbildi.
+    Darīt: pārbaudiet šo adresi municipality.toml un sūtītāju (MAIL_FROM).
 alerts-disk-low =
     Diskā brīvi palikuši { $percent } %. Kad vietas nebūs, programma neko nevarēs saglabāt.
     Darīt: atbrīvojiet vietu.

@@ -60,6 +60,7 @@ def test_a_program_that_is_well_wakes_nobody() -> None:
         ({"work": Work(parked=1, newest_parked=7)}, Kind.TIMER_FAILED),
         ({"work": Work(dead=1, newest_dead=7)}, Kind.DEAD_LETTER),
         ({"work": Work(doubtful=1, newest_doubtful=7)}, Kind.POST_IN_DOUBT),
+        ({"work": Work(refused=["dome@example.lv"])}, Kind.MAIL_REFUSED),
         ({"disk_free": 0.09}, Kind.DISK_LOW),
         ({"backed_up_at": ago(hours=27)}, Kind.BACKUP_OLD),
         ({"backed_up_at": None}, Kind.BACKUP_OLD),

@@ -72,7 +72,7 @@ async def test_what_one_wrote_and_the_answer_stand_on_the_page_after_a_restart(c
     secret, before = browser.secret, browser.page.messages
     await chat.restarts()
     again = site.browser()
-    again.client.cookies.set("balss", secret)
+    again.keeps(secret)
     assert (await again.opens()).messages == before
 
 
@@ -210,9 +210,46 @@ async def test_on_a_shared_computer_the_conversation_ends(chat: Chat, site: Site
     secret = browser.secret
     await browser.presses("Beigt šeit")
     thief = site.browser()
-    thief.client.cookies.set("balss", secret)
+    thief.keeps(secret)
     await thief.opens()
     assert "Rakstiet savam pagastam" in thief.page.words
+
+
+async def test_a_shared_computer_keeps_nothing_of_what_was_read(browser: Browser) -> None:
+    """[Back] after the end, and what stood half written in the field."""
+    await browser.joins()
+    for path in ("/rakstit", "/atgriezties"):
+        assert (await browser.client.get(path)).headers["cache-control"] == "no-store"
+    form, data = browser.page.form("Beigt šeit")
+    ended = await browser.client.post(form.action, data=data)
+    assert '"storage"' in ended.headers["clear-site-data"]
+
+
+async def test_a_neighbour_under_the_same_domain_brings_nobody_into_their_conversation(
+    site: Site, browser: Browser
+) -> None:
+    """A cookie for the whole domain can be set by any of its pages."""
+    await browser.joins()
+    victim = site.browser()
+    victim.client.cookies.set("balss", browser.secret, domain=".example.lv")
+    await victim.opens()
+    assert "Rakstiet savam pagastam" in victim.page.words
+
+
+async def test_somebody_elses_link_does_not_take_ones_own_conversation_away(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    page = await browser.presses("Parādīt kodu")
+    code = next(word for word in page.words.split() if as_typed(word) == word)
+    other = site.browser()
+    await other.joins()
+    before = await site.address(other)
+    await other.opens(f"/atgriezties/{code}")
+    await other.presses("Turpināt")
+    assert other.status == 409
+    assert await site.address(other) == before
+    await browser.opens(f"/atgriezties/{code}")
+    await browser.presses("Turpināt")
+    assert browser.status == 200
 
 
 async def test_neither_code_nor_cookie_stands_in_the_database(chat: Chat, browser: Browser) -> None:

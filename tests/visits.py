@@ -12,7 +12,7 @@ from bot.messages import Address
 from bot.web import server
 from bot.web.html import Html
 from bot.web.pages import Pages
-from bot.web.visits import COOKIE, Visits
+from bot.web.visits import SAFE_COOKIE, Visits
 from tests.chat import Chat
 from tests.patience import PATIENCE
 
@@ -139,9 +139,13 @@ class Browser:
     def path(self) -> str:
         return self.answer.url.path
 
+    def keeps(self, secret: str) -> None:
+        """The cookie of another browser."""
+        self.client.cookies.set(SAFE_COOKIE, secret)
+
     @property
     def secret(self) -> str:
-        return self.client.cookies.get(COOKIE) or ""
+        return self.client.cookies.get(SAFE_COOKIE) or ""
 
 
 class Site:

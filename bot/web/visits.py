@@ -30,6 +30,7 @@ from storage.screens import BEFORE_ALL, Screen
 from storage.store import Store
 
 COOKIE = "balss"
+SAFE_COOKIE = f"__Host-{COOKIE}"  # under TLS: a neighbour's page under the same domain cannot set it
 RETURN = "/atgriezties"
 NOTED = timedelta(days=1)  # how exactly we know when somebody was here last
 PATIENCE = 4.0  # seconds for which a press waits for what we say to it
@@ -56,6 +57,7 @@ class Visits:
         self._now = now
         self._door = Doorkeeper(monotonic)
         self._is_secure = web.origin.startswith("https://")
+        self._cookie = SAFE_COOKIE if self._is_secure else COOKIE
 
     def routes(self) -> list[BaseRoute]:
         pages = ((CONVERSATION, self.page), (RETURN, self.return_page), (f"{RETURN}/{{code}}", self.return_page))
@@ -74,15 +76,17 @@ class Visits:
         ]
 
     def _shown(self, endpoint: Endpoint) -> Endpoint:
-        """What could not be done is a page with a sentence, wherever it happens."""
+        """What could not be done is a page with a sentence, wherever it happens. No computer keeps any of it."""
 
         async def show(request: Request) -> Response:
             try:
                 if endpoint != self.say:  # which has limits of its own, and keeps what was written
                     self._let_in(request, Knock.LOOK)
-                return await endpoint(request)
+                response = await endpoint(request)
             except Trouble as trouble:
-                return self._html.page(request, "visit_trouble.html", trouble.status, trouble=trouble)
+                response = self._html.page(request, "visit_trouble.html", trouble.status, trouble=trouble)
+            response.headers["Cache-Control"] = "no-store"
+            return response
 
         return show
 
@@ -197,6 +201,8 @@ class Visits:
         try:
             self._let_in(request, Knock.RETURN)
             address = await self._whose(codes.as_typed(typed.rpartition("/")[2], visitors.CODE_BYTES))
+            if (here := await self._visitor(request)) is not None and here.address != address:
+                raise Trouble(409, "visits-another-here")
         except Trouble as trouble:
             return self._html.page(request, "visit_return.html", trouble.status, code=typed, trouble=trouble)
         visitor = Visitor(secrets.token_urlsafe(24), address)
@@ -225,7 +231,8 @@ class Visits:
         if (visitor := await self._visitor(request)) is not None:
             await self._web.write(lambda store: store.visitors.end(visitor.secret))
         response = self._html.page(request, "visit_ended.html")
-        response.delete_cookie(COOKIE)
+        response.delete_cookie(self._cookie, secure=self._is_secure, httponly=True, samesite="lax")
+        response.headers["Clear-Site-Data"] = '"cache", "storage"'
         return response
 
     # ------------------------------------------------------------ speaking
@@ -331,7 +338,7 @@ class Visits:
     # ------------------------------------------------------------ who it is
 
     async def _visitor(self, request: Request) -> Visitor | None:
-        secret = request.cookies.get(COOKIE, "")
+        secret = request.cookies.get(self._cookie, "")
         if not secret:
             return None
         address = await self._web.read(lambda store: store.visitors.whose(secret))
@@ -343,7 +350,7 @@ class Visits:
 
     def _remembered(self, response: Response, visitor: Visitor) -> Response:
         response.set_cookie(
-            COOKIE, visitor.secret, max_age=KEPT_FOR, httponly=True, samesite="lax", secure=self._is_secure
+            self._cookie, visitor.secret, max_age=KEPT_FOR, httponly=True, samesite="lax", secure=self._is_secure
         )
         return response
 

@@ -32,6 +32,7 @@ visits-code-note = For example 7KQM-2RTX-9HWP-4DNB. Capital or small letters, wi
 visits-go-on = Go on
 visits-no-code = I have no code, begin a new conversation
 visits-no-such-code = There is no such conversation. Compare the code with what you wrote down and enter it again. If you asked for a new code since, only the new one is valid.
+visits-another-here = Another conversation is open on this device, and it would be lost. Go back to it, ask for a code if you have none yet, and press "End here". Then enter this code again.
 
 visits-ended = The conversation has ended on this device
 visits-ended-note = What was written is not lost. You can go on with your return code.

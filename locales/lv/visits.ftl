@@ -32,6 +32,7 @@ visits-code-note = Piemēram, 7KQM-2RTX-9HWP-4DNB. Lielie vai mazie burti, ar sv
 visits-go-on = Turpināt
 visits-no-code = Koda nav, sākt jaunu sarunu
 visits-no-such-code = Tādas sarunas nav. Salīdziniet kodu ar pierakstīto un ievadiet vēlreiz. Ja pēc tam esat prasījuši jaunu kodu, der tikai jaunais.
+visits-another-here = Šajā ierīcē ir atvērta cita saruna, un tā pazustu. Atgriezieties tajā, palūdziet kodu, ja tāda vēl nav, un nospiediet „Beigt šeit”. Pēc tam ievadiet šo kodu vēlreiz.
 
 visits-ended = Saruna šajā ierīcē ir beigta
 visits-ended-note = Rakstītais nav pazudis. Turpināt var ar atgriešanās kodu.

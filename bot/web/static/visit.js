@@ -13,6 +13,7 @@ let sent = Promise.resolve();
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
+  if (form.classList.contains("leave")) sessionStorage.removeItem(KEPT); // others use this computer, too
   if (new URL(form.action).pathname !== PAGE) return;
   event.preventDefault();
   const body = new FormData(form, event.submitter);

@@ -327,6 +327,7 @@ GATHERED: dict[str, Gathered] = merged(
     polls.GATHERED,
     meetings.GATHERED,
     consultations.GATHERED,
+    matters.GATHERED,
     inquiries.GATHERED,
 )
 TIMERS: dict[str, TimerEntry] = merged(

@@ -55,7 +55,10 @@ async def test_the_polls_numbers_are_the_opinions_and_nobody_owes_another_word_f
 
     ilze.sees("consulted-polled", poll="A-1", number="K-1")
     ilze.sees_no("conclusions-asked")
-    crowd[0].sees("conclusions-closed-told")
+    crowd[0].sees("consulted-poll-of", number="K-1")
+    await ilze.says("A-1")
+    assert "Kopviedoklis" not in ilze.last.labels
+    assert "Rakstīt viedokli" in ilze.last.labels
     await ilze.says("K-1")
     await ilze.taps("Rakstīt viedokli")
     await ilze.taps("Ir")

@@ -9,6 +9,7 @@ from tests.chat import Actor, Chat, Room
 from tests.consultations import answers as gives_the_answer
 from tests.consultations import asks, opines
 from tests.consultations import decides as says_the_decision
+from tests.meetings import announces, records, until
 from tests.proposals import WAITS, publishes, submits
 from tests.proposals import decides as answers
 
@@ -163,6 +164,23 @@ async def test_a_proposal_that_waits_for_the_municipality_is_put_forward_with_on
     dace.sees("matters-already", number="P-1")
 
 
+async def test_a_decision_of_a_sitting_is_put_forward_with_its_words(chat: Chat, dace: Actor, group: Room) -> None:
+    await announces(dace, kind="Padomes sēde", where="Visam novadam", when="30.11.2026 18.00", title="Kārtējā sēde")
+    await until(chat, "2026-12-01", "08:30")
+    decided = "Atbalstīt jumtu.\nPagarināt bibliotēkas darba laiku."
+    await records(dace, decided=decided, votes="9 2 1 0\n10 0 1 0", promised="es: nosūtīt vēstuli līdz 15.12.")
+    await dace.starts("m-1")
+    await dace.taps("Iesniegt pašvaldībai")
+    assert "2. Pagarināt bibliotēkas darba laiku." in dace.last.text
+    await dace.taps("2")
+    await dace.taps("Lēmuma projekts")
+    await dace.taps("Izlaist")
+    await dace.taps("Nosūtīt")
+
+    await dace.says("P-1")
+    assert "Pagarināt bibliotēkas darba laiku." in dace.last.text
+
+
 CASTS = [(RoleName.CHAIR,), (RoleName.REPRESENTATIVE,), (RoleName.CHAIR, RoleName.REPRESENTATIVE)]
 
 
@@ -196,3 +214,13 @@ async def listed(people: list[Actor], number: str) -> bool:
         if any(number in shown.text for shown in one.news):
             return True
     return False
+
+
+async def test_what_falls_due_on_one_morning_is_one_message(chat: Chat, peteris: Actor, dace: Actor) -> None:
+    for _ in range(2):
+        await puts(dace)
+    await chat.passes(days=25)
+
+    reminded = [one for one in peteris.screen if "P-1" in one.text and "P-2" in one.text]
+    assert len(reminded) == 1
+    assert [one for one in peteris.screen if "Padome gaida pašvaldības atbildi" in one.text] == []

@@ -98,4 +98,7 @@ TIMERS: dict[str, TimerEntry] = {
     deciding.VOTERS: TimerEntry(deciding.tell_lot),
 }
 CARDS: dict[str, CardPainter] = {cards.CARD: cards.card}
-GATHERED: dict[str, Gathered] = {deadlines.REMINDED: Gathered(deadlines.due)}
+GATHERED: dict[str, Gathered] = {
+    deadlines.REMINDED: Gathered(deadlines.due),
+    deciding.ASKED: Gathered(deciding.due),
+}

@@ -30,9 +30,7 @@ async def _waits(turn: Turn, one: Consultation) -> bool:
         return await _is_staffs(turn, one)
     if await waiting_for(turn, one) is not None and await _is_staffs(turn, one):
         return True
-    missing = await deadlines.missing(turn, one)
-    people = [*await hearing.council(turn, missing), *([] if missing else await hearing.answerers(turn, one))]
-    return turn.person.id in people
+    return turn.person.id in await hearing.owing(turn, one, await deadlines.missing(turn, one))
 
 
 async def _is_staffs(turn: Turn, one: Consultation) -> bool:

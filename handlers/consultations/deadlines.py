@@ -32,7 +32,7 @@ async def remind(turn: Turn, written: str) -> None:
         return
     days = consultations.days_left(one, today(turn), turn.municipality.working_days)
     said = Phrase.of(REMINDED, on=one.due_on, days=days)
-    for person_id in await hearing.council(turn, await missing(turn, one)):
+    for person_id in await hearing.owing(turn, one, await missing(turn, one)):
         soon = await gathering.soon(turn, person_id)
         await telling.tell(turn, [person_id], one, said, once=f"{ahead}:{due_on}", not_before=soon)
     if (extension := await waiting_for(turn, one)) is not None:

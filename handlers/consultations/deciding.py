@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Annotated, ClassVar
 
+from bot import gathering
 from bot.domain import consulted, deadlines
 from bot.domain.consultations import Consultation, Decision, State
 from bot.domain.drafts import Answers
@@ -10,14 +11,16 @@ from bot.domain.emptiness import is_empty
 from bot.domain.phrases import Phrase, Refusal
 from bot.domain.statuses import Status
 from bot.forms import Form, Option, Text, Words, question
+from bot.gathering import Due
 from bot.messages import Choice
 from bot.turns import Turn
 from handlers.polls import results
 
 from . import hearing, telling
-from .finding import decide_by, find, find_about, id_of, managed, may_manage, today
+from .finding import decide_by, find, find_about, id_of, managed, may_manage, short, today
 
 REMIND = "consultations.decide"  # timer
+ASKED = "consulted-decide-ask"  # phrase
 VOTERS = "consultations.voters"  # timer, about "consultations:<id>:<what>:<poll>:<the last person told>"
 AHEAD = 3  # working days before the last one
 LOT = 200
@@ -44,14 +47,24 @@ async def remind(turn: Turn, about: str) -> None:
         return
     days, due = turn.municipality.working_days, due_on(turn, one)
     is_late = today(turn) > due
-    said = Phrase.of("consulted-decide-ask", on=due, late="yes" if is_late else "no")
-    await telling.tell_staff(turn, one, said, (("consulted-decide-button", f"consultations.decide:{one.id}"),))
+    said = Phrase.of(ASKED, on=due, late="yes" if is_late else "no")
+    button = (("consulted-decide-button", f"consultations.decide:{one.id}"),)
+    for person_id in await hearing.staff(turn, one):
+        soon = await gathering.soon(turn, person_id)
+        await telling.tell(turn, [person_id], one, said, button, not_before=soon)
     if is_late:
         behind = Phrase.of("consulted-decide-late", on=due)
         await telling.tell(turn, await hearing.answerers(turn, one), one, behind, once="late")
         await telling.show_change(turn, one)
     following = days.add(today(turn), 5) if is_late else days.add(due, 1)
     await turn.set_timer(REMIND, about, deadlines.morning(following, turn.world.quiet))
+
+
+async def due(turn: Turn, about: str) -> Due | None:
+    """As it stands in a list of what falls due."""
+    one = await turn.store.consultations.get(id_of(about))
+    by_on = decide_by(turn, one) if one is not None else None
+    return Due(f"{one.number}: {short(one)}", by_on, is_listed=True) if one is not None and by_on is not None else None
 
 
 # ---------------------------------------------------------------- the form

@@ -34,6 +34,11 @@ async def answerers(turn: Turn, one: Consultation) -> list[int]:
     return list(dict.fromkeys(chair or others))
 
 
+async def owing(turn: Turn, one: Consultation, missing: Sequence[str]) -> list[int]:
+    """Whose move it is: the places that have said nothing, and the chair; once all have, whoever sends the answer."""
+    return await council(turn, missing) if missing else await answerers(turn, one)
+
+
 async def is_of_council(turn: Turn, one: Consultation) -> bool:
     """Or of the staff who ask it: they read what is not for everybody yet."""
     able = [await turn.may(DRAFT, parish=parish) for parish in one.parishes]

@@ -7,6 +7,7 @@ awaiting   what waits for the staff                            finding    which 
 """
 
 from bot.drafts import FormEntry
+from bot.gathering import Gathered
 from bot.routing import Command, TapHandler, TimerEntry
 
 from . import clocks, deciding, putting, stages, view
@@ -41,6 +42,7 @@ FORMS: dict[str, FormEntry] = {
         FormEntry(putting.WithdrawForm, putting.submit_withdraw),
     )
 }
+GATHERED: dict[str, Gathered] = {clocks.REMINDED: Gathered(clocks.due)}
 TIMERS: dict[str, TimerEntry] = {
     clocks.REMIND: TimerEntry(clocks.remind),
     clocks.PUBLISH: TimerEntry(clocks.remind_to_publish),

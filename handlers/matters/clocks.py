@@ -2,16 +2,19 @@
 
 from datetime import date
 
+from bot import gathering
 from bot.domain import consulted, deadlines, matters
 from bot.domain.calendar import local
 from bot.domain.consultations import CouncilMatter
 from bot.domain.phrases import Phrase
+from bot.gathering import Due
 from bot.turns import Turn
 
 from . import hearing
-from .finding import ANSWER, find, id_of, today
+from .finding import ANSWER, find, id_of, short, today
 
 REMIND, PUBLISH = "matters.remind", "matters.publish"  # timers
+REMINDED = "matters-remind"  # phrase
 WEEK = 5  # working days
 
 
@@ -36,16 +39,23 @@ async def remind(turn: Turn, about: str) -> None:
     if one is None or not one.is_open:
         return
     days, late = turn.municipality.working_days, today(turn) > one.due_on
-    said = Phrase.of("matters-remind", on=one.due_on, late="yes" if late else "no")
-    await hearing.tell(
-        turn, await hearing.staff(turn), one, said, (("matters-decide-button", f"matters.decide:{one.id}"),)
-    )
+    said = Phrase.of(REMINDED, on=one.due_on, late="yes" if late else "no")
+    button = (("matters-decide-button", f"matters.decide:{one.id}"),)
+    for person_id in await hearing.staff(turn):
+        soon = await gathering.soon(turn, person_id)
+        await hearing.tell(turn, [person_id], one, said, button, not_before=soon)
     await turn.store.council_matters.reminded(one.id, turn.now)
     if late and await turn.store.council_matters.is_over(one.id, turn.now):
         people = await hearing.council(turn, hearing.LEADS)
         await hearing.tell(turn, people, one, Phrase.of("matters-late", on=one.due_on), once="late")
     following = days.add(today(turn), WEEK) if late else days.add(one.due_on, 1)
     await turn.set_timer(REMIND, about, deadlines.morning(following, turn.world.quiet))
+
+
+async def due(turn: Turn, about: str) -> Due | None:
+    """As it stands in a list of what falls due."""
+    one = await turn.store.council_matters.get(id_of(about))
+    return Due(f"{one.number}: {short(one)}", one.due_on, is_listed=True) if one is not None and one.is_open else None
 
 
 async def remind_to_publish(turn: Turn, about: str) -> None:

@@ -1,6 +1,7 @@
 """Who hears of what the council puts forward: the staff who answer, and the council."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from bot import posting
 from bot.domain.consultations import CouncilMatter
@@ -31,7 +32,14 @@ async def council(turn: Turn, roles: Sequence[RoleName] = COUNCIL) -> list[int]:
 
 
 async def tell(
-    turn: Turn, people: Iterable[int], one: CouncilMatter, said: Phrase, buttons: Buttons = (), *, once: str = ""
+    turn: Turn,
+    people: Iterable[int],
+    one: CouncilMatter,
+    said: Phrase,
+    buttons: Buttons = (),
+    *,
+    once: str = "",
+    not_before: datetime | None = None,
 ) -> None:
     """With its number, its first words and the way to it; `once`: nobody hears it twice."""
     look = ("matters-open-button", f"matters.open:{one.id}")
@@ -44,6 +52,7 @@ async def tell(
                 rows=rows,
                 dedupe=f"{said.id}:{one.id}:{once}" if once else "",
                 about=one.about,
+                not_before=not_before,
                 **{"number": one.number, "words": short(one), **said.values},  # type: ignore[arg-type]
             )
 

@@ -7,6 +7,7 @@ from bot.domain import conclusions, deadlines, permissions
 from bot.domain.calendar import local
 from bot.domain.conclusions import Conclusion
 from bot.domain.deadlines import Period
+from bot.domain.numbers import CONSULTATION
 from bot.domain.phrases import Phrase
 from bot.domain.polls import Poll, State
 from bot.domain.roles import Role, RoleName, turn_order
@@ -128,7 +129,13 @@ async def lines(turn: Turn, poll: Poll) -> list[str]:
     given = await turn.store.poll_outcomes.of(poll.id)
     early = [turn.say("conclusions-early", why=poll.closed_early)] if poll.closed_early else []
     waits = [await _waits(turn, poll)] if poll.state is State.CLOSED and poll.due_on is not None else []
-    return [*early, *(said(turn, one) for one in given), *waits]
+    return [*early, *(said(turn, one) for one in given), *waits, *await _belongs(turn, poll)]
+
+
+async def _belongs(turn: Turn, poll: Poll) -> list[str]:
+    """Where what comes of it is said, if not here."""
+    id = await turn.store.consultation_answers.of_poll(poll.id) if poll.closed_at else None
+    return [] if id is None else [turn.say("consulted-poll-of", number=f"{CONSULTATION}-{id}")]
 
 
 def said(turn: Turn, one: Conclusion) -> str:

@@ -39,6 +39,9 @@ async def row(turn: Turn, poll: Poll) -> tuple[Choice, ...]:
     if await turn.store.opinions.of(poll.id) is not None:
         return (turn.button("opinions-read-button", tap=f"opinions.read:{poll.id}"),)
     able = len(poll.parishes) == 1 and await _may(turn, poll) and await results.of(turn, poll) is not None
+    if able and (id := await turn.store.consultation_answers.of_poll(poll.id)) is not None:
+        tap = f"consultations.opinion:{id}:{poll.parishes[0]}"  # the place's opinion is written there
+        return (turn.button("consulted-write-button", tap=tap),)
     return (turn.button("opinions-write-button", tap=f"opinions.write:{poll.id}"),) if able else ()
 
 

@@ -7,6 +7,7 @@ consulted-poll-remark = The poll goes to: { $names }. Answers: “For”, “Aga
 consulted-option-for = For
 consulted-option-against = Against
 consulted-option-other = I think otherwise
+consulted-poll-of = The poll is about the municipality's question { $number }. The council's answer and the municipality's decision are read there. Who voted hears the decision.
 consulted-polls-opened = The poll is open: { $numbers }. It ends { WHEN($at) }. When it does, its numbers will be in the draft of your place's opinion.
 consulted-poll-late = There is no time left for a poll: the opinion is needed by { DAY($on, form: "until") }.
 consulted-poll-none = There is a poll about { $number } already, or it is not your place.

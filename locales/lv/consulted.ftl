@@ -7,6 +7,7 @@ consulted-poll-remark = Aptauju saņems: { $names }. Atbildes: „Par”, „Pre
 consulted-option-for = Par
 consulted-option-against = Pret
 consulted-option-other = Domāju citādi
+consulted-poll-of = Aptauja ir par pašvaldības jautājumu { $number }. Tur lasāma padomes atbilde un pašvaldības lēmums. Kas balsoja, lēmumu uzzina.
 consulted-polls-opened = Aptauja ir atvērta: { $numbers }. Tā beidzas { WHEN($at) }. Kad tā beigsies, skaitļi būs Jūsu vietas viedokļa uzmetumā.
 consulted-poll-late = Aptaujai vairs nav laika: viedoklis vajadzīgs līdz { DAY($on, form: "until") }.
 consulted-poll-none = Par { $number } aptauja jau ir, vai arī tā nav Jūsu vieta.

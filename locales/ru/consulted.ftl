@@ -7,6 +7,7 @@ consulted-poll-remark = Опрос получат: { $names }. Ответы: «�
 consulted-option-for = За
 consulted-option-against = Против
 consulted-option-other = Думаю иначе
+consulted-poll-of = Опрос по вопросу самоуправления { $number }. Там читают ответ совета и решение самоуправления. Кто голосовал, узнает решение.
 consulted-polls-opened = Опрос открыт: { $numbers }. Он закончится { WHEN($at) }. Потом цифры будут в черновике мнения Вашего места.
 consulted-poll-late = Для опроса уже нет времени: мнение нужно до { DAY($on, form: "until") }.
 consulted-poll-none = Опрос по { $number } уже есть, или это не Ваше место.

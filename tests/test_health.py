@@ -1,10 +1,14 @@
 """A parish that falls silent, or where answers pile up: who hears of it first, who later, and that it is said once."""
 
+import sqlite3
 from collections.abc import AsyncIterator
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
+from bot.domain.health import Health
+from storage.health import ParishHealth
 from tests.chat import ROOT, Actor, Chat, Room
 from tests.proposals import publishes, submits
 
@@ -49,6 +53,27 @@ async def test_a_silent_parish_is_told_to_who_speaks_for_it_and_later_to_others_
     await chat.passes(days=30)
     assert heard(ilze, "health-silent-first") == 1
     assert heard(dace, "health-silent-behind") == 1
+
+
+async def test_how_a_parish_does_is_counted_outside_any_turn(
+    chat: Chat, ilze: Actor, dace: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count, in_turns = ParishHealth.of, []
+
+    async def watched(self: ParishHealth, parish: str, since: datetime, over_on: date) -> Health:
+        try:
+            await self._db.run("DELETE FROM alarms WHERE 1 = 0")
+            in_turns.append(True)
+        except sqlite3.OperationalError:  # the connection for reading
+            in_turns.append(False)
+        return await count(self, parish, since, over_on)
+
+    monkeypatch.setattr(ParishHealth, "of", watched)
+    await chat.passes(days=DAYS + 7)
+    await chat.passes(days=12)
+
+    assert heard(dace, "health-silent-behind") == 1
+    assert set(in_turns) == {False}
 
 
 async def test_where_something_was_said_meanwhile_nobody_else_hears(

@@ -25,6 +25,7 @@ TIMERS: dict[str, TimerEntry] = {
     health.LOOK: TimerEntry(health.look, reads=health.read),
     health.SHOW: TimerEntry(health.tell_all, useful_for=health.LIVES, reads=health.read_all),
     health.HAND_ON: TimerEntry(health.hand_on),
+    health.STILL: TimerEntry(health.still, reads=health.read),
     picture.MAKE: TimerEntry(picture.made, makes=picture.make),
     Kind.GROUP.timer: TimerEntry(issues.begin_week),
     Kind.MONTH.timer: TimerEntry(issues.begin_month),

@@ -16,16 +16,11 @@ from bot.turns import Turn, World
 
 LOOK = "health.look"  # timer, about "<parish>|<the moment>"
 HAND_ON = "health.hand-on"  # timer, about "<parish>|<trouble>": nothing has changed since who speaks there was told
+STILL = "health.still"  # timer, about "<parish>|<trouble>|<the moment>"
 SHOW = "health.show"  # timer, about "<address>|<parishes>|<the moment>"
 RIGHT = "digests.read"
 LIVES = timedelta(hours=1)
 BEHIND = (RoleName.CHAIR, RoleName.STAFF)
-
-
-async def of(turn: Turn, parish: str) -> Health:
-    own = turn.municipality
-    borders = Borders.on(local(turn.now, own.time_zone).date(), own.working_days)
-    return await turn.store.health.of(parish, turn.now - PERIOD, borders.over_on)
 
 
 def said(turn: Turn, found: Health) -> list[str]:
@@ -74,7 +69,7 @@ async def tell_all(turn: Turn, about: str, found: dict[str, Health]) -> None:
 
 
 async def read(world: World, read: Read, about: str) -> Health:
-    parish, _, day = about.partition("|")
+    parish, *_, day = about.split("|")
     return await counted(world, read, parish, datetime.fromisoformat(day))
 
 
@@ -114,12 +109,19 @@ async def _tell_first(turn: Turn, parish: str, trouble: Trouble, found: Health) 
 
 
 async def hand_on(turn: Turn, about: str) -> None:
+    """The timer: whether it still is so is counted outside this turn."""
     parish, _, name = about.partition("|")
-    trouble = Trouble(name)
-    if parish not in turn.municipality.units or trouble not in await turn.store.health.told(parish):
+    if parish in turn.municipality.units and Trouble(name) in await turn.store.health.told(parish):
+        await turn.set_timer(STILL, f"{about}|{turn.now.isoformat()}", turn.now)
+
+
+async def still(turn: Turn, about: str, found: Health) -> None:
+    """The timer: those behind hear of it, if it is not over."""
+    parish, name, _ = about.split("|")
+    trouble, own = Trouble(name), turn.municipality.health
+    if trouble not in await turn.store.health.told(parish):
         return
-    own = turn.municipality.health
-    if trouble not in health.troubles(await of(turn, parish), turn.now, own.silent_days, own.pile):
+    if trouble not in health.troubles(found, turn.now, own.silent_days, own.pile):
         await turn.store.health.end(parish, trouble)
         return
     held = [role for role in await turn.store.roles.held() if role.role in BEHIND and role.covers(parish)]

@@ -1,5 +1,6 @@
 """Once a week to who speaks for a parish: what waits for them, the oldest first, and what their parish said."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain import results
@@ -20,7 +21,6 @@ from handlers.proposals.waiting import Waiting
 
 from . import health
 
-Does = dict[str, Health]  # by parish
 TELL = "digests.representative"  # timer
 ASKED = 50  # inquiries of one person that are looked at
 
@@ -35,16 +35,40 @@ def _speaks(turn: Turn, role: Role) -> bool:
     return role.role in SPEAKERS and not role.is_away(turn.now)
 
 
-async def read(world: World, read: Read, about: str) -> Does:
-    """Outside any turn: how each parish does that the person represents."""
+@dataclass(frozen=True)
+class There:
+    """What was counted of one parish outside any turn; `said`: how much of what, by phrase."""
+
+    health: Health
+    said: Mapping[str, int]
+
+
+Counted = Mapping[str, There]  # by parish
+
+
+async def read(world: World, read: Read, about: str) -> Counted:
+    """Of each parish that the person represents."""
     id, _, written = about.partition("|")
     roles = await read(lambda store: store.roles.of(int(id)))
-    until = Window.read(written).until
+    window = Window.read(written)
     parishes = [role.parish for role in roles if role.role is RoleName.REPRESENTATIVE]
-    return {key: await health.counted(world, read, key, until) for key in parishes if key in world.municipality.units}
+    return {
+        key: There(await health.counted(world, read, key, window.until), await _counted(read, key, window))
+        for key in parishes
+        if key in world.municipality.units
+    }
 
 
-async def tell(turn: Turn, about: str, does: Does) -> None:
+async def _counted(read: Read, parish: str, window: Window) -> dict[str, int]:
+    return {
+        "digests-said-proposals": await read(lambda store: store.news.submitted(parish, ProposalKind.IDEA, window)),
+        "digests-said-problems": await read(lambda store: store.news.submitted(parish, ProposalKind.PROBLEM, window)),
+        "digests-said-supports": await read(lambda store: store.news.supported(parish, window)),
+        "digests-said-inquiries": await read(lambda store: store.news.asked(parish, window)),
+    }
+
+
+async def tell(turn: Turn, about: str, counted: Counted) -> None:
     """The timer, about "<person>|<window>"."""
     id, _, written = about.partition("|")
     person = await turn.store.people.get(int(id))
@@ -52,23 +76,21 @@ async def tell(turn: Turn, about: str, does: Does) -> None:
     if person is None or not any(_speaks(turn, role) for role in roles):
         return
     voice = replace(turn.speaking(person.language), person=person, roles=with_residency(person, roles))
-    message = await _message(voice, person, Window.read(written), does)
+    message = await _message(voice, person, counted)
     for address, is_reachable in (await turn.store.people.reach(person.id)).items():
         if message is not None and is_reachable:
             turn.send(address, message, TELL, dedupe=f"{TELL}:{written}")
 
 
-async def _message(voice: Turn, person: Person, window: Window, does: Does) -> Outbound | None:
+async def _message(voice: Turn, person: Person, counted: Counted) -> Outbound | None:
     waits = await _waits(voice, person)
-    said = [
-        line
-        for role in voice.roles
-        if role.role is RoleName.REPRESENTATIVE
-        for line in await _said(voice, role.parish, window)
-    ]
+    said = [line for parish, there in counted.items() for line in await _said(voice, parish, there.said)]
     if not waits.is_there and not said:
         return None
-    told = ["\n".join([voice.say("health-own", parish=key), *health.said(voice, one)]) for key, one in does.items()]
+    told = [
+        "\n".join([voice.say("health-own", parish=key), *health.said(voice, there.health)])
+        for key, there in counted.items()
+    ]
     text = "\n\n".join(filter(None, [await waits.text(voice), "\n".join(said), *told]))
     return Outbound(text, title=voice.say("digests-representative-title"), rows=waits.rows(voice))
 
@@ -116,15 +138,8 @@ async def _waits(voice: Turn, person: Person) -> _Waits:
 # ---------------------------------------------------------------- what the parish said
 
 
-async def _said(voice: Turn, parish: str, window: Window) -> list[str]:
+async def _said(voice: Turn, parish: str, counts: Mapping[str, int]) -> list[str]:
     """Of what people answer the small numbers are hidden, also from who speaks for them."""
-    news = voice.store.news
-    counts = {
-        "digests-said-proposals": await news.submitted(parish, ProposalKind.IDEA, window),
-        "digests-said-problems": await news.submitted(parish, ProposalKind.PROBLEM, window),
-        "digests-said-supports": await news.supported(parish, window),
-        "digests-said-inquiries": await news.asked(parish, window),
-    }
     lines = [voice.say(phrase, count=count) for phrase, count in counts.items() if count]
     for poll in await voice.store.polls.open_in(parish):
         count = await voice.store.ballots.participants(poll.id) if poll.pulse_id is None else 0

@@ -13,7 +13,7 @@ from bot.domain.digests import Issue, Kind, Window
 from bot.domain.summaries import EVERYWHERE, Summary
 from bot.i18n import Phrases
 from bot.municipality import Municipality
-from bot.routing import timer_turn
+from bot.routing import Read, timer_turn
 from bot.turns import Turn, World
 from handlers.digests import health, month, residents, staff, summary, week
 from storage.store import Store
@@ -88,17 +88,20 @@ async def _residents(turn: Turn) -> bool:
     return bool(turn.queued)
 
 
+def _reading(turn: Turn) -> Read:
+    async def read(work: Callable[[Store], Awaitable[Any]], /) -> Any:
+        return await work(turn.store)
+
+    return read
+
+
 async def _health(turn: Turn, key: str) -> list[str]:
-    return health.said(turn, await health.of(turn, key))
+    return health.said(turn, await health.counted(turn.world, _reading(turn), key, turn.now))
 
 
 async def _staff(turn: Turn, scope: str) -> str:
     window = Window(turn.now - WEEK, turn.now)
-
-    async def read(work: Callable[[Store], Awaitable[Any]], /) -> Any:
-        return await work(turn.store)
-
-    figures = await staff.read(turn.world, read, f"{Kind.STAFF_WEEK}|{scope}|{window.written}")
+    figures = await staff.read(turn.world, _reading(turn), f"{Kind.STAFF_WEEK}|{scope}|{window.written}")
     return (await summary.painted(turn, Summary(1, Kind.STAFF_WEEK, scope, window, figures))).text
 
 

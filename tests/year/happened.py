@@ -114,6 +114,10 @@ class Happened:
         asked = self._town.consultations
         return sum(_is(one.parish, parish) and asked.is_open(one, at) for one in asked.asked)
 
+    def undecided(self, at: datetime, parish: str) -> int:
+        asked = self._town.consultations
+        return sum(_is(one.parish, parish) and asked.is_undecided(one, at) for one in asked.asked)
+
     def meetings(self, at: datetime, until: datetime, parish: str) -> int:
         return len(list(self._meetings(at, until, parish)))
 

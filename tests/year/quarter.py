@@ -80,7 +80,7 @@ def _municipality(folder: Path) -> Path:
 class Quarter(ParishYear):
     parishes, cast = PARISHES, CAST
     reminders = f"{ParishYear.reminders} OR phrase = 'conclusions-remind' OR phrase LIKE 'conclusions-late%'"
-    reminders += " OR phrase = 'consultations-remind'"
+    reminders += " OR phrase IN ('consultations-remind', 'consulted-decide-ask', 'consulted-decide-late')"
 
     def __init__(self, plan: QuarterPlan, municipality: Path) -> None:
         super().__init__(plan, municipality)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tests.year.quarter import Quarter
 
 NEW = ("new_ideas", "answered", "polls_closed")
+QUESTIONS = ("consultations", "undecided")
 SOON = timedelta(minutes=1)  # by then all that was due is done
 
 
@@ -50,8 +51,8 @@ class Summaries:
                 yield f"{name} was not told: {wanted}"
             return
         told = json.loads(row["figures"])
-        told["consultations"] = len(told.get("consultations", ()))
         said = {key: told.get(key, 0) for key in wanted}
+        said |= {key: len(told.get(key, ())) for key in QUESTIONS}
         if said != wanted:
             yield f"{name}: told {said}, not {wanted}"
         if moment(row["since"]) != window.since and window.since > BEGIN:
@@ -73,5 +74,6 @@ class Summaries:
             "polls_closed": happened.closed(window, scope),
             "polls_open": len(happened.open_polls(at, scope)),
             "consultations": happened.open_questions(at, scope),
+            "undecided": happened.undecided(at, scope),
             "undeliverable": 0,
         }

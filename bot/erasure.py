@@ -184,7 +184,8 @@ async def erase(store: Store, person_id: int, now: datetime, *, but: int = 0) ->
     for about in left.matters:
         await store.privacy.forget_matter(about)
     for address in addresses:
-        await _forget(store, address, now, but, left)
+        if len(await store.people.all_at(address)) < 2:
+            await _forget(store, address, now, but, left)
     await store.privacy.forget_person(person_id, now)
     await store.people.erase(person_id, now)
     return left

@@ -197,6 +197,10 @@ class Turn:
         """Put a sentence before the next answer instead of sending a message of its own."""
         self._preface = "\n\n".join(filter(None, (self._preface, self.say(phrase, **values))))
 
+    def drop_preface(self) -> None:
+        """It is not so any more."""
+        self._preface = ""
+
     def flush_preface(self) -> None:
         """Nothing was answered that it could stand before: it is an answer by itself."""
         if self._preface:
@@ -252,12 +256,15 @@ class Turn:
         reach = await self.store.people.reach(person_id)
         if not reach:
             await self.pass_on(person_id, voice.say(phrase, **values), about or "", dedupe)
-        for address, is_reachable in reach.items():
+        for address, there in reach.items():
             choices = tuple(
                 tuple(voice.button(name, tap=how.get("tap", ""), url=how.get("url", "")) for name, how in row)
                 for row in rows
             )
-            message = Outbound(voice.say(phrase, **values), rows=choices, media=media)
+            text = voice.say(phrase, **values)
+            if there.is_shared:
+                text = f"{voice.say('sharing-for', who='second' if there.is_second else 'first')}\n\n{text}"
+            message = Outbound(text, rows=choices, media=media)
             self.send(
                 address,
                 message,
@@ -266,7 +273,7 @@ class Turn:
                 dedupe=dedupe,
                 about=about,
                 card=card,
-                not_before=not_before if is_reachable else self.now + AWAY,
+                not_before=not_before if there.is_reachable else self.now + AWAY,
                 expires_at=expires_at,
             )
 

@@ -57,6 +57,8 @@ class Menu:
 
     def _rows(self, turn: Turn) -> list[Sequence[Choice]]:
         rows: list[Sequence[Choice]] = []
+        if turn.person is not None and turn.person.here > 1:
+            rows.append([turn.button("sharing-who-button", tap="slips.who")])
         for entries in (self.choices, self.of_roles, self.foot):
             shown = [_button(turn, entry) for entry in entries if _is_for(turn, entry)]
             rows.extend(shown[start : start + PER_ROW] for start in range(0, len(shown), PER_ROW))

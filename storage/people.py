@@ -1,5 +1,6 @@
 """People and their addresses: many to many, from the first day."""
 
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.people import Person, Stranger
@@ -10,13 +11,14 @@ COLUMNS = """
        people.id, people.language, people.parish, people.village, people.name, people.notice_version,
        people.joined_at, people.seen_at, people.idle_asked_at
 """
+HERE = """(SELECT COUNT(*) FROM addresses AS others WHERE others.address = addresses.address) AS here"""
 AT = f"""
-SELECT {COLUMNS}
+SELECT {COLUMNS}, addresses.confirmed_at, {HERE}
   FROM addresses
   JOIN people ON people.id = addresses.person_id
  WHERE addresses.address = :address
    AND people.deleted_at IS NULL
- ORDER BY addresses.linked_at DESC
+ ORDER BY COALESCE(addresses.speaks_at, 0) DESC, addresses.linked_at DESC
  LIMIT 1
 """
 GET = f"SELECT {COLUMNS} FROM people WHERE people.id = :id AND people.deleted_at IS NULL"
@@ -44,11 +46,25 @@ SELECT address FROM addresses
 SEEN = "UPDATE people SET seen_at = :now, idle_asked_at = NULL WHERE id = :id"
 UNREACHABLE = "UPDATE addresses SET unreachable_at = :now WHERE address = :address AND unreachable_at IS NULL"
 BACK = "UPDATE addresses SET unreachable_at = NULL WHERE address = :address AND unreachable_at IS NOT NULL"
-REACH = """
-SELECT address, unreachable_at FROM addresses
+REACH = f"""
+SELECT addresses.address, addresses.unreachable_at, addresses.confirmed_at, {HERE} FROM addresses
  WHERE person_id = :person_id
  ORDER BY linked_at, address
 """
+ALL_AT = f"""
+SELECT {COLUMNS}, addresses.confirmed_at, {HERE}
+  FROM addresses
+  JOIN people ON people.id = addresses.person_id
+ WHERE addresses.address = :address
+   AND people.deleted_at IS NULL
+ ORDER BY addresses.linked_at, addresses.person_id
+"""
+CONFIRM = """
+INSERT INTO addresses (address, person_id, linked_at, confirmed_at) VALUES (:address, :person_id, :now, :now)
+    ON CONFLICT (address, person_id) DO NOTHING
+"""
+SILENT = "UPDATE addresses SET speaks_at = NULL WHERE address = :address AND speaks_at IS NOT NULL"
+SPEAKS = "UPDATE addresses SET speaks_at = :now WHERE address = :address AND person_id = :person_id"
 SPEAK = "UPDATE people SET language = :language WHERE id = :id"
 MOVE = "UPDATE people SET parish = :parish, village = :village WHERE id = :id"
 NAME = "UPDATE people SET name = :name WHERE id = :id"
@@ -80,14 +96,36 @@ VALUES (:address, :language, :parish, :village, :then_start, :now)
 FORGET_STRANGER = "DELETE FROM strangers WHERE address = :address"
 
 
+@dataclass(frozen=True)
+class Reach:
+    """Whether anything arrives there; whether others speak from there too, and whether they came before."""
+
+    is_reachable: bool
+    is_shared: bool = False
+    is_second: bool = False
+
+
 class People:
     def __init__(self, db: Db) -> None:
         self._db = db
 
     async def at(self, address: Address) -> Person | None:
-        """Who speaks from there: the one linked last, where a couple shares a phone."""
+        """Who speaks from there: where two share a phone, the one who said so last."""
         row = await self._db.one(AT, address=address)
-        return None if row is None else _person(row)
+        return None if row is None else _here(row)
+
+    async def all_at(self, address: Address) -> list[Person]:
+        """Everybody who speaks from there, who came first first."""
+        return [_here(row) for row in await self._db.all(ALL_AT, address=address)]
+
+    async def add_second(self, id: int, address: Address, now: datetime) -> None:
+        """Whom a helper has confirmed."""
+        await self._db.run(CONFIRM, address=address, person_id=id, now=now)
+
+    async def speaks(self, id: int, address: Address, now: datetime) -> None:
+        """From now on it is they who speak from there."""
+        await self._db.run(SILENT, address=address)
+        await self._db.run(SPEAKS, address=address, person_id=id, now=now)
 
     async def get(self, id: int) -> Person | None:
         row = await self._db.one(GET, id=id)
@@ -126,10 +164,9 @@ class People:
         """Return False if they never were away."""
         return await self._db.run(BACK, address=address) > 0
 
-    async def reach(self, person_id: int) -> dict[Address, bool]:
-        """Every address of a person, and whether anything arrives there."""
-        rows = await self._db.all(REACH, person_id=person_id)
-        return {Address.parse(row["address"]): row["unreachable_at"] is None for row in rows}
+    async def reach(self, person_id: int) -> dict[Address, Reach]:
+        """Every address of a person."""
+        return {Address.parse(row["address"]): _reach(row) for row in await self._db.all(REACH, person_id=person_id)}
 
     async def speak(self, id: int, language: str) -> None:
         await self._db.run(SPEAK, id=id, language=language)
@@ -199,6 +236,14 @@ class People:
 
     async def forget_stranger(self, address: Address) -> None:
         await self._db.run(FORGET_STRANGER, address=address)
+
+
+def _here(row: Row) -> Person:
+    return replace(_person(row), here=row["here"], is_second=row["confirmed_at"] is not None)
+
+
+def _reach(row: Row) -> Reach:
+    return Reach(row["unreachable_at"] is None, row["here"] > 1, row["confirmed_at"] is not None)
 
 
 def _person(row: Row) -> Person:

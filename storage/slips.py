@@ -8,12 +8,15 @@ from bot.domain.slips import News, Slip
 from storage.rows import Db, Row, maybe_moment, moment
 
 ADD = "INSERT INTO slips (person_id, hash, kept_by, given_at) VALUES (:person_id, :hash, :kept_by, :now)"
-COLUMNS = "slips.person_id, people.parish, slips.kept_by, slips.given_at"
+COLUMNS = "slips.person_id, people.parish, slips.kept_by, slips.given_at, slips.second_until"
 SLIPS = f"SELECT {COLUMNS} FROM slips JOIN people ON people.id = slips.person_id"
 GET = f"{SLIPS} WHERE slips.person_id = :person_id"
 FIND = f"{SLIPS} WHERE slips.hash = :hash"
 KEPT = f"{SLIPS} WHERE slips.kept_by = :kept_by ORDER BY slips.given_at DESC, slips.person_id DESC LIMIT :limit"
 RENEW = "UPDATE slips SET hash = :hash WHERE person_id = :person_id"
+SECOND = "UPDATE slips SET second_until = :until WHERE person_id = :person_id"
+END = "DELETE FROM slips WHERE person_id = :person_id"
+END_NEWS = "DELETE FROM slip_news WHERE person_id = :person_id"
 KEEP = "UPDATE slips SET kept_by = :kept_by WHERE person_id = :person_id"
 ENTER = """
 INSERT INTO slip_entries (person_id, about, entered_by, entered_at) VALUES (:person_id, :about, :entered_by, :now)
@@ -90,6 +93,15 @@ class Slips:
         """The code of the slip that was lost opens nothing from here on."""
         await self._db.run(RENEW, person_id=person_id, hash=hashed(code))
 
+    async def let_second(self, person_id: int, until: datetime) -> None:
+        """A helper has seen that they are another person than who owns the telephone."""
+        await self._db.run(SECOND, person_id=person_id, until=until)
+
+    async def end(self, person_id: int) -> None:
+        """They have a conversation of their own."""
+        await self._db.run(END_NEWS, person_id=person_id)
+        await self._db.run(END, person_id=person_id)
+
     async def enter(self, person_id: int, about: str, by: int, now: datetime) -> None:
         """Whoever entered something last is who tells what comes of it."""
         await self._db.run(ENTER, person_id=person_id, about=about, entered_by=by, now=now)
@@ -147,7 +159,9 @@ class Slips:
 
 
 def _slip(row: Row) -> Slip:
-    return Slip(row["person_id"], row["parish"], moment(row["given_at"]), row["kept_by"])
+    return Slip(
+        row["person_id"], row["parish"], moment(row["given_at"]), row["kept_by"], maybe_moment(row["second_until"])
+    )
 
 
 def _all(rows: Iterable[Row]) -> list[News]:

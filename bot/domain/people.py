@@ -17,6 +17,8 @@ class Person:
     village: str = ""
     name: str = ""
     idle_asked_at: datetime | None = None
+    here: int = 1  # how many speak from where they speak
+    is_second: bool = False  # … of whom they came second, confirmed by a helper
 
 
 @dataclass(frozen=True)

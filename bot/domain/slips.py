@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.permissions import may_there
 from bot.domain.roles import Role, RoleName, turn_order
 
 RIGHT = "slips.write"  # permission
 CODE_BYTES = 5  # of chance: who tries a hundred codes a day finds none of a thousand among 2 to the 40th
+SECOND_LIVES = timedelta(days=7)
 TOLD_WITHIN = 10  # working days; what was not told by then is seen by the staff
 
 
@@ -20,6 +21,10 @@ class Slip:
     parish: str
     given_at: datetime
     kept_by: int | None = None
+    second_until: datetime | None = None  # till then its code adds a second person to somebody's conversation
+
+    def adds_second(self, now: datetime) -> bool:
+        return self.second_until is not None and now < self.second_until
 
 
 @dataclass(frozen=True)

@@ -84,8 +84,8 @@ async def _tell(turn: Turn, one: Announcement, person_id: int, painted: dict[str
     if person.language not in painted:
         painted[person.language] = await cards.for_person(turn.speaking(person.language), one)
     assert one.sent_at is not None
-    for address, is_reachable in (await turn.store.people.reach(person_id)).items():
-        if is_reachable:
+    for address, there in (await turn.store.people.reach(person_id)).items():
+        if there.is_reachable:
             turn.send(
                 address,
                 painted[person.language],

@@ -77,8 +77,8 @@ async def tell(turn: Turn, about: str, counted: Counted) -> None:
         return
     voice = replace(turn.speaking(person.language), person=person, roles=with_residency(person, roles))
     message = await _message(voice, person, counted)
-    for address, is_reachable in (await turn.store.people.reach(person.id)).items():
-        if message is not None and is_reachable:
+    for address, there in (await turn.store.people.reach(person.id)).items():
+        if message is not None and there.is_reachable:
             turn.send(address, message, TELL, dedupe=f"{TELL}:{written}")
 
 

@@ -123,8 +123,8 @@ async def _send(turn: Turn, person: Person, message: Outbound | None, kind: Kind
     """Where somebody is out of reach it does not wait for them."""
     if message is None:
         return
-    for address, is_reachable in (await turn.store.people.reach(person.id)).items():
-        if is_reachable:
+    for address, there in (await turn.store.people.reach(person.id)).items():
+        if there.is_reachable:
             turn.send(
                 address,
                 message,

@@ -140,8 +140,8 @@ async def _readers(turn: Turn, scope: str) -> AsyncIterator[Address]:
         if await turn.store.chats.staff_of(scope) is None:
             for role in await turn.store.roles.held():
                 if role.role is RoleName.STAFF and role.parish == scope and not role.is_away(turn.now):
-                    for address, is_reachable in (await turn.store.people.reach(role.person_id)).items():
-                        if is_reachable:
+                    for address, there in (await turn.store.people.reach(role.person_id)).items():
+                        if there.is_reachable:
                             yield address
     for one in turn.municipality.mail if _has_email(turn) else ():
         if summaries.scope(one.parishes) == scope:

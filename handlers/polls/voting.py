@@ -106,6 +106,8 @@ async def count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
     else:
         await turn.store.ballots.take_back(poll.id, turn.person.id)
         turn.acknowledge("polls-taken-back")
+    if turn.person.is_second:
+        await turn.log("polls.assisted", poll.about)
     await results.answered(turn, poll, is_other_number=not before or not after)
 
 

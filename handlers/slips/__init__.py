@@ -2,6 +2,7 @@
 
 showing     what can be entered, one slip, the sheet    entering    the forms, and what becomes of them
 telling     "Tell who asked", told, or told too late    taking      the slip's matters become somebody's own
+sharing     two people on one telephone, each with their own vote
 """
 
 from collections.abc import Mapping
@@ -12,14 +13,18 @@ from bot.routing import Command, TapHandler, TimerEntry
 from bot.sheets import Painter
 from bot.turns import BY_HELPER
 
-from . import entering, showing, taking, telling
+from . import entering, sharing, showing, taking, telling
 
-COMMANDS: Mapping[str, Command] = {"paligs": showing.show, "talons": taking.typed}
+COMMANDS: Mapping[str, Command] = {"paligs": showing.show, "talons": taking.typed, "kas_runa": sharing.ask}
 WORDS: Mapping[str, str] = {
     "palīgs": "paligs",
     "rakstīt cita vārdā": "paligs",
     "write for someone": "paligs",
     "написать за другого": "paligs",
+    "kas runā": "kas_runa",
+    "kas runā?": "kas_runa",
+    "who speaks": "kas_runa",
+    "кто говорит": "kas_runa",
     "talons": "talons",
     "slip": "talons",
     "талон": "talons",
@@ -35,6 +40,10 @@ TAPS: Mapping[str, TapHandler] = {
     "slips.late": telling.list_late,
     "slips.untold": telling.list_own,
     "slips.take": taking.take,
+    "slips.second": sharing.confirm,
+    "slips.join": sharing.join,
+    "slips.who": sharing.ask_by_tap,
+    "slips.speak": sharing.speak,
 }
 FORMS: Mapping[str, FormEntry] = {form.name: FormEntry(form, submit) for form, submit in entering.SUBMITS.items()}
 TIMERS: Mapping[str, TimerEntry] = {

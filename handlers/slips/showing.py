@@ -23,7 +23,8 @@ async def show(turn: Turn, _: str = "") -> None:
         raise Refusal("slips-not-a-helper")
     own = await turn.store.slips.kept_by(turn.person.id, SHOWN)
     known = [turn.button("slips-open-button", tap=f"slips.open:{one.person_id}", slip=one.person_id) for one in own]
-    rows = [*entering.rows(turn, 0), *(known[at : at + 2] for at in range(0, len(known), 2))]
+    second = [turn.button("sharing-confirm-button", tap="slips.second:0")]
+    rows = [*entering.rows(turn, 0), second, *(known[at : at + 2] for at in range(0, len(known), 2))]
     rows += [*await telling.own_row(turn), *await telling.late_row(turn)]
     turn.reply("slips-show", rows=rows, limit=turn.municipality.limits.for_others_per_day)
 
@@ -38,6 +39,7 @@ async def open_(turn: Turn, person_id: int) -> None:
 
 async def one(turn: Turn, slip: Slip) -> None:
     rows = [*entering.rows(turn, slip.person_id)]
+    rows.append([turn.button("sharing-confirm-button", tap=f"slips.second:{slip.person_id}")])
     rows.append([turn.button("slips-renew-button", tap=f"slips.renew:{slip.person_id}")])
     rows.append([turn.button("slips-next-button", tap="slips.show")])
     entered = await words.names(turn, slip.person_id)
@@ -78,13 +80,17 @@ async def paint(turn: Turn, about: str) -> Sheet | None:
         language=turn.language,
         parts=[
             Part(turn.say("slips-sheet-entered"), texts=(await words.names(turn, slip.person_id)).split("\n")),
-            Part(turn.say("slips-sheet-code"), texts=[code, turn.say("slips-sheet-how", code=code)]),
+            Part(turn.say("slips-sheet-code", code=code), texts=[turn.say(_how(turn, slip), code=code)]),
             Part(turn.say("slips-sheet-where"), texts=[*directory.helping(turn, slip.parish), *_phone(turn)]),
             Part(texts=[turn.say("slips-sheet-private", controller=own.controller)]),
         ],
         foot=foot(turn),
         code=sheets.code(turn, f"slip-{code}", "slips-sheet-link"),
     )
+
+
+def _how(turn: Turn, slip: Slip) -> str:
+    return "sharing-sheet-how" if slip.second_until is not None else "slips-sheet-how"
 
 
 def _phone(turn: Turn) -> list[str]:

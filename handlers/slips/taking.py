@@ -18,7 +18,7 @@ async def typed(turn: Turn, argument: str) -> None:
     code = codes.as_typed(argument, CODE_BYTES)
     if not code:
         raise Refusal("slips-how-to-type" if not argument.strip() else "slips-no-such-code")
-    slip = await _find(turn, code)
+    slip = await find(turn, code)
     if turn.person is None:
         await greet(turn, f"slip-{code}")
     elif await speaking.may(turn, slip.parish):
@@ -26,12 +26,13 @@ async def typed(turn: Turn, argument: str) -> None:
     else:
         yes = turn.button("slips-take-button", tap=f"slips.take:0:{code}")
         no = turn.button("machinery-no", tap="menu.show")
-        turn.reply("slips-take-ask", rows=[[yes], [no]], entered=await words.names(turn, slip.person_id) or "–")
+        second = [turn.button("sharing-join-button", tap=f"slips.join:0:{code}")] if slip.adds_second(turn.now) else []
+        turn.reply("slips-take-ask", rows=[second, [yes], [no]], entered=await words.names(turn, slip.person_id) or "–")
 
 
 async def take(turn: Turn, _: int, typed: str) -> None:
     """From now on it is theirs, with one vote: the one they gave themselves, where they did."""
-    slip = await _find(turn, codes.as_typed(typed, CODE_BYTES))
+    slip = await find(turn, codes.as_typed(typed, CODE_BYTES))
     gone, kept = await turn.store.people.get(slip.person_id), turn.person
     if gone is None or kept is None:
         raise Refusal("slips-no-such-code")
@@ -43,16 +44,16 @@ async def take(turn: Turn, _: int, typed: str) -> None:
     if both:
         numbers = [poll.number for id in both if (poll := await turn.store.polls.get(id)) is not None]
         turn.reply("slips-voted-twice", numbers=", ".join(numbers))
-    _read(turn, untold)
+    read(turn, untold)
 
 
-def _read(turn: Turn, untold: list[News]) -> None:
+def read(turn: Turn, untold: list[News]) -> None:
     """What nobody has told them yet."""
     for news in untold:
         turn.reply("slips-untold", text=news.text)
 
 
-async def _find(turn: Turn, code: str) -> Slip:
+async def find(turn: Turn, code: str) -> Slip:
     slip = await turn.store.slips.find(code) if code else None
     if slip is None:
         raise Refusal("slips-no-such-code")

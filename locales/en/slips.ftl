@@ -84,7 +84,7 @@ slips-entered-first =
 
     Slip No. { $slip }, code: { $code }
 
-    Print the slip, or write the code on a piece of paper, and give it to the person. The code is shown here only now.
+    Print the slip, or write the code on a piece of paper, and give it to the person. It will not be shown later; only a new one is given.
 slips-entered = Entered: { $name }. Slip No. { $slip }.
 slips-one =
     Slip No. { $slip }, { PARISH($parish) }.
@@ -129,8 +129,8 @@ slips-untold =
 
 slips-sheet-title = Slip No. { $slip }
 slips-sheet-entered = Entered
-slips-sheet-code = Code
-slips-sheet-how = If one day you write yourself by telephone or computer, write in the conversation: slip { $code }. Then everything entered is yours, and the vote stays one. At the library say this code if you want something more to be entered.
+slips-sheet-code = Code: { $code }
+slips-sheet-how = If you write by telephone or computer later, write in the conversation: slip { $code }. Then everything entered is yours, and the vote stays one. At the library say this code if you want something more to be entered.
 slips-sheet-where = Where to ask
 slips-sheet-phone = Telephone of the municipality: { $phone }
 slips-sheet-private = No name and no telephone is written down. Keep this paper: what was entered is found by the code. Controller: { $controller }.

@@ -84,7 +84,7 @@ slips-entered-first =
 
     Talons Nr. { $slip }, kods: { $code }
 
-    Izdrukājiet talonu vai pierakstiet kodu uz lapiņas un iedodiet cilvēkam. Kods šeit ir redzams tikai tagad.
+    Izdrukājiet talonu vai pierakstiet kodu uz lapiņas un iedodiet cilvēkam. Vēlāk šo kodu neparādīs, tikai dos jaunu.
 slips-entered = Ievadīts: { $name }. Talons Nr. { $slip }.
 slips-one =
     Talons Nr. { $slip }, { PARISH($parish) }.
@@ -129,8 +129,8 @@ slips-untold =
 
 slips-sheet-title = Talons Nr. { $slip }
 slips-sheet-entered = Ievadīts
-slips-sheet-code = Kods
-slips-sheet-how = Ja kādreiz rakstīsiet pats ar tālruni vai datoru, sarunā ierakstiet: talons { $code }. Tad viss ievadītais būs Jūsu, un balss paliks viena. Bibliotēkā nosauciet šo kodu, ja vēlaties ievadīt vēl ko.
+slips-sheet-code = Kods: { $code }
+slips-sheet-how = Ja vēlāk rakstīsiet no tālruņa vai datora, sarunā ierakstiet: talons { $code }. Tad viss ievadītais būs Jūsu, un balss paliks viena. Bibliotēkā nosauciet šo kodu, ja vēlaties ievadīt vēl ko.
 slips-sheet-where = Kur pajautāt
 slips-sheet-phone = Pašvaldības tālrunis: { $phone }
 slips-sheet-private = Vārds un tālrunis nav pierakstīti. Glabājiet lapiņu: pēc koda atrod Jūsu ievadīto. Pārzinis: { $controller }.

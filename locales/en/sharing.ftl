@@ -1,0 +1,31 @@
+### Two people on one telephone: each with a vote, and it is always seen who speaks.
+
+sharing-confirm-button = Second on a phone
+sharing-join-button = Add the second
+sharing-who-button = Who speaks?
+sharing-first-button = Me
+sharing-second-button = The second person
+sharing-speaks = { $who ->
+        [second] Speaking: the second person.
+       *[first] Speaking: the first person.
+    }
+sharing-for = { $who ->
+        [second] Message for the second person:
+       *[first] Message for the first person:
+    }
+sharing-confirmed =
+    The second person is confirmed. Slip No. { $slip }, code: { $code }
+
+    Give the code to both. On the telephone they share they write: slip { $code }. For this the code works until { WHEN($at, form: "until") }.
+
+    Confirm only if both people are with you.
+sharing-joined = There are two people in this conversation now, each with a vote. Before you write, say who speaks. Change it by the words "who speaks".
+sharing-ask = Who speaks now?
+sharing-speaks-now = { $who ->
+        [second] Now the second person speaks. All you write and press, in the group too, is theirs.
+       *[first] Now the first person speaks. All you write and press, in the group too, is theirs.
+    }
+sharing-alone = One person writes in this conversation. Where a telephone belongs to two, a helper, for example in the library, confirms the second and gives a code on paper.
+sharing-full = There are two people in this conversation already.
+sharing-finish-first = First finish or cancel what was begun: it belongs to who began it.
+sharing-sheet-how = On the telephone that the two of you use, write in the conversation: slip { $code }. Then press "Add the second". Each has a vote.

@@ -1,0 +1,31 @@
+### Divi cilvēki vienā tālrunī: katram sava balss, un vienmēr redzams, kurš runā.
+
+sharing-confirm-button = Otrs cilvēks tālrunī
+sharing-join-button = Pievienot otru
+sharing-who-button = Kas runā?
+sharing-first-button = Es
+sharing-second-button = Otrs cilvēks
+sharing-speaks = { $who ->
+        [second] Runā: otrs cilvēks.
+       *[first] Runā: pirmais cilvēks.
+    }
+sharing-for = { $who ->
+        [second] Ziņa otram cilvēkam:
+       *[first] Ziņa pirmajam cilvēkam:
+    }
+sharing-confirmed =
+    Otrs cilvēks apstiprināts. Talons Nr. { $slip }, kods: { $code }
+
+    Iedodiet kodu abiem. Tālrunī, kuru lieto kopā, jāuzraksta: talons { $code }. Kods tam der līdz { WHEN($at, form: "until") }.
+
+    Apstipriniet tikai tad, ja abi cilvēki ir pie Jums.
+sharing-joined = Šajā sarunā tagad ir divi cilvēki, katram sava balss. Pirms rakstāt, pasakiet, kas runā. To var mainīt ar vārdiem „kas runā”.
+sharing-ask = Kas tagad runā?
+sharing-speaks-now = { $who ->
+        [second] Tagad runā otrs cilvēks. Viss, ko rakstāt un spiežat, arī grupā, ir otra cilvēka vārdā.
+       *[first] Tagad runā pirmais cilvēks. Viss, ko rakstāt un spiežat, arī grupā, ir pirmā cilvēka vārdā.
+    }
+sharing-alone = Šajā sarunā raksta viens cilvēks. Ja tālrunis ir diviem, otru apstiprina palīgs, piemēram, bibliotēkā, un iedod kodu uz lapiņas.
+sharing-full = Šajā sarunā jau ir divi cilvēki.
+sharing-finish-first = Vispirms pabeidziet vai atceliet iesākto: tas pieder cilvēkam, kurš to sāka.
+sharing-sheet-how = Tālrunī, kuru lietojat divatā, sarunā ierakstiet: talons { $code }. Tad nospiediet „Pievienot otru”. Katram ir sava balss.

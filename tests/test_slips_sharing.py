@@ -1,0 +1,157 @@
+"""Two people on one telephone: confirmed by a helper's paper, each with a vote, and always seen who speaks."""
+
+import pytest
+
+from bot.domain import codes
+from bot.domain.roles import RoleName
+from bot.domain.slips import CODE_BYTES
+from tests.chat import Actor, Chat
+from tests.polls import opens
+from tests.proposals import publishes, submits
+
+
+@pytest.fixture
+async def laima(chat: Chat) -> Actor:
+    """Who helps in the library of Malienas pagasts."""
+    return await chat.official("Laima", RoleName.HELPER, "malienas")
+
+
+async def second_code(helper: Actor) -> str:
+    await helper.says("palīgs")
+    await helper.taps("Otrs cilvēks tālrunī")
+    shown = helper.sees("sharing-confirmed").text.replace(".", " ")
+    return next(word for word in shown.split() if codes.as_typed(word, CODE_BYTES) == word)
+
+
+async def adds_second(helper: Actor, couple: Actor) -> None:
+    await couple.says(f"talons {await second_code(helper)}")
+    await couple.taps("Pievienot otru")
+
+
+async def turns_to(couple: Actor, who: str) -> None:
+    await couple.says("kas runā")
+    await couple.taps(who)
+
+
+async def votes(couple: Actor, option: str) -> None:
+    await couple.says("A-1")
+    await couple.taps(option)
+
+
+async def count(chat: Chat, table: str) -> int:
+    (row,) = await chat.rows(f"SELECT COUNT(*) AS many FROM {table}")
+    return int(row["many"])
+
+
+async def test_each_of_two_has_a_vote_of_their_own(chat: Chat, laima: Actor, ilze: Actor, anna: Actor) -> None:
+    await opens(ilze)
+    await adds_second(laima, anna)
+    await votes(anna, "1. Pie ezera")
+    await turns_to(anna, "Otrs cilvēks")
+    await votes(anna, "2. Pie skolas")
+    await votes(anna, "2. Pie skolas")
+    await turns_to(anna, "Es")
+    await votes(anna, "3. Pie veikala")
+    ballots = await chat.rows("SELECT choice FROM ballots ORDER BY choice")
+    assert [row["choice"] for row in ballots] == ["2", "3"]
+    assert await count(chat, "participants") == 2
+
+
+async def test_it_is_always_seen_who_speaks(chat: Chat, laima: Actor, anna: Actor) -> None:
+    await adds_second(laima, anna)
+    await anna.says("sākums")
+    assert "Runā: pirmais cilvēks." in anna.last.text
+    await anna.taps("Kas runā?")
+    await anna.taps("Otrs cilvēks")
+    assert "Tagad runā otrs cilvēks." in anna.last.text
+    await anna.says("sākums")
+    assert "Runā: otrs cilvēks." in anna.last.text
+
+
+async def test_the_seconds_votes_are_audited_as_assisted(chat: Chat, laima: Actor, ilze: Actor, anna: Actor) -> None:
+    await opens(ilze)
+    await adds_second(laima, anna)
+    await votes(anna, "1. Pie ezera")
+    await turns_to(anna, "Otrs cilvēks")
+    await votes(anna, "2. Pie skolas")
+    audit = await chat.rows("SELECT person_id, detail FROM audit WHERE action = 'polls.assisted'")
+    second = await chat.person(anna)
+    assert [(row["person_id"], row["detail"]) for row in audit] == [(second.id, "")]
+    assert second.is_second
+
+
+async def test_without_a_helpers_confirmation_nobody_is_added(chat: Chat, laima: Actor, anna: Actor) -> None:
+    await laima.says("palīgs")
+    await laima.taps("Jautājums pārstāvim")
+    await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await laima.says("Kad tīrīs ceļu?")
+    await laima.taps("Nosūtīt")
+    shown = laima.sees("slips-entered-first").text.replace(".", " ")
+    code = next(word for word in shown.split() if codes.as_typed(word, CODE_BYTES) == word)
+    await anna.says(f"talons {code}")
+    assert "Pievienot otru" not in anna.last.labels
+    await anna.presses(f"slips.join:0:{code}", anna.last)
+    anna.sees("slips-no-such-code")
+
+
+async def test_the_code_works_once_and_for_a_week(chat: Chat, laima: Actor, anna: Actor, janis: Actor) -> None:
+    code = await second_code(laima)
+    await chat.passes(days=8)
+    await anna.says(f"talons {code}")
+    assert "Pievienot otru" not in anna.last.labels
+    await adds_second(laima, anna)
+    third = await second_code(laima)
+    await anna.says(f"talons {third}")
+    await anna.taps("Pievienot otru")
+    anna.sees("sharing-full")
+
+
+async def test_what_was_begun_is_finished_by_who_began_it(chat: Chat, laima: Actor, anna: Actor) -> None:
+    await adds_second(laima, anna)
+    second = next(one.id for one in await chat.machine.read(lambda s: s.people.all_at(anna.address)) if one.is_second)
+    await anna.says("/priekslikums")
+    await anna.says("Vajag soliņu pie ezera")
+    await anna.presses(f"slips.speak:{second}", anna.last)
+    anna.sees("sharing-finish-first")
+    assert not (await chat.person(anna)).is_second
+
+
+async def test_a_notice_says_for_whom_it_is(chat: Chat, laima: Actor, ilze: Actor, anna: Actor) -> None:
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    await submits(anna)
+    await turns_to(anna, "Es")
+    await publishes(ilze)
+    assert "Ziņa otram cilvēkam:" in anna.sees("proposals-published").text
+
+
+async def test_who_speaks_for_nobody_else_is_told_how(anna: Actor) -> None:
+    await anna.says("kas runā")
+    anna.sees("sharing-alone")
+
+
+async def test_nobody_speaks_as_somebody_of_another_telephone(
+    chat: Chat, laima: Actor, anna: Actor, janis: Actor
+) -> None:
+    await adds_second(laima, anna)
+    other = await chat.person(janis)
+    await anna.presses(f"slips.speak:{other.id}", anna.last)
+    anna.sees("machinery-tap-old")
+
+
+async def test_when_one_of_two_goes_the_other_keeps_everything(chat: Chat, laima: Actor, anna: Actor) -> None:
+    first = await chat.person(anna)
+    await submits(anna)
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    await anna.says("/dzest")
+    await anna.taps("Jā, dzēst")
+    assert (await chat.person(anna)).id == first.id
+    assert [row["author_id"] for row in await chat.rows("SELECT author_id FROM proposals")] == [first.id]
+
+
+async def test_a_helper_prints_the_code_for_both(chat: Chat, laima: Actor) -> None:
+    await second_code(laima)
+    await laima.taps("Drukāt talonu")
+    await chat.passes(minutes=1)
+    laima.sees("sheets-ready")

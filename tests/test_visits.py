@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from PIL import Image
@@ -13,8 +14,11 @@ from PIL import Image
 from bot.domain import codes, visitors
 from bot.domain.visitors import KeyKind
 from bot.messages import Address, Outbound, Reason, Undeliverable
+from bot.web.doorkeeper import MOST, Doorkeeper, Knock, network
+from bot.web.visits import TABS
 from storage.store import Store
 from tests.chat import Actor, Chat
+from tests.patience import PATIENCE
 from tests.proposals import publishes, submits
 from tests.visits import Browser, Site
 
@@ -339,6 +343,43 @@ async def test_who_writes_too_fast_keeps_what_they_wrote(browser: Browser) -> No
             break
     assert browser.status == 429
     assert browser.page.form("Nosūtīt")[1]["text"] == "Sveiki, pagasts!"
+
+
+async def test_nobody_keeps_more_pages_open_than_a_person_reads(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    open_pages = [asyncio.create_task(browser.client.get("/rakstit/jauns")) for _ in range(TABS + 1)]
+    done, still = await asyncio.wait(open_pages, return_when=asyncio.FIRST_COMPLETED, timeout=PATIENCE)
+    assert [task.result().text for task in done] == ["retry: 60000\n\n"]
+    site.web.close()
+    await asyncio.gather(*still)
+
+
+async def test_a_page_that_stays_open_after_the_end_hears_nothing_more(browser: Browser) -> None:
+    await browser.joins()
+    listening = asyncio.create_task(browser.client.get("/rakstit/jauns"))
+    await asyncio.sleep(0)
+    form, data = browser.page.form("Beigt šeit")
+    await browser.client.post(form.action, data=data)
+    assert (await asyncio.wait_for(listening, PATIENCE)).status_code in (200, 404)
+
+
+async def test_whoever_has_a_whole_network_of_addresses_is_one(site: Site) -> None:
+    for at in range(11):
+        browser = site.browser(ip=f"2001:db8:0:1::{at + 1:x}")
+        await browser.opens("/atgriezties")
+        await browser.presses("Turpināt", code="1234-1234-1234-1234")
+    assert browser.status == 429
+    assert network("2001:db8:0:2::1") != network("2001:db8:0:1::1")
+
+
+def test_a_crowd_of_knockers_does_not_make_every_knock_slow() -> None:
+    door = Doorkeeper(lambda: 1.0)
+    for at in range(MOST + 2):
+        door.wait(Knock.LOOK, str(at))
+    with patch.object(door, "_forget") as forget:
+        for at in range(100):
+            door.wait(Knock.LOOK, f"later {at}")
+    assert forget.call_count == 0
 
 
 async def test_what_is_no_form_is_answered_with_a_sentence(browser: Browser) -> None:

@@ -1,6 +1,7 @@
 """The page residents write on: plain forms that work in any browser; a script only spares them the reloading."""
 
 import secrets
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -22,7 +23,7 @@ from bot.domain.documents import MEGABYTE
 from bot.domain.media import Kind
 from bot.domain.visitors import KeyKind
 from bot.messages import TAP_BYTES, Address
-from bot.web.doorkeeper import Doorkeeper, Knock
+from bot.web.doorkeeper import Doorkeeper, Knock, network
 from bot.web.html import KEPT_FOR, Html
 from bot.web.screens import LOT, draw, start_of
 from bot.web.sent import WORDS, Trouble, sent, text_of
@@ -37,6 +38,7 @@ PATIENCE = 4.0  # seconds for which a press waits for what we say to it
 LIMITS = {Kind.PHOTO: 10 * MEGABYTE, Kind.VOICE: 20 * MEGABYTE, Kind.FILE: documents.MOST * MEGABYTE}
 LARGEST = max(LIMITS.values()) + 64 * 1024
 NAME_LENGTH = 255  # of a file; its end says what it is
+TABS = 6  # of one visitor that hear at once what is new
 START_LENGTH = 64  # as on other platforms
 SEE_OTHER, TOO_OFTEN = 303, 429
 
@@ -56,6 +58,7 @@ class Visits:
         self._html = html
         self._now = now
         self._door = Doorkeeper(monotonic)
+        self._listening: Counter[str] = Counter()  # open pages of each visitor
         self._is_secure = web.origin.startswith("https://")
         self._cookie = SAFE_COOKIE if self._is_secure else COOKIE
 
@@ -71,7 +74,7 @@ class Visits:
         return [
             *(Route(path, self._shown(endpoint)) for path, endpoint in pages),
             *(Route(path, self._shown(endpoint), methods=["POST"]) for path, endpoint in sent_to),
-            Route(f"{CONVERSATION}/jauns", self.live),
+            Route(f"{CONVERSATION}/jauns", self._shown(self.live)),
             Route(f"{CONVERSATION}/media/{{ref}}", self.media),
         ]
 
@@ -147,12 +150,25 @@ class Visits:
         if visitor is None:
             return Response(status_code=404)
         after = _number(request.headers.get("last-event-id") or request.query_params.get("pec"))
-        return StreamingResponse(self._frames(visitor.address, after), media_type="text/event-stream")
+        return StreamingResponse(self._frames(visitor, after), media_type="text/event-stream")
 
-    async def _frames(self, address: Address, after: int) -> AsyncIterator[str]:
-        yield "retry: 3000\n\n"
-        async for change in self._web.changes(address, after):
-            yield ": here\n\n" if change is None else f"id: {change}\ndata:\n\n"
+    async def _frames(self, visitor: Visitor, after: int) -> AsyncIterator[str]:
+        """One tab too many asks again in a minute; who is nobody any more is told so when they ask."""
+        chat = visitor.address.chat
+        if self._listening[chat] >= TABS:
+            yield "retry: 60000\n\n"
+            return
+        self._listening[chat] += 1
+        try:
+            yield "retry: 3000\n\n"
+            async for change in self._web.changes(visitor.address, after):
+                if await self._address(visitor.secret) is None:
+                    return
+                yield ": here\n\n" if change is None else f"id: {change}\ndata:\n\n"
+        finally:
+            self._listening[chat] -= 1
+            if not self._listening[chat]:
+                del self._listening[chat]
 
     async def media(self, request: Request) -> Response:
         ref = request.path_params["ref"]
@@ -210,7 +226,7 @@ class Visits:
         return self._remembered(_to_conversation(), visitor)
 
     async def _whose(self, code: str) -> Address:
-        address = await self._web.read(lambda store: store.visitors.whose(code)) if code else None
+        address = await self._address(code) if code else None
         if address is None:
             raise Trouble(400, "visits-no-such-code")
         return address
@@ -230,6 +246,7 @@ class Visits:
         await sent(request)
         if (visitor := await self._visitor(request)) is not None:
             await self._web.write(lambda store: store.visitors.end(visitor.secret))
+            self._web.wake()
         response = self._html.page(request, "visit_ended.html")
         response.delete_cookie(self._cookie, secure=self._is_secure, httponly=True, samesite="lax")
         response.headers["Clear-Site-Data"] = '"cache", "storage"'
@@ -341,12 +358,15 @@ class Visits:
         secret = request.cookies.get(self._cookie, "")
         if not secret:
             return None
-        address = await self._web.read(lambda store: store.visitors.whose(secret))
+        address = await self._address(secret)
         if address is None:
             return None
         now = self._now()
         await self._web.write(lambda store: store.visitors.used(secret, now, now - NOTED))
         return Visitor(secret, address)
+
+    async def _address(self, secret: str) -> Address | None:
+        return await self._web.read(lambda store: store.visitors.whose(secret))
 
     def _remembered(self, response: Response, visitor: Visitor) -> Response:
         response.set_cookie(
@@ -355,7 +375,7 @@ class Visits:
         return response
 
     def _let_in(self, request: Request, knock: Knock, who: str = "") -> None:
-        wait = self._door.wait(knock, who or (request.client.host if request.client else ""))
+        wait = self._door.wait(knock, who or network(request.client.host if request.client else ""))
         if wait:
             raise Trouble(TOO_OFTEN, "visits-too-often", ceil(wait / 60))
 

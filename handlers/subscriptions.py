@@ -7,15 +7,16 @@ from bot.domain.subscriptions import Notices
 from bot.routing import Command, TapHandler
 from bot.turns import Turn
 
-OFFERED = tuple(Notices)
-NOTHING = OFFERED.index(Notices.NOTHING)
+KNOWN = tuple(Notices)  # a tap names its place here
+OFFERED = (Notices.ALL, Notices.WEEKLY, Notices.NOTHING)
+NOTHING = KNOWN.index(Notices.NOTHING)
 
 
 async def show(turn: Turn, _: str = "") -> None:
     assert turn.person is not None
     now = await turn.store.subscriptions.of(turn.person.id)
     rows = [
-        [turn.button(f"subscriptions-{one}-button", tap=f"subscriptions.set:{at}")] for at, one in enumerate(OFFERED)
+        [turn.button(f"subscriptions-{one}-button", tap=f"subscriptions.set:{KNOWN.index(one)}")] for one in OFFERED
     ]
     turn.reply("subscriptions-ask", rows=rows, now=Phrase(f"subscriptions-{now}"))
 
@@ -25,13 +26,13 @@ async def show_by_tap(turn: Turn) -> None:
 
 
 async def choose(turn: Turn, at: int) -> None:
-    if turn.person is None or not 0 <= at < len(OFFERED):
+    if turn.person is None or not 0 <= at < len(KNOWN):
         raise Refusal("machinery-tap-old")
-    await turn.store.subscriptions.set(turn.person.id, OFFERED[at], turn.now)
-    if OFFERED[at] is not Notices.ALL:
+    await turn.store.subscriptions.set(turn.person.id, KNOWN[at], turn.now)
+    if KNOWN[at] is not Notices.ALL:
         for address in await turn.store.people.addresses(turn.person.id):
             await turn.store.announcements.spare(address, turn.now)
-    turn.reply("subscriptions-set", now=Phrase(f"subscriptions-{OFFERED[at]}"))
+    turn.reply("subscriptions-set", now=Phrase(f"subscriptions-{KNOWN[at]}"))
 
 
 COMMANDS: Mapping[str, Command] = {"zinas": show}

@@ -267,7 +267,10 @@ kur zvanīt, kam zvanīt, kam rakstīt, telefons, tālrunis, whom to call, phone
 """,
     "mani_dati": "mani dati, dati, my data, мои данные",
     "dzest": "dzēst, dzēst manus datus, aizmirst mani, aizmirstiet mani, delete, delete my data, удалить",
-    "beigt": "beigt, stop, pietiek, atrakstīt, izslēgt, nesūtīt, atteikties, unsubscribe, стоп, хватит, отписаться",
+    "beigt": """
+beigt, stop, pietiek, atrakstīt, izslēgt, nesūtīt, atteikties, atteikties no ziņām, nesūtīt ziņas, izslēgt ziņas,
+unsubscribe, стоп, хватит, отписаться
+""",
     "palidziba": "palīdzība, palīgā, help, помощь",
     "sakums": "sākums, sākt, izvēlne, menu, start, menyu, меню, начать, начало",
     "valoda": "valoda, language, язык",

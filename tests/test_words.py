@@ -401,6 +401,7 @@ async def test_danger_told_in_two_messages_is_noticed(chat: Chat, anna: Actor) -
         ("dzēst", "privacy-delete-ask"),
         ("STOP", "words-stop"),
         ("pietiek", "words-stop"),
+        ("Atteikties no ziņām", "words-stop"),
     ],
 )
 async def test_a_plain_word_leads_where_it_says(anna: Actor, word: str, phrase: str) -> None:
@@ -621,3 +622,11 @@ async def test_the_text_of_who_has_joined_is_kept_for_longer(chat: Chat, zane: A
     await chat.passes(days=2)
 
     assert len(await chat.rows("SELECT id FROM kept")) == 1
+
+
+async def test_of_notices_every_choice_is_another_one(anna: Actor) -> None:
+    await anna.says("ziņas")
+
+    assert anna.last.labels == ["Visu arī man", "Reizi nedēļā", "Neko"]
+    await anna.presses("subscriptions.set:0", anna.last)  # below an older message
+    anna.sees("subscriptions-set", now="tikai to, kur Jūs piedalāties; pārējais ir grupā")

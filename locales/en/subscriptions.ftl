@@ -7,7 +7,6 @@ subscriptions-group = only what concerns you; the rest is in the group
 subscriptions-all = all notices and polls
 subscriptions-weekly = a short summary once a week
 subscriptions-nothing = only what you take part in
-subscriptions-group-button = Only in the group
 subscriptions-all-button = All of it to me too
 subscriptions-weekly-button = Once a week
 subscriptions-nothing-button = Nothing

@@ -7,7 +7,6 @@ subscriptions-group = только то, что касается Вас; ост�
 subscriptions-all = все объявления и опросы
 subscriptions-weekly = раз в неделю короткую сводку
 subscriptions-nothing = только то, в чём Вы участвуете
-subscriptions-group-button = Только в группе
 subscriptions-all-button = Всё и мне
 subscriptions-weekly-button = Раз в неделю
 subscriptions-nothing-button = Ничего

@@ -40,7 +40,7 @@ async def test_nobody_is_told_twice_and_the_report_counts_them(
     for one in told:
         assert [shown.title for shown in one.screen].count("Paziņojums: Malienas pagasts") == 1
     ilze.sees("announcements-done", number="Z-1", sent=3, failed=0)
-    assert "Viss nosūtīts." in next(shown for shown in ilze.screen if shown.title == "Sūtu Z-1").text
+    assert "Vienatnē sūtīšana ir pabeigta." in next(shown for shown in ilze.screen if shown.title == "Sūtu Z-1").text
 
 
 async def test_who_is_out_of_reach_does_not_hold_it_up(chat: Chat, ilze: Actor, group: Room) -> None:
@@ -282,7 +282,7 @@ async def test_where_nobody_is_told_alone_the_report_says_so(chat: Chat, ilze: A
     await sends(ilze)
     await chat.passes(minutes=1)
 
-    assert "Vienatnē to nesaņēma neviens. Par grupām: „Kur aizgāja”." in ilze.last.text
+    assert "To nesaņēma neviens. Par grupām: „Kur aizgāja”." in ilze.last.text
     assert "Kur aizgāja" in ilze.last.labels
 
 
@@ -465,3 +465,26 @@ async def test_nobody_reads_a_draft_that_is_not_theirs_to_send(
         curious.sees("announcements-none")
         await curious.starts("z-1")
         curious.sees("announcements-unknown")
+
+
+async def test_while_a_group_waits_for_its_turn_nobody_reads_that_all_is_sent(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    await sends(ilze)
+    await sends(ilze, text="Bibliotēka pirmdien, 30. novembrī, slēgta. Tā ir pie skolas.")
+    await chat.passes(minutes=1)
+    await ilze.taps("Kur aizgāja")
+
+    assert "grupā būs" in ilze.last.text
+    assert "Viss nosūtīts" not in ilze.last.text
+
+
+async def test_what_is_to_be_forwarded_stands_above_what_is_said_of_it(chat: Chat, ilze: Actor, group: Room) -> None:
+    await sends(ilze)
+    await chat.passes(minutes=1)
+    await ilze.says("Z-1")
+    await ilze.taps("Pārsūtīšanai")
+    text, said = ilze.screen[-2:] if "Augšā" in ilze.screen[-1].text else ilze.screen[-3:-1]
+
+    assert said.text.startswith("Augšā ir tas pats teksts")
+    assert text.text.startswith(TALKA[:10])

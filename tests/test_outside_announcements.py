@@ -146,7 +146,7 @@ async def test_stopped_nothing_more_goes_out(tmp_path: Path) -> None:
         assert "apturēts" in tap.answer
         assert all_.count(UNBEGUN) == 0
         under_way = all_.count(BEGUN) - all_.outcomes()["superseded"]
-        await all_.here.sees(all_.here.peteris, "sūtīšana pabeigta")
+        await all_.here.sees(all_.here.peteris, "sūtīšana ir pabeigta")
 
         outcomes = all_.outcomes()
         assert all_.how_many() == outcomes["sent"] < SUBSCRIBERS

@@ -102,7 +102,7 @@ announcements-log-button = Where it went
 announcements-stopped = { $number } is stopped. What had not gone yet does not go.
 announcements-not-sending = { $number } is not being sent any more.
 announcements-was-stopped = Sending was stopped.
-announcements-all-sent = All is sent.
+announcements-all-sent = Sending one-to-one is finished.
 announcements-came = { $sent ->
         [0] { $failed ->
             [0] Nobody received it one-to-one.
@@ -110,12 +110,12 @@ announcements-came = { $sent ->
         }
        *[other] Received one-to-one: { $sent }. Failed: { $failed }.
     }
-announcements-done = { $number }: sending is finished. { $sent ->
+announcements-done = { $number }: sending one-to-one is finished. { $sent ->
         [0] { $failed ->
-            [0] Nobody received it one-to-one. For the groups: “Where it went”.
-           *[other] Received one-to-one: { $sent }. Failed: { $failed }.
+            [0] Nobody received it. For the groups: “Where it went”.
+           *[other] Received: { $sent }. Failed: { $failed }. For the groups: “Where it went”.
         }
-       *[other] Received one-to-one: { $sent }. Failed: { $failed }.
+       *[other] Received: { $sent }. Failed: { $failed }. For the groups: “Where it went”.
     }
 
 ## Corrected and withdrawn
@@ -143,7 +143,7 @@ announcements-log-forwarded = forwarded, { WHEN($at, form: "short") }
 announcements-log-skipped = left out, { WHEN($at, form: "short") }
 announcements-log-offered = waits to be forwarded since { WHEN($at, form: "short") }
 announcements-share-button = To forward
-announcements-share = The next message is the same text for another group or page. The link below leads to the announcement.
+announcements-share = Above is the same text for another group or page. The link at its end leads to the announcement.
 announcements-qr = A code for a page or the notice board: whoever reads it with a telephone opens { $number } and can ask or answer.
 announcements-log-nobody = no group yet, and nobody who forwards
 announcements-sheet-where = For which place is the sheet? Whoever opens it from this sheet is not asked where they live.

@@ -102,7 +102,7 @@ announcements-log-button = Kur aizgāja
 announcements-stopped = { $number } ir apturēts. Kas vēl nebija aizgājis, tas neaizies.
 announcements-not-sending = { $number } vairs netiek sūtīts.
 announcements-was-stopped = Sūtīšana apturēta.
-announcements-all-sent = Viss nosūtīts.
+announcements-all-sent = Vienatnē sūtīšana ir pabeigta.
 announcements-came = { $sent ->
         [0] { $failed ->
             [0] Vienatnē to nesaņēma neviens.
@@ -110,12 +110,12 @@ announcements-came = { $sent ->
         }
        *[other] Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
     }
-announcements-done = { $number }: sūtīšana pabeigta. { $sent ->
+announcements-done = { $number }: vienatnē sūtīšana ir pabeigta. { $sent ->
         [0] { $failed ->
-            [0] Vienatnē to nesaņēma neviens. Par grupām: „Kur aizgāja”.
-           *[other] Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
+            [0] To nesaņēma neviens. Par grupām: „Kur aizgāja”.
+           *[other] Saņēma: { $sent }. Neizdevās: { $failed }. Par grupām: „Kur aizgāja”.
         }
-       *[other] Vienatnē saņēma: { $sent }. Neizdevās: { $failed }.
+       *[other] Saņēma: { $sent }. Neizdevās: { $failed }. Par grupām: „Kur aizgāja”.
     }
 
 ## Labošana un atsaukšana
@@ -143,7 +143,7 @@ announcements-log-forwarded = pārsūtīts, { WHEN($at, form: "short") }
 announcements-log-skipped = nolemts nepārsūtīt, { WHEN($at, form: "short") }
 announcements-log-offered = gaida, kad pārsūtīs, kopš { WHEN($at, form: "short") }
 announcements-share-button = Pārsūtīšanai
-announcements-share = Nākamā ziņa ir tas pats teksts citai grupai vai lapai. Saite apakšā ved uz paziņojumu.
+announcements-share = Augšā ir tas pats teksts citai grupai vai lapai. Saite tā beigās ved uz paziņojumu.
 announcements-qr = Kods lapai vai ziņojumu dēlim: kas to nolasa ar tālruni, atver { $number } un var jautāt vai atbildēt.
 announcements-log-nobody = vēl nav ne grupas, ne kas pārsūta
 announcements-sheet-where = Kurai vietai lapa? Kas to atvērs no šīs lapas, tam nebūs jāsaka, kur dzīvo.

@@ -103,7 +103,7 @@ announcements-log-button = Куда ушло
 announcements-stopped = { $number } остановлено. Что ещё не ушло, не уйдёт.
 announcements-not-sending = { $number } больше не отправляется.
 announcements-was-stopped = Отправка остановлена.
-announcements-all-sent = Всё отправлено.
+announcements-all-sent = Личная отправка закончена.
 announcements-came = { $sent ->
         [0] { $failed ->
             [0] Лично никто не получил.
@@ -111,12 +111,12 @@ announcements-came = { $sent ->
         }
        *[other] Лично получили: { $sent }. Не удалось: { $failed }.
     }
-announcements-done = { $number }: отправка закончена. { $sent ->
+announcements-done = { $number }: личная отправка закончена. { $sent ->
         [0] { $failed ->
-            [0] Лично никто не получил. О группах: «Куда ушло».
-           *[other] Лично получили: { $sent }. Не удалось: { $failed }.
+            [0] Никто не получил. О группах: «Куда ушло».
+           *[other] Получили: { $sent }. Не удалось: { $failed }. О группах: «Куда ушло».
         }
-       *[other] Лично получили: { $sent }. Не удалось: { $failed }.
+       *[other] Получили: { $sent }. Не удалось: { $failed }. О группах: «Куда ушло».
     }
 
 ## Исправление и отзыв
@@ -144,7 +144,7 @@ announcements-log-forwarded = переслано, { WHEN($at, form: "short") }
 announcements-log-skipped = решено не пересылать, { WHEN($at, form: "short") }
 announcements-log-offered = ждёт пересылки с { WHEN($at, form: "short") }
 announcements-share-button = Для пересылки
-announcements-share = Следующее сообщение – тот же текст для другой группы или страницы. Ссылка внизу ведёт к объявлению.
+announcements-share = Выше тот же текст для другой группы или страницы. Ссылка в его конце ведёт к объявлению.
 announcements-qr = Код для страницы или доски объявлений: кто считает его телефоном, откроет { $number } и сможет спросить или ответить.
 announcements-log-nobody = нет ни группы, ни того, кто пересылает
 announcements-sheet-where = Для какого места лист? Кто откроет по этому листу, у того не спросят, где он живёт.

@@ -46,6 +46,15 @@ async def test_everybody_gets_the_document_with_the_text(chat: Chat, ilze: Actor
     assert [path.read_bytes() for path in chat.folder.rglob(row["sha256"])] == [PLAN]
 
 
+async def test_before_it_is_sent_the_document_is_named(ilze: Actor) -> None:
+    await writes_up_to_attachment(ilze)
+    await ilze.sends_file(name="Talkas plāns.pdf", content=PLAN)
+    for _ in range(3):
+        await ilze.taps(SKIP)
+
+    assert "Pielikums: Talkas plāns.pdf" in ilze.last.text
+
+
 @pytest.mark.parametrize("name", ["talka.exe", "talka.apk", "talka.docm", "talka.bat", "talka", "pdf", "talka.pdf.js"])
 async def test_what_is_no_document_is_refused_and_the_question_stands(ilze: Actor, name: str) -> None:
     await writes_up_to_attachment(ilze)

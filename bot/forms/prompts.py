@@ -211,6 +211,8 @@ def _item(one: Question, item: Any, options: Sequence[Offered], say: Say) -> str
     match one.loaded_item(item):
         case Media(kind=Kind.VOICE, seconds=seconds):
             return say(Phrase.of("forms-answer-voice", seconds=seconds))
+        case Media(kind=Kind.FILE, name=name) if name:
+            return name
         case Media(kind=kind):
             return say(Phrase(f"forms-answer-{kind}"))
         case Told(text=text, voices=voices):

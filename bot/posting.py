@@ -55,6 +55,8 @@ async def post(
             not_before=not_before,
             expires_at=expires_at,
         )
+        if at is not None:
+            await _give_way(turn, address)
     elif await turn.store.shares.of(parish, about, card) is None:
         asked = Lane.REPLY if lane is Lane.URGENT else Lane.NOTICE
         await offer(turn, parish, message, card=card, about=about, picture=picture, lane=asked)
@@ -78,6 +80,27 @@ async def soon_at(turn: Turn, parish: str, by: datetime, until: datetime) -> dat
     return ahead if ahead is not None and ahead < until else None
 
 
+async def in_time(turn: Turn, parish: str, latest: datetime) -> datetime:
+    """The same for what a group must hear by then: in its turn, else ahead of it at the latest moment or today."""
+    group, moment = await turn.store.chats.group_of(parish), await post_at(turn, parish)
+    if group is None or moment <= turn.world.quiet.next_allowed(latest):
+        return moment
+    posts = await _posts(turn, group)
+    return _budget(turn).ahead(latest, posts) or _budget(turn).ahead(turn.now, posts) or moment
+
+
+async def _give_way(turn: Turn, address: Address) -> None:
+    """What has no day of its own waits longer, where something that has one came before it."""
+    waiting = [one for one in await turn.store.posts.to_come(address, turn.now) if not one.has_day]
+    moments = await _moments(turn, address)
+    for one in waiting:
+        moments.remove(one.at)
+    places = _budget(turn).placed([one.at for one in waiting], moments)
+    for one, place in zip(waiting, places, strict=True):
+        if place != one.at:
+            await turn.store.posts.put_off(one.id, place, turn.now)
+
+
 def _budget(turn: Turn) -> Budget:
     limits = turn.municipality.limits
     return Budget(limits.posts_per_day, limits.posts_per_week, turn.world.quiet)
@@ -85,7 +108,10 @@ def _budget(turn: Turn) -> Budget:
 
 async def _posts(turn: Turn, group: Chat) -> list[datetime]:
     """The moments of what a group was given in a week, and of what it will be."""
-    address = Address.parse(group.address)
+    return await _moments(turn, Address.parse(group.address))
+
+
+async def _moments(turn: Turn, address: Address) -> list[datetime]:
     posts = await turn.store.posts.moments(address, chats.since(turn.now))
     return posts + [
         one.not_before or turn.now for one in turn.queued if one.address == address and one.lane is Lane.POST

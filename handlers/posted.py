@@ -2,10 +2,11 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from bot.domain.chats import ChatKind
 from bot.messages import Address, Lane, Outbound, Repeat
-from bot.posting import language_at, painted
+from bot.posting import language_at, painted, post_at
 from bot.routing import CardPainter, TimerEntry
 from bot.turns import REDRAW, Queued, Turn
 
@@ -91,7 +92,21 @@ async def _post_afresh(canvas: Canvas, there: set[Address]) -> None:
         message = None if lost.address in there else await canvas.at(lost.address)
         if message is not None:
             there.add(lost.address)
-            turn.send(lost.address, message, canvas.card, lane=Lane.POST, about=canvas.about, card=canvas.card)
+            turn.send(
+                lost.address,
+                message,
+                canvas.card,
+                lane=Lane.POST,
+                about=canvas.about,
+                card=canvas.card,
+                not_before=await _place(turn, lost.address),
+            )
+
+
+async def _place(turn: Turn, address: Address) -> datetime | None:
+    """Among the posts of its group; the staff's chat takes them at once."""
+    chat = await turn.store.chats.at(address)
+    return await post_at(turn, chat.parish) if chat is not None and chat.kind is ChatKind.GROUP else None
 
 
 async def _is_out_of_reach(turn: Turn, address: Address) -> bool:

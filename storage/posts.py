@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.messages import Address, Lane, Outbound
-from storage.outbox import from_json, to_json
+from storage.outbox import IS_HELD, from_json, to_json
 from storage.rows import Db, Row, moment
 
 MOMENTS = """
@@ -38,6 +38,23 @@ SELECT {COLUMNS}
    AND claimed_by IS NULL
    AND outcome IS NULL
  ORDER BY id
+"""
+TO_COME = f"""
+SELECT id, not_before, expires_at
+  FROM outbox
+ WHERE address = :address
+   AND lane = :lane
+   AND edits IS NULL
+   AND finished_at IS NULL
+   AND claimed_by IS NULL
+   AND outcome IS NULL
+   AND not_before > :now
+   AND NOT ({IS_HELD})
+ ORDER BY not_before, id
+"""
+PUT_OFF = """
+UPDATE outbox SET not_before = :at
+ WHERE id = :id AND finished_at IS NULL AND claimed_by IS NULL AND not_before > :now
 """
 FAILED = """
 SELECT card, about
@@ -101,6 +118,15 @@ class Post:
     is_claimed: bool
 
 
+@dataclass(frozen=True)
+class Place:
+    """When a post will go. `has_day`: later than some moment it is not said any more."""
+
+    id: int
+    at: datetime
+    has_day: bool
+
+
 class Posts:
     def __init__(self, db: Db) -> None:
         self._db = db
@@ -115,6 +141,15 @@ class Posts:
 
     async def waiting_at(self, address: Address, lane: Lane = Lane.POST) -> list[Post]:
         return [_post(row) for row in await self._db.all(WAITING_AT, address=address, lane=int(lane))]
+
+    async def to_come(self, address: Address, now: datetime) -> list[Place]:
+        """What is not due yet, in its order."""
+        rows = await self._db.all(TO_COME, address=address, lane=int(Lane.POST), now=now)
+        return [Place(row["id"], moment(row["not_before"]), row["expires_at"] is not None) for row in rows]
+
+    async def put_off(self, id: int, at: datetime, now: datetime) -> bool:
+        """Return False if it is too late."""
+        return await self._db.run(PUT_OFF, id=id, at=at, now=now) == 1
 
     async def failed(self, address: Address, since: datetime) -> list[tuple[str, str]]:
         """Cards that could not be put up there since then, each with what it is about."""

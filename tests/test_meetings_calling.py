@@ -2,8 +2,9 @@
 
 from datetime import UTC, datetime
 
+from tests.announcements import sends
 from tests.chat import MONDAY, Actor, Chat, Room
-from tests.meetings import announces, calls
+from tests.meetings import announces, calls, cancels, until
 
 
 async def test_the_announcement_says_everything_and_looks_like_the_preview(ilze: Actor, group: Room) -> None:
@@ -201,6 +202,43 @@ async def test_only_one_goes_ahead_in_a_day_and_who_comes_later_is_warned_first(
 
     await ilze.taps("Izziņot tik un tā")
     ilze.sees("meetings-announced", number="S-3", how="late", seen=datetime(2026, 11, 24, 6, tzinfo=UTC))
+
+
+async def test_what_goes_ahead_takes_the_place_of_what_waits_and_has_no_day(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    texts = [f"{number}. Svētdien plkst. 12.00 pie ezera būs zupa." for number in range(3)]
+    for text in texts:
+        await sends(ilze, text=text)
+    await announces(ilze, title="Par tuvo", when="25.11.2026 18.00")
+
+    days = [len(group.screen)]
+    for _ in range(13):
+        before = len(group.screen)
+        await chat.passes(days=1)
+        days.append(len(group.screen) - before)
+
+    assert days[0] == 2
+    assert max(days[1:]) == 1
+    assert max(sum(days[first : first + 7]) for first in range(8)) == 3
+    assert [text for text in texts if not any(text in shown.text for shown in group.screen)] == []
+
+
+async def test_of_three_called_off_on_one_day_one_goes_ahead_and_each_says_so_where_it_was_announced(
+    chat: Chat, ilze: Actor, group: Room
+) -> None:
+    for title in ("Vienā", "Otrā", "Trešā"):
+        await announces(ilze, title=title, when="01.12.2026 18.00")
+    await until(chat, "2026-11-30", "12:00")
+    cards = list(group.screen)
+    assert len(cards) == 3
+
+    for number in ("S-1", "S-2", "S-3"):
+        await cancels(ilze, number)
+    await until(chat, "2026-12-01", "20:00")
+
+    assert len(group.screen) - len(cards) == 2
+    assert all("Nenotiks" in f"{shown.title} {shown.text}" for shown in cards)
 
 
 async def test_what_has_begun_is_not_posted_and_its_organiser_hears_it(chat: Chat, ilze: Actor, group: Room) -> None:

@@ -89,11 +89,18 @@ class Budget:
         day = next((day for day in _days(today) if self._has_room(day, taken)), today + AHEAD * DAY)
         return moment if day == today else self.quiet.next_allowed(at(day, self.quiet.end, self.quiet.zone))
 
-    def ahead(self, now: datetime, posts: Iterable[datetime]) -> datetime | None:
-        """When what cannot wait may go: one more in a day than the rest; None if that one was used."""
-        moment = self.quiet.next_allowed(now)
+    def ahead(self, at: datetime, posts: Iterable[datetime]) -> datetime | None:
+        """When what cannot wait longer may go: one more on that day than the rest; None if that one was used."""
+        moment = self.quiet.next_allowed(at)
         on_day = sum(self._day(post) == self._day(moment) for post in posts)
         return moment if on_day <= self.per_day else None
+
+    def placed(self, waiting: Iterable[datetime], others: Iterable[datetime]) -> list[datetime]:
+        """The moments of what gives way to others: its own where there is room, else a later one."""
+        taken, found = list(others), list[datetime]()
+        for moment in waiting:
+            found.append(self.earliest(moment, [*taken, *found]))
+        return found
 
     def _has_room(self, day: date, taken: Counter[date]) -> bool:
         weeks = ([first + DAY * n for n in range(WEEK)] for first in (day - DAY * n for n in range(WEEK)))

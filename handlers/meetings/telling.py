@@ -79,7 +79,7 @@ async def _tell_group(turn: Turn, parish: str, before: Meeting, after: Meeting, 
     if message is None:
         return
     latest = max(turn.now, changes.urgent_from(before, after))
-    moment = min(await posting.post_at(turn, parish), turn.world.quiet.next_allowed(latest))
+    moment = await posting.in_time(turn, parish, latest)
     await posting.post(
         turn,
         parish,

@@ -43,6 +43,13 @@ def test_what_is_planned_ahead_counts_like_what_was_sent() -> None:
     assert BUDGET.earliest(MONDAY, ahead) > MONDAY + 6 * DAY
 
 
+def test_what_gives_way_keeps_its_day_where_there_is_room_and_has_a_later_one_else() -> None:
+    tuesday, wednesday = EIGHT + DAY, EIGHT + 2 * DAY
+
+    assert BUDGET.placed([tuesday], [MONDAY]) == [tuesday]
+    assert BUDGET.placed([tuesday, wednesday], [MONDAY, tuesday]) == [wednesday, EIGHT + 7 * DAY]
+
+
 @pytest.mark.parametrize("posts_a_day", [1, 2])
 def test_however_many_are_asked_for_no_day_and_no_week_has_too_many(posts_a_day: int) -> None:
     budget, posts = Budget(posts_a_day, 3, QUIET), list[datetime]()

@@ -233,7 +233,7 @@ async def test_what_the_municipality_asks_is_read_with_its_day(
 ) -> None:
     await consultations.asks(peteris)
 
-    assert "K-1" in await words(browser, "/K-1")
+    assert "Izteikties šeit" in await words(browser, "/K-1")
     assert "K-1" in await words(browser, "/malienas")
 
 

@@ -70,7 +70,7 @@ async def paint(turn: Turn, number: str) -> View:
         number=number,
         title=said.title,
         text=said.text,
-        doing=_doing(number, said),
+        doing=await _doing(turn, number, said),
         start=links.start(number),
         buttons=tuple(choice for row in said.rows for choice in row if choice.url),
         place=said.place,
@@ -78,8 +78,12 @@ async def paint(turn: Turn, number: str) -> View:
     )
 
 
-def _doing(number: str, said: Outbound) -> str:
+async def _doing(turn: Turn, number: str, said: Outbound) -> str:
     taps = [choice.tap.partition(":")[0] for row in said.rows for choice in row]
-    if numbers.letter(number) == numbers.POLL and "people.go" in taps:
+    letter, _, id = number.partition("-")
+    if letter == numbers.POLL and "people.go" in taps:
         return "vote"
+    if letter == numbers.CONSULTATION:
+        asked = await turn.store.consultations.get(int(id))
+        return "say" if asked is not None and asked.is_open else "look"
     return next((DOING[tap] for tap in taps if tap in DOING), "look")

@@ -7,6 +7,7 @@ pages-door-web = { $doing ->
         [support] Support here
         [vote] Answer here
         [come] Say that you come, here
+        [say] Say what you think, here
         [follow] Follow here
         [write] Write here
        *[look] Open in a conversation
@@ -15,6 +16,7 @@ pages-door-telegram = { $doing ->
         [support] Support in Telegram
         [vote] Answer in Telegram
         [come] Say that you come, in Telegram
+        [say] Say what you think, in Telegram
         [follow] Follow in Telegram
         [write] Write in Telegram
        *[look] Open in Telegram

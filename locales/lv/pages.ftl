@@ -7,6 +7,7 @@ pages-door-web = { $doing ->
         [support] Atbalstīt šeit
         [vote] Atbildēt šeit
         [come] Pieteikties šeit
+        [say] Izteikties šeit
         [follow] Sekot šeit
         [write] Rakstīt šeit
        *[look] Atvērt sarunā
@@ -15,6 +16,7 @@ pages-door-telegram = { $doing ->
         [support] Atbalstīt lietotnē Telegram
         [vote] Atbildēt lietotnē Telegram
         [come] Pieteikties lietotnē Telegram
+        [say] Izteikties lietotnē Telegram
         [follow] Sekot lietotnē Telegram
         [write] Rakstīt lietotnē Telegram
        *[look] Atvērt lietotnē Telegram

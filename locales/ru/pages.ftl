@@ -7,6 +7,7 @@ pages-door-web = { $doing ->
         [support] Поддержать здесь
         [vote] Ответить здесь
         [come] Записаться здесь
+        [say] Высказаться здесь
         [follow] Следить здесь
         [write] Написать здесь
        *[look] Открыть в беседе
@@ -15,6 +16,7 @@ pages-door-telegram = { $doing ->
         [support] Поддержать в Telegram
         [vote] Ответить в Telegram
         [come] Записаться в Telegram
+        [say] Высказаться в Telegram
         [follow] Следить в Telegram
         [write] Написать в Telegram
        *[look] Открыть в Telegram

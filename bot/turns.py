@@ -253,21 +253,49 @@ class Turn:
         if person is None:
             return
         voice = self.speaking(person.language)
-        reach = await self.store.people.reach(person_id)
+        choices = tuple(
+            tuple(voice.button(name, tap=how.get("tap", ""), url=how.get("url", "")) for name, how in row)
+            for row in rows
+        )
+        message = Outbound(voice.say(phrase, **values), rows=choices, media=media)
+        await self.deliver(
+            person,
+            message,
+            phrase,
+            lane=lane,
+            dedupe=dedupe,
+            about=about,
+            card=card,
+            not_before=not_before,
+            expires_at=expires_at,
+        )
+
+    async def deliver(
+        self,
+        person: Person,
+        message: Outbound,
+        phrase: str,
+        *,
+        lane: Lane = Lane.NOTICE,
+        dedupe: str = "",
+        about: str | None = None,
+        card: str | None = None,
+        not_before: datetime | None = None,
+        expires_at: datetime | None = None,
+    ) -> None:
+        """A message made by somebody else, in the person's language: to every address, or by a helper where none is.
+
+        Where two share a telephone it says for whom it is.
+        """
+        reach = await self.store.people.reach(person.id)
         if not reach:
-            await self.pass_on(person_id, voice.say(phrase, **values), about or "", dedupe)
+            text = "\n".join(filter(None, (message.title, message.text)))
+            await self.pass_on(person.id, text, about or "", dedupe)
         for address, there in reach.items():
-            choices = tuple(
-                tuple(voice.button(name, tap=how.get("tap", ""), url=how.get("url", "")) for name, how in row)
-                for row in rows
-            )
-            text = voice.say(phrase, **values)
-            if there.is_shared:
-                text = f"{voice.say('sharing-for', who='second' if there.is_second else 'first')}\n\n{text}"
-            message = Outbound(text, rows=choices, media=media)
+            whose = self.say_in(person.language, "sharing-for", who="second" if there.is_second else "first")
             self.send(
                 address,
-                message,
+                replace(message, text=f"{whose}\n\n{message.text}") if there.is_shared else message,
                 phrase,
                 lane=lane,
                 dedupe=dedupe,

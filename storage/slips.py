@@ -30,6 +30,13 @@ SELECT DISTINCT slips.person_id
  WHERE slip_entries.about = :about
  ORDER BY slips.person_id
 """
+FOLLOWING = """
+SELECT slips.person_id
+  FROM follows
+  JOIN slips ON slips.person_id = follows.person_id
+ WHERE follows.proposal_id = :proposal_id AND follows.quiet_at IS NULL
+ ORDER BY slips.person_id
+"""
 HEAR = """
 INSERT INTO slip_news (person_id, about, text, dedupe_key, created_at)
 SELECT slips.person_id, CAST(:about AS TEXT), CAST(:text AS TEXT), CAST(:dedupe_key AS TEXT), CAST(:now AS BIGINT)
@@ -118,6 +125,10 @@ class Slips:
     async def with_matter(self, about: str) -> list[int]:
         """Who hears of it by a helper."""
         return [row["person_id"] for row in await self._db.all(WITH, about=about)]
+
+    async def following(self, proposal_id: int) -> list[int]:
+        """Whose own proposal was merged into it."""
+        return [row["person_id"] for row in await self._db.all(FOLLOWING, proposal_id=proposal_id)]
 
     # ------------------------------------------------------------ what is to be told
 

@@ -73,6 +73,7 @@ STORED = {
     "slips.question": "parish text",
     "slips.vote": "parish poll vote",
     "slips.come": "parish meeting answer",
+    "slips.add": "parish matter text",
     "meetings.make": "kind where places title starts_at place link agenda audience seats contact",
     "meetings.late": "why",
     "meetings.cancel": "reason",

@@ -294,6 +294,7 @@ LOST = {
     "slips.question": (loses_the_role, "machinery-not-allowed"),
     "slips.vote": (loses_the_role, "machinery-not-allowed"),
     "slips.come": (loses_the_role, "machinery-not-allowed"),
+    "slips.add": (loses_the_role, "machinery-not-allowed"),
     "meetings.make": (loses_the_role, "machinery-not-allowed"),
     "meetings.late": (loses_the_role, "meetings-unknown"),
     "meetings.cancel": (loses_the_role, "machinery-not-allowed"),

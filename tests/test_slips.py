@@ -263,6 +263,34 @@ async def test_the_helper_is_asked_to_tell_what_changed(chat: Chat, laima: Actor
     laima.sees("slips-told-before")
 
 
+async def test_what_is_asked_of_them_is_answered_through_the_helper(chat: Chat, laima: Actor, ilze: Actor) -> None:
+    await proposes(laima)
+    await ilze.taps("Lūgt precizēt")
+    await ilze.says("Kurā krastā?")
+    if "Nosūtīt" in ilze.last.labels:
+        await ilze.taps("Nosūtīt")
+    await chat.passes(minutes=1)
+    assert "Kurā krastā?" in laima.sees("slips-tell").text
+    await laima.taps("Papildināt")
+    await laima.taps("AL-2026-0001")
+    await laima.says("Kreisajā")
+    await laima.taps("Nosūtīt")
+    laima.sees("slips-entered")
+    assert "Kreisajā" in ilze.last.text
+
+
+async def test_an_answer_is_told(chat: Chat, laima: Actor, ilze: Actor) -> None:
+    await begins(laima, "Jautājums pārstāvim")
+    await laima.says("Kad tīrīs ceļu?")
+    await laima.taps("Nosūtīt")
+    await ilze.taps("Atbildēt")
+    await ilze.says("Rīt no rīta")
+    if "Nosūtīt" in ilze.last.labels:
+        await ilze.taps("Nosūtīt")
+    await chat.passes(minutes=1)
+    assert "Rīt no rīta" in laima.sees("slips-tell").text
+
+
 async def test_the_result_of_a_poll_is_told_too(chat: Chat, laima: Actor, ilze: Actor, group: Room) -> None:
     await opens(ilze)
     await begins(laima, "Atbilde aptaujā")
@@ -302,6 +330,16 @@ async def test_what_nobody_told_for_ten_working_days_is_in_the_staffs_list(
     assert "AL-2026-0001" in peteris.sees("slips-tell").text
     await peteris.taps("Pateicu")
     peteris.sees("slips-told")
+
+
+async def test_what_was_not_told_waits_among_the_staffs_work(
+    chat: Chat, laima: Actor, ilze: Actor, peteris: Actor
+) -> None:
+    await proposes(laima)
+    await publishes(ilze)
+    await chat.passes(days=16)
+    await peteris.says("gaida mani")
+    peteris.sees("slips-late-title", count=1)
 
 
 async def test_nothing_is_lost_when_the_helpers_role_ends(chat: Chat, laima: Actor, ilze: Actor, andris: Actor) -> None:

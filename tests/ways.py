@@ -418,6 +418,14 @@ async def _helps_to_come(chat: Chat) -> Actor:
     return await _helps(chat, "Vai nāks")
 
 
+async def _helps_to_add(chat: Chat) -> Actor:
+    laima = await _helps_to_ask(chat)
+    await writes(laima, "Kad tīrīs ceļu?")
+    await laima.taps("Vēl šim cilvēkam")
+    await laima.taps("Papildināt")
+    return laima
+
+
 async def _helps_anywhere(chat: Chat) -> Actor:
     dace = await chat.official("Dace", RoleName.CHAIR)
     await dace.says("rakstīt cita vārdā")
@@ -1187,6 +1195,13 @@ WAYS: tuple[Way, ...] = (
         "slips-entered-first",
         Asked("poll", "1", CHOICE),
         Asked("vote", "2", {"99": "paper-unclear-one"}),
+    ),
+    Way(
+        "slips.add",
+        _helps_to_add,
+        "slips-entered",
+        Asked("matter", "inquiries:1", CHOICE),
+        Asked("text", "Pie skolas.", TEXT),
     ),
     Way(
         "slips.come",

@@ -45,11 +45,7 @@ async def _tell(turn: Turn, poll: Poll, one: Conclusion | None, person_id: int, 
         return
     if person.language not in painted:
         painted[person.language] = await _message(turn.speaking(person.language), poll, one)
-    addresses = await turn.store.people.addresses(person_id)
-    if not addresses:
-        await turn.pass_on(person_id, painted[person.language].text, poll.about, _key(poll, one))
-    for address in addresses:
-        turn.send(address, painted[person.language], _phrase(one), dedupe=_key(poll, one), about=poll.about)
+    await turn.deliver(person, painted[person.language], _phrase(one), dedupe=_key(poll, one), about=poll.about)
 
 
 async def _message(voice: Turn, poll: Poll, one: Conclusion | None) -> Outbound:

@@ -141,6 +141,14 @@ async def add(turn: Turn, id: int) -> None:
     await turn.ask(ClarifyForm if _is_asked(proposal) else revise.AddForm, about=about(proposal))
 
 
+async def answer(turn: Turn, id: int, text: str) -> None:
+    """What a helper writes down for who was asked."""
+    proposal = await _own(turn, id)
+    if not _is_asked(proposal):
+        raise _over(proposal)
+    await _add(turn, proposal, text)
+
+
 async def submit_clarification(turn: Turn, form: ClarifyForm) -> None:
     proposal = await _own(turn, id_of(form.about))
     if _is_asked(proposal):

@@ -15,9 +15,16 @@ LISTED, PER_ROW = 12, 3
 
 async def of(turn: Turn) -> list[Duty]:
     """What is decided at a glance comes first."""
+    from handlers.slips import telling  # which enters proposals itself
+
     if turn.person is None:
         return []
-    return [*await judging.duties(turn), *await approving.duties(turn), *await answering.duties(turn)]
+    return [
+        *await judging.duties(turn),
+        *await approving.duties(turn),
+        *await answering.duties(turn),
+        *await telling.duties(turn),
+    ]
 
 
 async def ripe(turn: Turn) -> list[Duty]:

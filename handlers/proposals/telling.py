@@ -26,10 +26,8 @@ async def tell(
     person = await turn.store.people.get(person_id)
     if person is None:
         return
-    voice = turn.speaking(person.language)
-    message = await paint(voice)
-    for address in await turn.store.people.addresses(person_id):
-        turn.send(address, message, phrase, dedupe=dedupe, about=about, card=card)
+    message = await paint(turn.speaking(person.language))
+    await turn.deliver(person, message, phrase, dedupe=dedupe, about=about, card=card)
 
 
 async def tell_all(turn: Turn, proposal: Proposal, answer_id: int) -> None:
@@ -75,6 +73,8 @@ async def tell_some(
 ) -> Address | None:
     """One lot of who supports or follows it, painted once in each language; the last address, if there may be more."""
     listeners = await turn.store.supports.listeners(proposal.id, after, LOT)
+    if not after:
+        await _pass_on(turn, proposal, paint, dedupe)
     painted: dict[str, Outbound] = {}
     for listener in listeners:
         language = listener.language or turn.municipality.languages.default
@@ -82,6 +82,13 @@ async def tell_some(
             painted[language] = await paint(turn.speaking(language))
         turn.send(listener.address, painted[language], phrase, dedupe=dedupe, about=about(proposal))
     return listeners[-1].address if len(listeners) == LOT else None
+
+
+async def _pass_on(turn: Turn, proposal: Proposal, paint: Paint, dedupe: str) -> None:
+    """Whose own was merged into it, and who has no telephone."""
+    for person_id in await turn.store.slips.following(proposal.id):
+        message = await paint(turn.speaking(turn.municipality.languages.default))
+        await turn.pass_on(person_id, message.text, about(proposal), dedupe)
 
 
 async def outcome(voice: Turn, proposal: Proposal, answer: Answer, phrase: str) -> Outbound:

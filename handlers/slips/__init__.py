@@ -38,6 +38,7 @@ TAPS: Mapping[str, TapHandler] = {
     "slips.renew": showing.renew,
     "slips.told": telling.told,
     "slips.late": telling.list_late,
+    "slips.say": telling.say,
     "slips.untold": telling.list_own,
     "slips.take": taking.take,
     "slips.second": sharing.confirm,

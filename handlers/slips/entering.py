@@ -12,13 +12,15 @@ from bot.domain.places import Place
 from bot.domain.polls import Poll, PollKind, State
 from bot.domain.proposals import ProposalKind
 from bot.domain.slips import Slip
+from bot.domain.statuses import Status
 from bot.forms import Form, Option, Text, Words, question
 from bot.messages import Choice, Outbound
 from bot.turns import Turn
-from handlers.inquiries import asking
+from handlers.inquiries import asking, finding, relaying
 from handlers.meetings import answering
 from handlers.polls import voting
 from handlers.polls import words as poll_words
+from handlers.proposals import clarify
 from handlers.proposals import submit as proposing
 from handlers.proposals import words as proposal_words
 
@@ -259,11 +261,58 @@ async def submit_come(turn: Turn, form: ComeForm) -> None:
     await _enter(turn, form, do)
 
 
+# ---------------------------------------------------------------- more of what was entered
+
+
+async def _matters(turn: Turn, known: Answers) -> Sequence[Option]:
+    """Where something was asked of them, and their questions."""
+    entered = await turn.store.slips.entered(int(known["slip"]))
+    found = [Option(about, number) for about in entered if (number := await _addable(turn, about))]
+    if not found:
+        raise Refusal("slips-nothing-to-add")
+    return found
+
+
+async def _addable(turn: Turn, about: str) -> str:
+    """Its number; "" where nothing can be added."""
+    noun, _, id = about.partition(":")
+    if noun == "proposals":
+        proposal = await turn.store.proposals.get(int(id))
+        is_asked = proposal is not None and proposal.status is Status.NEEDS_CLARIFICATION
+        return proposal.number if proposal is not None and is_asked else ""
+    inquiry = await turn.store.inquiries.get(int(id)) if noun == "inquiries" else None
+    return inquiry.number if inquiry is not None else ""
+
+
+class AddForm(Entry):
+    """What they answer to a question, or ask further."""
+
+    name: ClassVar[str] = "slips.add"
+    heading: ClassVar[str] = "slips-add-heading"
+
+    matter: str = question("slips-ask-matter", label="slips-matter-label", choices=_matters)
+    text: Annotated[Text, Words(1, TEXT)] = question(
+        "slips-ask-more", label="proposals-text-label", check=dangers.check_answer
+    )
+
+
+async def submit_more(turn: Turn, form: AddForm) -> None:
+    async def do(theirs: Turn) -> str:
+        noun, _, id = form.matter.partition(":")
+        if noun == "proposals":
+            await clarify.answer(theirs, int(id), form.text)
+        else:
+            await relaying.from_resident(theirs, await finding.as_resident(theirs, int(id)), form.text)
+        return form.matter
+
+    await _enter(turn, form, do)
+
+
 # ---------------------------------------------------------------- tables, and what follows
 
 
 BY_NAME: Mapping[str, type[Entry]] = {
-    form.name.partition(".")[2]: form for form in (IdeaForm, ProblemForm, QuestionForm, VoteForm, ComeForm)
+    form.name.partition(".")[2]: form for form in (IdeaForm, ProblemForm, QuestionForm, VoteForm, ComeForm, AddForm)
 }
 SUBMITS: Mapping[type[Entry], Callable[[Turn, Any], Awaitable[None]]] = {
     IdeaForm: submit_idea,
@@ -271,17 +320,19 @@ SUBMITS: Mapping[type[Entry], Callable[[Turn, Any], Awaitable[None]]] = {
     QuestionForm: submit_question,
     VoteForm: submit_vote,
     ComeForm: submit_come,
+    AddForm: submit_more,
 }
 
 
 def rows(turn: Turn, person_id: int) -> list[list[Choice]]:
     """What can be entered for them; 0 for somebody new."""
-    choices = [turn.button(f"slips-{name}-button", tap=f"slips.enter:{person_id}:{name}") for name in BY_NAME]
-    return [choices[:2], choices[2:3], choices[3:]]
+    names = [name for name, form in BY_NAME.items() if person_id or form is not AddForm]
+    choices = [turn.button(f"slips-{name}-button", tap=f"slips.enter:{person_id}:{name}") for name in names]
+    return [choices[:2], choices[2:3], choices[3:5], choices[5:]]
 
 
 async def enter(turn: Turn, person_id: int, what: str) -> None:
-    if what not in BY_NAME:
+    if what not in BY_NAME or (BY_NAME[what] is AddForm and not person_id):
         raise Refusal("machinery-tap-old")
     await turn.ask(BY_NAME[what], about=f"slips:{person_id}", given={"slip": person_id})
 

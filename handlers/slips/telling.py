@@ -1,10 +1,12 @@
 """Telling who asked: what changed goes to the helper, and to others until somebody has told it."""
 
 from datetime import datetime
+from functools import partial
 
 from bot.domain.calendar import at, local
 from bot.domain.phrases import Refusal
 from bot.domain.slips import TOLD_WITHIN, News, who_tells
+from bot.evenings import Duty
 from bot.messages import Choice
 from bot.turns import BY_HELPER, Turn
 
@@ -24,6 +26,8 @@ async def pass_on(turn: Turn, id: str) -> None:
     if to is None:
         return
     rows = [[("slips-told-button", {"tap": f"slips.told:{id}"})]]
+    if news.about.startswith(("proposals:", "inquiries:")):
+        rows.append([("slips-add-button", {"tap": f"slips.enter:{news.person_id}:add"})])
     name = await words.name(turn, news.about)
     await turn.tell(
         to, "slips-tell", rows=rows, dedupe=f"slips.tell:{id}", slip=news.person_id, name=name or "–", text=news.text
@@ -74,6 +78,27 @@ async def late_row(turn: Turn) -> list[list[Choice]]:
     return [[turn.button("slips-late-button", tap="slips.late", count=len(late))]] if late else []
 
 
+async def duties(turn: Turn) -> list[Duty]:
+    """What nobody has told for so long, among what waits for the staff."""
+    return [await _duty(turn, one) for one in await _late(turn)]
+
+
+async def _duty(turn: Turn, news: News) -> Duty:
+    number = turn.say("slips-open-button", slip=news.person_id)
+    name = await words.name(turn, news.about)
+    line = turn.say("slips-late-line", slip=news.person_id, name=name or "–", on=news.created_at)
+    about, tap = f"slip_news:{news.id}", f"slips.say:{news.id}"
+    return Duty(about, number, "slips-late-title", line, tap, partial(_show, news=news))
+
+
+async def say(turn: Turn, id: int) -> None:
+    news = await turn.store.slips.news(id)
+    if news is None or news.told_at is not None:
+        raise Refusal("slips-told-before")
+    await speaking.require(turn, news.parish)
+    await _show(turn, news)
+
+
 async def list_own(turn: Turn) -> None:
     await _list(turn, await _own(turn))
 
@@ -100,6 +125,10 @@ async def _list(turn: Turn, found: list[News]) -> None:
     if not found:
         turn.reply("slips-nothing-untold")
     for news in found[:SHOWN]:
-        row = [turn.button("slips-told-button", tap=f"slips.told:{news.id}")]
-        name = await words.name(turn, news.about)
-        turn.reply("slips-tell", rows=[row], slip=news.person_id, name=name or "–", text=news.text)
+        await _show(turn, news)
+
+
+async def _show(turn: Turn, news: News) -> None:
+    row = [turn.button("slips-told-button", tap=f"slips.told:{news.id}")]
+    name = await words.name(turn, news.about)
+    turn.reply("slips-tell", rows=[row], slip=news.person_id, name=name or "–", text=news.text)

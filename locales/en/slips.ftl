@@ -135,3 +135,14 @@ slips-sheet-where = Where to ask
 slips-sheet-phone = Telephone of the municipality: { $phone }
 slips-sheet-private = No name and no telephone is written down. Keep this paper: what was entered is found by the code. Controller: { $controller }.
 slips-sheet-link = With this code everything entered will be in your own conversation.
+
+## Adding, and what waits
+
+slips-add-button = Add something
+slips-add-heading = Adding for someone else
+slips-ask-matter = To which matter does the person add?
+slips-matter-label = Matter
+slips-ask-more = What does the person answer or add? Do not write a name, telephone or address.
+slips-nothing-to-add = There is nothing to add to with this slip now: nobody asks for more.
+slips-late-title = To be told to people without a telephone: { $count }
+slips-late-line = Slip No. { $slip }: { $name }. Waiting since { DAY($on) }.

@@ -135,3 +135,14 @@ slips-sheet-where = Kur pajautāt
 slips-sheet-phone = Pašvaldības tālrunis: { $phone }
 slips-sheet-private = Vārds un tālrunis nav pierakstīti. Glabājiet lapiņu: pēc koda atrod Jūsu ievadīto. Pārzinis: { $controller }.
 slips-sheet-link = Ar šo kodu viss ievadītais būs Jūsu sarunā.
+
+## Papildināt, un kas gaida
+
+slips-add-button = Papildināt
+slips-add-heading = Papildinājums cita vārdā
+slips-ask-matter = Kuru lietu cilvēks papildina?
+slips-matter-label = Lieta
+slips-ask-more = Ko cilvēks atbild vai piebilst? Vārdu, tālruni un adresi nerakstiet.
+slips-nothing-to-add = Šim talonam tagad nav, ko papildināt: precizējumu neviens neprasa.
+slips-late-title = Jāpasaka cilvēkam, kam nav tālruņa: { $count }
+slips-late-line = Talons Nr. { $slip }: { $name }. Gaida kopš { DAY($on) }.

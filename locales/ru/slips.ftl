@@ -135,3 +135,14 @@ slips-sheet-where = Где спросить
 slips-sheet-phone = Телефон самоуправления: { $phone }
 slips-sheet-private = Имя и телефон не записаны. Храните листок: внесённое находят по коду. Ответственный за данные: { $controller }.
 slips-sheet-link = По этому коду всё внесённое будет в Вашей беседе.
+
+## Дополнить, и что ждёт
+
+slips-add-button = Дополнить
+slips-add-heading = Дополнение за другого
+slips-ask-matter = К какому делу человек добавляет?
+slips-matter-label = Дело
+slips-ask-more = Что человек отвечает или добавляет? Имя, телефон и адрес не пишите.
+slips-nothing-to-add = По этому талону сейчас нечего дополнять: уточнений никто не просит.
+slips-late-title = Надо передать людям без телефона: { $count }
+slips-late-line = Талон № { $slip }: { $name }. Ждёт с { DAY($on) }.

@@ -383,6 +383,40 @@ async def test_it_comes_back_with_a_note_and_is_asked_again(
     assert group.last.text.startswith("Sestdien, 28. novembrī, plkst. 10.00 talka Malienā")
 
 
+async def test_what_was_changed_since_it_was_read_is_read_again_before_it_goes(
+    chat: Chat, dace: Actor, peteris: Actor, group: Room
+) -> None:
+    """The button under the text that was read first does not send another."""
+    await writes(dace, where="Visam novadam")
+    await dace.taps("Sūtīt")
+    read = peteris.sees("announcements-please-approve")
+    await rewrites(dace, "Sestdien, 28. novembrī, plkst. 10.00 pērciet pie manis cimdus.")
+    await dace.taps("Sūtīt")
+
+    await peteris.taps("Apstiprināt", message=read)
+    await chat.passes(minutes=1)
+    assert not group.screen
+    assert any("pērciet" in shown.text for shown in peteris.screen)
+
+    await peteris.taps("Apstiprināt")
+    await chat.passes(minutes=1)
+    assert "pērciet" in group.last.text
+
+
+async def test_what_goes_along_with_the_text_is_seen_before_it_is_approved(
+    chat: Chat, dace: Actor, peteris: Actor, group: Room
+) -> None:
+    await writes(dace, where="Visam novadam", button="https://example.lv/talka")
+    await dace.taps("Sūtīt")
+    await peteris.taps("Apstiprināt")
+    await chat.passes(minutes=1)
+    assert not group.screen
+
+    await peteris.taps("Apstiprināt")
+    await chat.passes(minutes=1)
+    assert group.screen
+
+
 async def test_who_wrote_it_does_not_approve_it(chat: Chat, dace: Actor, peteris: Actor, group: Room) -> None:
     await writes(dace, where="Visam novadam")
     await dace.taps("Sūtīt")

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from hashlib import sha256
 
 from bot.domain.phrases import Refusal
 
@@ -77,6 +78,16 @@ class Announcement(NewAnnouncement):
     @property
     def about(self) -> str:
         return f"announcements:{self.id}"
+
+    @property
+    def asked(self) -> str:
+        """Names what waits to be read: what was changed since and waits again is something else."""
+        said = (self.text, self.parishes, self.button, self.urgent, self.other, self.goes_at, self.asked_at)
+        return sha256(repr(said).encode()).hexdigest()[:16]
+
+    @property
+    def is_only_text(self) -> bool:
+        return not (self.button or self.other)
 
     @property
     def state(self) -> State:

@@ -12,7 +12,7 @@ from bot.messages import Lane
 from bot.turns import Turn
 
 from . import making, sending
-from .finding import SEND, find_about, managed, may_manage
+from .finding import SEND, find, find_about, managed, may_manage
 
 NOTE = "announcements.note"  # the form
 
@@ -41,9 +41,12 @@ async def ask(turn: Turn, one: Announcement) -> None:
         raise Refusal("announcements-nobody-else")
     await turn.store.announcements.ask(one.id, turn.now)
     await turn.log("announcements.asked", one.about)
+    one = await find(turn, one.id)
+    is_whole = one.is_only_text and not await turn.store.media.of(one.about)
+    approve = f"announcements.approve:{one.id}:{one.asked}" if is_whole else f"announcements.approve:{one.id}"
     rows = [
         [
-            ("announcements-approve-button", {"tap": f"announcements.approve:{one.id}"}),
+            ("announcements-approve-button", {"tap": approve}),
             ("announcements-return-button", {"tap": f"announcements.return:{one.id}"}),
         ],
         [("announcements-open-button", {"tap": f"announcements.open:{one.id}"})],
@@ -92,8 +95,13 @@ def _duty(turn: Turn, one: Announcement) -> Duty:
     return Duty(one.about, one.number, "duties-waiting-title", line, tap, partial(making.preview, one=one))
 
 
-async def approve(turn: Turn, id: int) -> None:
+async def approve(turn: Turn, id: int, read: str = "") -> None:
+    """`read` is what they had before their eyes; anything else, and what goes along with it, is shown first."""
     one = await _waiting(turn, id)
+    if read != one.asked:
+        turn.preface("announcements-read-first", number=one.number)
+        await making.preview(turn, one)
+        return
     assert turn.person is not None
     await turn.store.announcements.approve(id, turn.person.id)
     await turn.log("announcements.approved", one.about)

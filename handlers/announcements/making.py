@@ -258,7 +258,7 @@ def manage_rows(turn: Turn, one: Announcement) -> list[tuple[Choice, ...]]:
     withdraw = turn.button("announcements-withdraw-button", tap=f"announcements.withdraw:{one.id}")
     stop = turn.button("announcements-stop-button", tap=f"announcements.stop:{one.id}")
     send = turn.button("announcements-send-button", tap=f"announcements.send:{one.id}")
-    approve = turn.button("announcements-approve-button", tap=f"announcements.approve:{one.id}")
+    approve = turn.button("announcements-approve-button", tap=f"announcements.approve:{one.id}:{one.asked}")
     back = turn.button("announcements-return-button", tap=f"announcements.return:{one.id}")
     later = turn.button("inquiries-later-button", tap=f"proposals.later_other:{one.id}:announcements")
     is_own = turn.person is not None and turn.person.id == one.author_id

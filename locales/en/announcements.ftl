@@ -80,6 +80,7 @@ announcements-nobody-else = An announcement to the whole municipality is read by
 announcements-please-approve = Please read { $number } before it goes to the whole municipality:
 
     { $text }
+announcements-read-first = Please read it first: this is { $number } as it is now, with all that goes along. The button is below.
 announcements-approve-button = Approve
 announcements-return-button = Return with a note
 announcements-not-your-own = Your own announcement is approved by somebody else.

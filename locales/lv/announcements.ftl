@@ -80,6 +80,7 @@ announcements-nobody-else = Paziņojumu visam novadam vispirms izlasa vēl viens
 announcements-please-approve = Lūdzu, izlasiet { $number }, pirms tas aiziet visam novadam:
 
     { $text }
+announcements-read-first = Vispirms izlasiet: tāds { $number } ir tagad, ar visu, kas tam līdzi. Poga ir zemāk.
 announcements-approve-button = Apstiprināt
 announcements-return-button = Atdot ar piezīmi
 announcements-not-your-own = Savu paziņojumu apstiprina kāds cits.

@@ -81,6 +81,7 @@ announcements-nobody-else = Объявление для всего края сн
 announcements-please-approve = Пожалуйста, прочитайте { $number }, прежде чем оно уйдёт всему краю:
 
     { $text }
+announcements-read-first = Сначала прочитайте: таков { $number } сейчас, со всем, что к нему приложено. Кнопка ниже.
 announcements-approve-button = Одобрить
 announcements-return-button = Вернуть с заметкой
 announcements-not-your-own = Своё объявление одобряет кто-то другой.

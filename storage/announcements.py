@@ -23,10 +23,10 @@ INSERT INTO announcements (author_id, text, button, urgent, other, goes_at, corr
 VALUES (:author_id, :text, :button, :urgent, :other, :goes_at, :corrects, :now)
 RETURNING id
 """
-# Approved was what was read: another text is read again.
+# Approved was what was read: another text is read again, and by somebody else than who wrote it last.
 CHANGE = """
 UPDATE announcements
-   SET text = :text, button = :button, urgent = :urgent, other = :other, goes_at = :goes_at,
+   SET author_id = :author_id, text = :text, button = :button, urgent = :urgent, other = :other, goes_at = :goes_at,
        asked_at = NULL, approved_by = NULL, ready_at = NULL
  WHERE id = :id AND sent_at IS NULL AND dropped_at IS NULL
 """
@@ -158,9 +158,9 @@ class Announcements:
         await self._set_parishes(row["id"], new.parishes)
         return int(row["id"])
 
-    async def change(self, id: int, new: NewAnnouncement) -> bool:
+    async def change(self, id: int, new: NewAnnouncement, author_id: int) -> bool:
         """Before anybody has seen it. Return False if it is sent or thrown away."""
-        if await self._db.run(CHANGE, id=id, **_values(new)) == 0:
+        if await self._db.run(CHANGE, id=id, author_id=author_id, **_values(new)) == 0:
             return False
         await self._db.run(DROP_PARISHES, id=id)
         await self._set_parishes(id, new.parishes)

@@ -383,6 +383,22 @@ async def test_it_comes_back_with_a_note_and_is_asked_again(
     assert group.last.text.startswith("Sestdien, 28. novembrī, plkst. 10.00 talka Malienā")
 
 
+async def test_who_changed_somebody_elses_text_does_not_approve_it(
+    chat: Chat, dace: Actor, peteris: Actor, group: Room
+) -> None:
+    await writes(dace, where="Visam novadam")
+    await peteris.says("Z-1")
+    await rewrites(peteris, "Sestdien, 28. novembrī, plkst. 10.00 pērciet pie manis cimdus.")
+    await peteris.taps("Sūtīt")
+    peteris.sees_no("announcements-please-approve")
+    await peteris.presses("announcements.approve:1", peteris.last)
+    peteris.sees("announcements-not-your-own")
+
+    await dace.taps("Apstiprināt")
+    await chat.passes(minutes=1)
+    assert "pērciet" in group.last.text
+
+
 async def test_what_was_changed_since_it_was_read_is_read_again_before_it_goes(
     chat: Chat, dace: Actor, peteris: Actor, group: Room
 ) -> None:

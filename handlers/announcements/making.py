@@ -177,7 +177,7 @@ async def submit(turn: Turn, form: AnnouncementForm) -> None:
         await _correct(turn, one, described, form.picture)
         return
     id = one.id if one is not None else await turn.store.announcements.add(described, turn.person.id, turn.now)
-    if one is not None and not await turn.store.announcements.change(id, described):
+    if one is not None and not await turn.store.announcements.change(id, described, turn.person.id):
         raise Refusal("announcements-gone", number=one.number)
     await turn.log("announcements.written", f"announcements:{id}")
     await changing.show_picture(turn, f"announcements:{id}", form.picture)

@@ -379,6 +379,7 @@ async def test_every_way_in_has_a_page_with_all_doors(browser: Browser, start: s
     if path.startswith(links.DOORS):
         await browser.opens(path)
         assert f"/rakstit?start={start}" in browser.links
+        assert browser.answer.headers["cache-control"] == "no-store"
 
 
 async def test_what_is_carried_into_another_app_leads_to_the_page(chat: Chat, anna: Actor, ilze: Actor) -> None:

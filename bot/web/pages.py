@@ -18,7 +18,7 @@ from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase, Refusal
 from bot.messages import Address
 from bot.turns import Turn, World
-from bot.web.doorkeeper import Doorkeeper, Knock
+from bot.web.doorkeeper import Doorkeeper, Knock, network
 from bot.web.html import Html
 from bot.web.screens import MAP, safe
 from handlers import pages
@@ -75,7 +75,7 @@ class Pages:
 
     def _let_in(self, endpoint: Endpoint) -> Endpoint:
         async def show(request: Request) -> Response:
-            who = request.client.host if request.client else ""
+            who = network(request.client.host if request.client else "")
             if wait := self._door.wait(Knock.LOOK, who):
                 return self._trouble(request, TOO_OFTEN, Phrase.of("visits-too-often", minutes=ceil(wait / 60)))
             try:
@@ -158,8 +158,11 @@ class Pages:
     # ------------------------------------------------------------ ways in
 
     async def doors(self, request: Request) -> Response:
+        """What it leads to may be a code meant for one person: nobody keeps the page."""
         start = request.path_params["start"][:START_LENGTH]
-        return self._page(request, "page_doors.html", doors=self._doors(start))
+        response = self._page(request, "page_doors.html", doors=self._doors(start))
+        response.headers["cache-control"] = "no-store"
+        return response
 
     def _doors(self, start: str) -> list[tuple[str, str]]:
         """Where what it leads to can be done, each with its phrase; the browser is always there."""

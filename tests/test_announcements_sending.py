@@ -538,3 +538,20 @@ async def test_what_is_to_be_forwarded_stands_above_what_is_said_of_it(chat: Cha
 
     assert said.text.startswith("Augšā ir tas pats teksts")
     assert text.text.startswith(TALKA[:10])
+
+
+async def test_before_the_preview_it_is_said_that_nobody_else_sees_it_yet(ilze: Actor, group: Room) -> None:
+    await ilze.says("/pazinojums")
+    for said in (TALKA, *["Izlaist"] * 4):
+        await ilze.says(said)
+
+    assert "vispirms tikai Jums parādīšu" in ilze.sees("forms-summary-preview").text
+
+
+async def test_what_is_corrected_at_once_promises_no_preview(chat: Chat, ilze: Actor, group: Room) -> None:
+    await sends(ilze)
+    await chat.passes(minutes=1)
+    await ilze.says("Z-1")
+    await ilze.taps("Labot")
+
+    ilze.sees("forms-summary")

@@ -30,6 +30,7 @@ class Form(BaseModel):
     permission: ClassVar[str] = ""
     has_summary: ClassVar[bool] = True
     is_signed: ClassVar[bool] = False  # looked through before it is sent, however few the answers
+    has_preview: ClassVar[bool] = False  # who fills in a new one sees what it becomes before others do
     is_watched: ClassVar[bool] = True  # for signs that who writes is in danger: not where an office answers
 
     _about: str = PrivateAttr(default="")

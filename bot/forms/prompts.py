@@ -55,12 +55,16 @@ def summary(
     shown = [one for one in _named(form, draft) if one.name in read]
     lines = [_line(one, read[one.name], options.get(one.name, ()), say) for one in shown]
     invited = [say(Phrase(one.phrase)) for one in welcome(form, draft.answers) if _is_invited(one, draft)]
-    parts = [*map(say, notes), "\n".join(lines), *invited, say(Phrase("forms-summary"))]
+    parts = [*map(say, notes), "\n".join(lines), *invited, say(_closing(form, draft))]
     title = say(called) if called.id != Form.heading else ""
     rows = ((Control.SEND,), (Control.CHANGE, Control.CANCEL))
     return Outbound(
         _paragraphs(parts), title, tuple(tuple(_control(draft, control, say) for control in row) for row in rows)
     )
+
+
+def _closing(form: type[Form], draft: Draft) -> Phrase:
+    return Phrase("forms-summary-preview" if form.has_preview and not draft.about else "forms-summary")
 
 
 def changeable(form: type[Form], draft: Draft, say: Say) -> tuple[Offered, ...]:

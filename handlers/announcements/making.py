@@ -85,6 +85,7 @@ class AnnouncementForm(Form):
 
     name: ClassVar[str] = "announcements.make"
     heading: ClassVar[str] = "announcements-heading"
+    has_preview: ClassVar[bool] = True
     is_watched: ClassVar[bool] = False
 
     where: str | None = territories.which(SEND)

@@ -62,6 +62,7 @@ class MeetingForm(Form):
 
     name: ClassVar[str] = "meetings.make"
     heading: ClassVar[str] = "meetings-heading"
+    has_preview: ClassVar[bool] = True
     is_watched: ClassVar[bool] = False
 
     meeting_id: int = 0  # where one is changed

@@ -79,6 +79,7 @@ class PollForm(Form):
 
     name: ClassVar[str] = "polls.make"
     heading: ClassVar[str] = "polls-heading"
+    has_preview: ClassVar[bool] = True
     is_watched: ClassVar[bool] = False
 
     where: str | None = territories.which(OPEN)

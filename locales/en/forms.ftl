@@ -65,6 +65,7 @@ forms-caption-not-kept = The words under the picture are not kept.
 forms-media-not-kept = An attachment cannot be added here and was not kept.
 
 forms-summary = Is everything right? Then press “Send”.
+forms-summary-preview = Is everything right? Then press “Send”: first only you will see how it looks to others.
 forms-what-to-change = What should be changed?
 forms-answer-none = none
 forms-answer-attached = attached: { $count }

@@ -65,6 +65,7 @@ forms-caption-not-kept = Vārdi pie attēla nav saglabāti.
 forms-media-not-kept = Pielikumu šeit pievienot nevar, tas nav saglabāts.
 
 forms-summary = Vai viss ir pareizi? Tad nospiediet „Nosūtīt”.
+forms-summary-preview = Vai viss ir pareizi? Tad nospiediet „Nosūtīt”: vispirms tikai Jums parādīšu, kā to redzēs citi.
 forms-what-to-change = Ko labot?
 forms-answer-none = nav
 forms-answer-attached = pievienots: { $count }

@@ -65,6 +65,7 @@ forms-caption-not-kept = Слова под снимком не сохранен�
 forms-media-not-kept = Вложение здесь добавить нельзя, оно не сохранено.
 
 forms-summary = Всё верно? Тогда нажмите «Отправить».
+forms-summary-preview = Всё верно? Тогда нажмите «Отправить»: сначала только Вам покажу, как это увидят другие.
 forms-what-to-change = Что исправить?
 forms-answer-none = нет
 forms-answer-attached = добавлено: { $count }

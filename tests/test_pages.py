@@ -285,6 +285,8 @@ async def test_what_was_withheld_is_not_there(browser: Browser, anna: Actor, ilz
         "/nekas",
         "/nekur/A-1",
         "/a/b/c",
+        "/ej/<b>",
+        "/ej/" + "a" * 65,
     ],
 )
 async def test_who_comes_to_a_page_that_is_not_there_is_shown_the_way(browser: Browser, path: str) -> None:

@@ -1,5 +1,6 @@
 """The public pages: a place, one matter, and what has to be said about us. They only look, and know nobody."""
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime
 from math import ceil
@@ -32,7 +33,7 @@ MESSENGERS = {"telegram": "pages-door-telegram"}  # channels that are offered be
 EARLIER = "pirms"  # the parameter: what was proposed before that moment
 FRESH = "public, max-age=60"  # whoever presses in a chat finds it here within a minute
 NOT_FOUND, TOO_OFTEN, PERMANENT = 404, 429, 308
-START_LENGTH = 64
+START = re.compile(r"[A-Za-z0-9_-]{1,64}")  # as on other platforms
 GUESSES = 3
 CHECKED_ON = date(2026, 11, 21)  # when the pages were last looked at as the statement says: at each release
 ROBOTS = f"User-agent: *\nDisallow: {CONVERSATION}\nDisallow: /atgriezties\nDisallow: {links.DOORS}\n"
@@ -159,7 +160,9 @@ class Pages:
 
     async def doors(self, request: Request) -> Response:
         """What it leads to may be a code meant for one person: nobody keeps the page."""
-        start = request.path_params["start"][:START_LENGTH]
+        start = request.path_params["start"]
+        if not START.fullmatch(start):
+            return await self.missing(request)
         response = self._page(request, "page_doors.html", doors=self._doors(start))
         response.headers["cache-control"] = "no-store"
         return response

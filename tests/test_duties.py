@@ -7,7 +7,7 @@ from bot.messages import Address
 from bot.turns import Turn, World
 from handlers.proposals import others
 from storage.store import Store
-from tests.announcements import writes
+from tests.announcements import rewrites, writes
 from tests.chat import CHANNEL, Actor, Chat, Room
 from tests.inquiries import QUESTION, inquires
 from tests.test_proposals_lists import CASTS, HERE
@@ -124,6 +124,20 @@ async def test_what_is_put_off_comes_back_in_the_evening(chat: Chat, dace: Actor
     await chat.passes(hours=32)
 
     assert "Z-1: paziņojums visiem" in peteris.sees("evening-again", count=1).text
+    await peteris.taps("Sākt (1)")
+    assert "Apstiprināt" in peteris.last.labels
+
+
+async def test_another_text_was_put_off_by_nobody(chat: Chat, dace: Actor, peteris: Actor) -> None:
+    await writes(dace, where="Visam novadam")
+    await dace.taps("Sūtīt")
+    await peteris.says("Z-1")
+    await peteris.taps("Vēlāk")
+    await dace.says("Z-1")
+    await rewrites(dace, "Svētdien, 29. novembrī, plkst. 10.00 talka pie ezera.")
+    await dace.taps("Sūtīt")
+    await peteris.says("gaida mani")
+
     await peteris.taps("Sākt (1)")
     assert "Apstiprināt" in peteris.last.labels
 

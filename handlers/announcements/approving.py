@@ -40,6 +40,7 @@ async def ask(turn: Turn, one: Announcement) -> None:
     if not others:
         raise Refusal("announcements-nobody-else")
     await turn.store.announcements.ask(one.id, turn.now)
+    await turn.store.put_off.drop(one.about)  # that was another text
     await turn.log("announcements.asked", one.about)
     one = await find(turn, one.id)
     is_whole = one.is_only_text and not await turn.store.media.of(one.about)

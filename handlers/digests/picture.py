@@ -27,7 +27,7 @@ async def make(world: World, read: Read, about: str) -> bytes | None:
 
 
 def _drawn(world: World, told: Summary) -> bytes:
-    language, zone = world.municipality.languages.default, world.municipality.time_zone
+    language = world.municipality.languages.default
 
     def say(phrase: str, **values: object) -> str:
         return world.phrases.text(language, phrase, **values)  # type: ignore[arg-type]
@@ -39,13 +39,19 @@ def _drawn(world: World, told: Summary) -> bytes:
             for name, count in counts.items()
         ]
 
-    last = local(told.window.until, zone).date() - timedelta(days=1)
-    title = say("summaries-picture-title", since=local(told.window.since, zone).date(), until=last)
     groups = [
         Group(say("summaries-picture-week"), bars(WEEK, "answered")),
         Group(say("summaries-picture-waiting"), bars(WAITING, "late")),
     ]
-    return charts.draw(title, groups, [])
+    return charts.draw(title(world, told), groups, [])
+
+
+def title(world: World, told: Summary) -> str:
+    """Of which days."""
+    language, zone = world.municipality.languages.default, world.municipality.time_zone
+    last = local(told.window.until, zone).date() - timedelta(days=1)
+    since = local(told.window.since, zone).date()
+    return world.phrases.text(language, "summaries-picture-title", since=since, until=last)
 
 
 async def made(turn: Turn, about: str, file: Fetched | None) -> None:

@@ -114,7 +114,7 @@ async def _with_picture(turn: Turn, told: Summary, message: Outbound) -> Outboun
     media = replace(picture_, id=await files.order(turn, picture.MAKE, picture_, told.about))
     if turn.address.channel == EMAIL:
         return replace(message, media=media)
-    _send(turn, turn.address, Outbound(message.title, media=media), told, part=" picture")
+    _send(turn, turn.address, Outbound(picture.title(turn.world, told), media=media), told, part=" picture")
     return message
 
 

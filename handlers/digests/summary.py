@@ -120,7 +120,7 @@ async def _line(turn: Turn, one: Urgent, today: date, *, is_open: bool) -> str:
     phrase = "summaries-late-line" if is_late else "summaries-line"
     topic = words.topic(turn, one.topic)
     said = turn.say(phrase, number=one.number, topic=topic, on=one.due_on, **({"days": late} if is_late else {}))
-    return " ".join([said, *(await claims.line(turn, one.id) if is_open else [])])
+    return "\n".join([said, *(await claims.line(turn, one.id) if is_open else [])])
 
 
 def _settled_line(turn: Turn, one: Urgent, status: Status) -> str:

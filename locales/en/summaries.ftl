@@ -23,12 +23,12 @@ summaries-meetings = The next seven days
 summaries-meeting-line = • { $number }, { $kind }, { PARISH($parish) }: { WHEN($at) }
 
 summaries-urgent = The most urgent
-summaries-line = • { $number }, { $topic }: by { DAY($on, form: "until") }.
-summaries-late-line = • { $number }, { $topic }: was due by { DAY($on, form: "until") }, late by { $days ->
-        [one] { $days } working day.
-       *[other] { $days } working days.
-    }
-summaries-settled-line = ✓ { $number }, { $topic }: { $status }.
+summaries-line = • { $number }, { $topic }: by { DAY($on, form: "until") }
+summaries-late-line = • { $number }, { $topic }: late by { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }, due { DAY($on, form: "short") }
+summaries-settled-line = ✓ { $number }, { $topic }: { $status }
 
 summaries-answer-button = Answer { $serial }
 summaries-open-button = Open { $number }

@@ -23,12 +23,12 @@ summaries-meetings = Tuvākās septiņas dienas
 summaries-meeting-line = • { $number }, { $kind }, { PARISH($parish) }: { WHEN($at) }
 
 summaries-urgent = Steidzamākie
-summaries-line = • { $number }, { $topic }: līdz { DAY($on, form: "until") }.
-summaries-late-line = • { $number }, { $topic }: bija līdz { DAY($on, form: "until") }, kavējas { $days ->
-        [one] { $days } darba dienu.
-       *[other] { $days } darba dienas.
-    }
-summaries-settled-line = ✓ { $number }, { $topic }: { $status }.
+summaries-line = • { $number }, { $topic }: līdz { DAY($on, form: "until") }
+summaries-late-line = • { $number }, { $topic }: kavējas { $days ->
+        [one] { $days } darba dienu
+       *[other] { $days } darba dienas
+    }, termiņš { DAY($on, form: "short") }
+summaries-settled-line = ✓ { $number }, { $topic }: { $status }
 
 summaries-answer-button = Atbildēt { $serial }
 summaries-open-button = Atvērt { $number }

@@ -23,13 +23,13 @@ summaries-meetings = Ближайшие семь дней
 summaries-meeting-line = • { $number }, { $kind }, { PARISH($parish) }: { WHEN($at) }
 
 summaries-urgent = Самые срочные
-summaries-line = • { $number }, { $topic }: до { DAY($on, form: "until") }.
-summaries-late-line = • { $number }, { $topic }: срок был до { DAY($on, form: "until") }, опоздание { $days ->
-        [one] { $days } рабочий день.
-        [few] { $days } рабочих дня.
-       *[many] { $days } рабочих дней.
-    }
-summaries-settled-line = ✓ { $number }, { $topic }: { $status }.
+summaries-line = • { $number }, { $topic }: до { DAY($on, form: "until") }
+summaries-late-line = • { $number }, { $topic }: опоздание { $days ->
+        [one] { $days } рабочий день
+        [few] { $days } рабочих дня
+       *[many] { $days } рабочих дней
+    }, срок { DAY($on, form: "short") }
+summaries-settled-line = ✓ { $number }, { $topic }: { $status }
 
 summaries-answer-button = Ответить { $serial }
 summaries-open-button = Открыть { $number }

@@ -104,6 +104,16 @@ async def test_a_picture_stands_in_the_page_and_a_document_beside_it(mailbox: Ma
     assert attached.get_content() == picture()
 
 
+async def test_whatever_a_file_is_called_its_letter_goes_out_and_holds_no_line_of_its_own(
+    mailbox: Mailbox, server: MailServer
+) -> None:
+    named = Media(Kind.FILE, "", name="plans\r\nBcc: cits@example.lv\ud800.pdf", id=2)
+    await post(server, a_picture).send(SECRETARY, replace(NEWS, media=named))
+    [letter] = mailbox.letters
+    assert letter["Bcc"] is None
+    assert [one.get_filename() for one in letter.iter_attachments()] == ["plansBcc: cits@example.lv.pdf"]
+
+
 async def test_a_letter_waits_for_its_picture(mailbox: Mailbox, server: MailServer) -> None:
     with pytest.raises(TryLater):
         await post(server).send(SECRETARY, replace(NEWS, media=Media(Kind.PHOTO, "", id=1)))

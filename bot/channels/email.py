@@ -236,7 +236,7 @@ def _type(media: Media) -> str:
 def _attach(letter: EmailMessage, media: Media, content: bytes) -> None:
     """A picture stands in the text, all else beside it."""
     main, _, sub = _type(media).partition("/")
-    name = media.name or NAMES[media.kind]
+    name = "".join(sign for sign in media.name if sign.isprintable()) or NAMES[media.kind]  # a header is one line
     if _is_picture(media):
         page = letter.get_body(("html",))
         assert isinstance(page, EmailMessage)

@@ -40,6 +40,8 @@ LAST = "SELECT COALESCE(MAX(change), 0) AS change FROM screens"
 LAST_AT = "SELECT COALESCE(MAX(change), 0) AS change FROM screens WHERE address = :address AND from_who = ''"
 HEARD = "SELECT address, MAX(id) AS id FROM screens WHERE from_who = '' GROUP BY address"
 WITH_FILES = "SELECT id, body FROM screens WHERE id > :after AND body LIKE '%\"ref\":%' ORDER BY id LIMIT :limit"
+# What people type has its quotes escaped there.
+SHOWS = "SELECT 1 AS found FROM screens WHERE address = :address AND body LIKE '%\"ref\":\"' || :ref || '\"%' LIMIT 1"
 BEFORE_ALL = 1 << 62
 
 
@@ -131,6 +133,10 @@ class Screens:
         """The next messages that have a file, by id: the name it lies under."""
         rows = await self._db.all(WITH_FILES, after=after, limit=limit)
         return {int(row["id"]): (json.loads(row["body"]).get("media") or {}).get("ref", "") for row in rows}
+
+    async def shows(self, address: Address, ref: str) -> bool:
+        """Whether that file stands there."""
+        return await self._db.one(SHOWS, address=address, ref=ref) is not None
 
 
 def _screen(row: Row) -> Screen:

@@ -398,11 +398,17 @@ async def test_codes_cannot_be_tried_in_rows(site: Site) -> None:
     assert "Pagaidiet 1 minūti" in browser.page.words
 
 
-async def test_a_picture_is_shown_only_to_who_has_a_conversation(chat: Chat, site: Site, browser: Browser) -> None:
+async def test_a_picture_is_shown_only_where_it_was_sent(site: Site, browser: Browser) -> None:
+    """Who has the same picture and asks by its name does not learn that it was sent to us."""
     await browser.joins()
-    ref = await site.web.files.keep(photo())
+    await browser.says("", file=("bedre.jpg", photo()))
+    (ref,) = site.files
+    other = site.browser()
+    assert (await other.client.get(f"/rakstit/media/{ref}")).status_code == 404
+    await other.joins()
+    await other.says(f'"ref":"{ref}"')
+    assert (await other.client.get(f"/rakstit/media/{ref}")).status_code == 404
     assert (await browser.client.get(f"/rakstit/media/{ref}")).status_code == 200
-    assert (await site.browser().client.get(f"/rakstit/media/{ref}")).status_code == 404
 
 
 async def test_who_is_not_there_cannot_be_written_to(site: Site) -> None:

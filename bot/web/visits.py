@@ -171,16 +171,17 @@ class Visits:
                 del self._listening[chat]
 
     async def media(self, request: Request) -> Response:
+        """What stands in their own conversation, as long as it does."""
         ref = request.path_params["ref"]
-        path = self._web.files.path(ref)
-        if path is None or await self._visitor(request) is None:
+        path, visitor = self._web.files.path(ref), await self._visitor(request)
+        if path is None or visitor is None:
             return Response(status_code=404)
-        format = format_of(ref)
+        if not await self._web.read(lambda store: store.screens.shows(visitor.address, ref)):
+            return Response(status_code=404)
         return FileResponse(
             path,
             headers={"content-security-policy": "sandbox; default-src 'none'"},
-            media_type=format.content_type,
-            content_disposition_type="attachment" if format.kind is Kind.FILE else "inline",
+            media_type=format_of(ref).content_type,
         )
 
     # ------------------------------------------------------------ coming and going

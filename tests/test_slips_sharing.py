@@ -57,6 +57,11 @@ async def test_each_of_two_has_a_vote_of_their_own(chat: Chat, laima: Actor, ilz
     assert await count(chat, "participants") == 2
 
 
+async def test_the_second_persons_code_does_not_make_the_two_one(chat: Chat, laima: Actor, anna: Actor) -> None:
+    await anna.says(f"talons {await second_code(laima)}")
+    assert anna.last.labels == ["Pievienot otru", "Nē"]
+
+
 async def test_it_is_always_seen_who_speaks(chat: Chat, laima: Actor, anna: Actor) -> None:
     await adds_second(laima, anna)
     await anna.says("sākums")

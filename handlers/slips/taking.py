@@ -24,10 +24,12 @@ async def typed(turn: Turn, argument: str) -> None:
     elif await speaking.may(turn, slip.parish):
         await showing.one(turn, slip)
     else:
-        yes = turn.button("slips-take-button", tap=f"slips.take:0:{code}")
+        adds = slip.adds_second(turn.now)
+        tap = "slips.join" if adds else "slips.take"
+        yes = turn.button("sharing-join-button" if adds else "slips-take-button", tap=f"{tap}:0:{code}")
         no = turn.button("machinery-no", tap="menu.show")
-        second = [turn.button("sharing-join-button", tap=f"slips.join:0:{code}")] if slip.adds_second(turn.now) else []
-        turn.reply("slips-take-ask", rows=[second, [yes], [no]], entered=await words.names(turn, slip.person_id) or "–")
+        entered = await words.names(turn, slip.person_id) or "–"
+        turn.reply("sharing-join-ask" if adds else "slips-take-ask", rows=[[yes], [no]], entered=entered)
 
 
 async def take(turn: Turn, _: int, typed: str) -> None:

@@ -29,3 +29,8 @@ sharing-alone = One person writes in this conversation. Where a telephone belong
 sharing-full = There are two people in this conversation already.
 sharing-finish-first = First finish or cancel what was begun: it belongs to who began it.
 sharing-sheet-how = On the telephone that the two of you use, write in the conversation: slip { $code }. Then press "Add the second". Each has a vote.
+sharing-join-ask =
+    Add the second person to this conversation?
+
+    Each has a vote, and every answer shows who speaks. What one writes the other sees on the telephone, too.
+    Entered for the second person so far: { $entered }

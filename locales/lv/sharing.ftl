@@ -29,3 +29,8 @@ sharing-alone = Šajā sarunā raksta viens cilvēks. Ja tālrunis ir diviem, ot
 sharing-full = Šajā sarunā jau ir divi cilvēki.
 sharing-finish-first = Vispirms pabeidziet vai atceliet iesākto: tas pieder cilvēkam, kurš to sāka.
 sharing-sheet-how = Tālrunī, kuru lietojat divatā, sarunā ierakstiet: talons { $code }. Tad nospiediet „Pievienot otru”. Katram ir sava balss.
+sharing-join-ask =
+    Vai šajā sarunā pievienot otru cilvēku?
+
+    Katram būs sava balss, un katrā atbildē redzēs, kas runā. Ko viens raksta, to tālrunī redz arī otrs.
+    Otra cilvēka vārdā līdz šim ievadīts: { $entered }

@@ -109,3 +109,11 @@ async def test_who_may_not_send_it_gets_no_sheet(chat: Chat, ilze: Actor, anna: 
     await anna.presses("announcements.sheet:1", anna.last)
 
     anna.sees_no("sheets-coming")
+
+
+async def test_a_pressed_place_that_is_none_is_not_printed(chat: Chat, ilze: Actor, group: Room) -> None:
+    """Whoever writes their own client can press anything."""
+    await sends(ilze)
+    await ilze.presses("announcements.sheet:1:x|y", ilze.last)
+
+    assert (await sheet_of(chat, ilze)).codes == [LINK]

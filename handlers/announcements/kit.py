@@ -73,7 +73,8 @@ async def send(turn: Turn, about: str, file: Fetched | None) -> None:
 async def sheet(turn: Turn, id: int, parish: str = "") -> None:
     """For the notice board; of several places' one first asks for which."""
     one = await _shown(turn, id)
-    if parish in (*one.parishes, ALL) or len(one.parishes) == 1:
+    parish = one.parishes[0] if len(one.parishes) == 1 else parish
+    if parish in (*one.parishes, ALL):
         await sheets.order(turn, SHEET, f"{one.about}:{parish}", one.number)
         return
     names = [turn.municipality.parish(key).nominative for key in one.parishes]

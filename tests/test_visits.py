@@ -109,7 +109,7 @@ async def test_who_is_known_and_comes_by_a_link_opens_it_by_one_press(
 
 async def test_the_same_page_sent_twice_counts_once(chat: Chat, browser: Browser) -> None:
     await browser.joins()
-    form, data = browser.page.form("Nosūtīt")
+    form, data = browser.page.form("Sūtīt ziņu")
     await asyncio.gather(*(browser.client.post(form.action, data=data | {"text": "Sveiki!"}) for _ in range(3)))
     await browser.opens()
     assert sum("Sveiki!" in message for message in browser.page.messages) == 1
@@ -119,7 +119,7 @@ async def test_what_is_typed_stays_in_the_field_when_it_cannot_be_sent(chat: Cha
     await browser.joins()
     await browser.says("garš " * 1000)
     assert browser.status == 400
-    assert browser.page.form("Nosūtīt")[1]["text"].startswith("garš garš")
+    assert browser.page.form("Sūtīt ziņu")[1]["text"].startswith("garš garš")
 
 
 async def test_a_photo_goes_with_the_words(chat: Chat, browser: Browser) -> None:
@@ -151,7 +151,7 @@ async def test_a_file_of_another_kind_is_refused_with_a_sentence_and_the_words_s
     await browser.says("Skatiet pielikumu", file=("plans.exe", b"MZ\x90\x00 a program"))
     assert browser.status == 415
     assert "Šādu failu te pievienot nevar" in browser.page.words
-    assert browser.page.form("Nosūtīt")[1]["text"] == "Skatiet pielikumu"
+    assert browser.page.form("Sūtīt ziņu")[1]["text"] == "Skatiet pielikumu"
 
 
 async def test_personal_codes_are_cut_out_before_anything_is_stored(chat: Chat, browser: Browser) -> None:
@@ -213,6 +213,8 @@ async def test_on_a_shared_computer_the_conversation_ends(chat: Chat, site: Site
     await browser.joins()
     secret = browser.secret
     await browser.presses("Beigt šeit")
+    assert "Jums vēl nav atgriešanās koda" in browser.page.words
+    await browser.presses("Tomēr beigt")
     thief = site.browser()
     thief.keeps(secret)
     await thief.opens()
@@ -225,7 +227,7 @@ async def test_a_shared_computer_keeps_nothing_of_what_was_read(browser: Browser
     for path in ("/rakstit", "/atgriezties"):
         assert (await browser.client.get(path)).headers["cache-control"] == "no-store"
     form, data = browser.page.form("Beigt šeit")
-    ended = await browser.client.post(form.action, data=data)
+    ended = await browser.client.post(form.action, data=data | {"sure": "1"})
     assert '"storage"' in ended.headers["clear-site-data"]
 
 
@@ -269,7 +271,7 @@ async def test_neither_code_nor_cookie_stands_in_the_database(chat: Chat, browse
 
 async def test_a_form_on_a_foreign_page_is_not_taken(chat: Chat, browser: Browser) -> None:
     await browser.joins()
-    form, data = browser.page.form("Nosūtīt")
+    form, data = browser.page.form("Sūtīt ziņu")
     for foreign in ({"origin": "https://evil.example"}, {"sec-fetch-site": "cross-site"}):
         answer = await browser.client.post(form.action, data=data | {"text": "Ļaunums"}, headers=foreign)
         assert answer.status_code == 403
@@ -342,7 +344,7 @@ async def test_who_writes_too_fast_keeps_what_they_wrote(browser: Browser) -> No
         if browser.status == 429:
             break
     assert browser.status == 429
-    assert browser.page.form("Nosūtīt")[1]["text"] == "Sveiki, pagasts!"
+    assert browser.page.form("Sūtīt ziņu")[1]["text"] == "Sveiki, pagasts!"
 
 
 async def test_nobody_keeps_more_pages_open_than_a_person_reads(site: Site, browser: Browser) -> None:
@@ -359,7 +361,7 @@ async def test_a_page_that_stays_open_after_the_end_hears_nothing_more(browser: 
     listening = asyncio.create_task(browser.client.get("/rakstit/jauns"))
     await asyncio.sleep(0)
     form, data = browser.page.form("Beigt šeit")
-    await browser.client.post(form.action, data=data)
+    await browser.client.post(form.action, data=data | {"sure": "1"})
     assert (await asyncio.wait_for(listening, PATIENCE)).status_code in (200, 404)
 
 
@@ -477,3 +479,25 @@ def test_a_code_is_read_as_people_write_it() -> None:
 def test_two_codes_differ_wherever_the_chance_does() -> None:
     made = {codes.written((1 << bit).to_bytes(visitors.CODE_BYTES)) for bit in range(8 * visitors.CODE_BYTES)}
     assert len(made) == 8 * visitors.CODE_BYTES
+
+
+async def test_an_empty_message_is_answered(browser: Browser) -> None:
+    await browser.joins()
+    await browser.says("")
+    assert browser.status == 400
+    assert "Lauks vēl ir tukšs" in browser.page.words
+
+
+async def test_only_a_second_code_ends_a_former_one(browser: Browser) -> None:
+    await browser.joins()
+    assert "Iepriekšējais kods" not in (await browser.presses("Parādīt kodu")).words
+
+
+async def test_a_press_in_a_tab_where_the_conversation_has_ended_says_so(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    other_tab = browser.page
+    await browser.presses("Beigt šeit")
+    await browser.presses("Tomēr beigt")
+    browser.page = other_tab
+    await browser.says("Vēl viens vārds")
+    assert "Saruna šajā ierīcē ir beigta" in browser.page.words

@@ -110,7 +110,7 @@ class Browser:
         return self._sees(await self.client.post(form.action, data=data | filled))
 
     async def says(self, text: str, file: tuple[str, bytes] | None = None) -> Page:
-        form, data = self.page.form("Nosūtīt")
+        form, data = self.page.form("Sūtīt ziņu")
         return self._sees(
             await self.client.post(form.action, data=data | {"text": text}, files={"file": file} if file else None)
         )

@@ -9,6 +9,7 @@ from bot.domain.media import Kind
 from storage.screens import Screen
 
 LOT = 30  # messages shown at once
+UNFOLDED = 3  # the latest whose buttons stand open; those of others one press further
 MAP = "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
 
 Say = Callable[..., str]
@@ -29,6 +30,7 @@ class Drawn:
     id: str
     is_mine: bool
     is_new: bool
+    is_folded: bool
     day: str  # only where it begins
     time: str
     heading: str
@@ -50,23 +52,26 @@ def draw(screens: Sequence[Screen], say: Say, after: int, page: str) -> list[Dra
     """
     drawn: list[Drawn] = []
     day, is_found = "", after == 0
+    open_ = {one.message_id for one in [one for one in screens if one.body.get("rows")][-UNFOLDED:]}
     texts = {one.message_id: str(one.body.get("text", "")) for one in screens}
     for one in screens:
         is_new = not is_found and not one.from_who and one.change > after
         is_found = is_found or is_new
         this_day = say("webchat-day", at=one.created_at)
-        drawn.append(_drawn(one, say, "" if this_day == day else this_day, is_new, texts, page))
+        is_folded = one.message_id not in open_
+        drawn.append(_drawn(one, say, "" if this_day == day else this_day, (is_new, is_folded), texts, page))
         day = this_day
     return drawn
 
 
-def _drawn(one: Screen, say: Say, day: str, is_new: bool, texts: Mapping[str, str], page: str) -> Drawn:
+def _drawn(one: Screen, say: Say, day: str, marks: tuple[bool, bool], texts: Mapping[str, str], page: str) -> Drawn:
     body = one.body
     media, place = body.get("media") or {}, body.get("place")
     return Drawn(
         id=one.message_id,
         is_mine=bool(one.from_who),
-        is_new=is_new,
+        is_new=marks[0],
+        is_folded=marks[1],
         day=day,
         time=say("webchat-time", at=one.created_at),
         heading=body.get("title", ""),

@@ -15,7 +15,6 @@ from starlette.routing import BaseRoute, Route
 
 from bot.channels.web import CHANNEL, CONVERSATION, SaidByVisitor, Web
 from bot.channels.webchat_files import format_of, recognised
-from bot.channels.webchat_pages import Toast
 from bot.channels.webchat_said import TEXT_LENGTH, Attached
 from bot.dispatcher import NotStored
 from bot.domain import codes, documents, visitors
@@ -131,7 +130,7 @@ class Visits:
             messages=draw(screens[-LOT:], say, _number(request.query_params.get("pec")), CONVERSATION),
             earlier=screens[-LOT].id if len(screens) > LOT else 0,
             is_latest=before == BEFORE_ALL,
-            toasts=[(toast.text, start_of(toast.url, CONVERSATION)) for toast in self._toasts(visitor)],
+            toasts=self._toasts(visitor),
             has_code=has_code,
             change=max((one.change for one in screens), default=0),
             event=secrets.token_hex(8),
@@ -141,8 +140,10 @@ class Visits:
             documents=documents.ACCEPTED,
         )
 
-    def _toasts(self, visitor: Visitor) -> list[Toast]:
-        return self._web.pages.take(visitor.address.chat)
+    def _toasts(self, visitor: Visitor) -> list[tuple[str, str]]:
+        """What was said shortly to a press, and where it leads."""
+        taken = self._web.pages.take(visitor.address.chat)
+        return [(one.text, start_of(one.url, CONVERSATION)) for one in taken if one.text or one.url]
 
     async def live(self, request: Request) -> Response:
         """Server-sent events: an empty one whenever the page should look again."""
@@ -216,7 +217,7 @@ class Visits:
         form = await sent(request)
         typed = text_of(form, "code")[:100]
         try:
-            self._let_in(request, Knock.RETURN)
+            self._let_in(request, Knock.RETURN, phrase="visits-too-many-codes")
             address = await self._whose(codes.as_typed(typed.rpartition("/")[2], visitors.CODE_BYTES))
             if (here := await self._visitor(request)) is not None and here.address != address:
                 raise Trouble(409, "visits-another-here")
@@ -238,14 +239,21 @@ class Visits:
         visitor = await self._visitor(request)
         if visitor is None:
             return _to_conversation()
+        is_another = await self._has_code(visitor)
         code = codes.written(secrets.token_bytes(visitors.CODE_BYTES))
         await self._web.write(lambda store: store.visitors.give(code, visitor.address, KeyKind.CODE, self._now()))
-        return self._html.page(request, "visit_code.html", code=code, link=f"{self._web.origin}{RETURN}/{code}")
+        link = f"{self._web.origin}{RETURN}/{code}"
+        return self._html.page(request, "visit_code.html", code=code, link=link, is_another=is_another)
+
+    async def _has_code(self, visitor: Visitor) -> bool:
+        return await self._web.read(lambda store: store.visitors.has_code(visitor.address))
 
     async def end(self, request: Request) -> Response:
-        """On a computer that others use too."""
-        await sent(request)
+        """On a computer that others use too. Who could not come back is asked first."""
+        form = await sent(request)
         if (visitor := await self._visitor(request)) is not None:
+            if not text_of(form, "sure") and not await self._has_code(visitor):
+                return self._html.page(request, "visit_end.html")
             await self._web.write(lambda store: store.visitors.end(visitor.secret))
             self._web.wake()
         response = self._html.page(request, "visit_ended.html")
@@ -257,8 +265,8 @@ class Visits:
 
     async def say(self, request: Request) -> Response:
         visitor = await self._visitor(request)
-        if visitor is None:
-            return _to_conversation()
+        if visitor is None:  # ended meanwhile, perhaps in another tab
+            return self._html.page(request, "visit_ended.html")
         try:
             too_often = self._too_often(request, visitor)
             if too_often and not _is_small(request):
@@ -270,7 +278,7 @@ class Visits:
                 said = await self._what(request, visitor, form)
             finally:
                 await form.close()
-            return await self._said_and_answered(request, visitor, said) if said else _to_conversation()
+            return await self._said_and_answered(request, visitor, said)
         except Trouble as trouble:
             return await self._conversation(request, visitor, trouble=trouble)
 
@@ -286,8 +294,8 @@ class Visits:
             return trouble
         return None
 
-    async def _what(self, request: Request, visitor: Visitor, form: FormData) -> SaidByVisitor | None:
-        """A pressed button, or what stands in the field, with what is attached to it. None for nothing at all."""
+    async def _what(self, request: Request, visitor: Visitor, form: FormData) -> SaidByVisitor:
+        """A pressed button, or what stands in the field, with what is attached to it."""
         text = text_of(form, "text").replace("\r\n", "\n").strip()
         if len(text) > TEXT_LENGTH:
             raise Trouble(400, "visits-too-long", text=text)
@@ -303,7 +311,7 @@ class Visits:
             return self._said(request, visitor, _event(page, "start", start), text=f"/start {start}")
         attached = await self._attached(form, text)
         if not text and attached is None:
-            return None
+            raise Trouble(400, "visits-empty")
         ref = attached.ref if attached else ""
         return self._said(request, visitor, _event(page, text, ref), text=text, media=attached)
 
@@ -375,10 +383,10 @@ class Visits:
         )
         return response
 
-    def _let_in(self, request: Request, knock: Knock, who: str = "") -> None:
+    def _let_in(self, request: Request, knock: Knock, who: str = "", *, phrase: str = "visits-too-often") -> None:
         wait = self._door.wait(knock, who or network(request.client.host if request.client else ""))
         if wait:
-            raise Trouble(TOO_OFTEN, "visits-too-often", ceil(wait / 60))
+            raise Trouble(TOO_OFTEN, phrase, ceil(wait / 60))
 
 
 def _is_small(request: Request) -> bool:

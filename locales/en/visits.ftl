@@ -21,7 +21,7 @@ visits-shared = Do others use this computer too? End the conversation on this de
 visits-end = End here
 
 visits-your-code = Your return code
-visits-write-down = Write it down on paper. With this code the conversation can go on on any device. The code before it is no longer valid.
+visits-write-down = Write it down on paper. With this code the conversation can go on on any device.
 visits-link = Or keep this link:
 visits-keep-secret = Whoever has this code can write in your name. Do not show it to strangers.
 visits-back = Back to the conversation
@@ -46,3 +46,14 @@ visits-too-often =
 visits-too-long = The message is longer than 4096 characters. Divide it into two.
 visits-too-large = The file is too large. A photo or a document may have up to 10 megabytes, a voice recording up to 20.
 visits-unknown-file = Such a file cannot be added here. A photo, a voice recording or a document such as a PDF can.
+visits-empty = The field is still empty. Write a message or press a button above.
+visits-buttons = Show the buttons
+visits-former-code = The code before it is no longer valid.
+visits-end-sure = End on this device?
+visits-end-without-code = You have no return code yet. Without one this conversation cannot be continued.
+visits-end-anyway = End anyway
+visits-too-many-codes =
+    { $minutes ->
+        [one] Too many tries in a row. Wait { $minutes } minute and try again: the right code will work then, too.
+       *[other] Too many tries in a row. Wait { $minutes } minutes and try again: the right code will work then, too.
+    }

@@ -21,7 +21,7 @@ visits-shared = Vai šo datoru lieto arī citi? Beidziet sarunu šajā ierīcē.
 visits-end = Beigt šeit
 
 visits-your-code = Jūsu atgriešanās kods
-visits-write-down = Pierakstiet to uz papīra. Ar šo kodu sarunu var turpināt jebkurā ierīcē. Iepriekšējais kods vairs neder.
+visits-write-down = Pierakstiet to uz papīra. Ar šo kodu sarunu var turpināt jebkurā ierīcē.
 visits-link = Vai arī saglabājiet šo saiti:
 visits-keep-secret = Kam ir šis kods, tas var rakstīt Jūsu vārdā. Nerādiet to svešiem.
 visits-back = Atpakaļ uz sarunu
@@ -31,7 +31,7 @@ visits-code = Atgriešanās kods
 visits-code-note = Piemēram, 7KQM-2RTX-9HWP-4DNB. Lielie vai mazie burti, ar svītriņām vai bez tām.
 visits-go-on = Turpināt
 visits-no-code = Koda nav, sākt jaunu sarunu
-visits-no-such-code = Tādas sarunas nav. Salīdziniet kodu ar pierakstīto un ievadiet vēlreiz. Ja pēc tam esat prasījuši jaunu kodu, der tikai jaunais.
+visits-no-such-code = Tādas sarunas nav. Salīdziniet kodu ar pierakstīto un ievadiet vēlreiz. Ja pēc tam tika parādīts jauns kods, der tikai jaunais.
 visits-another-here = Šajā ierīcē ir atvērta cita saruna, un tā pazustu. Atgriezieties tajā, palūdziet kodu, ja tāda vēl nav, un nospiediet „Beigt šeit”. Pēc tam ievadiet šo kodu vēlreiz.
 
 visits-ended = Saruna šajā ierīcē ir beigta
@@ -47,3 +47,15 @@ visits-too-often =
 visits-too-long = Ziņa ir garāka par 4096 zīmēm. Sadaliet to divās.
 visits-too-large = Fails ir par lielu. Foto un dokumentu var sūtīt līdz 10 megabaitiem, balss ierakstu līdz 20 megabaitiem.
 visits-unknown-file = Šādu failu te pievienot nevar. Var pievienot foto, balss ierakstu vai dokumentu, piemēram, PDF.
+visits-empty = Lauks vēl ir tukšs. Uzrakstiet ziņu vai nospiediet kādu pogu augstāk.
+visits-buttons = Rādīt pogas
+visits-former-code = Iepriekšējais kods vairs neder.
+visits-end-sure = Vai beigt šajā ierīcē?
+visits-end-without-code = Jums vēl nav atgriešanās koda. Bez tā šo sarunu vairs nevarēs turpināt.
+visits-end-anyway = Tomēr beigt
+visits-too-many-codes =
+    { $minutes ->
+        [zero] Pārāk daudz mēģinājumu pēc kārtas. Pagaidiet { $minutes } minūšu un mēģiniet vēlreiz: pareizs kods derēs arī tad.
+        [one] Pārāk daudz mēģinājumu pēc kārtas. Pagaidiet { $minutes } minūti un mēģiniet vēlreiz: pareizs kods derēs arī tad.
+       *[other] Pārāk daudz mēģinājumu pēc kārtas. Pagaidiet { $minutes } minūtes un mēģiniet vēlreiz: pareizs kods derēs arī tad.
+    }

@@ -62,7 +62,7 @@ async def joins(site: Site, page: Page) -> None:
 
 async def says(page: Page, text: str) -> None:
     await page.get_by_label("Jūsu ziņa").fill(text)
-    await page.get_by_role("button", name="Nosūtīt").click()
+    await page.get_by_role("button", name="Sūtīt ziņu").click()
 
 
 def last(page: Page) -> Any:
@@ -103,7 +103,7 @@ async def test_everything_can_be_done_by_keyboard(chromium: Browser, site: Site)
         await page.get_by_label("Jūsu ziņa").focus()
         await page.keyboard.type("turpināt")
         await page.keyboard.press("Tab")
-        await expect(page.get_by_role("button", name="Nosūtīt")).to_be_focused()
+        await expect(page.get_by_role("button", name="Sūtīt ziņu")).to_be_focused()
         await page.keyboard.press("Enter")
         await expect(last(page)).to_contain_text("Kur Jūs dzīvojat?")
 

@@ -12,6 +12,7 @@ INSERT INTO visitor_keys (hash, address, kind, made_at, used_at) VALUES (:hash, 
 """
 WHOSE = "SELECT address FROM visitor_keys WHERE hash = :hash"
 USED = "UPDATE visitor_keys SET used_at = :now WHERE hash = :hash AND used_at < :before"
+LONG_UNUSED = "SELECT 1 AS found FROM visitor_keys WHERE hash = :hash AND used_at < :before"
 END = "DELETE FROM visitor_keys WHERE hash = :hash"
 END_CODES = "DELETE FROM visitor_keys WHERE address = :address AND kind = 'code'"
 HAS_CODE = "SELECT 1 FROM visitor_keys WHERE address = :address AND kind = 'code'"
@@ -32,6 +33,9 @@ class Visitors:
     async def whose(self, secret: str) -> Address | None:
         row = await self._db.one(WHOSE, hash=hashed(secret))
         return None if row is None else Address.parse(row["address"])
+
+    async def was_long_unused(self, secret: str, before: datetime) -> bool:
+        return await self._db.one(LONG_UNUSED, hash=hashed(secret), before=before) is not None
 
     async def used(self, secret: str, now: datetime, before: datetime) -> None:
         """Note that it is in use, unless it was noted since `before`."""

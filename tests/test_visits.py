@@ -16,6 +16,7 @@ from bot.domain.visitors import KeyKind
 from bot.messages import Address, Outbound, Reason, Undeliverable
 from bot.web.doorkeeper import MOST, Doorkeeper, Knock, network
 from bot.web.visits import TABS
+from storage.rows import to_micros
 from storage.store import Store
 from tests.chat import Actor, Chat
 from tests.patience import PATIENCE
@@ -382,6 +383,18 @@ def test_a_crowd_of_knockers_does_not_make_every_knock_slow() -> None:
         for at in range(100):
             door.wait(Knock.LOOK, f"later {at}")
     assert forget.call_count == 0
+
+
+async def test_looking_writes_nothing_but_once_a_day(chat: Chat, site: Site, browser: Browser) -> None:
+    """Who only reads is shown the page also while nothing can be stored, and holds nobody up."""
+    await browser.joins()
+    with patch.object(site.web, "write") as write:
+        await browser.opens()
+    assert (browser.status, write.call_count) == (200, 0)
+    await chat.passes(days=2)
+    await browser.opens()
+    (key,) = await chat.rows("SELECT used_at FROM visitor_keys WHERE kind = 'browser'")
+    assert key["used_at"] == to_micros(chat.clock.now())
 
 
 async def test_what_is_no_form_is_answered_with_a_sentence(browser: Browser) -> None:

@@ -371,7 +371,8 @@ class Visits:
         if address is None:
             return None
         now = self._now()
-        await self._web.write(lambda store: store.visitors.used(secret, now, now - NOTED))
+        if await self._web.read(lambda store: store.visitors.was_long_unused(secret, now - NOTED)):
+            await self._web.write(lambda store: store.visitors.used(secret, now, now - NOTED))
         return Visitor(secret, address)
 
     async def _address(self, secret: str) -> Address | None:

@@ -2,13 +2,15 @@
 
 from datetime import date, datetime
 
+from bot.domain.deadlines import OWED_BY
 from bot.domain.health import Health, Trouble
-from bot.domain.statuses import PROMISED
+from bot.domain.statuses import PROMISED, Side
 from storage.rows import Db, Row, maybe_moment, moment
 
 DAY = 86_400_000_000  # microseconds
 
 _PROMISED = ", ".join(f"'{status.value}'" for status in sorted(PROMISED))
+_COUNCIL = ", ".join(f"'{status.value}'" for status, side in sorted(OWED_BY.items()) if side is Side.COUNCIL)
 OPEN = f"""
 SELECT SUM(CASE WHEN status NOT IN ({_PROMISED}) THEN 1 ELSE 0 END) AS open_,
        SUM(CASE WHEN due_on <= :over_on AND status != 'needs_clarification' THEN 1 ELSE 0 END) AS late
@@ -27,6 +29,13 @@ SELECT (first.at - proposals.submitted_at) / {DAY} AS days, COUNT(*) AS many,
                       AND before.side IN ('council', 'municipality')
                       AND before.status NOT IN ('in_review', 'needs_clarification'))
  GROUP BY 1
+"""
+UNANSWERED = f"""
+SELECT parish, COUNT(*) AS many
+  FROM proposals
+ WHERE closed_at IS NULL AND due_on <= :over_on AND kind = 'idea' AND status IN ({_COUNCIL})
+ GROUP BY parish
+ ORDER BY many DESC, parish
 """
 MEETINGS = """
 SELECT COUNT(*) AS many
@@ -78,6 +87,11 @@ class ParishHealth:
             last_at=maybe_moment(last["at"]),
             began_at=maybe_moment(began["at"]),
         )
+
+    async def unanswered(self, over_on: date) -> dict[str, int]:
+        """Where the council owes an answer whose day is over: the most first."""
+        rows = await self._db.all(UNANSWERED, over_on=over_on)
+        return {row["parish"]: int(row["many"]) for row in rows}
 
     async def _one(self, sql: str, **values: object) -> Row:
         row = await self._db.one(sql, **values)

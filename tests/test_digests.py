@@ -1,12 +1,13 @@
 """Weekly and monthly digests, on simulated clocks: who reads what, once."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.domain.calendar import RIGA, at
+from bot.domain.consultations import NewConsultation
 from tests.announcements import TALKA, sends, subscriber
 from tests.chat import Actor, Chat, Room, Shown
 from tests.meetings import announces, cancels
@@ -319,6 +320,25 @@ async def test_how_few_have_answered_is_told_to_nobody(chat: Chat, ilze: Actor, 
     await until(chat, "2026-11-29", "18:01")
 
     assert "• atbildes aptaujā A-1: mazāk nekā 5" in titled(ilze, YOURS)[0].text
+
+
+async def test_who_chairs_the_council_reads_where_answers_are_late_who_is_silent_and_when_it_sits(
+    chat: Chat, ilze: Actor, anna: Actor, dace: Actor, peteris: Actor, janis: Actor, group: Room
+) -> None:
+    await published(ilze, anna)
+    person, now = await chat.person(peteris), chat.clock.now()
+    asked = NewConsultation("Vai slēgt ceļu?", ("malienas", "annas"), due_on=date(2027, 1, 15))
+    id = await chat.machine.write(lambda store: store.consultations.ask(asked, person.id, now))
+    await until(chat, "2027-01-03", "12:00")
+    await announces(dace, kind="Padomes sēde", title="Budžets", when="12.01.2027 15.00", where="Visam novadam")
+    await until(chat, "2027-01-03", "18:01")
+
+    week = titled(dace, YOURS)[-1]
+    assert "Visa padome:\n• Malienas pagasts: termiņā neatbildēti priekšlikumi: 1" in week.text
+    assert f"• K-{id}: padomes viedoklis vajadzīgs līdz piektdienai, 15.\u00a0janvārim. Vietas, kas" in week.text
+    assert "vēl nav parakstījušas: 2" in week.text
+    assert "• otrdiena, 12.\u00a0janvāris, plkst.\u00a015.00: " in week.text
+    assert "Visa padome" not in titled(ilze, YOURS)[-1].text
 
 
 # ---------------------------------------------------------------- "Kas izdarīts"

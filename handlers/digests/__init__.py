@@ -5,6 +5,7 @@ staff       the staff's day and week        summary    what they read        pic
 issues      what a whole parish reads: begun, posted, drawn anew
 week        "Šonedēļ" in the group          month            "Kas izdarīts"
 residents   to who has chosen it            representatives  to who speaks for a parish
+council     what who chairs the council reads besides
 parts       what the last four are made of
 health      how a parish does, and when somebody has to be told
 """

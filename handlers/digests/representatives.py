@@ -1,4 +1,4 @@
-"""Once a week to who speaks for a parish: what waits for them, the oldest first, and what their parish said."""
+"""Once a week to who speaks for a parish: what waits for them and what it said; to the chair of all parishes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -19,7 +19,8 @@ from handlers.polls import awaiting
 from handlers.proposals import parts, waiting
 from handlers.proposals.waiting import Waiting
 
-from . import health
+from . import council, health
+from .council import Council
 
 TELL = "digests.representative"  # timer
 ASKED = 50  # inquiries of one person that are looked at
@@ -32,7 +33,7 @@ async def tell_all(turn: Turn, written: str) -> None:
 
 
 def _speaks(turn: Turn, role: Role) -> bool:
-    return role.role in SPEAKERS and not role.is_away(turn.now)
+    return role.role in (*SPEAKERS, RoleName.CHAIR) and not role.is_away(turn.now)
 
 
 @dataclass(frozen=True)
@@ -43,20 +44,27 @@ class There:
     said: Mapping[str, int]
 
 
-Counted = Mapping[str, There]  # by parish
+@dataclass(frozen=True)
+class Counted:
+    """`there`: by parish. `council`: for who chairs it."""
+
+    there: Mapping[str, There]
+    council: Council | None = None
 
 
 async def read(world: World, read: Read, about: str) -> Counted:
-    """Of each parish that the person represents."""
+    """Of each parish that the person represents, and of all for who chairs the council."""
     id, _, written = about.partition("|")
     roles = await read(lambda store: store.roles.of(int(id)))
     window = Window.read(written)
     parishes = [role.parish for role in roles if role.role is RoleName.REPRESENTATIVE]
-    return {
+    there = {
         key: There(await health.counted(world, read, key, window.until), await _counted(read, key, window))
         for key in parishes
         if key in world.municipality.units
     }
+    is_chair = any(role.role is RoleName.CHAIR for role in roles)
+    return Counted(there, await council.counted(world, read, window.until) if is_chair else None)
 
 
 async def _counted(read: Read, parish: str, window: Window) -> dict[str, int]:
@@ -84,14 +92,15 @@ async def tell(turn: Turn, about: str, counted: Counted) -> None:
 
 async def _message(voice: Turn, person: Person, counted: Counted) -> Outbound | None:
     waits = await _waits(voice, person)
-    said = [line for parish, there in counted.items() for line in await _said(voice, parish, there.said)]
-    if not waits.is_there and not said:
+    of_all = council.said(voice, counted.council) if counted.council is not None else []
+    said = [line for parish, there in counted.there.items() for line in await _said(voice, parish, there.said)]
+    if not waits.is_there and not said and not of_all:
         return None
     told = [
         "\n".join([voice.say("health-own", parish=key), *health.said(voice, there.health)])
-        for key, there in counted.items()
+        for key, there in counted.there.items()
     ]
-    text = "\n\n".join(filter(None, [await waits.text(voice), "\n".join(said), *told]))
+    text = "\n\n".join(filter(None, [await waits.text(voice), "\n".join(of_all), "\n".join(said), *told]))
     return Outbound(text, title=voice.say("digests-representative-title"), rows=waits.rows(voice))
 
 

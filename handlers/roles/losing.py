@@ -28,18 +28,20 @@ async def cut(turn: Turn, id: int) -> None:
         await turn.store.privacy.forget_address(address)
     if addresses:
         await turn.log("roles.phone_cut", f"people:{role.person_id}")
-        await handover.lost_touch(turn, role.person_id)
+        await turn.set_timer(handover.INQUIRIES, "0", turn.now)
         await _tell(turn, role)
     again = turn.button("roles-readmit-button", tap=f"roles.readmit:{id}")
     turn.reply("roles-cut", rows=[[again]], role=title(role))
 
 
 async def _tell(turn: Turn, lost: Role) -> None:
-    """The chair and the staff hear why nobody answers there."""
-    own = turn.person.id if turn.person else 0
+    """Whoever is next there, the chair and the staff hear why nobody answers."""
+    assert turn.person is not None
+    steps = [[id for id in step if id != lost.person_id] for step in await turn.duty(lost.parish)]
     held = [role for role in await turn.store.roles.held() if role.role in HEAR and role.covers(lost.parish)]
-    for person_id in dict.fromkeys(role.person_id for role in held):
-        if person_id not in (own, lost.person_id):
+    following = next(filter(None, steps), []) if lost.role in handover.SPEAKERS else []
+    for person_id in dict.fromkeys([*following, *(role.person_id for role in held)]):
+        if person_id not in (turn.person.id, lost.person_id):
             await turn.tell(person_id, "roles-cut-told", role=title(lost))
 
 

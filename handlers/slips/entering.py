@@ -267,13 +267,13 @@ async def submit_come(turn: Turn, form: ComeForm) -> None:
 async def _matters(turn: Turn, known: Answers) -> Sequence[Option]:
     """Where something was asked of them, and their questions."""
     entered = await turn.store.slips.entered(int(known["slip"]))
-    found = [Option(about, number) for about in entered if (number := await _addable(turn, about))]
+    found = [Option(about, number) for about in entered if (number := await addable(turn, about))]
     if not found:
         raise Refusal("slips-nothing-to-add")
     return found
 
 
-async def _addable(turn: Turn, about: str) -> str:
+async def addable(turn: Turn, about: str) -> str:
     """Its number; "" where nothing can be added."""
     noun, _, id = about.partition(":")
     if noun == "proposals":

@@ -100,7 +100,7 @@ slips-code-renewed = This slip has another code by now. Open the slip and take a
 slips-tell =
     Tell who asked (slip No. { $slip }): { $name }
 
-    "{ $text }"
+    { $text }
 slips-told = Noted: told (slip No. { $slip }).
 slips-told-before = That was told already, or the person took it over.
 slips-nothing-untold = Everything is told.
@@ -123,7 +123,7 @@ slips-voted-twice = In the polls { $numbers } there were two votes: here and by 
 slips-untold =
     You were still to be told:
 
-    "{ $text }"
+    { $text }
 
 ## On paper
 

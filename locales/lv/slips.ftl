@@ -100,7 +100,7 @@ slips-code-renewed = Šim talonam jau ir cits kods. Atveriet talonu un paņemiet
 slips-tell =
     Pasakiet iesniedzējam (talons Nr. { $slip }): { $name }
 
-    „{ $text }”
+    { $text }
 slips-told = Pierakstīts: pateikts (talons Nr. { $slip }).
 slips-told-before = Tas jau ir pateikts, vai cilvēks lietu ir pārņēmis pats.
 slips-nothing-untold = Viss ir pateikts.
@@ -123,7 +123,7 @@ slips-voted-twice = Aptaujās { $numbers } bija divas balsis: šeit un ar talonu
 slips-untold =
     Jums vēl bija jāpasaka:
 
-    „{ $text }”
+    { $text }
 
 ## Uz papīra
 

@@ -100,7 +100,7 @@ slips-code-renewed = У этого талона уже другой код. От
 slips-tell =
     Передайте заявителю (талон № { $slip }): { $name }
 
-    «{ $text }»
+    { $text }
 slips-told = Записано: передано (талон № { $slip }).
 slips-told-before = Это уже передано, или человек взял дело сам.
 slips-nothing-untold = Всё передано.
@@ -123,7 +123,7 @@ slips-voted-twice = В опросах { $numbers } было два голоса:
 slips-untold =
     Вам ещё надо было передать:
 
-    «{ $text }»
+    { $text }
 
 ## На бумаге
 

@@ -160,3 +160,12 @@ async def test_a_helper_prints_the_code_for_both(chat: Chat, laima: Actor) -> No
     await laima.taps("Drukāt talonu")
     await chat.passes(minutes=1)
     laima.sees("sheets-ready")
+
+
+async def test_whom_a_helper_confirms_counts_in_their_day(chat: Chat, laima: Actor) -> None:
+    limits = chat.municipality.limits.model_copy(update={"for_others_per_day": 1})
+    object.__setattr__(chat.municipality, "limits", limits)
+    await second_code(laima)
+    await laima.says("palīgs")
+    await laima.taps("Otrs cilvēks tālrunī")
+    laima.sees("slips-too-many", limit=1)

@@ -18,13 +18,18 @@ FIRST, SECOND = "first", "second"
 
 async def confirm(turn: Turn, person_id: int, parish: str = "") -> None:
     """For who has a slip, or for somebody new; the code is for the couple's telephone, for some days."""
+    assert turn.person is not None
+    if parish and parish not in turn.municipality.units:
+        raise Refusal("machinery-tap-old")
     slip = await speaking.find(turn, person_id) if person_id else None
     own = await speaking.places(turn)
     if slip is None and len(own) > 1 and not parish:
         names = [Choice(turn.municipality.parish(key).nominative, tap=f"slips.second:0:{key}") for key in own]
         turn.reply("slips-ask-parish", rows=[names[at : at + 2] for at in range(0, len(names), 2)])
         return
+    await speaking.check_day(turn)
     slip, code = await _coded(turn, slip, parish or next(iter(own), ""))
+    await turn.store.slips.enter(slip.person_id, f"people:{slip.person_id}", turn.person.id, turn.now)
     until = turn.now + SECOND_LIVES
     await turn.store.slips.let_second(slip.person_id, until)
     await turn.log("slips.second", f"people:{slip.person_id}")
@@ -36,7 +41,6 @@ async def confirm(turn: Turn, person_id: int, parish: str = "") -> None:
 async def _coded(turn: Turn, slip: Slip | None, parish: str) -> tuple[Slip, str]:
     if slip is None:
         await speaking.require(turn, parish)
-        await speaking.check_day(turn)
         return await speaking.give(turn, parish)
     code = codes.written(token_bytes(CODE_BYTES))
     await turn.store.slips.renew(slip.person_id, code)

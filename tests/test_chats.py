@@ -3,6 +3,7 @@
 from bot.domain.roles import RoleName
 from bot.messages import Address, Change, Inbound, Migrated, Reason, Undeliverable
 from tests.chat import Actor, Chat, Room, event
+from tests.meetings import announces, comes
 from tests.proposals import publishes, submits
 
 
@@ -261,6 +262,24 @@ async def test_after_an_upgrade_the_next_change_posts_the_card_afresh_once(
 
     assert len(group.screen) == 1
     assert "Atbalstu 1 (2)" in group.last.labels
+
+
+async def test_after_an_upgrade_two_cards_are_posted_afresh_on_two_days(
+    chat: Chat, anna: Actor, ilze: Actor, janis: Actor, group: Room
+) -> None:
+    await on_the_card(anna, ilze)
+    card = group.last
+    await announces(ilze)
+    await chat.passes(days=3)
+    assert len(group.screen) == 2
+
+    await group.upgrades()
+    await janis.presses("proposals.support:1", card, in_=group)
+    await comes(anna)
+    await chat.passes(minutes=1)
+    assert len(group.screen) == 1
+    await chat.passes(days=1)
+    assert len(group.screen) == 2
 
 
 async def test_an_upgrade_told_from_both_sides_changes_nothing_twice(

@@ -73,6 +73,7 @@ async def test_a_letter_can_be_read_as_words_and_as_a_page(mailbox: Mailbox, ser
     assert "ceļi un ielas" in words.get_content()
     assert "Atbildēt: https://test.example/?start=d-AL-2026-0001" in words.get_content()
     assert "Gaida atbildi: 2<br>" in page.get_content()
+    assert "padding:0 1em" in page.get_content()  # on a telephone no word touches the edge
     assert '<a href="https://example.lv/a?b=1&amp;c=2">' in page.get_content()
     assert "Ņemos" not in words.get_content() + page.get_content()  # nothing can be pressed in a letter
 

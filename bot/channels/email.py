@@ -51,7 +51,10 @@ LETTER = SMTP.clone(cte_type="7bit")
 LINK = re.compile(r"https?://[^\s<>\"„“”]+[^\s<>\"„“”.,:;!?)]")
 TYPES = {Kind.PHOTO: "image/jpeg", Kind.VOICE: "audio/ogg", Kind.FILE: "application/octet-stream"}
 NAMES = {Kind.PHOTO: "attels.jpg", Kind.VOICE: "balss.ogg", Kind.FILE: "datne"}
-STYLE = "font:16px/1.5 Verdana,Arial,sans-serif;color:#16202c;background:#ffffff;max-width:42em;margin:1em auto"
+STYLE = (
+    "font:16px/1.5 Verdana,Arial,sans-serif;color:#16202c;background:#ffffff;"
+    "max-width:42em;margin:1em auto;padding:0 1em"
+)
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,15 @@ from bot.domain import codes
 from bot.domain.linking import CODE_BYTES, CODE_LIVES, Asked, older
 from bot.domain.people import Person
 from bot.domain.phrases import Phrase, Refusal
-from bot.domain.roles import RoleName, with_residency
+from bot.domain.roles import Role, RoleName, with_residency
+from bot.handover import title
 from bot.messages import Address, Choice, Lane, Outbound
 from bot.posting import language_at
 from bot.routing import Command, TapHandler
 from bot.turns import Turn
 
 CODE = re.compile(r"[0-9a-z]{4}[\s-]?[0-9a-z]{4}", re.IGNORECASE)
+HEAR = (RoleName.CHAIR, RoleName.ADMIN)
 PLACES = frozenset({"telegram", "web", "webchat", "whatsapp"})  # that have a name of their own
 
 
@@ -79,7 +81,7 @@ async def _asked(turn: Turn, code: str) -> Asked:
         raise Refusal("linking-no-such-code")
     if turn.person is not None and turn.person.id == asked.person_id:
         raise Refusal("linking-already")
-    if any(role.role is not RoleName.RESIDENT for role in turn.roles):
+    if _held(turn):
         raise Refusal("linking-ask-here")  # or a stranger's code, typed by a kind soul, hands over their role
     return asked
 
@@ -98,10 +100,26 @@ async def join(turn: Turn, _: int, code: str) -> None:
         await linking.link(turn, turn.address, there.id)
     else:
         person, gone = older(here, there)
+        newer = await turn.store.people.addresses(here.id)
         both = await linking.unite(turn, person, gone)
+        for address in newer:  # whoever asked for the code was there before whoever typed it
+            await turn.store.people.relink(person.id, address, turn.now)
     turn.person = person
     turn.roles = with_residency(person, await turn.store.roles.of(person.id))
     await _say(turn, person, Address.parse(asked.address), both)
+    await _tell_of_roles(turn, person)
+
+
+async def _tell_of_roles(turn: Turn, person: Person) -> None:
+    """A code given away would give away a role: whoever leads, and whoever gives roles, hears of it."""
+    own = _held(turn)
+    told = {role.person_id for role in await turn.store.roles.held() if role.role in HEAR} - {person.id} if own else ()
+    for person_id in sorted(told):
+        await turn.tell(person_id, "linking-role-told", role=title(own[0]), there=place(turn.address))
+
+
+def _held(turn: Turn) -> list[Role]:
+    return [role for role in turn.roles if role.role is not RoleName.RESIDENT]
 
 
 async def _say(turn: Turn, person: Person, there: Address, both: list[int]) -> None:
@@ -124,10 +142,15 @@ async def _number(turn: Turn, poll_id: int) -> str:
 
 
 async def part(turn: Turn, _: int, mark: str) -> None:
-    """Nobody we know speaks from there any more; what they said stays with the person."""
+    """Nobody we know speaks from there any more; what they said stays with the person.
+
+    With a role only from the conversation that was there before, lest a newer one lock out the owner.
+    """
     person = turn.person
-    others = await turn.store.people.addresses(person.id) if person else []
-    address = next((one for one in others if _mark(one) == mark and one != turn.address), None)
+    all_ = await turn.store.people.addresses(person.id) if person else []
+    address = next((one for one in all_ if _mark(one) == mark and one != turn.address), None)
+    if address is not None and _held(turn) and all_.index(address) < all_.index(turn.address):
+        raise Refusal("linking-older")
     if person is None or address is None or not await linking.part(turn, person.id, address):
         raise Refusal("linking-parted-before")
     language = await language_at(turn, address)

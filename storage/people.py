@@ -36,6 +36,7 @@ DROP_DOUBLES = """
 DELETE FROM addresses
  WHERE person_id = :gone AND address IN (SELECT address FROM addresses WHERE person_id = :kept)
 """
+RELINK = "UPDATE addresses SET linked_at = :now WHERE person_id = :person_id AND address = :address"
 UNLINK_ONE = "DELETE FROM addresses WHERE person_id = :person_id AND address = :address"
 ADDRESSES = "SELECT address FROM addresses WHERE person_id = :person_id ORDER BY linked_at, address"
 REACHABLE = """
@@ -193,6 +194,10 @@ class People:
         """From there, too, speaks this person."""
         await self._db.run(LINK, address=address, person_id=id, now=now)
         await self._db.run(FORGET_STRANGER, address=address)
+
+    async def relink(self, id: int, address: Address, now: datetime) -> None:
+        """Of several this is the latest from which they speak."""
+        await self._db.run(RELINK, person_id=id, address=address, now=now)
 
     async def unlink(self, id: int, address: Address) -> bool:
         """Return False if they did not speak from there."""

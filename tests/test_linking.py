@@ -185,6 +185,19 @@ async def test_whoever_did_not_do_it_parts_with_one_press(chat: Chat, anna: Acto
     anna.sees("linking-parted-before")
 
 
+async def test_a_newer_conversation_locks_nobody_with_a_role_out_of_theirs(
+    chat: Chat, ilze: Actor, dace: Actor
+) -> None:
+    stranger = await chat.resident("Labais cilvēks", "malienas")
+    await links(ilze, stranger)
+    dace.sees("linking-role-told")
+    await stranger.says("/savienot")
+    await stranger.taps("Atvienot")
+    stranger.sees("linking-older")
+    await ilze.taps("Atvienot")
+    assert await addresses(chat, ilze) == {str(ilze.address)}
+
+
 async def test_linking_and_parting_are_audited(chat: Chat, anna: Actor, zane: Actor) -> None:
     await links(anna, zane)
     await anna.taps("Atvienot")

@@ -41,3 +41,5 @@ linking-join-first = Please join first. If you already have another conversation
 linking-parted = Conversation disconnected: { $there }. Nobody can write in your name from there any more.
 linking-parted-there = This conversation is disconnected from the others. To begin anew write "start".
 linking-parted-before = This conversation is no longer connected.
+linking-older = This conversation can be disconnected only from itself: it was there before this one. If the telephone is lost, an administrator does it.
+linking-role-told = { $role }: another conversation ({ $there }) is now connected with that of whoever holds this role. If nobody agreed to it, an administrator can disconnect it: "Roles", "Lost telephone".

@@ -42,3 +42,5 @@ linking-join-first = Vispirms pievienojieties. Ja Jums jau ir cita saruna, palū
 linking-parted = Saruna atvienota: { $there }. No turienes Jūsu vārdā vairs nevar rakstīt.
 linking-parted-there = Šī saruna ir atvienota no pārējām. Lai sāktu no jauna, uzrakstiet „sākums”.
 linking-parted-before = Šī saruna vairs nav savienota.
+linking-older = Šo sarunu var atvienot tikai no tās pašas: tā bija pirms šīs. Ja tālrunis ir pazudis, to izdara administrators.
+linking-role-told = { $role }: ar šīs lomas turētāja sarunu tagad savienota vēl viena ({ $there }). Ja tas nav saskaņots, administrators var atvienot: „Manas lomas”, „Pazudis tālrunis”.

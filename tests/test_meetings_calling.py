@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from tests.announcements import sends
 from tests.chat import MONDAY, Actor, Chat, Room
 from tests.meetings import announces, calls, cancels, until
+from tests.polls import opens
 
 
 async def test_the_announcement_says_everything_and_looks_like_the_preview(ilze: Actor, group: Room) -> None:
@@ -222,6 +223,20 @@ async def test_what_goes_ahead_takes_the_place_of_what_waits_and_has_no_day(
     assert max(days[1:]) == 1
     assert max(sum(days[first : first + 7]) for first in range(8)) == 3
     assert [text for text in texts if not any(text in shown.text for shown in group.screen)] == []
+
+
+async def test_a_poll_gives_way_to_nothing(chat: Chat, ilze: Actor, group: Room) -> None:
+    await sends(ilze, text="Sestdien plkst. 10.00 talka pie ezera. Ņemiet līdzi cimdus.")
+    await opens(ilze)
+    (before,) = await chat.rows("SELECT not_before FROM outbox WHERE card = 'polls.card' AND finished_at IS NULL")
+
+    await until(chat, "2026-11-23", "22:00")
+    await announces(ilze, title="Par tuvo", when="24.11.2026 18.00")
+
+    (after,) = await chat.rows("SELECT not_before FROM outbox WHERE card = 'polls.card' AND finished_at IS NULL")
+    assert after == before
+    await until(chat, "2026-11-24", "12:00")
+    assert len(group.screen) == 3
 
 
 async def test_of_three_called_off_on_one_day_one_goes_ahead_and_each_says_so_where_it_was_announced(

@@ -26,6 +26,7 @@ INVITE = "polls.invite"  # timer
 INVITED, PICTURE = "polls.invitation", "polls.picture"  # cards
 SHORTEST = timedelta(hours=1)  # between opening and closing
 ENOUGH = timedelta(hours=24)  # between the group's first sight of it and its closing
+RESULT_LIVES = timedelta(days=7)  # after it is over; then nobody reads it as news
 
 
 async def publish(turn: Turn, id: int) -> None:
@@ -84,7 +85,15 @@ async def open_now(turn: Turn, poll: Poll) -> None:
         moment = await announcing.moment(turn, parish, _span(poll))  # one for both: the picture is no post of its own
         await _show_picture(turn, poll, parish, picture, moment)
         await posting.put_up(
-            turn, parish, message, phrase="polls-title", card=cards.CARD, about=poll.about, picture=picture, at=moment
+            turn,
+            parish,
+            message,
+            phrase="polls-title",
+            card=cards.CARD,
+            about=poll.about,
+            picture=picture,
+            at=moment,
+            expires_at=_lives_until(poll, moment),
         )
 
 
@@ -101,7 +110,13 @@ async def _show_picture(turn: Turn, poll: Poll, parish: str, picture: Media | No
             about=poll.about,
             card=PICTURE,
             not_before=moment,
+            expires_at=_lives_until(poll, moment),
         )
+
+
+def _lives_until(poll: Poll, moment: datetime) -> datetime:
+    """It has a day of its own, so it gives way to nothing; its card may still become the result."""
+    return max(moment, poll.closes_at) + RESULT_LIVES
 
 
 async def open_later(turn: Turn, about: str) -> None:

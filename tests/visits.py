@@ -12,7 +12,8 @@ from bot.messages import Address
 from bot.web import server
 from bot.web.html import Html
 from bot.web.pages import Pages
-from bot.web.visits import SAFE_COOKIE, Visits
+from bot.web.visitors import SAFE_COOKIE
+from bot.web.visits import Visits
 from tests.chat import Chat
 from tests.patience import PATIENCE
 

@@ -3,72 +3,63 @@
 import secrets
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
-from math import ceil
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
-from starlette.responses import FileResponse, RedirectResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.web import CHANNEL, CONVERSATION, SaidByVisitor, Web
+from bot.channels.web import CONVERSATION, SaidByVisitor, Web
 from bot.channels.webchat_files import format_of, recognised
 from bot.channels.webchat_said import TEXT_LENGTH, Attached
 from bot.dispatcher import NotStored
-from bot.domain import codes, documents, visitors
+from bot.domain import documents
 from bot.domain.documents import MEGABYTE
 from bot.domain.media import Kind
-from bot.domain.visitors import KeyKind
-from bot.messages import TAP_BYTES, Address
-from bot.web.doorkeeper import Doorkeeper, Knock, network
-from bot.web.html import KEPT_FOR, Html
+from bot.messages import TAP_BYTES
+from bot.web.doorkeeper import Knock
+from bot.web.html import Html
+from bot.web.returning import RETURN, Returning, to_conversation
 from bot.web.screens import LOT, draw, start_of
 from bot.web.sent import WORDS, Trouble, sent, text_of
+from bot.web.visitors import Visitor, Visitors
 from storage.screens import BEFORE_ALL, Screen
 from storage.store import Store
 
-COOKIE = "balss"
-SAFE_COOKIE = f"__Host-{COOKIE}"  # under TLS: a neighbour's page under the same domain cannot set it
-RETURN = "/atgriezties"
-NOTED = timedelta(days=1)  # how exactly we know when somebody was here last
 PATIENCE = 4.0  # seconds for which a press waits for what we say to it
 LIMITS = {Kind.PHOTO: 10 * MEGABYTE, Kind.VOICE: 20 * MEGABYTE, Kind.FILE: documents.MOST * MEGABYTE}
 LARGEST = max(LIMITS.values()) + 64 * 1024
 NAME_LENGTH = 255  # of a file; its end says what it is
 TABS = 6  # of one visitor that hear at once what is new
 START_LENGTH = 64  # as on other platforms
-SEE_OTHER, TOO_OFTEN = 303, 429
 
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-
-
-@dataclass(frozen=True)
-class Visitor:
-    secret: str
-    address: Address
 
 
 class Visits:
     def __init__(self, web: Web, html: Html, now: Callable[[], datetime], monotonic: Callable[[], float]) -> None:
         self._web = web
         self._html = html
-        self._now = now
-        self._door = Doorkeeper(monotonic)
+        self._visitors = Visitors(web, now, monotonic)
+        self._returning = Returning(web, html, self._visitors)
         self._listening: Counter[str] = Counter()  # open pages of each visitor
-        self._is_secure = web.origin.startswith("https://")
-        self._cookie = SAFE_COOKIE if self._is_secure else COOKIE
 
     def routes(self) -> list[BaseRoute]:
-        pages = ((CONVERSATION, self.page), (RETURN, self.return_page), (f"{RETURN}/{{code}}", self.return_page))
+        pages = (
+            (CONVERSATION, self.page),
+            (RETURN, self._returning.return_page),
+            (f"{RETURN}/{{code}}", self._returning.return_page),
+        )
         sent_to = (
             (CONVERSATION, self.say),
             (f"{CONVERSATION}/sakt", self.begin),
-            (f"{CONVERSATION}/kods", self.give_code),
-            (f"{CONVERSATION}/beigt", self.end),
-            (RETURN, self.come_back),
+            (f"{CONVERSATION}/kods", self._returning.give_code),
+            (f"{CONVERSATION}/beigt", self._returning.end),
+            (RETURN, self._returning.come_back),
         )
         return [
             *(Route(path, self._shown(endpoint)) for path, endpoint in pages),
@@ -83,7 +74,7 @@ class Visits:
         async def show(request: Request) -> Response:
             try:
                 if endpoint != self.say:  # which has limits of its own, and keeps what was written
-                    self._let_in(request, Knock.LOOK)
+                    self._visitors.let_in(request, Knock.LOOK)
                 response = await endpoint(request)
             except Trouble as trouble:
                 response = self._html.page(request, "visit_trouble.html", trouble.status, trouble=trouble)
@@ -96,7 +87,7 @@ class Visits:
 
     async def page(self, request: Request) -> Response:
         start = request.query_params.get("start", "")[:START_LENGTH]
-        visitor = await self._visitor(request)
+        visitor = await self._visitors.of(request)
         return self._welcome(request, start) if visitor is None else await self._conversation(request, visitor, start)
 
     def _welcome(self, request: Request, start: str, trouble: Trouble | None = None) -> Response:
@@ -106,7 +97,7 @@ class Visits:
             trouble.status if trouble else 200,
             start=start,
             trouble=trouble,
-            stamp=self._door.stamp(),
+            stamp=self._visitors.door.stamp(),
         )
 
     async def _conversation(
@@ -147,7 +138,7 @@ class Visits:
 
     async def live(self, request: Request) -> Response:
         """Server-sent events: an empty one whenever the page should look again."""
-        visitor = await self._visitor(request)
+        visitor = await self._visitors.of(request)
         if visitor is None:
             return Response(status_code=404)
         after = _number(request.headers.get("last-event-id") or request.query_params.get("pec"))
@@ -163,7 +154,7 @@ class Visits:
         try:
             yield "retry: 3000\n\n"
             async for change in self._web.changes(visitor.address, after):
-                if await self._address(visitor.secret) is None:
+                if await self._visitors.whose(visitor.secret) is None:
                     return
                 yield ": here\n\n" if change is None else f"id: {change}\ndata:\n\n"
         finally:
@@ -174,7 +165,7 @@ class Visits:
     async def media(self, request: Request) -> Response:
         """What stands in their own conversation, as long as it does."""
         ref = request.path_params["ref"]
-        path, visitor = self._web.files.path(ref), await self._visitor(request)
+        path, visitor = self._web.files.path(ref), await self._visitors.of(request)
         if path is None or visitor is None:
             return Response(status_code=404)
         if not await self._web.read(lambda store: store.screens.shows(visitor.address, ref)):
@@ -191,80 +182,25 @@ class Visits:
         """The first press: from here on there is somebody to answer."""
         form = await sent(request)
         start = text_of(form, "start")[:START_LENGTH]
-        if (visitor := await self._visitor(request)) is None:
+        if (visitor := await self._visitors.of(request)) is None:
             try:
-                self._let_in(request, Knock.BEGIN)
+                self._visitors.let_in(request, Knock.BEGIN)
                 self._check_human(form)
             except Trouble as trouble:
                 return self._welcome(request, start, trouble)
-            visitor = Visitor(secrets.token_urlsafe(24), Address(CHANNEL, secrets.token_hex(12)))
-            await self._web.write(
-                lambda store: store.visitors.give(visitor.secret, visitor.address, KeyKind.BROWSER, self._now())
-            )
+            visitor = await self._visitors.begin()
         said = self._said(request, visitor, f"begin-{secrets.token_hex(8)}", text=f"/start {start}".strip())
-        return self._remembered(await self._said_and_answered(request, visitor, said), visitor)
+        return self._visitors.remembered(await self._said_and_answered(request, visitor, said), visitor)
 
     def _check_human(self, form: FormData) -> None:
         """What nobody sees stays empty, and nobody reads a page in a second."""
-        if text_of(form, "website") or not self._door.is_human(text_of(form, "stamp")):
+        if text_of(form, "website") or not self._visitors.door.is_human(text_of(form, "stamp")):
             raise Trouble(400, "visits-again")
-
-    async def return_page(self, request: Request) -> Response:
-        """A link may be opened by a program that only looks: it is the press that counts."""
-        return self._html.page(request, "visit_return.html", code=request.path_params.get("code", ""), trouble=None)
-
-    async def come_back(self, request: Request) -> Response:
-        form = await sent(request)
-        typed = text_of(form, "code")[:100]
-        try:
-            self._let_in(request, Knock.RETURN, phrase="visits-too-many-codes")
-            address = await self._whose(codes.as_typed(typed.rpartition("/")[2], visitors.CODE_BYTES))
-            if (here := await self._visitor(request)) is not None and here.address != address:
-                raise Trouble(409, "visits-another-here")
-        except Trouble as trouble:
-            return self._html.page(request, "visit_return.html", trouble.status, code=typed, trouble=trouble)
-        visitor = Visitor(secrets.token_urlsafe(24), address)
-        await self._web.write(lambda store: store.visitors.give(visitor.secret, address, KeyKind.BROWSER, self._now()))
-        return self._remembered(_to_conversation(), visitor)
-
-    async def _whose(self, code: str) -> Address:
-        address = await self._address(code) if code else None
-        if address is None:
-            raise Trouble(400, "visits-no-such-code")
-        return address
-
-    async def give_code(self, request: Request) -> Response:
-        """A new one; the one before is worth nothing from here on."""
-        await sent(request)
-        visitor = await self._visitor(request)
-        if visitor is None:
-            return _to_conversation()
-        is_another = await self._has_code(visitor)
-        code = codes.written(secrets.token_bytes(visitors.CODE_BYTES))
-        await self._web.write(lambda store: store.visitors.give(code, visitor.address, KeyKind.CODE, self._now()))
-        link = f"{self._web.origin}{RETURN}/{code}"
-        return self._html.page(request, "visit_code.html", code=code, link=link, is_another=is_another)
-
-    async def _has_code(self, visitor: Visitor) -> bool:
-        return await self._web.read(lambda store: store.visitors.has_code(visitor.address))
-
-    async def end(self, request: Request) -> Response:
-        """On a computer that others use too. Who could not come back is asked first."""
-        form = await sent(request)
-        if (visitor := await self._visitor(request)) is not None:
-            if not text_of(form, "sure") and not await self._has_code(visitor):
-                return self._html.page(request, "visit_end.html")
-            await self._web.write(lambda store: store.visitors.end(visitor.secret))
-            self._web.wake()
-        response = self._html.page(request, "visit_ended.html")
-        response.delete_cookie(self._cookie, secure=self._is_secure, httponly=True, samesite="lax")
-        response.headers["Clear-Site-Data"] = '"cache", "storage"'
-        return response
 
     # ------------------------------------------------------------ speaking
 
     async def say(self, request: Request) -> Response:
-        visitor = await self._visitor(request)
+        visitor = await self._visitors.of(request)
         if visitor is None:  # ended meanwhile, perhaps in another tab
             return self._html.page(request, "visit_ended.html")
         try:
@@ -285,11 +221,11 @@ class Visits:
     def _too_often(self, request: Request, visitor: Visitor) -> Trouble | None:
         """Asked before anything large is read."""
         try:
-            self._let_in(request, Knock.SAY_FROM)
-            self._let_in(request, Knock.SAY, visitor.address.chat)
+            self._visitors.let_in(request, Knock.SAY_FROM)
+            self._visitors.let_in(request, Knock.SAY, visitor.address.chat)
             if not _is_small(request):
-                self._let_in(request, Knock.BRING_FROM)
-                self._let_in(request, Knock.BRING, visitor.address.chat)
+                self._visitors.let_in(request, Knock.BRING_FROM)
+                self._visitors.let_in(request, Knock.BRING, visitor.address.chat)
         except Trouble as trouble:
             return trouble
         return None
@@ -359,35 +295,7 @@ class Visits:
         except NotStored:
             raise Trouble(503, "webchat-unsent", text=said.text) from None
         await self._web.answered(visitor.address, before, PATIENCE)
-        return _to_conversation(before)
-
-    # ------------------------------------------------------------ who it is
-
-    async def _visitor(self, request: Request) -> Visitor | None:
-        secret = request.cookies.get(self._cookie, "")
-        if not secret:
-            return None
-        address = await self._address(secret)
-        if address is None:
-            return None
-        now = self._now()
-        if await self._web.read(lambda store: store.visitors.was_long_unused(secret, now - NOTED)):
-            await self._web.write(lambda store: store.visitors.used(secret, now, now - NOTED))
-        return Visitor(secret, address)
-
-    async def _address(self, secret: str) -> Address | None:
-        return await self._web.read(lambda store: store.visitors.whose(secret))
-
-    def _remembered(self, response: Response, visitor: Visitor) -> Response:
-        response.set_cookie(
-            self._cookie, visitor.secret, max_age=KEPT_FOR, httponly=True, samesite="lax", secure=self._is_secure
-        )
-        return response
-
-    def _let_in(self, request: Request, knock: Knock, who: str = "", *, phrase: str = "visits-too-often") -> None:
-        wait = self._door.wait(knock, who or network(request.client.host if request.client else ""))
-        if wait:
-            raise Trouble(TOO_OFTEN, phrase, ceil(wait / 60))
+        return to_conversation(before)
 
 
 def _is_small(request: Request) -> bool:
@@ -399,11 +307,6 @@ def _is_small(request: Request) -> bool:
 def _event(page: str, *what: str) -> str:
     """The same press on the same page is the same event, however often it arrives."""
     return sha256("\0".join((page, *what)).encode()).hexdigest()[:48]
-
-
-def _to_conversation(after: int | None = None) -> Response:
-    url = CONVERSATION if after is None else f"{CONVERSATION}?pec={after}#jauns"
-    return RedirectResponse(url, SEE_OTHER)
 
 
 def _number(text: str | None) -> int:

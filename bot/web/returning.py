@@ -1,0 +1,78 @@
+"""Going on elsewhere: the code to write down, coming back with it, and ending on a computer that others use too."""
+
+import secrets
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from bot.channels.web import CONVERSATION, Web
+from bot.domain import codes, visitors
+from bot.domain.visitors import KeyKind
+from bot.messages import Address
+from bot.web.doorkeeper import Knock
+from bot.web.html import Html
+from bot.web.sent import Trouble, sent, text_of
+from bot.web.visitors import Visitor, Visitors
+
+RETURN = "/atgriezties"
+SEE_OTHER = 303
+
+
+class Returning:
+    def __init__(self, web: Web, html: Html, visitors_: Visitors) -> None:
+        self._web = web
+        self._html = html
+        self._visitors = visitors_
+
+    async def return_page(self, request: Request) -> Response:
+        """A link may be opened by a program that only looks: it is the press that counts."""
+        return self._html.page(request, "visit_return.html", code=request.path_params.get("code", ""), trouble=None)
+
+    async def come_back(self, request: Request) -> Response:
+        form = await sent(request)
+        typed = text_of(form, "code")[:100]
+        try:
+            self._visitors.let_in(request, Knock.RETURN, phrase="visits-too-many-codes")
+            address = await self._whose(codes.as_typed(typed.rpartition("/")[2], visitors.CODE_BYTES))
+            if (here := await self._visitors.of(request)) is not None and here.address != address:
+                raise Trouble(409, "visits-another-here")
+        except Trouble as trouble:
+            return self._html.page(request, "visit_return.html", trouble.status, code=typed, trouble=trouble)
+        return self._visitors.remembered(to_conversation(), await self._visitors.known(address))
+
+    async def _whose(self, code: str) -> Address:
+        address = await self._visitors.whose(code) if code else None
+        if address is None:
+            raise Trouble(400, "visits-no-such-code")
+        return address
+
+    async def give_code(self, request: Request) -> Response:
+        """A new one; the one before is worth nothing from here on."""
+        await sent(request)
+        visitor = await self._visitors.of(request)
+        if visitor is None:
+            return to_conversation()
+        is_another = await self._has_code(visitor)
+        code = codes.written(secrets.token_bytes(visitors.CODE_BYTES))
+        await self._visitors.give(code, visitor, KeyKind.CODE)
+        link = f"{self._web.origin}{RETURN}/{code}"
+        return self._html.page(request, "visit_code.html", code=code, link=link, is_another=is_another)
+
+    async def _has_code(self, visitor: Visitor) -> bool:
+        return await self._web.read(lambda store: store.visitors.has_code(visitor.address))
+
+    async def end(self, request: Request) -> Response:
+        """On a computer that others use too. Who could not come back is asked first."""
+        form = await sent(request)
+        if (visitor := await self._visitors.of(request)) is not None:
+            if not text_of(form, "sure") and not await self._has_code(visitor):
+                return self._html.page(request, "visit_end.html")
+            await self._web.write(lambda store: store.visitors.end(visitor.secret))
+            self._web.wake()
+        return self._visitors.forgotten(self._html.page(request, "visit_ended.html"))
+
+
+def to_conversation(after: int | None = None) -> Response:
+    """`after`: the last change seen before; reading goes on behind it."""
+    url = CONVERSATION if after is None else f"{CONVERSATION}?pec={after}#jauns"
+    return RedirectResponse(url, SEE_OTHER)

@@ -12,9 +12,11 @@ from secrets import token_hex
 from typing import TypeVar
 from uuid import uuid4
 
+from bot import overdue
 from bot.chores import Chores
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
+from bot.domain.chats import Budget
 from bot.erasure import KEY, TRUNCATE
 from bot.hearing import Hearing
 from bot.i18n import Phrases
@@ -134,6 +136,7 @@ class Machine:
             self.clock.monotonic,
             self.run_id,
             self.world.municipality.quiet_hours.is_quiet,
+            self._spread,
         )
         self.clock.start(self.dispatcher.wake)
         self._tasks = [
@@ -142,6 +145,10 @@ class Machine:
             asyncio.create_task(self._tidy_hourly(), name="tidying"),
         ]
         return self._tasks
+
+    async def _spread(self, store: Store, now: datetime) -> None:
+        limits, quiet = self.world.municipality.limits, self.world.quiet
+        await overdue.spread(store, Budget(limits.posts_per_day, limits.posts_per_week, quiet), now)
 
     async def close(self) -> None:
         """Finish what is under way, then let go of the database."""

@@ -53,13 +53,16 @@ class Sender:
         monotonic: Callable[[], float],
         run: str,
         is_quiet: Callable[[datetime], bool] = lambda moment: False,
+        overdue: Callable[[Store, datetime], Awaitable[None]] | None = None,
     ) -> None:
+        """`overdue`: what is done, before anything is sent, about what should have gone while there was no run."""
         self._channels = channels
         self._write = write
         self._now = now
         self._monotonic = monotonic
         self._run = run
         self._is_quiet = is_quiet
+        self._overdue = overdue
         self._pacing = {name: Pacing(channel.capabilities.pace) for name, channel in channels.items()}
         self._lanes = Lanes()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -120,7 +123,13 @@ class Sender:
 
     async def _take_up(self) -> None:
         """What an earlier run left behind is in line before anything is sent, however much it is."""
-        left = await self._write(lambda store: settle_left_behind(store, self._run, self._now()))
+
+        async def begin(store: Store) -> list[Delivery]:
+            if self._overdue is not None:
+                await self._overdue(store, self._now())
+            return await settle_left_behind(store, self._run, self._now())
+
+        left = await self._write(begin)
         for delivery in left:
             if delivery.address.channel in self._channels:
                 self._lanes.put(delivery)

@@ -16,7 +16,7 @@ SELECT not_before
    AND not_before >= :since
    AND (outcome IS NULL OR outcome IN ('sent', 'in doubt', 'assumed'))
 """
-COLUMNS = "id, address, lane, body, phrase, about, card, not_before, claimed_by"
+COLUMNS = "id, address, lane, body, phrase, about, card, not_before, expires_at, claimed_by"
 # By lane first: so it is found among what waits, and not in all that was ever sent.
 UNSENT = f"""
 SELECT {COLUMNS}
@@ -55,6 +55,9 @@ SELECT id, not_before, expires_at
 PUT_OFF = """
 UPDATE outbox SET not_before = :at
  WHERE id = :id AND finished_at IS NULL AND claimed_by IS NULL AND not_before > :now
+"""
+POSTPONE = """
+UPDATE outbox SET not_before = :at WHERE id = :id AND finished_at IS NULL AND claimed_by IS NULL
 """
 FAILED = """
 SELECT card, about
@@ -115,6 +118,7 @@ class Post:
     about: str
     card: str
     not_before: datetime
+    has_day: bool  # later than some moment it is not said any more
     is_claimed: bool
 
 
@@ -150,6 +154,10 @@ class Posts:
     async def put_off(self, id: int, at: datetime, now: datetime) -> bool:
         """Return False if it is too late."""
         return await self._db.run(PUT_OFF, id=id, at=at, now=now) == 1
+
+    async def postpone(self, id: int, at: datetime) -> None:
+        """The same of what is due, while nothing is sent yet."""
+        await self._db.run(POSTPONE, id=id, at=at)
 
     async def failed(self, address: Address, since: datetime) -> list[tuple[str, str]]:
         """Cards that could not be put up there since then, each with what it is about."""
@@ -204,5 +212,6 @@ def _post(row: Row) -> Post:
         about=row["about"] or "",
         card=row["card"] or "",
         not_before=moment(row["not_before"]),
+        has_day=row["expires_at"] is not None,
         is_claimed=row["claimed_by"] is not None,
     )

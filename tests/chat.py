@@ -366,8 +366,12 @@ class Chat:
         await self.machine.close()
 
     async def restarts(self) -> None:
+        await self.is_off_for()
+
+    async def is_off_for(self, **time: float) -> None:
+        """The program ends, and is started again when that time has gone by."""
         await self.close()
-        self.clock = Clock(self.clock.now())
+        self.clock = Clock(self.clock.now() + timedelta(**time))
         await self.open()
 
     async def passes(self, **time: float) -> None:

@@ -102,6 +102,10 @@ class Budget:
             found.append(self.earliest(moment, [*taken, *found]))
         return found
 
+    def has_missed(self, moment: datetime, now: datetime) -> bool:
+        """Its day has gone by."""
+        return self._day(moment) < self._day(now)
+
     def _has_room(self, day: date, taken: Counter[date]) -> bool:
         weeks = ([first + DAY * n for n in range(WEEK)] for first in (day - DAY * n for n in range(WEEK)))
         return taken[day] < self.per_day and all(sum(taken[one] for one in week) < self.per_week for week in weeks)

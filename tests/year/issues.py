@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from tests.year.quarter import Quarter
 
 PER_DAY, PER_WEEK = 1, 3
-# What has its own day may be posted ahead of what waits, once a day; that a meeting is not as was said never waits.
-HURRIES = ("polls.card", "meetings.card", "consultations.card")
-URGENT = "meetings.notice"
+# What comes too late helps nobody: one of these may go ahead of what waits, once a day.
+HURRIES = ("polls.card", "meetings.card", "meetings.notice", "consultations.card")
 
 
 class Issues:
@@ -105,9 +104,8 @@ class Issues:
                 address=f"{CHANNEL}:{chat}",
             )
             hurried = Counter(day_of(moment(row["at"])) for row in rows if row["card"] in HURRIES)
-            posts = Counter(day_of(moment(row["at"])) for row in rows if row["card"] != URGENT)
+            posts = Counter(day_of(moment(row["at"])) for row in rows)
             self._town.passed.posts += len(rows)
-            self._town.passed.urgent += len(rows) - posts.total()
             for day, many in posts.items():
                 week = sum(count for one, count in posts.items() if timedelta(0) <= one - day < timedelta(days=7))
                 quick = sum(count for one, count in hurried.items() if timedelta(0) <= one - day < timedelta(days=7))

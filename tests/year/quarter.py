@@ -48,7 +48,6 @@ class QuarterPassed(Passed):
     issues: Counter[str] = field(default_factory=Counter)  # digests, by kind
     new: Counter[str] = field(default_factory=Counter)  # what they told, in all
     posts: int = 0  # in groups
-    urgent: int = 0  # of these
     ahead: int = 0  # posts that could not wait for the group's next day
     doubtful: int = 0  # a crash came between a post and its answer: it is asked, never said again by itself
     repeated: int = 0  # one-to-one, once more after a crash
@@ -216,7 +215,6 @@ def _lines(passed: QuarterPassed) -> Iterator[str]:
         "Due days as counted by hand": passed.dues,
         "Who took part and was told the end": passed.told_the_end,
         "Posts in groups": passed.posts,
-        "Of these how a meeting has changed": passed.urgent,
         "Posts that went ahead of others": passed.ahead,
         "Posts in doubt after a crash": passed.doubtful,
         "Digests said once more after a crash": passed.repeated,

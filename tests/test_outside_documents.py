@@ -37,7 +37,7 @@ async def test_a_document_comes_back_as_it_was_sent_and_the_sheet_leads_to_it(tm
 
         await here.taps(here.ilze, "Sūtīt", "Sūtu Z-1")
         await here.says(here.ilze, "/start z-1", TEXT)
-        await here.taps(here.ilze, "Pārsūtīšanai", "Nākamā ziņa")
+        await here.taps(here.ilze, "Pārsūtīšanai", "tas pats teksts")
         await here.taps(here.ilze, "Drukāt lapu", "Lapa drukāšanai")
 
         sheet = printed(here.double.files.content(documents(here)[-1].file_id))

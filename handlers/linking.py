@@ -130,7 +130,8 @@ async def _say(turn: Turn, person: Person, there: Address, both: list[int]) -> N
     voice = turn.speaking(await language_at(turn, there))
     text = voice.say("linking-done-there", there=place(turn.address))
     rows = ((_part(voice, turn.address),),)
-    turn.send(there, Outbound(text, rows=rows), "linking-done-there", lane=Lane.NOTICE)
+    # They asked for the code a moment ago, also at night; and who did not has to know at once.
+    turn.send(there, Outbound(text, rows=rows), "linking-done-there", lane=Lane.REPLY)
 
 
 async def _number(turn: Turn, poll_id: int) -> str:

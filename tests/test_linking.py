@@ -198,6 +198,12 @@ async def test_a_newer_conversation_locks_nobody_with_a_role_out_of_theirs(
     assert await addresses(chat, ilze) == {str(ilze.address)}
 
 
+async def test_who_asked_for_the_code_hears_at_once_also_at_night(chat: Chat, anna: Actor, zane: Actor) -> None:
+    await chat.passes(hours=16)  # two at night
+    await links(anna, zane)
+    anna.sees("linking-done-there")
+
+
 async def test_linking_and_parting_are_audited(chat: Chat, anna: Actor, zane: Actor) -> None:
     await links(anna, zane)
     await anna.taps("Atvienot")

@@ -49,6 +49,11 @@ async def test_who_agrees_to_an_invitation_has_the_role(chat: Chat, andris: Acto
     andris.sees("roles-accepted-told", name="Anna")
 
 
+async def test_who_comes_invited_and_has_not_joined_hears_that_it_is_not_forgotten(chat: Chat, zane: Actor) -> None:
+    await zane.starts("inv-whatever")
+    assert zane.last.text.startswith("Jūs atnācāt ar uzaicinājumu.")
+
+
 async def test_an_invitation_works_once(chat: Chat, andris: Actor, anna: Actor, janis: Actor) -> None:
     start = await invites(andris, "palīgs", "Malienas")
     await anna.starts(start)

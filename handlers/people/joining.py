@@ -13,7 +13,7 @@ from bot.turns import Turn
 from . import parishes
 from .greeting import greet, stranger
 
-FROM_PARISH = "p"
+FROM_PARISH, INVITED = "p", "inv"
 READ_WITHOUT_JOINING = ("n",)  # what is published everybody may read, also who is too young to join
 
 
@@ -39,6 +39,8 @@ class Joining:
         elif kind == FROM_PARISH:
             await self._start_from_parish(turn, rest)
         elif turn.person is None:
+            if kind == INVITED:
+                turn.preface("people-came-invited")
             await greet(turn, parameter.strip() if kind in self.starts else "")
         elif kind in self.starts:
             await self.starts[kind](turn, rest)

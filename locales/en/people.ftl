@@ -69,3 +69,4 @@ people-language-ru-button = Русский
 people-words-age = i, am, m, im, already, now, only, years, year, old, of, age, yes, no
 # Greetings that are no name of a place; with commas.
 people-words-greeting = hello, hi, good day, good morning, good evening, hey
+people-came-invited = You came with an invitation. First read this and answer two questions, then I will open it.

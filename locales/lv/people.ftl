@@ -81,3 +81,4 @@ people-language-ru-button = Русский
 people-words-age = man, ir, esmu, jau, tagad, pilni, gadi, gadu, gads, gados, jā, nē, tikai, vecs, veca
 # Sveicieni, kas nav vietas nosaukums; ar komatiem.
 people-words-greeting = labdien, sveiki, sveicināti, sveika, sveiks, labrīt, labvakar, čau, hei, halo
+people-came-invited = Jūs atnācāt ar uzaicinājumu. Vispirms izlasiet šo un atbildiet uz diviem jautājumiem, tad to atvēršu.

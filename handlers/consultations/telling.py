@@ -1,14 +1,14 @@
 """Everybody who has to do with a consultation hears what happens: council and staff at once, who follows it in lots."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from bot import announcing, posting, subscribers
+from bot import announcing, posting, subscribers, telling
 from bot.announcing import Span
 from bot.domain.calendar import DAY, at
 from bot.domain.consultations import Consultation, Extension
 from bot.domain.deadlines import MORNING
-from bot.domain.phrases import Phrase, Value
+from bot.domain.phrases import Phrase
 from bot.messages import Outbound
 from bot.turns import Turn
 
@@ -43,20 +43,10 @@ async def tell(
     not_before: datetime | None = None,
 ) -> None:
     """With its number, its first words and the way to it; `once`: nobody hears it twice."""
-    look = ("consultations-open-button", f"consultations.open:{one.id}")
-    rows = [[(name, {"tap": tap}) for name, tap in row] for row in (buttons, (look,)) if row]
-    own: Mapping[str, Value] = {"number": one.number, "words": short(one), **said.values}
-    for person_id in people:
-        if turn.person is None or person_id != turn.person.id:
-            await turn.tell(
-                person_id,
-                said.id,
-                rows=rows,
-                dedupe=f"{said.id}:{one.id}:{once}" if once else "",
-                about=one.about,
-                not_before=not_before,
-                **own,  # type: ignore[arg-type]
-            )
+    rows = (buttons, (("consultations-open-button", f"consultations.open:{one.id}"),))
+    await telling.tell(
+        turn, people, one.about, said, rows, number=one.number, words=short(one), once=once, not_before=not_before
+    )
 
 
 async def ask_for_more(turn: Turn, one: Consultation, extension: Extension) -> None:

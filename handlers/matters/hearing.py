@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from bot import posting
+from bot import posting, telling
 from bot.domain.consultations import CouncilMatter
 from bot.domain.phrases import Phrase
 from bot.domain.roles import RoleName
@@ -42,19 +42,10 @@ async def tell(
     not_before: datetime | None = None,
 ) -> None:
     """With its number, its first words and the way to it; `once`: nobody hears it twice."""
-    look = ("matters-open-button", f"matters.open:{one.id}")
-    rows = [[(name, {"tap": tap}) for name, tap in row] for row in (buttons, (look,)) if row]
-    for person_id in people:
-        if turn.person is None or person_id != turn.person.id:
-            await turn.tell(
-                person_id,
-                said.id,
-                rows=rows,
-                dedupe=f"{said.id}:{one.id}:{once}" if once else "",
-                about=one.about,
-                not_before=not_before,
-                **{"number": one.number, "words": short(one), **said.values},  # type: ignore[arg-type]
-            )
+    rows = (buttons, (("matters-open-button", f"matters.open:{one.id}"),))
+    await telling.tell(
+        turn, people, one.about, said, rows, number=one.number, words=short(one), once=once, not_before=not_before
+    )
 
 
 async def put_before_staff(turn: Turn, one: CouncilMatter, text: str) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from unittest.mock import patch
+from unittest.mock import AsyncMock, patch
 
 import pytest
 from PIL import Image
 
+from bot.dispatcher import NotStored
 from bot.domain import codes, visitors
 from bot.domain.visitors import KeyKind
 from bot.messages import Address, Outbound, Reason, Undeliverable
@@ -514,3 +515,31 @@ async def test_a_press_in_a_tab_where_the_conversation_has_ended_says_so(site: S
     browser.page = other_tab
     await browser.says("Vēl viens vārds")
     assert "Saruna šajā ierīcē ir beigta" in browser.page.words
+
+
+async def test_while_nothing_can_be_stored_one_hears_so_and_keeps_the_words(site: Site, browser: Browser) -> None:
+    """As with a full disk: what is to be written waits, and what comes in is refused."""
+    await browser.joins()
+
+    async def waits(_: object) -> None:
+        await asyncio.Event().wait()
+
+    with (
+        patch.object(site.web, "write", waits),
+        patch.object(site.chat.machine, "receive", AsyncMock(side_effect=NotStored("full"))),
+    ):
+        await asyncio.wait_for(browser.says("Neaizmirstiet mani"), PATIENCE)
+
+    assert browser.status == 503
+    assert browser.page.form("Sūtīt ziņu")[1]["text"] == "Neaizmirstiet mani"
+
+
+async def test_who_begins_while_nothing_can_be_stored_hears_so(site: Site, browser: Browser) -> None:
+    async def waits(_: object) -> None:
+        await asyncio.Event().wait()
+
+    await browser.opens()
+    site.time += 5
+    with patch.object(site.web, "write", waits), patch("bot.web.visits.STORED_WITHIN", 0.1):
+        await browser.presses("Sākt sarunu")
+    assert browser.status == 503

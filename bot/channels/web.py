@@ -1,7 +1,8 @@
 """The residents' own page: the same conversations for who has no messenger, in any browser."""
 
+import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -60,9 +61,11 @@ class Web(OnScreens):
         said = said.without_personal_codes()
         if said.media is not None and self.files.path(said.media.ref) is None:
             raise LookupError(f"no such upload: {said.media.ref}")
+        steps: list[Awaitable[object]] = []
         if said.is_shown and not said.is_command:
-            await self.show(said.here, said.event, said.who, said.shown())
-        await self._receive(self.name, received(said))
+            steps.append(self.show(said.here, said.event, said.who, said.shown()))
+        # Together: while nothing can be stored the first would wait, and only the second says so.
+        await asyncio.gather(*steps, self._receive(self.name, received(said)))
 
     def parse(self, body: bytes) -> Event | None:
         return understood(SaidByVisitor.model_validate_json(body))

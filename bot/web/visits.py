@@ -1,5 +1,6 @@
 """The page residents write on: plain forms that work in any browser; a script only spares them the reloading."""
 
+import asyncio
 import secrets
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -29,6 +30,7 @@ from bot.web.visitors import Visitor, Visitors
 from storage.screens import BEFORE_ALL, Screen
 from storage.store import Store
 
+STORED_WITHIN = 20.0  # seconds after which somebody hears that nothing can be stored now
 PATIENCE = 4.0  # seconds for which a press waits for what we say to it
 LIMITS = {Kind.PHOTO: 10 * MEGABYTE, Kind.VOICE: 20 * MEGABYTE, Kind.FILE: documents.MOST * MEGABYTE}
 LARGEST = max(LIMITS.values()) + 64 * 1024
@@ -75,7 +77,11 @@ class Visits:
             try:
                 if endpoint != self.say:  # which has limits of its own, and keeps what was written
                     self._visitors.let_in(request, Knock.LOOK)
-                response = await endpoint(request)
+                async with asyncio.timeout(STORED_WITHIN):
+                    response = await endpoint(request)
+            except TimeoutError:
+                trouble = Trouble(503, "webchat-unsent")
+                response = self._html.page(request, "visit_trouble.html", trouble.status, trouble=trouble)
             except Trouble as trouble:
                 response = self._html.page(request, "visit_trouble.html", trouble.status, trouble=trouble)
             response.headers["Cache-Control"] = "no-store"

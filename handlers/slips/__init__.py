@@ -1,8 +1,9 @@
 """Writing for somebody who has no telephone: read back aloud, marked, counted once, and told to them by who wrote it.
 
-showing     what can be entered, one slip, the sheet    entering    the forms, and what becomes of them
-telling     "Tell who asked", told, or told too late    taking      the slip's matters become somebody's own
-sharing     two people on one telephone, each with their own vote
+showing     what can be entered, one slip, the sheet    telling     "Tell who asked", told, or told too late
+offering    which form for what is entered              entering    for whom, and as whom: what all of them share
+proposals, inquiries, polls, meetings, adding           the forms, by what is entered
+taking      the slip's matters become somebody's own    sharing     two people on one telephone, each with a vote
 """
 
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from bot.routing import Command, TapHandler, TimerEntry
 from bot.sheets import Painter
 from bot.turns import BY_HELPER
 
-from . import entering, sharing, showing, taking, telling
+from . import offering, sharing, showing, taking, telling
 
 COMMANDS: Mapping[str, Command] = {"paligs": showing.show, "talons": taking.typed, "kas_runa": sharing.ask}
 WORDS: Mapping[str, str] = {
@@ -33,7 +34,7 @@ STARTS: Mapping[str, Command] = {"slip": taking.typed}
 TAPS: Mapping[str, TapHandler] = {
     "slips.show": showing.show_by_tap,
     "slips.open": showing.open_,
-    "slips.enter": entering.enter,
+    "slips.enter": offering.enter,
     "slips.print": showing.print_,
     "slips.renew": showing.renew,
     "slips.told": telling.told,
@@ -46,7 +47,7 @@ TAPS: Mapping[str, TapHandler] = {
     "slips.who": sharing.ask_by_tap,
     "slips.speak": sharing.speak,
 }
-FORMS: Mapping[str, FormEntry] = {form.name: FormEntry(form, submit) for form, submit in entering.SUBMITS.items()}
+FORMS: Mapping[str, FormEntry] = {form.name: FormEntry(form, submit) for form, submit in offering.SUBMITS.items()}
 TIMERS: Mapping[str, TimerEntry] = {
     BY_HELPER: TimerEntry(telling.pass_on),
     telling.LATE: TimerEntry(telling.is_late),

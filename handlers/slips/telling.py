@@ -10,7 +10,7 @@ from bot.evenings import Duty
 from bot.messages import Choice
 from bot.turns import BY_HELPER, Turn
 
-from . import entering, speaking, words
+from . import adding, speaking, words
 
 LATE = "slips.late"  # timer
 SHOWN = 8
@@ -26,7 +26,7 @@ async def pass_on(turn: Turn, id: str) -> None:
     if to is None:
         return
     rows = [[("slips-told-button", {"tap": f"slips.told:{id}"})]]
-    if await entering.addable(turn, news.about):
+    if await adding.addable(turn, news.about):
         rows.append([("slips-add-button", {"tap": f"slips.enter:{news.person_id}:add"})])
     name = await words.name(turn, news.about)
     await turn.tell(

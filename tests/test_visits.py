@@ -11,6 +11,7 @@ from unittest.mock import AsyncMock, patch
 import pytest
 from PIL import Image
 
+from bot.channels.webchat_pages import TOASTS, WAITED_FOR, Pages, Toast
 from bot.dispatcher import NotStored
 from bot.domain import codes, visitors
 from bot.domain.visitors import KeyKind
@@ -175,6 +176,33 @@ async def test_the_short_answer_to_a_press_is_said_on_the_page(
     assert browser.status == 200
     (supporters,) = await chat.rows("SELECT COUNT(*) AS count FROM supports")
     assert supporters["count"] == 1
+
+
+async def test_what_one_visitor_does_wakes_nobody_elses_page(site: Site, browser: Browser) -> None:
+    """Five hundred open pages would each read the store at every press of anybody."""
+    await browser.joins()
+    own = await site.address(browser)
+    with site.web.pages.opened(own.chat) as here, site.web.pages.opened("another") as elsewhere:
+        await browser.says("Sveiki, pagasts!")
+    assert (here.is_set(), elsewhere.is_set()) == (True, False)
+
+
+def test_a_crowd_of_presses_takes_nobody_elses_short_answer_away() -> None:
+    pages = Pages()
+    pages.show(Toast("anna", "1", "Jūsu atbalsts ir ieskaitīts."))
+    for at in range(10 * TOASTS):
+        pages.show(Toast("robot", str(at), "Šī poga ir veca."))
+    assert [toast.tap for toast in pages.take("anna")] == ["1"]
+    assert len(pages.take("robot")) == TOASTS
+    assert not pages.take("robot")
+
+
+def test_short_answers_nobody_comes_for_do_not_pile_up() -> None:
+    pages = Pages()
+    for at in range(WAITED_FOR + 10):
+        pages.show(Toast(f"page-{at}", "1", "Paldies!"))
+    assert not pages.has("page-9")
+    assert pages.has("page-10")
 
 
 # ---------------------------------------------------------------- coming back

@@ -52,6 +52,10 @@ class OnScreens:
         """Raises Undeliverable where nobody would ever see it."""
         raise NotImplementedError
 
+    def wake(self, address: Address) -> None:
+        """Tell the open pages that show this screen to look again."""
+        raise NotImplementedError
+
     # ------------------------------------------------------------ what goes out
 
     async def send(self, address: Address, message: Outbound) -> Sent:
@@ -64,7 +68,7 @@ class OnScreens:
     async def edit(self, address: Address, message_id: str, message: Outbound) -> None:
         message = await self._with_file(message)
         await self.write(partial(self._redraw, address, message_id, message))
-        self.pages.wake()
+        self.wake(address)
 
     async def _redraw(self, address: Address, message_id: str, message: Outbound, store: Store) -> None:
         body, now = _as_sent(message), self._now()
@@ -86,7 +90,7 @@ class OnScreens:
         """Put it on the screen; the same `message_id` again changes nothing."""
         now = self._now()
         await self.write(lambda s: s.screens.add(address, message_id, who, body, now, now if pin else None))
-        self.pages.wake()
+        self.wake(address)
 
     async def fetch(self, media: Media) -> bytes:
         path = self.files.path(media.ref)
@@ -111,12 +115,6 @@ class OnScreens:
             wanted.update(lot.values())
             after = max(lot)
         await self.files.keep_only(wanted)
-
-    # ------------------------------------------------------------ what a page sees
-
-    def wake(self) -> None:
-        """Something a page shows besides the screens (the clock) has changed."""
-        self.pages.wake()
 
     def close(self) -> None:
         """Let the open pages go, so that the server can stop; they come back by themselves."""

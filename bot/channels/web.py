@@ -79,6 +79,9 @@ class Web(OnScreens):
 
     # ------------------------------------------------------------ what a page sees
 
+    def wake(self, address: Address) -> None:
+        self.pages.wake(address.chat)
+
     async def last_change(self, address: Address) -> int:
         """The number of what we changed last on this screen."""
         return await self.read(lambda store: store.screens.last_change_at(address))
@@ -86,7 +89,7 @@ class Web(OnScreens):
     async def answered(self, address: Address, after: int, seconds: float) -> None:
         """Wait until we have answered there and nothing more follows, or so many seconds are over."""
         until = time.monotonic() + seconds
-        with self.pages.opened() as woken:
+        with self.pages.opened(address.chat) as woken:
             while not self.pages.is_closed and (left := until - time.monotonic()) > 0:
                 woken.clear()
                 is_answered = await self.last_change(address) > after or self.pages.has(address.chat)
@@ -99,7 +102,7 @@ class Web(OnScreens):
 
     async def changes(self, address: Address, after: int) -> AsyncIterator[int | None]:
         """The number of each change of this screen, and None now and then while there is none."""
-        with self.pages.opened() as woken:
+        with self.pages.opened(address.chat) as woken:
             while not self.pages.is_closed:
                 woken.clear()
                 change = await self.last_change(address)

@@ -116,9 +116,17 @@ class WebChat(OnScreens):
 
     # ------------------------------------------------------------ what a page sees
 
+    def wake(self, address: Address) -> None:
+        """One page there shows every screen."""
+        self.pages.wake_all()
+
+    def moved(self) -> None:
+        """The clock, which every page shows too."""
+        self.pages.wake_all()
+
     async def live(self, page: str, after: int) -> AsyncIterator[Screen | Toast | None]:
         """All changes of screens after this one, the toasts of this page, and None whenever there is nothing more."""
-        with self.pages.opened() as woken:
+        with self.pages.opened(page) as woken:
             while not self.pages.is_closed:
                 woken.clear()
                 changes = await self.read(partial(_since, after))

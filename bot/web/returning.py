@@ -68,7 +68,7 @@ class Returning:
             if not text_of(form, "sure") and not await self._has_code(visitor):
                 return self._html.page(request, "visit_end.html")
             await self._web.write(lambda store: store.visitors.end(visitor.secret))
-            self._web.wake()
+            self._web.wake(visitor.address)
         return self._visitors.forgotten(self._html.page(request, "visit_ended.html"))
 
 

@@ -214,7 +214,7 @@ class Pages:
             return self._no(request, 400, "webchat-not-understood")
         if ahead.seconds or ahead.next:
             await self._advance(None if ahead.next else ahead.seconds)
-        self._chat.wake()
+        self._chat.moved()
         return JSONResponse({"clock": self._clock(self._language(request))})
 
     # ------------------------------------------------------------ words

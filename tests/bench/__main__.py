@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from tests.bench import aims, answers, bulk, digests, growth, plan, similar, starting, turns, written
+from tests.bench import aims, answers, bulk, digests, growth, pages, plan, similar, starting, turns, written
 from tests.bench.measures import Measure, table
 from tests.bench.plan import Plan
 
@@ -36,6 +36,7 @@ ROWS: Mapping[str, Row] = {
     bulk.ROW: Row("A reply while announcements go out, limits 20 × as wide on both sides", bulk.measure, "slower"),
     growth.ROW: Row("Growth: the same tap in a fuller store", growth.measure, "slower than the emptiest"),
     digests.ROW: Row("Digests from a full store, counted outside any turn", digests.measure, ""),
+    pages.ROW: Row("A visitor's message while others have their page open", pages.measure, "slower"),
     similar.ROW: Row("What is like a proposal, among 10,000 open ones of its parish", similar.measure, ""),
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tests.bench import bulk, growth, similar, starting, turns
+from tests.bench import bulk, growth, pages, similar, starting, turns
 from tests.bench.measures import OURS, Measure, number
 
 AIOGRAM = "bare aiogram"
@@ -52,6 +52,7 @@ AIMS = (
     ),
     Aim("what is like a proposal, p99, ms", similar.ROW, similar.FOUND, 50),
     Aim("processor time of it, p99, ms", similar.ROW, similar.PROCESSOR, 5),
+    Aim("told with 500 pages open ÷ with one", pages.ROW, pages.TOLD, 1.5, "500 ", against="1 "),
     Aim("start to first poll, s", starting.ROW, "to the first poll", 2),
     Aim("resident memory, the most, MB", turns.ROW, "resident memory, the most", 150),
 )

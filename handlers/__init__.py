@@ -98,9 +98,11 @@ MENU = Menu(
         Entry("people-my-parish-button", "people.parish"),
         Entry("privacy-menu-button", "privacy.mine"),
     ),
-    of_roles=(
+    waits=(
         Entry("proposals-waiting-button", "proposals.waiting", "proposals.read_overdue"),
         Entry("inquiries-list-button", "inquiries.list", "inquiries.answer"),
+    ),
+    work=(
         Entry("polls-new-button", "polls.new", "polls.open"),
         Entry("meetings-new-button", "meetings.new", "meetings.call"),
         Entry("announcements-new-button", "announcements.new", "announcements.send"),

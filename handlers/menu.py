@@ -10,6 +10,7 @@ from bot.routing import Command, Handler, TapHandler
 from bot.turns import Turn
 
 PER_ROW = 2
+AT_ONCE = 4  # of a role's buttons; where it has more, all but what waits stand one press further
 
 
 @dataclass(frozen=True)
@@ -23,13 +24,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Menu:
-    """`choices` for everybody, as few as can be; then what belongs to a role; then the foot.
+    """What belongs to a role: what `waits` there, and its `work`; then `choices` for everybody; then the foot.
 
     Whatever of `forms` is unfinished is named first: what is written next is an answer to it.
     """
 
     choices: Sequence[Entry]
-    of_roles: Sequence[Entry]
+    waits: Sequence[Entry]
+    work: Sequence[Entry]
     foot: Sequence[Entry]
     forms: drafts.Forms
     help_strangers: Handler
@@ -59,14 +61,31 @@ class Menu:
         rows: list[Sequence[Choice]] = []
         if turn.person is not None and turn.person.here > 1:
             rows.append([turn.button("sharing-who-button", tap="slips.who")])
-        for entries in (self.choices, self.of_roles, self.foot):
-            shown = [_button(turn, entry) for entry in entries if _is_for(turn, entry)]
-            rows.extend(shown[start : start + PER_ROW] for start in range(0, len(shown), PER_ROW))
-        return rows
+        waits, work = _for(turn, self.waits), _for(turn, self.work)
+        if len(waits) + len(work) <= AT_ONCE:
+            rows += _in_rows([*waits, *work])
+        else:
+            rows += [*_in_rows(waits), [turn.button("menu-work-button", tap="menu.work")]]
+        return [*rows, *_in_rows(_for(turn, self.choices)), *_in_rows(_for(turn, self.foot))]
+
+    async def show_work(self, turn: Turn, _: str = "") -> None:
+        """Everything that a role may begin or arrange."""
+        if not (work := _for(turn, self.work)):
+            await self.show(turn)  # the role ended meanwhile
+            return
+        turn.reply("menu-work-text", rows=[*_in_rows(work), [home(turn)]])
 
 
 def home(turn: Turn) -> Choice:
     return turn.button("machinery-menu", tap="menu.show")
+
+
+def _for(turn: Turn, entries: Sequence[Entry]) -> list[Choice]:
+    return [_button(turn, entry) for entry in entries if _is_for(turn, entry)]
+
+
+def _in_rows(shown: Sequence[Choice]) -> list[Sequence[Choice]]:
+    return [shown[start : start + PER_ROW] for start in range(0, len(shown), PER_ROW)]
 
 
 def _button(turn: Turn, entry: Entry) -> Choice:
@@ -103,4 +122,4 @@ def commands(menu: Menu) -> Mapping[str, Command]:
 
 
 def taps(menu: Menu) -> Mapping[str, TapHandler]:
-    return {"menu.show": menu.show, "menu.help": menu.help}
+    return {"menu.show": menu.show, "menu.help": menu.help, "menu.work": menu.show_work}

@@ -8,6 +8,7 @@ from tests.sittings import a_sitting
 async def opens(dace: Actor, unit: str) -> None:
     """The list, begun if there is none, and the seat of that unit."""
     await dace.says("izvēlne")
+    await dace.taps("Aptauja, paziņojums…")
     await dace.taps("Padomes vietas")
     if "Izveidot sarakstu" in dace.last.labels:
         await dace.taps("Izveidot sarakstu")
@@ -26,6 +27,7 @@ async def test_the_list_begins_with_a_seat_for_each_unit_and_who_represents_it(
     chat: Chat, dace: Actor, ilze: Actor
 ) -> None:
     await dace.says("izvēlne")
+    await dace.taps("Aptauja, paziņojums…")
     await dace.taps("Padomes vietas")
     dace.sees("seats-none")
     await dace.taps("Izveidot sarakstu")
@@ -40,6 +42,7 @@ async def test_a_seat_of_a_unit_that_is_no_more_stands_last(chat: Chat, dace: Ac
     await chat.machine.write(lambda store: store.db.run("UPDATE seats SET represents = 'senais' WHERE id = 1"))
 
     await dace.says("izvēlne")
+    await dace.taps("Aptauja, paziņojums…")
     await dace.taps("Padomes vietas")
 
     assert "Aizņemtas: 0 no 16." in dace.last.text

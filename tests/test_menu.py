@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from bot.domain.roles import RoleName
 from tests.chat import ROOT, Actor, Chat
 
 
@@ -13,6 +14,38 @@ async def test_everybody_sees_four_choices_and_a_foot(anna: Actor) -> None:
     assert anna.last.labels[-2:] == ["Palīdzība", "Valoda"]
     assert "Mans pagasts" in anna.last.labels
     assert "Mani dati" in anna.last.labels
+
+
+async def test_who_serves_a_parish_sees_first_what_waits_and_all_else_one_press_further(ilze: Actor) -> None:
+    await ilze.says("izvēlne")
+
+    assert ilze.last.labels[:4] == ["Gaida mani", "Sarunas", "Aptauja, paziņojums…", "Jauns priekšlikums"]
+    assert "Jauna sapulce" not in ilze.last.labels
+    assert len(ilze.last.labels) <= 14
+
+    await ilze.taps("Aptauja, paziņojums…")
+    ilze.sees("menu-work-text")
+    assert {"Jauna aptauja", "Jauna sapulce", "Rakstīt cita vārdā", "Manas lomas"} <= {*ilze.last.labels}
+    await ilze.taps("Jauna aptauja")
+    ilze.sees("polls-ask-question")
+
+
+async def test_a_role_with_few_buttons_has_them_at_once(chat: Chat) -> None:
+    gunta = await chat.official("Gunta", RoleName.HELPER, "malienas")
+    await gunta.says("izvēlne")
+
+    assert gunta.last.labels[:2] == ["Rakstīt cita vārdā", "Manas lomas"]
+    assert "Aptauja, paziņojums…" not in gunta.last.labels
+
+
+async def test_whose_role_ended_meanwhile_finds_the_menu(chat: Chat, ilze: Actor) -> None:
+    await ilze.says("izvēlne")
+    [role] = await chat.machine.read(lambda store: store.roles.held())
+    await chat.machine.write(lambda store: store.roles.end(role.id, chat.clock.now()))
+    await ilze.taps("Aptauja, paziņojums…")
+
+    ilze.sees("menu-text")
+    assert "Gaida mani" not in ilze.last.labels
 
 
 async def test_the_menu_tells_of_what_is_unfinished_and_leads_back_to_it(anna: Actor) -> None:

@@ -277,6 +277,7 @@ async def _asks_for_a_sitting(chat: Chat) -> Actor:
 async def _opens_a_seat(chat: Chat) -> Actor:
     dace = await chat.official("Dace", RoleName.CHAIR)
     await dace.says("izvēlne")
+    await dace.taps("Aptauja, paziņojums…")
     await dace.taps("Padomes vietas")
     await dace.taps("Izveidot sarakstu")
     await dace.taps("1")

@@ -5,6 +5,8 @@ menu-text =
         [none] Ko vēlaties darīt?
        *[other] Ko vēlaties darīt? Ja vieglāk piezvanīt: { $phone }.
     }
+menu-work-button = Aptauja, paziņojums…
+menu-work-text = Ko vēlaties sarīkot, pateikt vai pārvaldīt?
 menu-help-text =
     1. Ideja vai problēma: nospiediet „Jauns priekšlikums” vai vienkārši uzrakstiet.
     2. Rakstīt, ierunāt vai sūtīt foto var vienā sarunā.

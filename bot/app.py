@@ -26,6 +26,7 @@ from bot.metrics import Metrics
 from bot.municipality import Municipality
 from bot.settings import Settings
 from bot.web import health, server, webchat, webhooks
+from bot.web.doorkeeper import Doorkeeper
 from bot.web.html import Html
 from bot.web.pages import Pages
 from bot.web.visits import Visits
@@ -252,9 +253,9 @@ def _web_channel(settings: Settings, machine: Machine) -> Web:
 
 def _for_residents(machine: Machine, web: Web, html: Html) -> "list[BaseRoute]":
     """What has no path of its own is looked for last."""
-    clock = machine.clock
-    visits = Visits(web, html, clock.now, clock.monotonic)
-    pages = Pages(machine.world, machine.read, machine.media_bytes, html, clock.now, clock.monotonic)
+    now, door = machine.clock.now, Doorkeeper(machine.clock.monotonic)
+    visits = Visits(web, html, now, door)
+    pages = Pages(machine.world, machine.read, machine.media_bytes, html, now, door)
     return [*visits.routes(), *pages.routes()]
 
 

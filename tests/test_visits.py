@@ -404,6 +404,14 @@ async def test_whoever_has_a_whole_network_of_addresses_is_one(site: Site) -> No
     assert network("2001:db8:0:2::1") != network("2001:db8:0:1::1")
 
 
+async def test_whoever_looked_too_often_elsewhere_has_looked_too_often_here(site: Site, browser: Browser) -> None:
+    while not site.door.wait(Knock.LOOK, "192.0.2.7"):
+        pass
+    for path in ("/privatums", "/rakstit"):
+        await browser.opens(path)
+        assert browser.status == 429
+
+
 def test_a_crowd_of_knockers_does_not_make_every_knock_slow() -> None:
     door = Doorkeeper(lambda: 1.0)
     for at in range(MOST + 2):

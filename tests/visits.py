@@ -10,6 +10,7 @@ import httpx
 from bot.channels.web import CHANNEL, Web
 from bot.messages import Address
 from bot.web import server
+from bot.web.doorkeeper import Doorkeeper
 from bot.web.html import Html
 from bot.web.pages import Pages
 from bot.web.visitors import SAFE_COOKIE
@@ -171,7 +172,8 @@ class Site:
     async def open(self) -> "Site":
         await self.chat.open()
         self.chat.machine.tidied.append(self.web.tidy)
-        visits = Visits(self.web, Html(self.chat.phrases), lambda: self.chat.clock.now(), lambda: self.time)
+        self.door = Doorkeeper(lambda: self.time)
+        visits = Visits(self.web, Html(self.chat.phrases), lambda: self.chat.clock.now(), self.door)
         machine = self.chat.machine
         pages = Pages(
             machine.world,
@@ -179,7 +181,7 @@ class Site:
             lambda media: self.chat.machine.media_bytes(media),
             Html(self.chat.phrases),
             lambda: self.chat.clock.now(),
-            lambda: self.time,
+            self.door,
         )
         self.app = server.make([*visits.routes(), *pages.routes()])
         return self

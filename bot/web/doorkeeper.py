@@ -8,6 +8,8 @@ from enum import Enum
 from hashlib import sha256
 from ipaddress import ip_address, ip_network
 
+from starlette.requests import Request
+
 from bot.pacing import Bucket
 
 MOST = 20_000  # knockers remembered at once
@@ -33,6 +35,11 @@ class Knock(Enum):
     LOOK = Often(300, 0.2)  # pages from one address
 
 
+def origin_of(request: Request) -> str:
+    """Where it comes from, as far as limits go."""
+    return network(request.client.host if request.client else "")
+
+
 def network(host: str) -> str:
     """Whoever has one address of the sixth version has 2 to the 64th of them."""
     try:
@@ -43,6 +50,8 @@ def network(host: str) -> str:
 
 
 class Doorkeeper:
+    """One for all pages: whoever knocks at two doors knocks twice."""
+
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._monotonic = monotonic
         self._buckets: dict[tuple[Knock, str], Bucket] = {}

@@ -19,7 +19,7 @@ from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase, Refusal
 from bot.messages import Address
 from bot.turns import Turn, World
-from bot.web.doorkeeper import Doorkeeper, Knock, network
+from bot.web.doorkeeper import Doorkeeper, Knock, origin_of
 from bot.web.html import Html
 from bot.web.screens import MAP, safe
 from handlers import pages
@@ -48,14 +48,14 @@ class Pages:
         media_bytes: Callable[[Media], Awaitable[bytes | None]],
         html: Html,
         now: Callable[[], datetime],
-        monotonic: Callable[[], float],
+        door: Doorkeeper,
     ) -> None:
         self._world = world
         self._read = read
         self._media_bytes = media_bytes
         self._html = html
         self._now = now
-        self._door = Doorkeeper(monotonic)
+        self._door = door
 
     def routes(self) -> list[BaseRoute]:
         """The last of all: what is found nowhere else may be a place or a number."""
@@ -76,8 +76,7 @@ class Pages:
 
     def _let_in(self, endpoint: Endpoint) -> Endpoint:
         async def show(request: Request) -> Response:
-            who = network(request.client.host if request.client else "")
-            if wait := self._door.wait(Knock.LOOK, who):
+            if wait := self._door.wait(Knock.LOOK, origin_of(request)):
                 return self._trouble(request, TOO_OFTEN, Phrase.of("visits-too-often", minutes=ceil(wait / 60)))
             try:
                 return await endpoint(request)

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from bot.channels.web import CHANNEL, Web
 from bot.domain.visitors import KeyKind
 from bot.messages import Address
-from bot.web.doorkeeper import Doorkeeper, Knock, network
+from bot.web.doorkeeper import Doorkeeper, Knock, origin_of
 from bot.web.html import KEPT_FOR
 from bot.web.sent import Trouble
 
@@ -29,8 +29,8 @@ class Visitor:
 
 
 class Visitors:
-    def __init__(self, web: Web, now: Callable[[], datetime], monotonic: Callable[[], float]) -> None:
-        self.door = Doorkeeper(monotonic)
+    def __init__(self, web: Web, now: Callable[[], datetime], door: Doorkeeper) -> None:
+        self.door = door
         self._web = web
         self._now = now
         self._is_secure = web.origin.startswith("https://")
@@ -77,6 +77,6 @@ class Visitors:
         return response
 
     def let_in(self, request: Request, knock: Knock, who: str = "", *, phrase: str = "visits-too-often") -> None:
-        wait = self.door.wait(knock, who or network(request.client.host if request.client else ""))
+        wait = self.door.wait(knock, who or origin_of(request))
         if wait:
             raise Trouble(TOO_OFTEN, phrase, ceil(wait / 60))

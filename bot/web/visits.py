@@ -21,7 +21,7 @@ from bot.domain import documents
 from bot.domain.documents import MEGABYTE
 from bot.domain.media import Kind
 from bot.messages import TAP_BYTES
-from bot.web.doorkeeper import Knock
+from bot.web.doorkeeper import Doorkeeper, Knock
 from bot.web.html import Html
 from bot.web.returning import RETURN, Returning, to_conversation
 from bot.web.screens import LOT, draw, start_of
@@ -43,10 +43,10 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 class Visits:
-    def __init__(self, web: Web, html: Html, now: Callable[[], datetime], monotonic: Callable[[], float]) -> None:
+    def __init__(self, web: Web, html: Html, now: Callable[[], datetime], door: Doorkeeper) -> None:
         self._web = web
         self._html = html
-        self._visitors = Visitors(web, now, monotonic)
+        self._visitors = Visitors(web, now, door)
         self._returning = Returning(web, html, self._visitors)
         self._listening: Counter[str] = Counter()  # open pages of each visitor
 

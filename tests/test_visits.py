@@ -17,7 +17,7 @@ from bot.domain import codes, visitors
 from bot.domain.visitors import KeyKind
 from bot.messages import Address, Outbound, Reason, Undeliverable
 from bot.web.doorkeeper import MOST, Doorkeeper, Knock, network
-from bot.web.visits import TABS
+from bot.web.looking import TABS
 from storage.rows import to_micros
 from storage.store import Store
 from tests.chat import Actor, Chat

@@ -53,6 +53,10 @@ def text_of(form: FormData, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+def number(text: str | None) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 19 else 0
+
+
 def _at_most(largest: int, receive: Callable[[], Awaitable[Message]]) -> Callable[[], Awaitable[Message]]:
     taken = 0
 

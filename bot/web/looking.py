@@ -1,0 +1,126 @@
+"""What a visitor sees of their conversation, and how their page hears of what is new."""
+
+import secrets
+from collections import Counter
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response, StreamingResponse
+
+from bot.channels.web import CONVERSATION, Web
+from bot.channels.webchat_files import format_of
+from bot.channels.webchat_said import TEXT_LENGTH
+from bot.domain import documents
+from bot.web.html import Html
+from bot.web.screens import LOT, draw, start_of
+from bot.web.sent import Trouble, number
+from bot.web.visitors import Visitor, Visitors
+from storage.screens import BEFORE_ALL, Screen
+from storage.store import Store
+
+TABS = 6  # of one visitor that hear at once what is new
+START_LENGTH = 64  # as on other platforms
+
+
+class Looking:
+    def __init__(self, web: Web, html: Html, visitors: Visitors) -> None:
+        self._web = web
+        self._html = html
+        self._visitors = visitors
+        self._listening: Counter[str] = Counter()  # open pages of each visitor
+
+    # ------------------------------------------------------------ the page
+
+    async def page(self, request: Request) -> Response:
+        start = request.query_params.get("start", "")[:START_LENGTH]
+        visitor = await self._visitors.of(request)
+        return self.welcome(request, start) if visitor is None else await self.conversation(request, visitor, start)
+
+    def welcome(self, request: Request, start: str, trouble: Trouble | None = None) -> Response:
+        return self._html.page(
+            request,
+            "visit_welcome.html",
+            trouble.status if trouble else 200,
+            start=start,
+            trouble=trouble,
+            stamp=self._visitors.door.stamp(),
+        )
+
+    async def conversation(
+        self, request: Request, visitor: Visitor, start: str = "", trouble: Trouble | None = None
+    ) -> Response:
+        before = number(request.query_params.get("pirms")) or BEFORE_ALL
+
+        async def look(store: Store) -> tuple[list[Screen], bool]:
+            has_code = await store.visitors.has_code(visitor.address)
+            return await store.screens.newest(visitor.address, LOT + 1, before), has_code
+
+        screens, has_code = await self._web.read(look)
+
+        def say(phrase: str, **values: datetime) -> str:
+            return self._html.say(request, phrase, **values)
+
+        return self._html.page(
+            request,
+            "visit_conversation.html",
+            trouble.status if trouble else 200,
+            messages=draw(screens[-LOT:], say, number(request.query_params.get("pec")), CONVERSATION),
+            earlier=screens[-LOT].id if len(screens) > LOT else 0,
+            is_latest=before == BEFORE_ALL,
+            toasts=self._toasts(visitor),
+            has_code=has_code,
+            change=max((one.change for one in screens), default=0),
+            event=secrets.token_hex(8),
+            start=start,
+            trouble=trouble,
+            longest=TEXT_LENGTH,
+            documents=documents.ACCEPTED,
+        )
+
+    def _toasts(self, visitor: Visitor) -> list[tuple[str, str]]:
+        """What was said shortly to a press, and where it leads."""
+        taken = self._web.pages.take(visitor.address.chat)
+        return [(one.text, start_of(one.url, CONVERSATION)) for one in taken if one.text or one.url]
+
+    # ------------------------------------------------------------ what comes later, and beside it
+
+    async def live(self, request: Request) -> Response:
+        """Server-sent events: an empty one whenever the page should look again."""
+        visitor = await self._visitors.of(request)
+        if visitor is None:
+            return Response(status_code=404)
+        after = number(request.headers.get("last-event-id") or request.query_params.get("pec"))
+        return StreamingResponse(self._frames(visitor, after), media_type="text/event-stream")
+
+    async def _frames(self, visitor: Visitor, after: int) -> AsyncIterator[str]:
+        """One tab too many asks again in a minute; who is nobody any more is told so when they ask."""
+        chat = visitor.address.chat
+        if self._listening[chat] >= TABS:
+            yield "retry: 60000\n\n"
+            return
+        self._listening[chat] += 1
+        try:
+            yield "retry: 3000\n\n"
+            async for change in self._web.changes(visitor.address, after):
+                if await self._visitors.whose(visitor.secret) is None:
+                    return
+                yield ": here\n\n" if change is None else f"id: {change}\ndata:\n\n"
+        finally:
+            self._listening[chat] -= 1
+            if not self._listening[chat]:
+                del self._listening[chat]
+
+    async def media(self, request: Request) -> Response:
+        """What stands in their own conversation, as long as it does."""
+        ref = request.path_params["ref"]
+        path, visitor = self._web.files.path(ref), await self._visitors.of(request)
+        if path is None or visitor is None:
+            return Response(status_code=404)
+        if not await self._web.read(lambda store: store.screens.shows(visitor.address, ref)):
+            return Response(status_code=404)
+        return FileResponse(
+            path,
+            headers={"content-security-policy": "sandbox; default-src 'none'"},
+            media_type=format_of(ref).content_type,
+        )

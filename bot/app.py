@@ -255,7 +255,7 @@ def _for_residents(machine: Machine, web: Web, html: Html) -> "list[BaseRoute]":
     """What has no path of its own is looked for last."""
     now, door = machine.clock.now, Doorkeeper(machine.clock.monotonic)
     visits = Visits(web, html, now, door)
-    pages = Pages(machine.world, machine.read, machine.media_bytes, html, now, door)
+    pages = Pages(machine.world, machine.read, machine.media_path, html, now, door)
     return [*visits.routes(), *pages.routes()]
 
 

@@ -21,7 +21,7 @@ from bot.erasure import KEY, TRUNCATE
 from bot.hearing import Hearing
 from bot.i18n import Phrases
 from bot.log import where
-from bot.media import MediaFetcher, MediaFolder, bytes_of
+from bot.media import MediaFetcher, MediaFolder, bytes_of, path_of
 from bot.messages import Acknowledgement, Channel, Delivery, Received
 from bot.municipality import Municipality
 from bot.routing import Conversation, Read, TimerEntry
@@ -201,6 +201,10 @@ class Machine:
     @property
     def media_bytes(self) -> Callable[..., Awaitable[bytes | None]]:
         return bytes_of(self.read, self.folder)
+
+    @property
+    def media_path(self) -> Callable[..., Awaitable[Path | None]]:
+        return path_of(self.read, self.folder)
 
     async def advance(self, seconds: float | None) -> datetime:
         """Move the clock, stopping at everything that is due on the way; None goes to the next such moment."""

@@ -60,9 +60,13 @@ class MediaFolder:
             draft.rename(path)
         return Fetched(name, len(content))
 
-    def read(self, name: str) -> bytes | None:
+    def path(self, name: str) -> Path | None:
         path = self._folder / name
-        return path.read_bytes() if path.is_file() else None
+        return path if path.is_file() else None
+
+    def read(self, name: str) -> bytes | None:
+        path = self.path(name)
+        return path.read_bytes() if path else None
 
     def remove(self, name: str) -> None:
         (self._folder / name).unlink(missing_ok=True)
@@ -174,3 +178,13 @@ def bytes_of(read: Read, folder: MediaFolder) -> Callable[[Media], Awaitable[byt
         return content
 
     return load
+
+
+def path_of(read: Read, folder: MediaFolder) -> Callable[[Media], Awaitable[Path | None]]:
+    """Where a picture lies, for who sends it piece by piece; None while it is not here, or no longer."""
+
+    async def find(media: Media) -> Path | None:
+        stored = await read(lambda store: store.media.get(media.id))
+        return folder.path(stored.sha256) if stored and stored.sha256 and stored.failed_at is None else None
+
+    return find

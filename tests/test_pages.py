@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain import links
+from bot.web.doorkeeper import Knock
 from tests import consultations, entries, meetings, polls
 from tests.announcements import codes, sends
 from tests.calendars import file_of
@@ -237,9 +238,10 @@ async def test_what_the_municipality_asks_is_read_with_its_day(
     assert "K-1" in await words(browser, "/malienas")
 
 
-async def test_the_photo_stands_on_the_page_and_is_nowhere_before_somebody_has_read_it(
-    browser: Browser, chat: Chat, anna: Actor, ilze: Actor
-) -> None:
+PHOTO = "/AL-2026-0001/pielikums"
+
+
+async def submits_with_photo(anna: Actor, chat: Chat) -> None:
     await anna.says("/priekslikums")
     await anna.says("Vajag soliņu pie ezera")
     await anna.taps("Parki")
@@ -247,16 +249,51 @@ async def test_the_photo_stands_on_the_page_and_is_nowhere_before_somebody_has_r
     await anna.taps("Izlaist")
     await anna.taps("Nosūtīt")
     await chat.passes(minutes=1)
-    assert (await browser.client.get("/AL-2026-0001/pielikums")).status_code == 404
+
+
+async def test_the_photo_stands_on_the_page_and_is_nowhere_before_somebody_has_read_it(
+    browser: Browser, chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits_with_photo(anna, chat)
+    assert (await browser.client.get(PHOTO)).status_code == 404
 
     await publishes(ilze)
 
     await browser.opens("/AL-2026-0001")
-    assert "/AL-2026-0001/pielikums" in browser.links
-    photo = await browser.client.get("/AL-2026-0001/pielikums")
+    assert PHOTO in browser.links
+    photo = await browser.client.get(PHOTO)
     assert photo.headers["content-type"] == "image/jpeg"
     assert "sandbox" in photo.headers["content-security-policy"]
     assert photo.content.startswith(b"\xff\xd8")
+
+
+async def test_who_takes_photos_without_end_waits_and_reads_on(
+    browser: Browser, chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    """What their browser has is not sent again, and does not count."""
+    await submits_with_photo(anna, chat)
+    await publishes(ilze)
+    mark = (await browser.client.get(PHOTO)).headers["etag"]
+
+    while not browser.site.door.wait(Knock.TAKE_FROM, "192.0.2.7"):
+        pass
+    photo = await browser.client.get(PHOTO)
+    assert photo.status_code == 429
+    assert "Pārāk bieži" in photo.text
+
+    again = await browser.client.get(PHOTO, headers={"if-none-match": mark})
+    assert (again.status_code, again.content) == (304, b"")
+    assert (await browser.client.get("/AL-2026-0001")).status_code == 200
+
+
+async def test_a_photo_whose_file_is_lost_is_missing_and_breaks_nothing(
+    browser: Browser, chat: Chat, anna: Actor, ilze: Actor
+) -> None:
+    await submits_with_photo(anna, chat)
+    await publishes(ilze)
+    for file in (chat.folder / "media").iterdir():
+        file.unlink()
+    assert (await browser.client.get(PHOTO)).status_code == 404
 
 
 async def test_what_was_withheld_is_not_there(browser: Browser, anna: Actor, ilze: Actor) -> None:
@@ -311,9 +348,10 @@ async def test_a_page_changes_nothing_and_sets_no_cookie(browser: Browser, chat:
 
 
 async def test_who_looks_far_too_often_waits(browser: Browser) -> None:
-    statuses = [(await browser.client.get("/malienas")).status_code for _ in range(302)]
+    often = Knock.LOOK_FROM.value.at_once
+    statuses = [(await browser.client.get("/robežas")).status_code for _ in range(often + 2)]
 
-    assert statuses[:300] == [200] * 300
+    assert statuses[:often] == [404] * often
     assert statuses[-1] == 429
 
 

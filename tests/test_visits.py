@@ -325,13 +325,13 @@ async def test_whoever_presses_faster_than_one_can_read_or_fills_what_nobody_see
 
 async def test_one_address_begins_no_endless_row_of_conversations(chat: Chat, site: Site) -> None:
     begun = []
-    for _ in range(25):
+    for _ in range(Knock.BEGIN_FROM.value.at_once + 3):
         browser = site.browser()
         await browser.opens()
-        site.time += 2
+        site.time += 1
         await browser.presses("Sākt sarunu")
         begun.append(browser.status)
-    assert begun[:20] == [200] * 20
+    assert begun[:-3] == [200] * Knock.BEGIN_FROM.value.at_once
     assert begun[-1] == 429
     elsewhere = site.browser(ip="198.51.100.3")
     await elsewhere.begins()
@@ -405,11 +405,64 @@ async def test_whoever_has_a_whole_network_of_addresses_is_one(site: Site) -> No
 
 
 async def test_whoever_looked_too_often_elsewhere_has_looked_too_often_here(site: Site, browser: Browser) -> None:
-    while not site.door.wait(Knock.LOOK, "192.0.2.7"):
+    while not site.door.wait(Knock.LOOK_FROM, "192.0.2.7"):
         pass
     for path in ("/privatums", "/rakstit"):
         await browser.opens(path)
         assert browser.status == 429
+
+
+async def test_pictures_cannot_be_taken_without_end_and_others_are_not_shut_out(site: Site) -> None:
+    greedy, other = site.browser(), site.browser()
+    for browser in (greedy, other):
+        await browser.joins()
+        await browser.says("", file=("bedre.jpg", photo()))
+    (ref,) = site.files
+    taken = [await greedy.client.get(f"/rakstit/media/{ref}") for _ in range(Knock.TAKE.value.at_once + 1)]
+    assert [answer.status_code for answer in taken[:-1]] == [200] * Knock.TAKE.value.at_once
+    assert taken[-1].status_code == 429
+    assert "Pārāk bieži" in taken[-1].text
+    assert (await other.client.get(f"/rakstit/media/{ref}")).status_code == 200
+
+
+async def test_a_picture_is_not_sent_again_to_a_browser_that_has_it(site: Site, browser: Browser) -> None:
+    """Without a script each press shows the whole page anew; many telephones pay for what they load."""
+    await browser.joins()
+    await browser.says("", file=("bedre.jpg", photo()))
+    (ref,) = site.files
+    mark = (await browser.client.get(f"/rakstit/media/{ref}")).headers["etag"]
+    again = await browser.client.get(f"/rakstit/media/{ref}", headers={"if-none-match": mark})
+    assert (again.status_code, again.content) == (304, b"")
+    assert (
+        await site.browser().client.get(f"/rakstit/media/{ref}", headers={"if-none-match": mark})
+    ).status_code == 404
+
+
+def test_twenty_people_in_a_library_write_for_half_an_hour() -> None:
+    """All behind one address; each presses every six seconds, and their pages are full of photos."""
+    time = 0.0
+    door = Doorkeeper(lambda: time)
+    people = [f"reader {at}" for at in range(20)]
+
+    def wait(knocks: tuple[Knock, ...], who: str) -> float:
+        return max(door.wait(knock, "library" if knock.name.endswith("FROM") else who) for knock in knocks)
+
+    waited = [wait((Knock.BEGIN_FROM, *(Knock.TAKE_FROM, Knock.TAKE) * 30), who) for who in people]
+    press = (Knock.SAY_FROM, Knock.SAY, *(Knock.LOOK_FROM, Knock.LOOK) * 2)
+    for _ in range(300):
+        waited += [wait(press, who) for who in people]
+        time += 6.0
+    assert max(waited) == 0
+
+
+async def test_who_looks_too_often_waits_alone(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    neighbour = site.browser()
+    await neighbour.joins()
+    while browser.status == 200:
+        await browser.opens()
+    await neighbour.opens()
+    assert (browser.status, neighbour.status) == (429, 200)
 
 
 def test_a_crowd_of_knockers_does_not_make_every_knock_slow() -> None:

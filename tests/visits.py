@@ -178,7 +178,7 @@ class Site:
         pages = Pages(
             machine.world,
             lambda work: self.chat.machine.read(work),
-            lambda media: self.chat.machine.media_bytes(media),
+            lambda media: self.chat.machine.media_path(media),
             Html(self.chat.phrases),
             lambda: self.chat.clock.now(),
             self.door,

@@ -38,6 +38,7 @@ FORMATS = (
     (b"\xff\xfb", Format("mp3", Kind.VOICE, "audio/mpeg")),
     (b"\xff\xf3", Format("mp3", Kind.VOICE, "audio/mpeg")),
 )
+FIRST = 16  # bytes that are enough
 OTHER = Format("file", Kind.FILE, "application/octet-stream")
 NOT_SOUND = (b"avif", b"heic", b"heix", b"mif1")  # photos in the same container as m4a; no browser of ours shows them
 
@@ -60,6 +61,12 @@ def _begins(content: bytes, signature: bytes) -> bool:
 def format_of(ref: str) -> Format:
     ending = ref.rpartition(".")[2]
     return next((format for _, format in FORMATS if format.ending == ending), OTHER)
+
+
+def format_in(path: Path) -> Format:
+    """Blocking: by what the file begins with."""
+    with path.open("rb") as file:
+        return recognised(file.read(FIRST))
 
 
 class Files:

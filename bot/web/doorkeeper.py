@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
 from ipaddress import ip_address, ip_network
+from math import ceil
 
 from starlette.requests import Request
 
 from bot.pacing import Bucket
+from bot.web.sent import Trouble
 
+TOO_OFTEN = 429
 MOST = 20_000  # knockers remembered at once
 FASTEST = 1.0  # seconds in which a person reads a page and presses its button
 LONGEST = 24 * 3600.0  # seconds a page may stand open before its button is pressed
@@ -26,18 +29,18 @@ class Often:
 
 
 class Knock(Enum):
-    BEGIN = Often(20, 120)  # new visitors from one address: a school or a library may be one
-    SAY = Often(40, 2)  # of one visitor
-    SAY_FROM = Often(200, 0.5)  # from one address
-    BRING = Often(20, 60)  # files of one visitor
-    BRING_FROM = Often(60, 20)  # from one address
-    RETURN = Often(10, 60)  # codes tried from one address
-    LOOK = Often(300, 0.2)  # pages from one address
+    """Of one visitor, and, where it says FROM, of all behind one address: a library with twenty people is one."""
 
-
-def origin_of(request: Request) -> str:
-    """Where it comes from, as far as limits go."""
-    return network(request.client.host if request.client else "")
+    BEGIN_FROM = Often(40, 60)  # new visitors
+    SAY = Often(40, 2)
+    SAY_FROM = Often(400, 0.2)
+    BRING = Often(20, 60)  # files
+    BRING_FROM = Often(60, 20)
+    RETURN_FROM = Often(10, 60)  # codes tried
+    LOOK = Often(80, 1)  # pages; a press takes two
+    LOOK_FROM = Often(600, 0.1)
+    TAKE = Often(90, 2)  # photos and documents; a page shows thirty at most
+    TAKE_FROM = Often(900, 0.2)
 
 
 def network(host: str) -> str:
@@ -49,6 +52,10 @@ def network(host: str) -> str:
     return str(ip_network((address, 64), strict=False)) if address.version == 6 else host
 
 
+def _origin(request: Request) -> str:
+    return network(request.client.host if request.client else "")
+
+
 class Doorkeeper:
     """One for all pages: whoever knocks at two doors knocks twice."""
 
@@ -56,6 +63,11 @@ class Doorkeeper:
         self._monotonic = monotonic
         self._buckets: dict[tuple[Knock, str], Bucket] = {}
         self._key = secrets.token_bytes(32)
+
+    def let_in(self, request: Request, knock: Knock, who: str = "", *, phrase: str = "visits-too-often") -> None:
+        """Raises Trouble for who comes too often: from that address, or `who` it is."""
+        if wait := self.wait(knock, who or _origin(request)):
+            raise Trouble(TOO_OFTEN, phrase, ceil(wait / 60))
 
     def wait(self, knock: Knock, who: str) -> float:
         """Seconds until they may; 0 lets them in, and counts."""

@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 
 from bot.channels.web import CONVERSATION, Web
 from bot.channels.webchat_files import format_of
 from bot.channels.webchat_said import TEXT_LENGTH
 from bot.domain import documents
+from bot.web.doorkeeper import Knock
+from bot.web.files import given, has_it
 from bot.web.html import Html
 from bot.web.screens import LOT, draw, start_of
 from bot.web.sent import Trouble, number
@@ -34,8 +36,10 @@ class Looking:
 
     async def page(self, request: Request) -> Response:
         start = request.query_params.get("start", "")[:START_LENGTH]
-        visitor = await self._visitors.of(request)
-        return self.welcome(request, start) if visitor is None else await self.conversation(request, visitor, start)
+        if (visitor := await self._visitors.of(request)) is None:
+            return self.welcome(request, start)
+        self._visitors.door.let_in(request, Knock.LOOK, visitor.address.chat)
+        return await self.conversation(request, visitor, start)
 
     def welcome(self, request: Request, start: str, trouble: Trouble | None = None) -> Response:
         return self._html.page(
@@ -119,8 +123,7 @@ class Looking:
             return Response(status_code=404)
         if not await self._web.read(lambda store: store.screens.shows(visitor.address, ref)):
             return Response(status_code=404)
-        return FileResponse(
-            path,
-            headers={"content-security-policy": "sandbox; default-src 'none'"},
-            media_type=format_of(ref).content_type,
-        )
+        if not has_it(request, path):
+            self._visitors.door.let_in(request, Knock.TAKE_FROM)
+            self._visitors.door.let_in(request, Knock.TAKE, visitor.address.chat)
+        return given(request, path, format_of(ref), "private, no-cache")

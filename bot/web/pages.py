@@ -1,9 +1,10 @@
 """The public pages: a place, one matter, and what has to be said about us. They only look, and know nobody."""
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime
-from math import ceil
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -12,16 +13,18 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.channels.web import CONVERSATION
-from bot.channels.webchat_files import recognised
+from bot.channels.webchat_files import format_in
 from bot.domain import links
 from bot.domain.folding import fold
 from bot.domain.media import Kind, Media
 from bot.domain.phrases import Phrase, Refusal
 from bot.messages import Address
 from bot.turns import Turn, World
-from bot.web.doorkeeper import Doorkeeper, Knock, origin_of
+from bot.web.doorkeeper import Doorkeeper, Knock
+from bot.web.files import given, has_it
 from bot.web.html import Html
 from bot.web.screens import MAP, safe
+from bot.web.sent import Trouble
 from handlers import pages
 from handlers.pages.matter import View
 from storage.rows import moment, to_micros
@@ -32,12 +35,11 @@ PLACES, PRIVACY, ACCESS, ATTACHED = "/pagasti", "/privatums", "/pieklustamiba", 
 MESSENGERS = {"telegram": "pages-door-telegram"}  # channels that are offered beside the browser, each with its name
 EARLIER = "pirms"  # the parameter: what was proposed before that moment
 FRESH = "public, max-age=60"  # whoever presses in a chat finds it here within a minute
-NOT_FOUND, TOO_OFTEN, PERMANENT = 404, 429, 308
+NOT_FOUND, PERMANENT = 404, 308
 START = re.compile(r"[A-Za-z0-9_-]{1,64}")  # as on other platforms
 GUESSES = 3
 CHECKED_ON = date(2026, 11, 21)  # when the pages were last looked at as the statement says: at each release
 ROBOTS = f"User-agent: *\nDisallow: {CONVERSATION}\nDisallow: /atgriezties\nDisallow: {links.DOORS}\n"
-SANDBOXED = {"content-security-policy": "sandbox; default-src 'none'", "cache-control": FRESH}
 
 
 class Pages:
@@ -45,14 +47,14 @@ class Pages:
         self,
         world: World,
         read: Callable[..., Awaitable[Any]],
-        media_bytes: Callable[[Media], Awaitable[bytes | None]],
+        media_path: Callable[[Media], Awaitable[Path | None]],
         html: Html,
         now: Callable[[], datetime],
         door: Doorkeeper,
     ) -> None:
         self._world = world
         self._read = read
-        self._media_bytes = media_bytes
+        self._media_path = media_path
         self._html = html
         self._now = now
         self._door = door
@@ -76,10 +78,11 @@ class Pages:
 
     def _let_in(self, endpoint: Endpoint) -> Endpoint:
         async def show(request: Request) -> Response:
-            if wait := self._door.wait(Knock.LOOK, origin_of(request)):
-                return self._trouble(request, TOO_OFTEN, Phrase.of("visits-too-often", minutes=ceil(wait / 60)))
             try:
+                self._door.let_in(request, Knock.LOOK_FROM)
                 return await endpoint(request)
+            except Trouble as trouble:
+                return self._trouble(request, trouble.status, Phrase.of(trouble.phrase, minutes=trouble.minutes))
             except Refusal as no:
                 return self._trouble(request, NOT_FOUND, no.phrase)
 
@@ -147,13 +150,13 @@ class Pages:
     async def attached(self, request: Request) -> Response:
         """The photo or document that stands with it in the group."""
         view = await self._viewed(request, request.path_params["number"])
-        content = await self._media_bytes(view.media) if view.media else None
-        if view.media is None or content is None:
+        path = await self._media_path(view.media) if view.media else None
+        if view.media is None or path is None:
             return await self.missing(request)
-        headers = dict(SANDBOXED)
-        if view.media.kind is Kind.FILE:
-            headers["content-disposition"] = f"attachment; filename*=UTF-8''{quote(view.media.name)}"
-        return Response(content, media_type=recognised(content).content_type, headers=headers)
+        if not has_it(request, path):
+            self._door.let_in(request, Knock.TAKE_FROM)
+        format = await asyncio.to_thread(format_in, path)
+        return given(request, path, format, FRESH, view.media.name if view.media.kind is Kind.FILE else None)
 
     # ------------------------------------------------------------ ways in
 

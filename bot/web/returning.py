@@ -32,7 +32,7 @@ class Returning:
         form = await sent(request)
         typed = text_of(form, "code")[:100]
         try:
-            self._visitors.let_in(request, Knock.RETURN, phrase="visits-too-many-codes")
+            self._visitors.door.let_in(request, Knock.RETURN_FROM, phrase="visits-too-many-codes")
             address = await self._whose(codes.as_typed(typed.rpartition("/")[2], visitors.CODE_BYTES))
             if (here := await self._visitors.of(request)) is not None and here.address != address:
                 raise Trouble(409, "visits-another-here")

@@ -42,7 +42,7 @@ class Speaking:
         start = text_of(form, "start")[:START_LENGTH]
         if (visitor := await self._visitors.of(request)) is None:
             try:
-                self._visitors.let_in(request, Knock.BEGIN)
+                self._visitors.door.let_in(request, Knock.BEGIN_FROM)
                 self._check_human(form)
             except Trouble as trouble:
                 return self._looking.welcome(request, start, trouble)
@@ -77,11 +77,11 @@ class Speaking:
     def _too_often(self, request: Request, visitor: Visitor) -> Trouble | None:
         """Asked before anything large is read."""
         try:
-            self._visitors.let_in(request, Knock.SAY_FROM)
-            self._visitors.let_in(request, Knock.SAY, visitor.address.chat)
+            self._visitors.door.let_in(request, Knock.SAY_FROM)
+            self._visitors.door.let_in(request, Knock.SAY, visitor.address.chat)
             if not _is_small(request):
-                self._visitors.let_in(request, Knock.BRING_FROM)
-                self._visitors.let_in(request, Knock.BRING, visitor.address.chat)
+                self._visitors.door.let_in(request, Knock.BRING_FROM)
+                self._visitors.door.let_in(request, Knock.BRING, visitor.address.chat)
         except Trouble as trouble:
             return trouble
         return None

@@ -4,7 +4,6 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from math import ceil
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,14 +11,12 @@ from starlette.responses import Response
 from bot.channels.web import CHANNEL, Web
 from bot.domain.visitors import KeyKind
 from bot.messages import Address
-from bot.web.doorkeeper import Doorkeeper, Knock, origin_of
+from bot.web.doorkeeper import Doorkeeper
 from bot.web.html import KEPT_FOR
-from bot.web.sent import Trouble
 
 COOKIE = "balss"
 SAFE_COOKIE = f"__Host-{COOKIE}"  # under TLS: a neighbour's page under the same domain cannot set it
 NOTED = timedelta(days=1)  # how exactly we know when somebody was here last
-TOO_OFTEN = 429
 
 
 @dataclass(frozen=True)
@@ -75,8 +72,3 @@ class Visitors:
         response.delete_cookie(self._cookie, secure=self._is_secure, httponly=True, samesite="lax")
         response.headers["Clear-Site-Data"] = '"cache", "storage"'
         return response
-
-    def let_in(self, request: Request, knock: Knock, who: str = "", *, phrase: str = "visits-too-often") -> None:
-        wait = self.door.wait(knock, who or origin_of(request))
-        if wait:
-            raise Trouble(TOO_OFTEN, phrase, ceil(wait / 60))

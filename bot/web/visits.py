@@ -38,35 +38,42 @@ class Visits:
             (f"{RETURN}/{{code}}", self._returning.return_page),
         )
         sent_to = (
-            (CONVERSATION, self._speaking.say),
             (f"{CONVERSATION}/sakt", self._speaking.begin),
             (f"{CONVERSATION}/kods", self._returning.give_code),
             (f"{CONVERSATION}/beigt", self._returning.end),
             (RETURN, self._returning.come_back),
         )
         return [
-            *(Route(path, self._shown(endpoint)) for path, endpoint in pages),
-            *(Route(path, self._shown(endpoint), methods=["POST"]) for path, endpoint in sent_to),
-            Route(f"{CONVERSATION}/media/{{ref}}", self._looking.media),
+            *(Route(path, self._shown(self._counted(endpoint))) for path, endpoint in pages),
+            *(Route(path, self._shown(self._counted(endpoint)), methods=["POST"]) for path, endpoint in sent_to),
+            Route(CONVERSATION, self._shown(self._speaking.say), methods=["POST"]),
+            Route(f"{CONVERSATION}/media/{{ref}}", self._shown(self._looking.media)),
         ]
 
     def _shown(self, endpoint: Endpoint) -> Endpoint:
-        """What could not be done is a page with a sentence, wherever it happens. No computer keeps any of it."""
+        """What could not be done is a page with a sentence, wherever it happens. No computer keeps any page."""
 
         async def show(request: Request) -> Response:
             try:
-                if endpoint != self._speaking.say:  # which has limits of its own, and keeps what was written
-                    self._visitors.let_in(request, Knock.LOOK)
                 async with asyncio.timeout(STORED_WITHIN):
                     response = await endpoint(request)
             except TimeoutError:
                 response = self._trouble(request, Trouble(503, "webchat-unsent"))
             except Trouble as trouble:
                 response = self._trouble(request, trouble)
-            response.headers["Cache-Control"] = "no-store"
+            response.headers.setdefault("Cache-Control", "no-store")
             return response
 
         return show
+
+    def _counted(self, endpoint: Endpoint) -> Endpoint:
+        """The others, speaking and taking a file, have limits of their own."""
+
+        async def look(request: Request) -> Response:
+            self._visitors.door.let_in(request, Knock.LOOK_FROM)
+            return await endpoint(request)
+
+        return look
 
     def _trouble(self, request: Request, trouble: Trouble) -> Response:
         return self._html.page(request, "visit_trouble.html", trouble.status, trouble=trouble)

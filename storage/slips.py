@@ -32,9 +32,10 @@ SELECT DISTINCT slips.person_id
 """
 FOLLOWING = """
 SELECT slips.person_id
-  FROM follows
-  JOIN slips ON slips.person_id = follows.person_id
- WHERE follows.proposal_id = :proposal_id AND follows.quiet_at IS NULL
+  FROM (SELECT person_id FROM supports WHERE proposal_id = :proposal_id AND quiet_at IS NULL
+         UNION
+        SELECT person_id FROM follows WHERE proposal_id = :proposal_id AND quiet_at IS NULL) AS took
+  JOIN slips ON slips.person_id = took.person_id
  ORDER BY slips.person_id
 """
 HEAR = """
@@ -127,7 +128,7 @@ class Slips:
         return [row["person_id"] for row in await self._db.all(WITH, about=about)]
 
     async def following(self, proposal_id: int) -> list[int]:
-        """Whose own proposal was merged into it."""
+        """Who supports it, or follows it because their own was merged into it."""
         return [row["person_id"] for row in await self._db.all(FOLLOWING, proposal_id=proposal_id)]
 
     # ------------------------------------------------------------ what is to be told

@@ -35,6 +35,7 @@ from tests.ways import ONE_EACH, SKIP
 
 every_form = pytest.mark.parametrize("way", ONE_EACH, ids=str)
 LABEL, TEXT = 20, 700  # letters
+OPTIONS_ONLY = ("slips.come", "slips.withdraw")  # forms in which nothing is typed
 # Fields that a later program does without, and what it takes instead.
 GONE: Mapping[str, Mapping[str, object]] = {
     "proposals": {"topic": "other", "place": None},
@@ -71,10 +72,12 @@ async def test_of_messages_sent_at_once_none_is_lost(actor: Actor, way: Way) -> 
     """Two answers are two answers; what follows the last one of a form without a summary is asked about."""
     await answers_all(actor, way, but=min(2, len(way.asked)) if way.has_summary else 1)
     said = [way.asked[-1].answer, "Un vēl kas"]
-    if way.has_summary and len(way.asked) > 1:
+    if way.has_summary:
+        first, *then = way.asked[-2:]
         options = (await is_asked(actor)).options
-        place = option(way.asked[-2], options)
-        said = [way.asked[-2].answer if place is None else options[place].label, way.asked[-1].answer]
+        place = option(first, options)
+        said = [first.answer if place is None else options[place].label, *(one.answer for one in then)]
+        said += ["Un vēl kas"] if not then else []
     await actor.chat.happens(*(message(actor, text) for text in said))
 
     if way.has_summary:
@@ -188,7 +191,7 @@ async def test_who_is_in_a_form_that_is_gone_hears_so_and_keeps_what_they_say(ac
 # ---------------------------------------------------------------- six hours
 
 
-@pytest.mark.parametrize("way", [way for way in ONE_EACH if way.form != "slips.come"], ids=str)  # nothing but options
+@pytest.mark.parametrize("way", [way for way in ONE_EACH if way.form not in OPTIONS_ONLY], ids=str)
 async def test_after_six_hours_they_are_asked_before_a_text_is_an_answer(actor: Actor, way: Way) -> None:
     is_pressed = not way.has_summary and way.question(way.asked[-1]).is_closed and len(way.asked) > 1
     last = 2 if is_pressed or way.asked[-1].answer == SKIP else 1  # to skip, or to name an option, is no text
@@ -295,6 +298,9 @@ LOST = {
     "slips.vote": (loses_the_role, "machinery-not-allowed"),
     "slips.come": (loses_the_role, "machinery-not-allowed"),
     "slips.add": (loses_the_role, "machinery-not-allowed"),
+    "slips.support": (loses_the_role, "machinery-not-allowed"),
+    "slips.verdict": (loses_the_role, "machinery-not-allowed"),
+    "slips.withdraw": (loses_the_role, "machinery-not-allowed"),
     "meetings.make": (loses_the_role, "machinery-not-allowed"),
     "meetings.late": (loses_the_role, "meetings-unknown"),
     "meetings.cancel": (loses_the_role, "machinery-not-allowed"),

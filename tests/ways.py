@@ -427,6 +427,41 @@ async def _helps_to_add(chat: Chat) -> Actor:
     return laima
 
 
+async def _helps_to_support(chat: Chat) -> Actor:
+    anna = await chat.resident("Anna", "malienas")
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    await submits(anna)
+    await publishes(ilze)
+    return await _helps(chat, "Atbalstīt")
+
+
+async def _helps_to_judge(chat: Chat) -> Actor:
+    ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+    laima = await _helps_to_propose(chat)
+    await publishes(ilze)
+    peteris = await chat.official("Pēteris", RoleName.STAFF)
+    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Tur jau ir soliņš.", "Citu neliksim.", SKIP, SKIP)
+    await laima.taps("Vēl šim cilvēkam")
+    await laima.taps("Ko saka par atbildi")
+    return laima
+
+
+async def _helps_to_withdraw(chat: Chat) -> Actor:
+    laima = await _helps_to_propose(chat)
+    await laima.taps("Vēl šim cilvēkam")
+    await laima.taps("Atsaukt")
+    return laima
+
+
+async def _helps_to_propose(chat: Chat) -> Actor:
+    laima = await _helps(chat, "Priekšlikums")
+    await laima.says("Vajag soliņu pie ezera")
+    await laima.taps("Ceļi un ielas")
+    await laima.taps(SKIP)
+    await laima.taps("Nosūtīt")
+    return laima
+
+
 async def _helps_anywhere(chat: Chat) -> Actor:
     dace = await chat.official("Dace", RoleName.CHAIR)
     await dace.says("rakstīt cita vārdā")
@@ -1204,6 +1239,22 @@ WAYS: tuple[Way, ...] = (
         Asked("matter", "inquiries:1", CHOICE),
         Asked("text", "Pie skolas.", TEXT),
     ),
+    Way(
+        "slips.support",
+        _helps_to_support,
+        "slips-entered-first",
+        Asked("proposal", "AL-2026-0001", {"AL-2026-0077": "proposals-unknown"}),
+        Asked("act", "support", CHOICE),
+    ),
+    Way(
+        "slips.verdict",
+        _helps_to_judge,
+        "slips-entered",
+        Asked("matter", "answers:2", CHOICE),
+        Asked("said", "appeal", CHOICE),
+        Asked("why", "Tur soliņa nav.", TEXT),
+    ),
+    Way("slips.withdraw", _helps_to_withdraw, "slips-withdrawn", Asked("matter", "proposals:1", CHOICE)),
     Way(
         "slips.come",
         _helps_to_come,

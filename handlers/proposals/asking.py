@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from bot.domain import verdicts
 from bot.domain.answers import Answer
@@ -28,6 +29,14 @@ def everybody(voice: Turn, message: Outbound, answer: Answer) -> Outbound:
     if answer.status not in SAID_DONE:
         return message
     return _with(message, voice.say("verdicts-ask-done"), _row(voice, answer, Question.DONE))
+
+
+def questions(proposal: Proposal, answer: Answer, today: date, *, is_own: bool) -> list[Question]:
+    """Everything that is asked of it by now."""
+    helps = is_own and proposal.is_published and verdicts.asks_whether_it_helps(answer)
+    is_over = verdicts.asks_after_its_day(answer) and answer.by_on is not None and answer.by_on < today
+    done = is_over or answer.status in SAID_DONE
+    return [question for question, is_asked in ((Question.HELPS, helps), (Question.DONE, done)) if is_asked]
 
 
 def promised(voice: Turn, proposal: Proposal, answer: Answer) -> Outbound:

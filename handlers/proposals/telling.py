@@ -85,7 +85,7 @@ async def tell_some(
 
 
 async def _pass_on(turn: Turn, proposal: Proposal, paint: Paint, dedupe: str) -> None:
-    """Whose own was merged into it, and who has no telephone."""
+    """Who supports or follows it, and has no telephone."""
     for person_id in await turn.store.slips.following(proposal.id):
         message = await paint(turn.speaking(turn.municipality.languages.default))
         await turn.pass_on(person_id, message.text, about(proposal), dedupe)

@@ -56,14 +56,19 @@ async def told(turn: Turn, answer_id: str) -> bool:
 
 
 async def submit(turn: Turn, form: UndoneForm) -> None:
-    """Read together with how many say so; where that is told already, at once."""
-    answer, proposal = await _meant(turn, verdicts.answer_in(form.about))
-    person_id = turn.person.id if turn.person else None
-    await turn.store.verdicts.say(answer.id, turn.address, person_id, words.masked(turn, form.text))
-    told_at = await turn.store.timers.fires_at(verdicts.TALLY, f"answer:{answer.id}")
-    await turn.set_timer(SHOW, f"answer:{answer.id}", told_at or turn.now)
+    proposal = await write_down(turn, verdicts.answer_in(form.about), form.text)
     look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
     turn.reply("verdicts-words-sent", rows=[[look]], number=proposal.number)
+
+
+async def write_down(turn: Turn, answer_id: int, text: str) -> Proposal:
+    """Read together with how many say so; where that is told already, at once."""
+    answer, proposal = await _meant(turn, answer_id)
+    person_id = turn.person.id if turn.person else None
+    await turn.store.verdicts.say(answer.id, turn.address, person_id, words.masked(turn, text))
+    told_at = await turn.store.timers.fires_at(verdicts.TALLY, f"answer:{answer.id}")
+    await turn.set_timer(SHOW, f"answer:{answer.id}", told_at or turn.now)
+    return proposal
 
 
 async def show(turn: Turn, cursor: str) -> None:

@@ -67,31 +67,34 @@ class AppealForm(Form):
 
 async def helps(turn: Turn, answer_id: int, said: str = "") -> None:
     answer, proposal = await _meant(turn, answer_id, said)
-    await _require_own(turn, proposal)
+    await _require(turn, proposal, Question.HELPS)
     if not await is_newest(turn, proposal, answer):
         _say_over(turn, proposal)
         return
     await _note(turn, answer, Question.HELPS, Said(said))
     if said == Said.YES:
         _thank(turn, "verdicts-thanks-yes", proposal)
-    elif await _may_appeal(turn, proposal):
+    elif await may_appeal(turn, proposal):
         await turn.ask(AppealForm, about=about(proposal))
     else:
         _thank(turn, "verdicts-thanks-no", proposal)
 
 
 async def submit_appeal(turn: Turn, form: AppealForm) -> None:
+    await appeal(turn, await find_about(turn, form.about), form.reason)
+
+
+async def appeal(turn: Turn, proposal: Proposal, reason: str) -> None:
     """Once; the chair of the council hears it."""
-    proposal = await find_about(turn, form.about)
     await _require_own(turn, proposal)
-    if not await _may_appeal(turn, proposal):
-        raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
+    if not await may_appeal(turn, proposal):
+        raise _over(proposal)
     assert turn.person is not None
     statuses.check_move(Side.AUTHOR, proposal.status, Status.IN_REVIEW)
     due_on = following.day(turn, Status.IN_REVIEW)
     if not await turn.store.proposals.move_on(proposal, Status.IN_REVIEW, due_on, turn.now):
-        raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
-    step = Answer(0, proposal.id, turn.now, Side.AUTHOR, Status.IN_REVIEW, turn.person.id, reason=form.reason)
+        raise _over(proposal)
+    step = Answer(0, proposal.id, turn.now, Side.AUTHOR, Status.IN_REVIEW, turn.person.id, reason=reason)
     answer_id = await turn.store.answers.add(step)
     await turn.log("proposals.appealed", about(proposal))
     await clock.changed(turn, proposal.id)
@@ -99,7 +102,8 @@ async def submit_appeal(turn: Turn, form: AppealForm) -> None:
     await cards.redraw(turn, changed)
     await telling.tell_listeners(turn, changed, answer_id)
     for person_id in await whose.asked(turn, changed):
-        await _tell(turn, person_id, "verdicts-appealed", changed, "decide", f"{answer_id}", reason=form.reason)
+        values = {"reason": reason, "by": "helper" if turn.helper else "author"}
+        await _tell(turn, person_id, "verdicts-appealed", changed, "decide", f"{answer_id}", **values)
     who = await whose.who(turn, changed)
     turn.reply(
         "verdicts-appeal-sent",
@@ -111,7 +115,7 @@ async def submit_appeal(turn: Turn, form: AppealForm) -> None:
     )
 
 
-async def _may_appeal(turn: Turn, proposal: Proposal) -> bool:
+async def may_appeal(turn: Turn, proposal: Proposal) -> bool:
     history = await turn.store.answers.of(proposal.id)
     return proposal.is_published and proposal.status in APPEALED and not appeals.has_appealed(history)
 
@@ -125,14 +129,11 @@ async def _require_own(turn: Turn, proposal: Proposal) -> None:
 
 async def done(turn: Turn, answer_id: int, said: str = "") -> None:
     answer, proposal = await _meant(turn, answer_id, said)
-    if not await _took_part(turn, proposal):
-        raise Refusal("machinery-not-allowed")
+    await _require(turn, proposal, Question.DONE)
     if not await is_newest(turn, proposal, answer):
         _say_over(turn, proposal)
         return
     await _note(turn, answer, Question.DONE, Said(said))
-    if said == Said.NO:
-        await turn.store.timers.set_once(TALLY, f"answer:{answer.id}", _tally_at(turn))
     photo = turn.button("verdicts-photo-button", tap=f"verdicts.photo:{answer.id}")
     more = [turn.button("verdicts-words-button", tap=f"verdicts.words:{answer.id}")] if said == Said.NO else []
     if said == Said.NO and not await has_words(turn, answer):
@@ -178,13 +179,36 @@ async def _took_part(turn: Turn, proposal: Proposal) -> bool:
     return any([await one.has(proposal.id, turn.address, person_id) for one in ties])
 
 
+# ---------------------------------------------------------------- by a helper
+
+
+async def asked(turn: Turn, proposal: Proposal) -> tuple[Answer, list[Question]] | None:
+    """The newest answer, and what who speaks is asked of it; None where nothing is."""
+    given = await turn.store.answers.of(proposal.id)
+    if not given or not await _took_part(turn, proposal):
+        return None
+    today = local(turn.now, turn.municipality.time_zone).date()
+    found = asking.questions(proposal, given[-1], today, is_own=proposal.is_by(turn.person))
+    return (given[-1], found) if found else None
+
+
+async def write_down(turn: Turn, answer_id: int, question: Question, said: Said) -> Proposal:
+    """What a helper writes down for who was asked. Raises Refusal where something was answered since."""
+    answer, proposal = await _find(turn, answer_id)
+    await _require(turn, proposal, question)
+    if not await is_newest(turn, proposal, answer):
+        raise _over(proposal)
+    await _note(turn, answer, question, said)
+    return proposal
+
+
+# ---------------------------------------------------------------- small change
+
+
 def _tally_at(turn: Turn) -> datetime:
     own, quiet = turn.municipality, turn.world.quiet
     day = own.working_days.add(local(turn.now, own.time_zone).date(), COUNTED_AFTER)
     return deadlines.allowed(deadlines.morning(day, quiet), own.working_days, quiet)
-
-
-# ---------------------------------------------------------------- small change
 
 
 async def _meant(turn: Turn, answer_id: int, said: str) -> tuple[Answer, Proposal]:
@@ -212,7 +236,7 @@ async def judged(turn: Turn, answer_id: int, *said: Said) -> tuple[Answer, Propo
     if await turn.store.verdicts.said(answer.id, Question.DONE, turn.address, person_id) not in said:
         raise Refusal("machinery-not-allowed")
     if not await is_newest(turn, proposal, answer):
-        raise Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
+        raise _over(proposal)
     return answer, proposal
 
 
@@ -222,14 +246,28 @@ async def is_newest(turn: Turn, proposal: Proposal, answer: Answer) -> bool:
     return bool(history) and history[-1].id == answer.id
 
 
+async def _require(turn: Turn, proposal: Proposal, question: Question) -> None:
+    if question is Question.HELPS:
+        await _require_own(turn, proposal)
+    elif not await _took_part(turn, proposal):
+        raise Refusal("machinery-not-allowed")
+
+
 async def _note(turn: Turn, answer: Answer, question: Question, said: Said) -> None:
+    """Of what is not done, whoever promised it hears after some days."""
     person_id = turn.person.id if turn.person else None
     await turn.store.verdicts.set(answer.id, question, said, turn.address, person_id, turn.now)
+    if (question, said) == (Question.DONE, Said.NO):
+        await turn.store.timers.set_once(TALLY, f"answer:{answer.id}", _tally_at(turn))
 
 
 def _thank(turn: Turn, phrase: str, proposal: Proposal, *more: Choice) -> None:
     look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
     turn.reply(phrase, rows=[more, [look]], number=proposal.number)
+
+
+def _over(proposal: Proposal) -> Refusal:
+    return Refusal("verdicts-over", number=proposal.number, status=Phrase(proposal.status.phrase))
 
 
 def _say_over(turn: Turn, proposal: Proposal) -> None:

@@ -6,20 +6,25 @@ from typing import Annotated, ClassVar
 from bot import dangers
 from bot.domain.drafts import Answers
 from bot.domain.phrases import Refusal
+from bot.domain.slips import Slip
 from bot.domain.statuses import Status
 from bot.forms import Option, Text, Words, question
 from bot.turns import Turn
 from handlers.inquiries import finding, relaying
 from handlers.proposals import clarify
 
+from . import speaking
 from .entering import TEXT, Entry, enter
 
 
-async def _matters(turn: Turn, known: Answers) -> Sequence[Option]:
+async def open_of(turn: Turn, slip: Slip) -> list[Option]:
     """Where something was asked of them, and their questions."""
-    entered = await turn.store.slips.entered(int(known["slip"]))
-    found = [Option(about, number) for about in entered if (number := await addable(turn, about))]
-    if not found:
+    entered = await turn.store.slips.entered(slip.person_id)
+    return [Option(about, number) for about in entered if (number := await addable(turn, about))]
+
+
+async def _matters(turn: Turn, known: Answers) -> Sequence[Option]:
+    if not (found := await open_of(turn, await speaking.find(turn, int(known["slip"])))):
         raise Refusal("slips-nothing-to-add")
     return found
 

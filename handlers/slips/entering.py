@@ -56,14 +56,15 @@ def _id(about: str) -> int:
 # ---------------------------------------------------------------- as who has the slip
 
 
-async def enter(turn: Turn, form: Entry, do: Does) -> None:
+async def enter(turn: Turn, form: Entry, do: Does, phrase: str = "slips-entered") -> None:
+    """`phrase` is what the helper is told where the slip was given before."""
     assert turn.person is not None
     slip, code = await _slip(turn, form)
     async with speaking.as_(turn, slip) as theirs:
         about = await do(theirs)
     await turn.store.slips.enter(slip.person_id, about, turn.person.id, turn.now)
     await turn.log("slips.entered", about, f"for people:{slip.person_id}")
-    _say(turn, slip, await words.name(turn, about), code)
+    _say(turn, slip, await words.name(turn, about), code, phrase)
 
 
 async def _slip(turn: Turn, form: Entry) -> tuple[Slip, str]:
@@ -74,11 +75,11 @@ async def _slip(turn: Turn, form: Entry) -> tuple[Slip, str]:
     return await speaking.give(turn, parish)
 
 
-def _say(turn: Turn, slip: Slip, name: str, code: str) -> None:
+def _say(turn: Turn, slip: Slip, name: str, code: str, phrase: str) -> None:
     more = turn.button("slips-more-button", tap=f"slips.open:{slip.person_id}")
     next_one = turn.button("slips-next-button", tap="slips.show")
     if not code:
-        turn.reply("slips-entered", rows=[[more, next_one]], name=name, slip=slip.person_id)
+        turn.reply(phrase, rows=[[more, next_one]], name=name, slip=slip.person_id)
         return
     text = turn.say("slips-entered-first", name=name, slip=slip.person_id, code=code)
     printing = turn.button("slips-print-button", tap=f"slips.print:{slip.person_id}:{code}")

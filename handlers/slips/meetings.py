@@ -38,7 +38,19 @@ async def _when(turn: Turn, known: Answers) -> Phrase | None:
     return Phrase.of("slips-meetings", lines="\n".join(lines))
 
 
-COMES = (Option(Answer.YES, Phrase("slips-comes"), also=("yes",)), Option(Answer.NO, Phrase("slips-does-not-come")))
+async def _before(turn: Turn, known: Answers) -> Phrase | None:
+    """What they have said, which can be changed as often as they like."""
+    mine = None
+    if known.get("slip"):
+        mine = await turn.store.attendances.mine(int(known["meeting"]), turn.address, int(known["slip"]))
+    return Phrase.of("slips-came-before", comes=mine.answer) if mine else None
+
+
+COMES = (
+    Option(Answer.YES, Phrase("slips-comes"), also=("yes",)),
+    Option(Answer.NO, Phrase("slips-does-not-come")),
+    Option(Answer.MAYBE, Phrase("slips-comes-perhaps")),
+)
 
 
 class ComeForm(Entry):
@@ -49,7 +61,7 @@ class ComeForm(Entry):
     is_watched: ClassVar[bool] = False
 
     meeting: str = question("slips-ask-meeting", label="slips-meeting-label", choices=_meetings, intro=_when)
-    answer: Answer = question("slips-ask-comes", label="slips-comes-label", choices=COMES)
+    answer: Answer = question("slips-ask-comes", label="slips-comes-label", choices=COMES, intro=_before)
 
     @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
@@ -66,6 +78,10 @@ async def submit_come(turn: Turn, form: ComeForm) -> None:
             raise Refusal("meetings-unknown")
         meetings.check_answerable(meeting, theirs.now)
         await answering.set_answer(theirs, meeting, form.answer)
+        assert theirs.person is not None
+        said = await turn.store.attendances.mine(meeting.id, theirs.address, theirs.person.id)
+        if said is not None and said.waits_at is not None:
+            turn.preface("slips-waits", title=meeting.title)
         return meeting.about
 
     await enter(turn, form, do)

@@ -24,7 +24,7 @@ async def show(turn: Turn, _: str = "") -> None:
     own = await turn.store.slips.kept_by(turn.person.id, SHOWN)
     known = [turn.button("slips-open-button", tap=f"slips.open:{one.person_id}", slip=one.person_id) for one in own]
     second = [turn.button("sharing-confirm-button", tap="slips.second:0")]
-    rows = [*offering.rows(turn, 0), second, *(known[at : at + 2] for at in range(0, len(known), 2))]
+    rows = [*offering.rows(turn), second, *(known[at : at + 2] for at in range(0, len(known), 2))]
     rows += [*await telling.own_row(turn), *await telling.late_row(turn)]
     turn.reply("slips-show", rows=rows, limit=turn.municipality.limits.for_others_per_day)
 
@@ -38,7 +38,7 @@ async def open_(turn: Turn, person_id: int) -> None:
 
 
 async def one(turn: Turn, slip: Slip) -> None:
-    rows = [*offering.rows(turn, slip.person_id)]
+    rows = await offering.rows_for(turn, slip)
     rows.append([turn.button("sharing-confirm-button", tap=f"slips.second:{slip.person_id}")])
     rows.append([turn.button("slips-renew-button", tap=f"slips.renew:{slip.person_id}")])
     rows.append([turn.button("slips-next-button", tap="slips.show")])

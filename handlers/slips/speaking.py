@@ -18,11 +18,19 @@ from bot.turns import Turn
 @asynccontextmanager
 async def as_(turn: Turn, slip: Slip) -> AsyncIterator[Turn]:
     """A turn of theirs inside the helper's. What would be answered to them reaches nobody: the helper is answered."""
+    theirs = await seen_by(turn, slip)
+    yield theirs
+    await turn.store.people.seen(slip.person_id, turn.now)
+    turn.queued += [said for said in theirs.queued if said.address != theirs.address]
+
+
+async def seen_by(turn: Turn, slip: Slip) -> Turn:
+    """To ask what is open to them."""
     person = await turn.store.people.get(slip.person_id)
     if person is None:
         raise Refusal("slips-unknown")
     person = replace(person, name=turn.say_in(turn.municipality.languages.default, "slips-through-helper"))
-    theirs = replace(
+    return replace(
         turn,
         address=Address("slip", str(person.id)),
         person=person,
@@ -31,9 +39,6 @@ async def as_(turn: Turn, slip: Slip) -> AsyncIterator[Turn]:
         queued=[],
         answer=None,
     )
-    yield theirs
-    await turn.store.people.seen(person.id, turn.now)
-    turn.queued += [said for said in theirs.queued if said.address != theirs.address]
 
 
 async def find(turn: Turn, person_id: int) -> Slip:

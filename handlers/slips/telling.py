@@ -10,7 +10,7 @@ from bot.evenings import Duty
 from bot.messages import Choice
 from bot.turns import BY_HELPER, Turn
 
-from . import adding, speaking, words
+from . import offering, speaking, words
 
 LATE = "slips.late"  # timer
 SHOWN = 8
@@ -25,13 +25,15 @@ async def pass_on(turn: Turn, id: str) -> None:
     await turn.set_timer(LATE, id, _late_at(turn, news))
     if to is None:
         return
-    rows = [[("slips-told-button", {"tap": f"slips.told:{id}"})]]
-    if await adding.addable(turn, news.about):
-        rows.append([("slips-add-button", {"tap": f"slips.enter:{news.person_id}:add"})])
+    rows = [[(phrase, {"tap": tap}) for phrase, tap in row] for row in await _rows(turn, news)]
     name = await words.name(turn, news.about)
     await turn.tell(
         to, "slips-tell", rows=rows, dedupe=f"slips.tell:{id}", slip=news.person_id, name=name or "–", text=news.text
     )
+
+
+async def _rows(turn: Turn, news: News) -> list[offering.Row]:
+    return [(("slips-told-button", f"slips.told:{news.id}"),), *await offering.news_rows(turn, news)]
 
 
 def _late_at(turn: Turn, news: News) -> datetime:
@@ -129,6 +131,6 @@ async def _list(turn: Turn, found: list[News]) -> None:
 
 
 async def _show(turn: Turn, news: News) -> None:
-    row = [turn.button("slips-told-button", tap=f"slips.told:{news.id}")]
+    rows = [[turn.button(phrase, tap=tap) for phrase, tap in row] for row in await _rows(turn, news)]
     name = await words.name(turn, news.about)
-    turn.reply("slips-tell", rows=[row], slip=news.person_id, name=name or "–", text=news.text)
+    turn.reply("slips-tell", rows=rows, slip=news.person_id, name=name or "–", text=news.text)

@@ -14,6 +14,9 @@ slips-problem-button = Problem
 slips-question-button = Question
 slips-vote-button = Answer to a poll
 slips-come-button = Coming to a meeting
+slips-support-button = Support a proposal
+slips-verdict-button = About an answer
+slips-withdraw-button = Withdraw
 slips-open-button = Slip No. { $slip }
 slips-more-button = More for this person
 slips-next-button = Next person
@@ -69,6 +72,7 @@ slips-read-come =
 
     "{ $title }", { WHEN($at) }: { $comes ->
         [yes] coming
+        [maybe] does not know yet
        *[no] not coming
     }
 
@@ -146,3 +150,59 @@ slips-ask-more = What does the person answer or add? Do not write a name, teleph
 slips-nothing-to-add = There is nothing to add to with this slip now: nobody asks for more.
 slips-late-title = To be told to people without a telephone: { $count }
 slips-late-line = Slip No. { $slip }: { $name }. Waiting since { DAY($on) }.
+
+## Supporting, a word on an answer, and withdrawing, for somebody else
+
+slips-support-heading = Support for someone else
+slips-ask-proposal = Which proposal? Choose one, or write its number.
+slips-proposal-label = Proposal
+slips-proposals = { $lines }
+slips-ask-act = What would the person like?
+slips-act-label = Would like
+slips-act-support = Supports it
+slips-act-unsupport = No more support
+slips-act-follow = Only to hear of it
+slips-act-unfollow = Not to hear of it
+slips-read-act =
+    Read it aloud and ask: "Is that right?"
+
+    { $name }: { $said }
+
+    Send it only if the person says yes.
+slips-verdict-heading = A word on an answer
+slips-ask-judged = About which answer does the person want to say something?
+slips-answer =
+    Read the answer to the person. { $name }
+
+    { $text }
+slips-ask-said = What does the person say?
+slips-said-label = Says
+slips-said-helps-yes = It helps
+slips-said-helps-no = It does not help
+slips-said-appeal = Asks for a new look
+slips-said-done-yes = It is done
+slips-said-done-no = It is not done
+slips-said-helped = It helped
+slips-said-more = No, asks further
+slips-ask-why = Why does the answer not help, or what does the person ask further? Do not write a name, telephone or address.
+slips-why-label = Why
+slips-ask-undone = What is not done? One sentence. Only those who promised it read it, without the person's name.
+slips-undone-label = Not done
+slips-nothing-asked = There is no answer now to say something about with this slip.
+slips-withdraw-heading = Withdrawing for someone else
+slips-ask-withdraw = What does the person withdraw?
+slips-read-withdraw =
+    Read it aloud and ask: "Really withdraw it?"
+
+    { $name }
+
+    It will not be looked at any more. If it is published, its text stays to be read. Send it only if the person says yes.
+slips-withdrawn = Withdrawn: { $name }. Slip No. { $slip }.
+slips-nothing-to-withdraw = There is nothing to withdraw with this slip now: everything has ended.
+slips-came-before = So far: { $comes ->
+        [yes] coming
+        [maybe] does not know yet
+       *[no] not coming
+    }
+slips-comes-perhaps = Does not know yet
+slips-waits = "{ $title }": there are no free seats, the person is in the queue. If there is a seat, you will hear of it.

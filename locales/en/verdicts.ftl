@@ -30,7 +30,10 @@ verdicts-appeal-sent = Thank you! Proposal { $number } is being looked at again.
     }
 verdicts-appeal-line = { DAY($on, form: "short") } – The author says that the answer does not help. So it is looked at again.
 verdicts-appeal-reason-line = The author writes: { $text }
-verdicts-appealed = { $name }: the answer does not help its author. Please look at it once more. The author writes:
+verdicts-appealed = { $name }: the answer does not help its author. Please look at it once more. { $by ->
+        [helper] The author writes through a helper:
+       *[author] The author writes:
+    }
 
     { $reason }
 verdicts-not-done = { $name }: residents say that it is not done.

@@ -14,6 +14,9 @@ slips-problem-button = Problēma
 slips-question-button = Jautājums pārstāvim
 slips-vote-button = Atbilde aptaujā
 slips-come-button = Vai nāks uz sapulci
+slips-support-button = Atbalstīt
+slips-verdict-button = Ko saka par atbildi
+slips-withdraw-button = Atsaukt
 slips-open-button = Talons Nr. { $slip }
 slips-more-button = Vēl šim cilvēkam
 slips-next-button = Nākamais cilvēks
@@ -69,6 +72,7 @@ slips-read-come =
 
     „{ $title }”, { WHEN($at) }: { $comes ->
         [yes] nāks
+        [maybe] vēl nezina
        *[no] nenāks
     }
 
@@ -146,3 +150,59 @@ slips-ask-more = Ko cilvēks atbild vai piebilst? Vārdu, tālruni un adresi ner
 slips-nothing-to-add = Šim talonam tagad nav, ko papildināt: precizējumu neviens neprasa.
 slips-late-title = Jāpasaka cilvēkam, kam nav tālruņa: { $count }
 slips-late-line = Talons Nr. { $slip }: { $name }. Gaida kopš { DAY($on) }.
+
+## Atbalsts, vārds par atbildi un atsaukšana cita vārdā
+
+slips-support-heading = Atbalsts cita vārdā
+slips-ask-proposal = Kuru priekšlikumu? Izvēlieties vai uzrakstiet numuru.
+slips-proposal-label = Priekšlikums
+slips-proposals = { $lines }
+slips-ask-act = Ko cilvēks vēlas?
+slips-act-label = Vēlas
+slips-act-support = Atbalsta
+slips-act-unsupport = Vairs neatbalsta
+slips-act-follow = Tikai uzzināt
+slips-act-unfollow = Vairs neuzzināt
+slips-read-act =
+    Izlasiet skaļi un pajautājiet: „Vai tā ir pareizi?”
+
+    { $name }: { $said }
+
+    Sūtiet tikai tad, ja cilvēks saka „jā”.
+slips-verdict-heading = Vārds par atbildi
+slips-ask-judged = Par kuru atbildi cilvēks grib ko teikt?
+slips-answer =
+    Izlasiet cilvēkam atbildi. { $name }
+
+    { $text }
+slips-ask-said = Ko cilvēks saka?
+slips-said-label = Saka
+slips-said-helps-yes = Atbilde palīdz
+slips-said-helps-no = Nepalīdz
+slips-said-appeal = Lūdz skatīt vēlreiz
+slips-said-done-yes = Ir izdarīts
+slips-said-done-no = Nav izdarīts
+slips-said-helped = Palīdzēja
+slips-said-more = Nē, jautā vēl
+slips-ask-why = Kāpēc atbilde nepalīdz, vai ko cilvēks vēl jautā? Vārdu, tālruni un adresi nerakstiet.
+slips-why-label = Kāpēc
+slips-ask-undone = Kas nav izdarīts? Viens teikums. To izlasīs tikai tie, kas solīja, bez cilvēka vārda.
+slips-undone-label = Nav izdarīts
+slips-nothing-asked = Šim talonam tagad nav atbildes, par ko ko teikt.
+slips-withdraw-heading = Atsaukt cita vārdā
+slips-ask-withdraw = Ko cilvēks atsauc?
+slips-read-withdraw =
+    Izlasiet skaļi un pajautājiet: „Vai tiešām atsaukt?”
+
+    { $name }
+
+    To vairs neizskatīs. Ja tas ir publicēts, teksts paliks redzams. Sūtiet tikai tad, ja cilvēks saka „jā”.
+slips-withdrawn = Atsaukts: { $name }. Talons Nr. { $slip }.
+slips-nothing-to-withdraw = Šim talonam tagad nav, ko atsaukt: viss jau ir beidzies.
+slips-came-before = Līdz šim: { $comes ->
+        [yes] nāks
+        [maybe] vēl nezina
+       *[no] nenāks
+    }
+slips-comes-perhaps = Vēl nezina
+slips-waits = „{ $title }”: brīvu vietu vairs nav, cilvēks gaida rindā. Ja vieta būs, Jums atnāks ziņa.

@@ -30,7 +30,10 @@ verdicts-appeal-sent = Paldies! Priekšlikums { $number } atkal tiek izskatīts.
     }
 verdicts-appeal-line = { DAY($on, form: "short") } – Autors saka, ka atbilde nepalīdz. Tāpēc to skata vēlreiz.
 verdicts-appeal-reason-line = Autors raksta: { $text }
-verdicts-appealed = { $name }: autoram atbilde nepalīdz. Lūdzu, paskatieties vēlreiz. Autors raksta:
+verdicts-appealed = { $name }: autoram atbilde nepalīdz. Lūdzu, paskatieties vēlreiz. { $by ->
+        [helper] Autors ar palīga starpniecību raksta:
+       *[author] Autors raksta:
+    }
 
     { $reason }
 verdicts-not-done = { $name }: iedzīvotāji saka, ka nav izdarīts.

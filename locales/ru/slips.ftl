@@ -14,6 +14,9 @@ slips-problem-button = Проблема
 slips-question-button = Вопрос представителю
 slips-vote-button = Ответ в опросе
 slips-come-button = Придёт на собрание
+slips-support-button = Поддержать
+slips-verdict-button = Об ответе
+slips-withdraw-button = Отозвать
 slips-open-button = Талон № { $slip }
 slips-more-button = Ещё для него
 slips-next-button = Следующий человек
@@ -69,6 +72,7 @@ slips-read-come =
 
     «{ $title }», { WHEN($at) }: { $comes ->
         [yes] придёт
+        [maybe] ещё не знает
        *[no] не придёт
     }
 
@@ -146,3 +150,59 @@ slips-ask-more = Что человек отвечает или добавляе�
 slips-nothing-to-add = По этому талону сейчас нечего дополнять: уточнений никто не просит.
 slips-late-title = Надо передать людям без телефона: { $count }
 slips-late-line = Талон № { $slip }: { $name }. Ждёт с { DAY($on) }.
+
+## Поддержка, слово об ответе и отзыв за другого
+
+slips-support-heading = Поддержка за другого
+slips-ask-proposal = Какое предложение? Выберите или напишите номер.
+slips-proposal-label = Предложение
+slips-proposals = { $lines }
+slips-ask-act = Чего хочет человек?
+slips-act-label = Хочет
+slips-act-support = Поддерживает
+slips-act-unsupport = Не поддерживает
+slips-act-follow = Только узнать
+slips-act-unfollow = Больше не узнавать
+slips-read-act =
+    Прочитайте вслух и спросите: «Всё верно?»
+
+    { $name }: { $said }
+
+    Отправляйте, только если человек говорит «да».
+slips-verdict-heading = Слово об ответе
+slips-ask-judged = О каком ответе человек хочет что-то сказать?
+slips-answer =
+    Прочитайте человеку ответ. { $name }
+
+    { $text }
+slips-ask-said = Что говорит человек?
+slips-said-label = Говорит
+slips-said-helps-yes = Ответ помогает
+slips-said-helps-no = Не помогает
+slips-said-appeal = Просит ещё раз
+slips-said-done-yes = Сделано
+slips-said-done-no = Не сделано
+slips-said-helped = Помогло
+slips-said-more = Нет, спросит ещё
+slips-ask-why = Почему ответ не помогает или что человек ещё спрашивает? Имя, телефон и адрес не пишите.
+slips-why-label = Почему
+slips-ask-undone = Что не сделано? Одним предложением. Это прочитают только те, кто обещал, без имени человека.
+slips-undone-label = Не сделано
+slips-nothing-asked = По этому талону сейчас нет ответа, о котором можно что-то сказать.
+slips-withdraw-heading = Отозвать за другого
+slips-ask-withdraw = Что человек отзывает?
+slips-read-withdraw =
+    Прочитайте вслух и спросите: «Точно отозвать?»
+
+    { $name }
+
+    Это больше не будут рассматривать. Если оно опубликовано, текст останется виден. Отправляйте, только если человек говорит «да».
+slips-withdrawn = Отозвано: { $name }. Талон № { $slip }.
+slips-nothing-to-withdraw = По этому талону сейчас нечего отзывать: всё уже завершено.
+slips-came-before = До сих пор: { $comes ->
+        [yes] придёт
+        [maybe] ещё не знает
+       *[no] не придёт
+    }
+slips-comes-perhaps = Ещё не знает
+slips-waits = «{ $title }»: свободных мест больше нет, человек в очереди. Если место будет, Вам придёт сообщение.

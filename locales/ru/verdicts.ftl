@@ -30,7 +30,10 @@ verdicts-appeal-sent = Спасибо! Предложение { $number } сно
     }
 verdicts-appeal-line = { DAY($on, form: "short") } – Автор говорит, что ответ не помогает. Поэтому его смотрят ещё раз.
 verdicts-appeal-reason-line = Автор пишет: { $text }
-verdicts-appealed = { $name }: автору ответ не помогает. Пожалуйста, посмотрите ещё раз. Автор пишет:
+verdicts-appealed = { $name }: автору ответ не помогает. Пожалуйста, посмотрите ещё раз. { $by ->
+        [helper] Автор пишет через помощника:
+       *[author] Автор пишет:
+    }
 
     { $reason }
 verdicts-not-done = { $name }: жители говорят, что не сделано.

@@ -37,7 +37,8 @@ async def show(turn: Turn, _: str = "") -> None:
     text = copies.summary(turn.say, turn.person, _roles(turn), data)
     menu = turn.button("machinery-menu", tap="menu.show")
     link = turn.button("linking-button", tap="linking.show")
-    rows = ((copy, correct), *news, (_settings(turn),), (link,), (delete,), (menu,))
+    who = ((turn.button("sharing-who-button", tap="slips.who"),),) if turn.person.here > 1 else ()
+    rows = ((copy, correct), *news, (_settings(turn),), (link,), *who, (delete,), (menu,))
     turn.speak(Outbound(text, rows=rows), "privacy-mine")
 
 

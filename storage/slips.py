@@ -21,6 +21,28 @@ KEEP = "UPDATE slips SET kept_by = :kept_by WHERE person_id = :person_id"
 ENTER = """
 INSERT INTO slip_entries (person_id, about, entered_by, entered_at) VALUES (:person_id, :about, :entered_by, :now)
 """
+# What they did themselves on a telephone that they shared, so that a helper finds it and tells what comes of it.
+BRING = """
+INSERT INTO slip_entries (person_id, about, entered_at)
+SELECT CAST(:person_id AS BIGINT), theirs.about, CAST(:now AS BIGINT)
+  FROM (SELECT 'proposals:' || CAST(id AS TEXT) AS about FROM proposals WHERE author_id = :person_id
+         UNION
+        SELECT 'proposals:' || CAST(proposal_id AS TEXT) FROM supports WHERE person_id = :person_id
+         UNION
+        SELECT 'proposals:' || CAST(proposal_id AS TEXT) FROM follows WHERE person_id = :person_id
+         UNION
+        SELECT 'inquiries:' || CAST(id AS TEXT) FROM inquiries WHERE person_id = :person_id
+         UNION
+        SELECT 'polls:' || CAST(poll_id AS TEXT) FROM participants WHERE person_id = :person_id
+         UNION
+        SELECT 'meetings:' || CAST(meeting_id AS TEXT) FROM attendances WHERE person_id = :person_id) AS theirs
+ WHERE NOT EXISTS (SELECT 1 FROM slip_entries WHERE person_id = :person_id AND about = theirs.about)
+"""
+HELPER = """
+SELECT entered_by FROM slip_entries
+ WHERE person_id = :person_id AND entered_by IS NOT NULL
+ ORDER BY id DESC LIMIT 1
+"""
 ENTERED = "SELECT about FROM slip_entries WHERE person_id = :person_id GROUP BY about ORDER BY MIN(id)"
 SINCE = "SELECT COUNT(*) AS many FROM slip_entries WHERE entered_by = :person_id AND entered_at >= :since"
 WITH = """
@@ -82,7 +104,7 @@ class Slips:
     def __init__(self, db: Db) -> None:
         self._db = db
 
-    async def add(self, person_id: int, code: str, kept_by: int, now: datetime) -> None:
+    async def add(self, person_id: int, code: str, kept_by: int | None, now: datetime) -> None:
         await self._db.run(ADD, person_id=person_id, hash=hashed(code), kept_by=kept_by, now=now)
 
     async def get(self, person_id: int) -> Slip | None:
@@ -109,6 +131,12 @@ class Slips:
         """They have a conversation of their own."""
         await self._db.run(END_NEWS, person_id=person_id)
         await self._db.run(END, person_id=person_id)
+
+    async def give_back(self, person_id: int, code: str, now: datetime) -> None:
+        """They have no conversation any more: who wrote for them last finds all that is theirs."""
+        helper = await self._db.one(HELPER, person_id=person_id)
+        await self._db.run(BRING, person_id=person_id, now=now)
+        await self.add(person_id, code, None if helper is None else helper["entered_by"], now)
 
     async def enter(self, person_id: int, about: str, by: int, now: datetime) -> None:
         """Whoever entered something last is who tells what comes of it."""

@@ -169,3 +169,144 @@ async def test_whom_a_helper_confirms_counts_in_their_day(chat: Chat, laima: Act
     await laima.says("palīgs")
     await laima.taps("Otrs cilvēks tālrunī")
     laima.sees("slips-too-many", limit=1)
+
+
+# ---------------------------------------------------------------- taken off again
+
+
+async def takes_off(couple: Actor) -> None:
+    await couple.says("kas runā")
+    await couple.taps("Noņemt otru cilvēku")
+    couple.sees("sharing-part-ask")
+    await couple.taps("Jā, noņemt")
+
+
+async def test_the_second_is_taken_off_and_nothing_of_theirs_is_lost(
+    chat: Chat, laima: Actor, ilze: Actor, anna: Actor
+) -> None:
+    await opens(ilze)
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    await votes(anna, "2. Pie skolas")
+    await submits(anna)
+    second = (await chat.person(anna)).id
+    await turns_to(anna, "Es")
+
+    await takes_off(anna)
+
+    assert f"talons Nr. {second}" in anna.sees("sharing-parted").text
+    assert (await chat.person(anna)).id != second
+    assert await count(chat, "ballots") == 1
+    assert [row["author_id"] for row in await chat.rows("SELECT author_id FROM proposals")] == [second]
+    await chat.passes(minutes=1)
+    assert "Kopīgajā tālrunī Jūs vairs nerakstāt." in laima.sees("slips-tell").text
+    await laima.says("palīgs")
+    await laima.taps(f"Talons Nr. {second}")
+    assert "AL-2026-0001" in laima.last.text
+    assert "A-1" in laima.last.text
+    await laima.taps("Talons pazudis")
+    laima.sees("slips-renewed")
+
+
+async def test_the_second_may_go_by_themselves_and_it_is_audited(chat: Chat, laima: Actor, anna: Actor) -> None:
+    first = (await chat.person(anna)).id
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    second = (await chat.person(anna)).id
+    await takes_off(anna)
+    audit = await chat.rows("SELECT person_id, about FROM audit WHERE action = 'people.unlinked'")
+    assert [(row["person_id"], row["about"]) for row in audit] == [(second, f"people:{second}")]
+    assert (await chat.person(anna)).id == first
+    await anna.says("sākums")
+    assert "Runā:" not in anna.last.text
+
+
+async def test_no_code_is_shown_where_it_could_make_the_two_one(chat: Chat, laima: Actor, anna: Actor) -> None:
+    await adds_second(laima, anna)
+    await takes_off(anna)
+    words = anna.sees("sharing-parted").text.replace(".", " ").split()
+    assert not [word for word in words if codes.as_typed(word, CODE_BYTES) == word]
+
+
+async def test_after_that_notices_go_to_the_helper_and_say_for_nobody_else(
+    chat: Chat, laima: Actor, ilze: Actor, anna: Actor
+) -> None:
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    await submits(anna)
+    await takes_off(anna)
+    await publishes(ilze)
+    await chat.passes(minutes=1)
+    anna.sees_no("proposals-published")
+    assert "AL-2026-0001" in laima.sees("slips-tell").text
+
+
+async def test_who_was_taken_off_can_be_added_again(chat: Chat, laima: Actor, anna: Actor) -> None:
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    second = (await chat.person(anna)).id
+    await takes_off(anna)
+    await laima.says("palīgs")
+    await laima.taps(f"Talons Nr. {second}")
+    await laima.taps("Otrs cilvēks tālrunī")
+    shown = laima.sees("sharing-confirmed").text.replace(".", " ")
+    code = next(word for word in shown.split() if codes.as_typed(word, CODE_BYTES) == word)
+    await anna.says(f"talons {code}")
+    await anna.taps("Pievienot otru")
+    people = await chat.machine.read(lambda store: store.people.all_at(anna.address))
+    assert [one.id for one in people if one.is_second] == [second]
+
+
+async def test_who_has_a_telephone_of_their_own_needs_no_slip(
+    chat: Chat, laima: Actor, anna: Actor, zane: Actor
+) -> None:
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    second = (await chat.person(anna)).id
+    await anna.says("savienot")
+    code = next(w for w in anna.sees("linking-code").text.split() if codes.as_typed(w, CODE_BYTES) == w)
+    await zane.says(f"savienot {code}")
+    await zane.taps("Jā, savienot")
+    await takes_off(anna)
+    assert "viņa paša sarunā" in anna.sees("sharing-parted").text
+    assert (await chat.person(zane)).id == second
+    zane.sees("sharing-parted-told")
+    assert await count(chat, "slips") == 0
+
+
+async def test_nobody_with_a_role_is_locked_out(chat: Chat, laima: Actor, anna: Actor) -> None:
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    second = (await chat.person(anna)).id
+    now = chat.clock.now()
+    await chat.machine.write(lambda store: store.roles.give(second, RoleName.HELPER, "malienas", "", None, now))
+    await anna.says("kas runā")
+    await anna.taps("Noņemt otru cilvēku")
+    anna.sees("sharing-has-role")
+
+
+async def test_what_the_second_began_is_finished_first(chat: Chat, laima: Actor, anna: Actor) -> None:
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    second = (await chat.person(anna)).id
+    await anna.says("/priekslikums")
+    await anna.says("Vajag soliņu pie ezera")
+    await anna.presses(f"slips.parted:{second}", anna.last)
+    anna.sees("sharing-finish-first")
+
+
+async def test_an_old_button_takes_nobody_off(chat: Chat, laima: Actor, anna: Actor) -> None:
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    second = (await chat.person(anna)).id
+    await takes_off(anna)
+    await anna.presses(f"slips.parted:{second}", anna.last)
+    anna.sees("sharing-parted-before")
+
+
+async def test_ones_own_data_leads_to_who_speaks(laima: Actor, anna: Actor) -> None:
+    await anna.says("mani dati")
+    assert "Kas runā?" not in anna.last.labels
+    await adds_second(laima, anna)
+    await anna.says("mani dati")
+    assert "Kas runā?" in anna.last.labels

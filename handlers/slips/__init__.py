@@ -4,6 +4,7 @@ showing     what can be entered, one slip, the sheet    telling     "Tell who as
 offering    which form for what is entered              entering    for whom, and as whom: what all of them share
 proposals, inquiries, polls, meetings, adding           the forms, by what is entered
 taking      the slip's matters become somebody's own    sharing     two people on one telephone, each with a vote
+parting     … and the second taken off it again
 """
 
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from bot.routing import Command, TapHandler, TimerEntry
 from bot.sheets import Painter
 from bot.turns import BY_HELPER
 
-from . import offering, sharing, showing, taking, telling
+from . import offering, parting, sharing, showing, taking, telling
 
 COMMANDS: Mapping[str, Command] = {"paligs": showing.show, "talons": taking.typed, "kas_runa": sharing.ask}
 WORDS: Mapping[str, str] = {
@@ -46,6 +47,8 @@ TAPS: Mapping[str, TapHandler] = {
     "slips.join": sharing.join,
     "slips.who": sharing.ask_by_tap,
     "slips.speak": sharing.speak,
+    "slips.part": parting.ask,
+    "slips.parted": parting.part,
 }
 FORMS: Mapping[str, FormEntry] = {form.name: FormEntry(form, submit) for form, submit in offering.SUBMITS.items()}
 TIMERS: Mapping[str, TimerEntry] = {

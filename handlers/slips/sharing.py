@@ -69,7 +69,7 @@ async def join(turn: Turn, _: int, typed: str) -> None:
 async def ask(turn: Turn, _: str = "") -> None:
     if turn.person is None or turn.person.here < AT_MOST:
         raise Refusal("sharing-alone")
-    turn.reply("sharing-ask", rows=await _rows(turn))
+    turn.reply("sharing-ask", rows=[*await _rows(turn), *await part_row(turn)])
 
 
 async def ask_by_tap(turn: Turn) -> None:
@@ -84,17 +84,28 @@ async def _rows(turn: Turn) -> list[list[Choice]]:
     ]
 
 
+async def part_row(turn: Turn) -> list[list[Choice]]:
+    """Where two are: the second can be taken off."""
+    here = await turn.store.people.all_at(turn.address)
+    second = next((one for one in here if one.is_second), None) if len(here) >= AT_MOST else None
+    return [[turn.button("sharing-part-button", tap=f"slips.part:{second.id}")]] if second else []
+
+
 async def speak(turn: Turn, person_id: int) -> None:
     """What was begun belongs to who began it: it is finished first."""
     chosen = next((one for one in await turn.store.people.all_at(turn.address) if one.id == person_id), None)
     if chosen is None:
         raise Refusal("machinery-tap-old")
-    drafts = turn.store.drafts
-    is_other = turn.person is not None and turn.person.id != person_id
-    if is_other and (await drafts.active(turn.address) or await drafts.parked(turn.address)):
-        raise Refusal("sharing-finish-first")
+    if turn.person is not None and turn.person.id != person_id:
+        await check_finished(turn)
     await turn.store.people.speaks(person_id, turn.address, turn.now)
     turn.person = chosen
     turn.drop_preface()
     menu = [[turn.button("machinery-menu", tap="menu.show")]]
     turn.reply("sharing-speaks-now", rows=menu, who=SECOND if chosen.is_second else FIRST)
+
+
+async def check_finished(turn: Turn) -> None:
+    drafts = turn.store.drafts
+    if await drafts.active(turn.address) or await drafts.parked(turn.address):
+        raise Refusal("sharing-finish-first")

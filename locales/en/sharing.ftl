@@ -34,3 +34,18 @@ sharing-join-ask =
 
     Each has a vote, and every answer shows who speaks. What one writes the other sees on the telephone, too.
     Entered for the second person so far: { $entered }
+sharing-part-button = Remove the second
+sharing-part-yes-button = Yes, remove
+sharing-part-ask =
+    Remove the second person from this telephone?
+
+    Everything the second person wrote, and their votes, stay. From now on a helper opens it by the number of the slip, and tells them the answers.
+
+    If the second person has a telephone of their own, connect it first: let the second speak, and write "connect". Then everything stays in their own conversation.
+sharing-parted = { $goes ->
+        [elsewhere] One person writes from this telephone now. What the second wrote, and their votes, stay in their own conversation.
+       *[slip] One person writes from this telephone now. What the second wrote, and their votes, stay: slip No. { $slip }. A helper, for example at the library, gives the code for it.
+    }
+sharing-parted-told = You do not write from the shared telephone any more. Everything you wrote, and your votes, stay. If you did not want this, ask a helper to add you again.
+sharing-parted-before = One person writes from this telephone already.
+sharing-has-role = The second person has a role, and no other telephone. First they have to step down ("roles") or connect a telephone of their own ("connect").

@@ -34,3 +34,18 @@ sharing-join-ask =
 
     Katram būs sava balss, un katrā atbildē redzēs, kas runā. Ko viens raksta, to tālrunī redz arī otrs.
     Otra cilvēka vārdā līdz šim ievadīts: { $entered }
+sharing-part-button = Noņemt otru cilvēku
+sharing-part-yes-button = Jā, noņemt
+sharing-part-ask =
+    Vai noņemt otru cilvēku no šī tālruņa?
+
+    Viss, ko otrs cilvēks ir rakstījis un balsojis, paliek spēkā. To turpmāk pēc talona numura atver palīgs, un palīgs arī pasaka atbildes.
+
+    Ja otram cilvēkam ir savs tālrunis, vispirms pieslēdziet to: lai runā otrs, un uzrakstiet „savienot”. Tad viss paliek viņa sarunā.
+sharing-parted = { $goes ->
+        [elsewhere] Šajā tālrunī tagad raksta viens cilvēks. Otra cilvēka rakstītais un balsis paliek viņa paša sarunā.
+       *[slip] Šajā tālrunī tagad raksta viens cilvēks. Otra cilvēka rakstītais un balsis paliek: talons Nr. { $slip }. Kodu tam iedos palīgs, piemēram, bibliotēkā.
+    }
+sharing-parted-told = Kopīgajā tālrunī Jūs vairs nerakstāt. Viss, ko esat rakstījuši, un Jūsu balsis paliek spēkā. Ja to negribējāt, palūdziet palīgam Jūs pievienot atkal.
+sharing-parted-before = Šajā tālrunī jau raksta viens cilvēks.
+sharing-has-role = Otram cilvēkam ir loma, un cita tālruņa nav. Vispirms viņam jāatkāpjas („lomas”) vai jāpieslēdz savs tālrunis („savienot”).

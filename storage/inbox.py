@@ -30,6 +30,7 @@ SELECT 1 AS found
    AND COALESCE(said_since, received_at) < :moment
  LIMIT 1
 """
+WAS_TAKEN = "SELECT 1 AS found FROM inbox WHERE event = :event AND finished_at IS NOT NULL"
 LAST = "SELECT MAX(received_at) AS at FROM inbox WHERE channel = :channel"
 FINISH = "UPDATE inbox SET finished_at = :now, body = NULL WHERE id = :id"
 BURY = "UPDATE inbox SET dead_at = :now, error = :error WHERE id = :id"
@@ -88,6 +89,10 @@ class Inbox:
             )
             ids.append(None if row is None else int(row["id"]))
         return ids
+
+    async def was_taken(self, event: str) -> bool:
+        """Whether it has had its turn, within the days for which events are known."""
+        return await self._db.one(WAS_TAKEN, event=event) is not None
 
     async def waiting(self, after: int, limit: int) -> list[Letter]:
         return [_letter(row) for row in await self._db.all(WAITING, after=after, limit=limit)]

@@ -118,6 +118,26 @@ async def test_the_same_page_sent_twice_counts_once(chat: Chat, browser: Browser
     assert sum("Sveiki!" in message for message in browser.page.messages) == 1
 
 
+async def test_what_was_sent_again_an_hour_later_is_shown_at_once(chat: Chat, browser: Browser) -> None:
+    """A browser that is opened again sends its last form anew; there is no other answer to wait for."""
+    await browser.joins()
+    form, data = browser.page.form("Sūtīt ziņu")
+    data |= {"text": "Sveiki!"}
+    await browser.client.post(form.action, data=data)
+    await chat.passes(hours=1)
+    with patch.object(browser.site.web, "answered", side_effect=AssertionError):
+        page = browser._sees(await browser.client.post(form.action, data=data))
+    assert sum("Sveiki!" in message for message in page.messages) == 1
+
+
+async def test_a_page_that_stood_open_for_days_is_pressed_as_if_it_were_new(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    await chat.passes(days=9)
+    await browser.presses("Jauns priekšlikums")
+    await browser.says("Pie ezera vajag soliņu, kur atpūsties.")
+    assert len(await chat.rows("SELECT * FROM drafts")) == 1
+
+
 async def test_what_is_typed_stays_in_the_field_when_it_cannot_be_sent(chat: Chat, browser: Browser) -> None:
     await browser.joins()
     await browser.says("garš " * 1000)
@@ -384,6 +404,28 @@ async def test_nobody_keeps_more_pages_open_than_a_person_reads(site: Site, brow
     assert [task.result().text for task in done] == ["retry: 60000\n\n"]
     site.web.close()
     await asyncio.gather(*still)
+
+
+async def test_of_too_many_open_pages_the_last_asks_again_later(site: Site, browser: Browser) -> None:
+    """They would use up the files and connections that the program may hold, and then nobody could write."""
+    await browser.joins()
+    with patch("bot.web.looking.PAGES", 0):
+        assert (await browser.client.get("/rakstit/jauns")).text == "retry: 60000\n\n"
+
+
+async def test_not_all_pages_come_back_in_the_same_second(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    site.web.close()
+    told = {(await browser.client.get("/rakstit/jauns")).text.splitlines()[0] for _ in range(20)}
+    assert len(told) > 10
+
+
+async def test_no_proxy_is_to_hold_back_what_a_page_is_told(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    site.web.close()
+    headers = (await browser.client.get("/rakstit/jauns")).headers
+    assert headers["x-accel-buffering"] == "no"
+    assert "no-transform" in headers["cache-control"]
 
 
 async def test_a_page_that_stays_open_after_the_end_hears_nothing_more(browser: Browser) -> None:

@@ -86,6 +86,10 @@ class Web(OnScreens):
         """The number of what we changed last on this screen."""
         return await self.read(lambda store: store.screens.last_change_at(address))
 
+    async def was_heard(self, said: SaidByVisitor) -> bool:
+        """Whether this very press came before and has had its turn: no other answer will follow."""
+        return await self.read(lambda store: store.inbox.was_taken(said.event_id))
+
     async def answered(self, address: Address, after: int, seconds: float) -> None:
         """Wait until we have answered there and nothing more follows, or so many seconds are over."""
         until = time.monotonic() + seconds

@@ -4,6 +4,7 @@ import secrets
 from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import datetime
+from random import randint
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -22,6 +23,9 @@ from storage.screens import BEFORE_ALL, Screen
 from storage.store import Store
 
 TABS = 6  # of one visitor that hear at once what is new
+PAGES = 700  # of all: many systems let a program hold 1024 files and connections
+RETRY = 2_000, 12_000  # milliseconds after which a page comes back: not all at once when we are started again
+UNHELD = {"cache-control": "no-store, no-transform", "x-accel-buffering": "no"}  # for proxies on the way
 START_LENGTH = 64  # as on other platforms
 
 
@@ -92,24 +96,23 @@ class Looking:
     async def live(self, request: Request) -> Response:
         """Server-sent events: an empty one whenever the page should look again."""
         visitor = await self._visitors.of(request)
-        if visitor is None:
-            return Response(status_code=404)
         after = number(request.headers.get("last-event-id") or request.query_params.get("pec"))
-        return StreamingResponse(self._frames(visitor, after), media_type="text/event-stream")
+        frames = self._frames(visitor, after) if visitor else iter(("data:\n\n",))  # they look, and see that it is over
+        return StreamingResponse(frames, headers=UNHELD, media_type="text/event-stream")
 
     async def _frames(self, visitor: Visitor, after: int) -> AsyncIterator[str]:
-        """One tab too many asks again in a minute; who is nobody any more is told so when they ask."""
+        """One page too many asks again in a minute; who is nobody any more is told so when they ask."""
         chat = visitor.address.chat
-        if self._listening[chat] >= TABS:
+        if self._listening[chat] >= TABS or self._listening.total() >= PAGES:
             yield "retry: 60000\n\n"
             return
         self._listening[chat] += 1
         try:
-            yield "retry: 3000\n\n"
+            yield f"retry: {randint(*RETRY)}\n\n"  # noqa: S311 - not a secret
             async for change in self._web.changes(visitor.address, after):
                 if await self._visitors.whose(visitor.secret) is None:
                     return
-                yield ": here\n\n" if change is None else f"id: {change}\ndata:\n\n"
+                yield "event: here\ndata:\n\n" if change is None else f"id: {change}\ndata:\n\n"
         finally:
             self._listening[chat] -= 1
             if not self._listening[chat]:

@@ -146,6 +146,8 @@ class Speaking:
     async def _said_and_answered(self, request: Request, visitor: Visitor, said: SaidByVisitor) -> Response:
         """Stored first; then the page that shows the answer, as soon as there is one."""
         before = await self._web.last_change(visitor.address)
+        if await self._web.was_heard(said):
+            return to_conversation()
         try:
             await self._web.say(said)
         except NotStored:

@@ -85,10 +85,70 @@ async def test_what_we_say_later_comes_by_itself(chromium: Browser, site: Site) 
     async with visited(chromium, site, viewport=PHONE) as page:
         await joins(site, page)
         await page.get_by_label("Jūsu ziņa").fill("Vēl nepabeigts")
-        (row,) = await site.chat.rows("SELECT address FROM addresses")
-        await site.web.send(Address.parse(row["address"]), Outbound("Sapulce ir rīt."))
+        await site.web.send(await address(site), Outbound("Sapulce ir rīt."))
         await expect(last(page)).to_contain_text("Sapulce ir rīt.")
         await expect(page.get_by_label("Jūsu ziņa")).to_have_value("Vēl nepabeigts")
+
+
+async def address(site: Site) -> Address:
+    """Of who has joined here."""
+    (row,) = await site.chat.rows("SELECT address FROM addresses")
+    return Address.parse(row["address"])
+
+
+async def test_the_short_answer_to_a_press_can_be_read(chromium: Browser, site: Site) -> None:
+    """What comes right after it, such as a changed card, leaves it there."""
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        await site.web.acknowledge(f"{(await address(site)).chat} tap", "Šī poga ir veca.")
+        await expect(page.locator(".toast")).to_have_text("Šī poga ir veca.")
+        await site.web.send(await address(site), Outbound("Sapulce ir rīt."))
+        await expect(last(page)).to_contain_text("Sapulce ir rīt.")
+        await expect(page.locator(".toast")).to_be_visible()
+
+
+async def test_a_page_hears_again_after_the_web_server_said_there_is_nobody(chromium: Browser, site: Site) -> None:
+    """While the program is started again its web server answers 502, and a browser would never ask again by itself."""
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        await page.clock.install()
+        await page.route("**/rakstit/jauns*", lambda route: route.fulfill(status=502))
+        await page.reload()
+        await page.clock.fast_forward(1_000)
+        await page.unroute("**/rakstit/jauns*")
+        await page.clock.fast_forward(36_000)
+        await site.web.send(await address(site), Outbound("Sapulce ir rīt."))
+        await expect(last(page)).to_contain_text("Sapulce ir rīt.")
+
+
+async def test_a_page_looks_by_itself_where_a_proxy_holds_back_what_it_is_told(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        await page.clock.install()
+        await page.route("**/rakstit/jauns*", lambda _: None)  # never answered
+        await page.reload()
+        await site.web.send(await address(site), Outbound("Sapulce ir rīt."))
+        await page.clock.fast_forward(61_000)
+        await expect(last(page)).to_contain_text("Sapulce ir rīt.")
+
+
+async def test_a_press_that_met_a_dead_connection_is_made_again(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        await page.route("**/rakstit", lambda route: route.abort(), times=1)
+        await page.get_by_role("button", name="Jauns priekšlikums").last.click()
+        await page.wait_for_url("**/rakstit?pec=*")
+        await expect(last(page)).to_contain_text("priekšlikum")
+    assert len(await site.chat.rows("SELECT * FROM drafts")) == 1
+
+
+async def test_where_the_conversation_has_ended_an_open_page_shows_it(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        here = await address(site)
+        await site.chat.machine.write(lambda store: store.visitors.forget(here))
+        site.web.wake(here)
+        await expect(page.get_by_role("button", name="Sākt sarunu")).to_be_visible()
 
 
 async def test_everything_can_be_done_by_keyboard(chromium: Browser, site: Site) -> None:

@@ -2,6 +2,7 @@
 
 const PAGE = "/rakstit";
 const KEPT = "balss-text";
+const ANSWERED = 30_000; // milliseconds for what holds no file: a connection may be dead without anybody having said so
 const byId = (id) => document.getElementById(id);
 
 const keep = () => sessionStorage.setItem(KEPT, byId("text").value);
@@ -16,14 +17,16 @@ document.addEventListener("submit", (event) => {
   if (form.classList.contains("leave")) sessionStorage.removeItem(KEPT); // others use this computer, too
   if (new URL(form.action).pathname !== PAGE) return;
   event.preventDefault();
-  const body = new FormData(form, event.submitter);
+  const button = event.submitter;
+  const body = new FormData(form, button);
   byId("composer").setAttribute("aria-busy", "true");
-  sent = sent.then(() => send(form, body));
+  sent = sent.then(() => send(form, button, body));
 });
 
-async function send(form, body) {
+async function send(form, button, body) {
   try {
-    const answer = await fetch(PAGE, { method: "POST", body });
+    const signal = body.get("file")?.size ? undefined : within(ANSWERED);
+    const answer = await fetch(PAGE, { method: "POST", body, signal });
     const text = body.get("text");
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     show(page, answer.ok || text === null ? text : undefined);
@@ -31,8 +34,16 @@ async function send(form, body) {
     fresh?.scrollIntoView({ block: "start" });
     fresh?.focus({ preventScroll: true });
   } catch {
-    form.submit(); // the browser itself says that there is no connection; what is written stays in the field
+    submit(form, button); // the browser itself says that there is no connection; what is written stays in the field
   }
+}
+
+// The same press once more, if it had arrived: it counts once.
+function submit(form, button) {
+  if (button?.name) {
+    form.append(Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value }));
+  }
+  form.submit();
 }
 
 // `text` is what was sent: it leaves the field, unless it could not be taken (undefined) or something else is there by now.
@@ -46,7 +57,8 @@ function show(page, text) {
   const isWriting = document.activeElement === byId("text");
   byId("log").replaceWith(page.getElementById("log"));
   if (text === null) {
-    byId("toasts").replaceWith(page.getElementById("toasts"));
+    const toasts = page.getElementById("toasts");
+    if (toasts.childElementCount) byId("toasts").replaceWith(toasts); // else the last one is still being read
     byId("composer").removeAttribute("aria-busy");
     return;
   }
@@ -58,21 +70,47 @@ function show(page, text) {
 
 function look() {
   sent = sent.then(async () => {
-    const answer = await fetch(PAGE).catch(() => null);
+    const answer = await fetch(PAGE, { signal: within(ANSWERED) }).catch(() => null);
     if (answer?.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"), null);
   });
 }
 
+const within = (milliseconds) => AbortSignal.timeout?.(milliseconds);
+
 let news;
+let later;
 
 function listen() {
   news?.close();
   news = new EventSource(`${PAGE}/jauns?pec=${byId("log").dataset.change}`);
-  news.onmessage = look;
+  news.onmessage = () => {
+    heard();
+    look();
+  };
+  news.addEventListener("here", heard);
+  news.onerror = () => {
+    if (news.readyState === EventSource.CLOSED) soon(5, 35, listen); // as while the program is started again
+  };
+  heard();
+}
+
+// We are told every 15 seconds that somebody is there. A proxy may hold that back, or the connection may be dead.
+function heard() {
+  soon(40, 60, () => {
+    look();
+    listen();
+  });
+}
+
+// Not all pages in the same second.
+function soon(least, most, what) {
+  clearTimeout(later);
+  later = setTimeout(what, 1000 * (least + Math.random() * (most - least)));
 }
 
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) {
+    clearTimeout(later);
     news.close();
   } else {
     look();

@@ -72,7 +72,9 @@ async def gather(turn: Turn, about: str, table: Table) -> None:
     person = await turn.store.people.get(int(about))
     if person is None:
         return
-    for address in await turn.store.people.addresses(person.id):
+    for address, there in (await turn.store.people.reach(person.id)).items():
+        if there.is_shared:  # each of them says for whom it is
+            continue
         waiting = await _waiting(turn, address, table)
         for heading in dict.fromkeys(table[post.phrase].heading for post in waiting):
             posts = [post for post in waiting if table[post.phrase].heading == heading]

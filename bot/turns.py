@@ -19,6 +19,7 @@ from bot.i18n import Phrases
 from bot.messages import Address, Channel, Choice, Inbound, Lane, Outbound, Repeat
 from bot.municipality import Municipality
 from storage.outbox import AWAY
+from storage.people import Reach
 from storage.store import Store
 
 Rows = Sequence[Sequence[Choice]]
@@ -292,10 +293,11 @@ class Turn:
             text = "\n".join(filter(None, (message.title, message.text)))
             await self.pass_on(person.id, text, about or "", dedupe)
         for address, there in reach.items():
-            whose = self.say_in(person.language, "sharing-for", who="second" if there.is_second else "first")
-            self.send(
+            self.send_to(
+                person,
                 address,
-                replace(message, text=f"{whose}\n\n{message.text}") if there.is_shared else message,
+                there,
+                message,
                 phrase,
                 lane=lane,
                 dedupe=dedupe,
@@ -304,6 +306,74 @@ class Turn:
                 not_before=not_before if there.is_reachable else self.now + AWAY,
                 expires_at=expires_at,
             )
+
+    async def send_everywhere(
+        self,
+        person: Person,
+        message: Outbound,
+        phrase: str,
+        *,
+        lane: Lane = Lane.NOTICE,
+        dedupe: str = "",
+        about: str | None = None,
+        card: str | None = None,
+        expires_at: datetime | None = None,
+    ) -> None:
+        """To every address of theirs, whether it is within reach or not, and to no helper."""
+        for address, there in (await self.store.people.reach(person.id)).items():
+            self.send_to(
+                person,
+                address,
+                there,
+                message,
+                phrase,
+                lane=lane,
+                dedupe=dedupe,
+                about=about,
+                card=card,
+                expires_at=expires_at,
+            )
+
+    def send_to(
+        self,
+        person: Person,
+        address: Address,
+        there: Reach,
+        message: Outbound,
+        phrase: str,
+        *,
+        lane: Lane = Lane.NOTICE,
+        dedupe: str = "",
+        about: str | None = None,
+        card: str | None = None,
+        not_before: datetime | None = None,
+        expires_at: datetime | None = None,
+    ) -> None:
+        """To one address of theirs. Where two share it, it says for whom; what both are told at once is said once."""
+        if there.is_shared:
+            own, other = ("second", "first") if there.is_second else ("first", "second")
+            theirs = self.said_for(person.language, other, message)
+            same = next((one for one in self.queued if one.address == address and one.message == theirs), None)
+            if same is not None:
+                self.queued.remove(same)
+            message = self.said_for(person.language, "both" if same else own, message)
+            dedupe = f"{dedupe}:{'both' if same else own}" if dedupe else ""
+        self.send(
+            address,
+            message,
+            phrase,
+            lane=lane,
+            dedupe=dedupe,
+            about=about,
+            card=card,
+            not_before=not_before,
+            expires_at=expires_at,
+        )
+
+    def said_for(self, language: str, who: str, message: Outbound) -> Outbound:
+        """The same, with the first, the second or both of a telephone named; "" where one person speaks from there."""
+        whose = self.say_in(language, "sharing-for", who=who) if who else ""
+        return replace(message, text=f"{whose}\n\n{message.text}") if whose else message
 
     async def pass_on(self, person_id: int, text: str, about: str, dedupe: str) -> None:
         """Who has a slip of paper and no telephone hears it from a helper."""

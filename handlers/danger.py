@@ -122,9 +122,8 @@ async def _hand_on(turn: Turn, person_id: int, danger: DangerText) -> None:
     else:
         text = voice.say("danger-for-coordinator-from-anywhere", text=danger.text, until=until)
     row = (voice.button("danger-answer-button", tap=f"danger.answer:{danger.id}"),)
-    for address in await turn.store.people.addresses(person_id):
-        message, name, key = Outbound(text, rows=(row,)), "danger-for-coordinator", f"danger.sent:{danger.id}"
-        voice.send(address, message, name, lane=Lane.REPLY, dedupe=key, about=about(danger.id), card=SHOWN)
+    message, name, key = Outbound(text, rows=(row,)), "danger-for-coordinator", f"danger.sent:{danger.id}"
+    await voice.send_everywhere(person, message, name, lane=Lane.REPLY, dedupe=key, about=about(danger.id), card=SHOWN)
 
 
 # ---------------------------------------------------------------- the coordinator writes back

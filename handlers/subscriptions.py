@@ -30,8 +30,9 @@ async def choose(turn: Turn, at: int) -> None:
         raise Refusal("machinery-tap-old")
     await turn.store.subscriptions.set(turn.person.id, KNOWN[at], turn.now)
     if KNOWN[at] is not Notices.ALL:
-        for address in await turn.store.people.addresses(turn.person.id):
-            await turn.store.announcements.spare(address, turn.now)
+        for address, there in (await turn.store.people.reach(turn.person.id)).items():
+            if not there.is_shared:  # what waits is for the other, too
+                await turn.store.announcements.spare(address, turn.now)
     turn.reply("subscriptions-set", now=Phrase(f"subscriptions-{KNOWN[at]}"))
 
 

@@ -7,6 +7,7 @@ from secrets import token_hex
 
 from bot.domain.meetings import Answer
 from bot.messages import Address
+from storage.people import PLACE, SPEAK_THERE, whose
 from storage.rows import Db, Row, maybe_moment, moment
 from storage.supports import who
 
@@ -48,20 +49,21 @@ SELECT heard.address AS address, MIN(heard.language) AS language, MAX(heard.at) 
  LIMIT :limit
 """
 # Of a person's addresses, and of who has not joined but may be written to.
-TO_REMIND = """
-SELECT heard.address AS address, MIN(heard.language) AS language
-  FROM (SELECT addresses.address, people.language
+TO_REMIND = f"""
+SELECT heard.address AS address, MIN(heard.language) AS language,
+       MIN(heard.place) AS least, MAX(heard.place) AS most, {SPEAK_THERE} AS here
+  FROM (SELECT addresses.address, people.language, {PLACE} AS place
           FROM attendances
           JOIN people ON people.id = attendances.person_id AND people.deleted_at IS NULL
           JOIN addresses ON addresses.person_id = people.id
          WHERE attendances.meeting_id = :meeting_id AND attendances.answer != 'no' AND attendances.at <= :before
-           AND attendances.waits_at IS {waits} NULL
+           AND attendances.waits_at IS {{waits}} NULL
          UNION
-        SELECT strangers.address, strangers.language
+        SELECT strangers.address, strangers.language, 1
           FROM attendances
           JOIN strangers ON strangers.address = attendances.address
          WHERE attendances.meeting_id = :meeting_id AND attendances.answer != 'no' AND attendances.at <= :before
-           AND attendances.waits_at IS {waits} NULL) AS heard
+           AND attendances.waits_at IS {{waits}} NULL) AS heard
  WHERE heard.address > :after
  GROUP BY heard.address
  ORDER BY heard.address
@@ -122,6 +124,7 @@ class Attendance:
 class Listener:
     address: Address
     language: str
+    whose: str = ""  # where two speak from there
     answered_at: datetime | None = None
 
 
@@ -173,7 +176,7 @@ class Attendances:
         rows = await self._db.all(
             LISTENERS, meeting_id=meeting_id, first=first, second=second, third=third, after=after, limit=limit
         )
-        return [Listener(Address.parse(row["address"]), row["language"], moment(row["at"])) for row in rows]
+        return [Listener(Address.parse(row["address"]), row["language"], answered_at=moment(row["at"])) for row in rows]
 
     async def coming(self, meeting_id: int, before: datetime, after: str, limit: int) -> list[Listener]:
         """Who had said by that moment that they come, or may, and has a seat; by address, after that one."""
@@ -185,7 +188,7 @@ class Attendances:
 
     async def _listeners(self, sql: str, meeting_id: int, before: datetime, after: str, limit: int) -> list[Listener]:
         rows = await self._db.all(sql, meeting_id=meeting_id, before=before, after=after, limit=limit)
-        return [Listener(Address.parse(row["address"]), row["language"]) for row in rows]
+        return [Listener(Address.parse(row["address"]), row["language"], whose(row)) for row in rows]
 
     async def ahead_of(self, address: Address, person_id: int | None, after: datetime) -> list[int]:
         """The meetings they may come to, the next first."""

@@ -64,6 +64,7 @@ CONFIRM = """
 INSERT INTO addresses (address, person_id, linked_at, confirmed_at) VALUES (:address, :person_id, :now, :now)
     ON CONFLICT (address, person_id) DO NOTHING
 """
+FIRST = "UPDATE addresses SET confirmed_at = NULL WHERE address = :address"
 SILENT = "UPDATE addresses SET speaks_at = NULL WHERE address = :address AND speaks_at IS NOT NULL"
 SPEAKS = "UPDATE addresses SET speaks_at = :now WHERE address = :address AND person_id = :person_id"
 SPEAK = "UPDATE people SET language = :language WHERE id = :id"
@@ -97,6 +98,12 @@ VALUES (:address, :language, :parish, :village, :then_start, :now)
 FORGET_STRANGER = "DELETE FROM strangers WHERE address = :address"
 
 
+# In a list of addresses with MIN and MAX of: 1 for who came first, 2 for whom a helper has confirmed.
+PLACE = "CASE WHEN addresses.confirmed_at IS NULL THEN 1 ELSE 2 END"
+SPEAK_THERE = "(SELECT COUNT(*) FROM addresses AS others WHERE others.address = heard.address)"
+PLACES = {(1, 1): "first", (2, 2): "second", (1, 2): "both"}
+
+
 @dataclass(frozen=True)
 class Reach:
     """Whether anything arrives there; whether others speak from there too, and whether they came before."""
@@ -104,6 +111,11 @@ class Reach:
     is_reachable: bool
     is_shared: bool = False
     is_second: bool = False
+
+
+def whose(row: Row) -> str:
+    """Of which of two on a telephone: "first", "second" or "both"; "" where one person speaks from there."""
+    return PLACES[row["least"], row["most"]] if row["here"] > 1 else ""
 
 
 class People:
@@ -120,7 +132,8 @@ class People:
         return [_here(row) for row in await self._db.all(ALL_AT, address=address)]
 
     async def add_second(self, id: int, address: Address, now: datetime) -> None:
-        """Whom a helper has confirmed."""
+        """Whom a helper has confirmed; who is there already is the first, however they came."""
+        await self._db.run(FIRST, address=address)
         await self._db.run(CONFIRM, address=address, person_id=id, now=now)
 
     async def speaks(self, id: int, address: Address, now: datetime) -> None:

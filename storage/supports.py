@@ -8,6 +8,7 @@ from secrets import token_hex
 
 from bot.domain.statuses import OPEN
 from bot.messages import Address
+from storage.people import PLACE, SPEAK_THERE, whose
 from storage.rows import Db
 
 # Each for the tables supports and follows.
@@ -73,9 +74,10 @@ DELETE FROM {table}
                        WHERE there.proposal_id = :proposal_id AND there.who = :who)
 """,
 }
-LISTENERS = """
-SELECT heard.address AS address, MIN(heard.language) AS language
-  FROM (SELECT addresses.address, people.language
+LISTENERS = f"""
+SELECT heard.address AS address, MIN(heard.language) AS language,
+       MIN(heard.place) AS least, MAX(heard.place) AS most, {SPEAK_THERE} AS here
+  FROM (SELECT addresses.address, people.language, {PLACE} AS place
           FROM (SELECT person_id FROM supports WHERE proposal_id = :proposal_id AND quiet_at IS NULL
                  UNION
                 SELECT person_id FROM follows WHERE proposal_id = :proposal_id AND quiet_at IS NULL
@@ -84,7 +86,7 @@ SELECT heard.address AS address, MIN(heard.language) AS language
           JOIN people ON people.id = took.person_id AND people.deleted_at IS NULL
           JOIN addresses ON addresses.person_id = people.id
          UNION
-        SELECT strangers.address, strangers.language
+        SELECT strangers.address, strangers.language, 1
           FROM (SELECT address FROM supports WHERE proposal_id = :proposal_id AND quiet_at IS NULL
                  UNION
                 SELECT address FROM follows WHERE proposal_id = :proposal_id AND quiet_at IS NULL
@@ -117,6 +119,7 @@ class Listener:
 
     address: Address
     language: str
+    whose: str = ""  # where two speak from there
 
 
 class _Ties:
@@ -236,7 +239,7 @@ class Supports(_Mergeable):
     async def listeners(self, proposal_id: int, after: str, limit: int) -> list[Listener]:
         """Who supports or follows it, wants to hear of it and can be written to: who ever spoke with us one-to-one."""
         rows = await self._db.all(LISTENERS, proposal_id=proposal_id, after=after, limit=limit)
-        return [Listener(Address.parse(row["address"]), row["language"]) for row in rows]
+        return [Listener(Address.parse(row["address"]), row["language"], whose(row)) for row in rows]
 
 
 class Follows(_Mergeable):

@@ -100,8 +100,8 @@ async def _tell_one(turn: Turn, one: Consultation, person_id: int, what: str) ->
     said = voice.say(phrase, number=one.number, words=short(one))
     look = voice.button("consultations-open-button", tap=f"consultations.open:{one.id}")
     message = Outbound(f"{said}\n\n{cards.standing(voice, one)}", rows=((look,),))
-    for address in await turn.store.people.addresses(person_id):
-        turn.send(address, message, phrase, dedupe=f"{phrase}:{one.id}:{once}", about=one.about, card=TOLD)
+    dedupe = f"{phrase}:{one.id}:{once}"
+    await turn.send_everywhere(person, message, phrase, dedupe=dedupe, about=one.about, card=TOLD)
 
 
 # ---------------------------------------------------------------- groups and subscribers

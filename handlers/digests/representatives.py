@@ -87,7 +87,7 @@ async def tell(turn: Turn, about: str, counted: Counted) -> None:
     message = await _message(voice, person, counted)
     for address, there in (await turn.store.people.reach(person.id)).items():
         if message is not None and there.is_reachable:
-            turn.send(address, message, TELL, dedupe=f"{TELL}:{written}")
+            turn.send_to(person, address, there, message, TELL, dedupe=f"{TELL}:{written}")
 
 
 async def _message(voice: Turn, person: Person, counted: Counted) -> Outbound | None:

@@ -125,8 +125,10 @@ async def _send(turn: Turn, person: Person, message: Outbound | None, kind: Kind
         return
     for address, there in (await turn.store.people.reach(person.id)).items():
         if there.is_reachable:
-            turn.send(
+            turn.send_to(
+                person,
                 address,
+                there,
                 message,
                 kind.timer,
                 lane=Lane.BULK,

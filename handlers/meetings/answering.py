@@ -33,7 +33,8 @@ async def set_answer(turn: Turn, meeting: Meeting, said: Answer) -> None:
         await turn.redraw(cards.CARD, meeting.about)
         await fill_seats(turn, meeting)
     if said is Answer.NO:
-        await reminders.drop_unsent(turn, meeting, turn.address)
+        if turn.person is None or turn.person.here < 2:  # or it may be the other's
+            await reminders.drop_unsent(turn, meeting, turn.address)
         await _ask_why(turn, meeting, said)
     await _confirm(turn, meeting, "meetings-waits" if waits else f"meetings-said-{said}")
 

@@ -96,7 +96,7 @@ async def remind(turn: Turn, written: str) -> None:
             painted[language] = await _own(turn.speaking(language), meeting, ahead)
         turn.send(
             listener.address,
-            painted[language],
+            turn.said_for(language, listener.whose, painted[language]),
             "reminders-title",
             dedupe=f"{REMIND}:{_cursor(meeting, ahead)}",
             about=meeting.about,

@@ -124,5 +124,4 @@ async def tell_staff(turn: Turn, say: Say, name: str, *, dedupe: str, card: str 
         person = await turn.store.people.get(person_id)
         if person is not None:
             own = say(turn.speaking(person.language))
-            for address in await turn.store.people.addresses(person_id):
-                turn.send(address, own, name, dedupe=dedupe, card=card or None, about=about or None)
+            await turn.send_everywhere(person, own, name, dedupe=dedupe, card=card or None, about=about or None)

@@ -181,16 +181,15 @@ async def _invite(turn: Turn, poll: Poll, person_id: int) -> None:
     voice = turn.speaking(person.language)
     painted = await cards.opened(voice, poll)
     message = Outbound(painted.text, title=painted.title, rows=cards.votes(voice, poll))
-    for address in await turn.store.people.addresses(person_id):
-        turn.send(
-            address,
-            message,
-            "polls-title",
-            dedupe=f"polls.invite:{poll.id}",
-            about=poll.about,
-            card=INVITED,
-            expires_at=poll.closes_at,
-        )
+    await turn.send_everywhere(
+        person,
+        message,
+        "polls-title",
+        dedupe=f"polls.invite:{poll.id}",
+        about=poll.about,
+        card=INVITED,
+        expires_at=poll.closes_at,
+    )
 
 
 async def take_invitations_back(turn: Turn, poll: Poll) -> None:

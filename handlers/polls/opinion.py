@@ -164,8 +164,8 @@ async def _send_on(turn: Turn, poll: Poll, signed: Opinion) -> bool:
         return True
     people = await awaiting.staff(turn, poll)
     for person_id in people:
-        for address in await turn.store.people.addresses(person_id):
-            turn.send(address, message, "opinions-title", dedupe=key, about=poll.about)
+        if (person := await turn.store.people.get(person_id)) is not None:
+            await turn.send_everywhere(person, message, "opinions-title", dedupe=key, about=poll.about)
     return bool(people)
 
 

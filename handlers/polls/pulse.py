@@ -107,16 +107,15 @@ async def _invite(turn: Turn, pulse: Pulse, asked: list[Poll], person_id: int) -
     voice = turn.speaking(person.language)
     painted = await pulse_results.opened(voice, pulse, asked)
     go = voice.button("pulse-start-button", tap=f"pulse.start:{pulse.id}")
-    for address in await turn.store.people.addresses(person_id):
-        turn.send(
-            address,
-            Outbound(painted.text, title=painted.title, rows=((go,),)),
-            "pulse-title",
-            dedupe=f"pulse.invite:{pulse.id}",
-            about=pulse.about,
-            card=INVITED,
-            expires_at=asked[0].closes_at,
-        )
+    await turn.send_everywhere(
+        person,
+        Outbound(painted.text, title=painted.title, rows=((go,),)),
+        "pulse-title",
+        dedupe=f"pulse.invite:{pulse.id}",
+        about=pulse.about,
+        card=INVITED,
+        expires_at=asked[0].closes_at,
+    )
 
 
 # ---------------------------------------------------------------- three taps

@@ -158,5 +158,5 @@ async def _tell(turn: Turn, pulse: Pulse, asked: list[Poll], person_id: int) -> 
     if person is None:
         return
     message = await over(turn.speaking(person.language), pulse, asked)
-    for address in await turn.store.people.addresses(person_id):
-        turn.send(address, message, "pulse-result-title", dedupe=f"pulse.told:{pulse.id}", about=pulse.about)
+    dedupe = f"pulse.told:{pulse.id}"
+    await turn.send_everywhere(person, message, "pulse-result-title", dedupe=dedupe, about=pulse.about)

@@ -181,12 +181,11 @@ async def send_review(turn: Turn, person_id: int, proposal: Proposal, again: str
     key = f"proposals.review:{proposal.id}:{hashed(f'{proposal.text}|{proposal.public_text}')}{again}"
     card = await review(voice, about(proposal))
     assert card is not None
-    for address in await turn.store.people.addresses(person_id):
-        for media in await media_of(turn, proposal):
-            heard = Outbound(voice.say("proposals-media", name=words.name(voice, proposal)), media=media)
-            once = f"proposals.media:{proposal.id}:{media.id}{again}"
-            voice.send(address, heard, "proposals-media", dedupe=once, about=about(proposal), card=MEDIA)
-        voice.send(address, card, "proposals-review", dedupe=key, about=about(proposal), card=REVIEW)
+    for media in await media_of(turn, proposal):
+        heard = Outbound(voice.say("proposals-media", name=words.name(voice, proposal)), media=media)
+        once = f"proposals.media:{proposal.id}:{media.id}{again}"
+        await voice.send_everywhere(person, heard, "proposals-media", dedupe=once, about=about(proposal), card=MEDIA)
+    await voice.send_everywhere(person, card, "proposals-review", dedupe=key, about=about(proposal), card=REVIEW)
 
 
 async def is_shown(turn: Turn, person_id: int, proposal: Proposal) -> bool:

@@ -80,7 +80,8 @@ async def tell_some(
         language = listener.language or turn.municipality.languages.default
         if language not in painted:
             painted[language] = await paint(turn.speaking(language))
-        turn.send(listener.address, painted[language], phrase, dedupe=dedupe, about=about(proposal))
+        message = turn.said_for(language, listener.whose, painted[language])
+        turn.send(listener.address, message, phrase, dedupe=dedupe, about=about(proposal))
     return listeners[-1].address if len(listeners) == LOT else None
 
 

@@ -11,6 +11,7 @@ sharing-speaks = { $who ->
     }
 sharing-for = { $who ->
         [second] Message for the second person:
+        [both] For both of you:
        *[first] Message for the first person:
     }
 sharing-confirmed =

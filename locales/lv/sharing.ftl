@@ -11,6 +11,7 @@ sharing-speaks = { $who ->
     }
 sharing-for = { $who ->
         [second] Ziņa otram cilvēkam:
+        [both] Ziņa abiem:
        *[first] Ziņa pirmajam cilvēkam:
     }
 sharing-confirmed =

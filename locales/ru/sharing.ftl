@@ -11,6 +11,7 @@ sharing-speaks = { $who ->
     }
 sharing-for = { $who ->
         [second] Сообщение второму человеку:
+        [both] Для вас обоих:
        *[first] Сообщение первому человеку:
     }
 sharing-confirmed =

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from itertools import product
 from threading import Lock
 from xml.sax.saxutils import escape
 
@@ -25,10 +26,18 @@ from reportlab.platypus import (
 from bot import charts, qr
 from bot.sheets import Code, Part, Sheet
 
-SIZES = (28, 25, 22, 20, 18, 16)  # points of type; the last is read without glasses, then a second page begins
+LARGE = (28, 25, 22, 20)  # points of type: large print
+SMALLER = (18, 16)  # the last is still read without glasses, then a second page begins
 TITLE, HEADING, LINE = 1.4, 1.15, 1.35  # times the type
-MARGIN, CODE, GAP = 18 * mm, 46 * mm, 6 * mm
-QUIET = 5 * mm  # the white edge of a code, above and below: four of its modules
+MARGIN, GAP = 18 * mm, 6 * mm
+CODES = (
+    90 * mm,
+    80 * mm,
+    70 * mm,
+    60 * mm,
+    46 * mm,
+)  # edge of a code: from a step away … in the hand
+QUIET = 1 / 9  # of the edge, above and below: four modules of the code stay white
 FOOT, INVITATION, ADDRESS, LEAST = 11, 17, 19, 11
 WIDTH, HEIGHT = A4[0] - 2 * MARGIN, A4[1] - 2 * MARGIN
 WRITTEN = 11 * mm  # between lines for a hand
@@ -38,14 +47,17 @@ ONE_AT_A_TIME = Lock()  # the library keeps its fonts in one place
 
 
 def draw(sheet: Sheet) -> bytes:
-    """As large as it fits on one page; what is too long for that goes on overleaf, nothing is cut."""
+    """On one page the code as large as large print leaves room for, else the type as large as it fits.
+
+    What is too long for that goes on overleaf; nothing is cut.
+    """
     with ONE_AT_A_TIME:
         _know_letters()
-        for size in SIZES:
-            pages, content = _printed(sheet, size)
+        for edge, size in (*product(CODES if sheet.code else (0.0,), LARGE), *product((CODES[-1],), SMALLER)):
+            pages, content = _printed(sheet, size, edge)
             if pages == 1:
                 return content
-        return _printed(sheet, SIZES[-1], of=pages)[1]
+        return _printed(sheet, SMALLER[-1], CODES[-1], of=pages)[1]
 
 
 def _know_letters() -> None:
@@ -54,7 +66,7 @@ def _know_letters() -> None:
             pdfmetrics.registerFont(TTFont(name, charts.letters(is_bold=name == BOLD)))
 
 
-def _printed(sheet: Sheet, size: int, of: int = 1) -> tuple[int, bytes]:
+def _printed(sheet: Sheet, size: int, edge: float, of: int = 1) -> tuple[int, bytes]:
     """How many pages it takes, and the document: the same for the same sheet."""
     target = io.BytesIO()
     document = BaseDocTemplate(
@@ -68,12 +80,12 @@ def _printed(sheet: Sheet, size: int, of: int = 1) -> tuple[int, bytes]:
         displayDocTitle=1,
         invariant=1,
     )
-    bottom = MARGIN + FOOT * 3 + (CODE + ADDRESS * 2 + GAP / 2 if sheet.code else 0)
+    bottom = MARGIN + FOOT * 3 + (edge + ADDRESS * 2 + GAP / 2 if sheet.code else 0)
     room = Frame(MARGIN, bottom, WIDTH, A4[1] - MARGIN - bottom, 0, 0, 0, 0)
 
     def around(canvas: Canvas, _: object) -> None:
         if sheet.code:
-            _draw_code(canvas, sheet.code)
+            _draw_code(canvas, sheet.code, edge)
         _draw_foot(canvas, sheet.foot, f"{canvas.getPageNumber()}/{of}" if of > 1 else "")
 
     document.addPageTemplates(PageTemplate(frames=[room], onPageEnd=around))
@@ -134,21 +146,21 @@ def _draw_foot(canvas: Canvas, text: str, page: str) -> None:
     foot.drawOn(canvas, MARGIN, MARGIN + FOOT * LINE - height)
 
 
-def _draw_code(canvas: Canvas, code: Code) -> None:
+def _draw_code(canvas: Canvas, code: Code, edge: float) -> None:
     """The code, what it leads to beside it, and below them the address to be typed."""
     address = _paragraph(code.typed, _fitting(code.typed), is_bold=True)
-    _, height = address.wrapOn(canvas, WIDTH, CODE)
+    _, height = address.wrapOn(canvas, WIDTH, edge)
     bottom = MARGIN + FOOT * 3
     invitation = _paragraph(code.invitation, INVITATION)
-    _, taken = invitation.wrapOn(canvas, WIDTH - CODE - GAP, CODE)
-    invitation.drawOn(canvas, MARGIN + CODE + GAP, bottom + height + (CODE - taken) / 2)
-    _draw_squares(canvas, code.link, bottom + height + QUIET)
+    _, taken = invitation.wrapOn(canvas, WIDTH - edge - GAP, edge)
+    invitation.drawOn(canvas, MARGIN + edge + GAP, bottom + height + (edge - taken) / 2)
+    _draw_squares(canvas, code.link, edge, bottom + height + edge * QUIET)
     address.drawOn(canvas, MARGIN, bottom)
 
 
-def _draw_squares(canvas: Canvas, link: str, bottom: float) -> None:
+def _draw_squares(canvas: Canvas, link: str, edge: float, bottom: float) -> None:
     modules, runs = qr.runs(link)
-    side = (CODE - 2 * QUIET) / modules
+    side = edge * (1 - 2 * QUIET) / modules
     for row, column, length in runs:
         top = bottom + (modules - row) * side
         canvas.rect(MARGIN + column * side, top - side, length * side, side, stroke=0, fill=1)

@@ -1,6 +1,7 @@
 """A sheet as it lies on the table: its words, and what a telephone reads in its codes."""
 
 from dataclasses import dataclass
+from math import hypot
 
 import numpy as np
 import pypdfium2
@@ -10,6 +11,7 @@ from tests.chat import Actor, Chat
 
 DOTS = 2.0  # pixels to a point: a telephone sees more
 A4 = (595, 842)  # points
+MILLIMETRE = 72 / 25.4  # points
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,7 @@ class Printed:
     language: str
     pages: list[str]
     codes: list[str]
+    edges: list[float]  # of the codes, points
     size: tuple[int, int]
 
     @property
@@ -31,17 +34,24 @@ def printed(content: bytes) -> Printed:
     try:
         pages = [page.get_textpage().get_text_bounded() for page in document]
         pictures = [np.asarray(page.render(scale=DOTS, grayscale=True).to_pil()) for page in document]
+        codes = [code for picture in pictures for code in zxingcpp.read_barcodes(picture)]
         width, height = document[0].get_size()
         language = b"/Lang (lv)" in content or b"/Lang (\xfe\xff\x00l\x00v)" in content
         return Printed(
             document.get_metadata_value("Title"),
             "lv" if language else "",
             pages,
-            [code.text for picture in pictures for code in zxingcpp.read_barcodes(picture)],
+            [code.text for code in codes],
+            [hypot(*_from(code.position)) / DOTS for code in codes],
             (round(width), round(height)),
         )
     finally:
         document.close()
+
+
+def _from(corners: zxingcpp.Position) -> tuple[int, int]:
+    """Along the upper edge."""
+    return corners.top_right.x - corners.top_left.x, corners.top_right.y - corners.top_left.y
 
 
 async def sheet_of(chat: Chat, actor: Actor) -> Printed:

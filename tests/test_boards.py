@@ -8,7 +8,7 @@ from bot.domain.roles import RoleName
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces
 from tests.polls import opens
-from tests.printed import Printed, sheet_of
+from tests.printed import MILLIMETRE, Printed, sheet_of
 from tests.proposals import decides, publishes, submits
 
 WAY_IN = "https://test.example/?start=p-malienas"
@@ -32,7 +32,15 @@ async def names_herself(actor: Actor) -> None:
 
 
 async def test_who_did_not_agree_to_be_named_is_not_on_the_poster(chat: Chat, ilze: Actor) -> None:
-    assert "Nevienu vārdu te nerāda." in (await prints(chat, ilze, "Plakāts")).text
+    sheet = await prints(chat, ilze, "Plakāts")
+
+    assert "Kas Jūs pārstāv Padomei var rakstīt: padome@aluksne.lv" in sheet.text
+    assert "Ilze" not in sheet.text
+
+
+async def test_the_poster_is_read_from_half_a_metre_with_names_too(chat: Chat, ilze: Actor) -> None:
+    await names_herself(ilze)
+    assert (await prints(chat, ilze, "Plakāts")).edges[0] > 45 * MILLIMETRE
 
 
 async def test_the_poster_says_who_represents_the_place_and_how_to_begin(chat: Chat, ilze: Actor) -> None:
@@ -120,6 +128,13 @@ async def test_a_helper_prints_for_their_own_place_only(chat: Chat) -> None:
     await laima.presses("boards.print:0:poster.liepnas", laima.last)
 
     laima.sees("machinery-not-allowed")
+
+
+@pytest.mark.parametrize("word", ["plakāts", "drukāt", "ziņojumu dēlis"])
+async def test_a_plain_word_leads_there(ilze: Actor, word: str) -> None:
+    await ilze.says(word)
+
+    ilze.sees("boards-choose", parish="malienas")
 
 
 async def test_who_only_lives_there_is_offered_nothing(chat: Chat, anna: Actor) -> None:

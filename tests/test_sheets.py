@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.sheets import Code, Part, Sheet, drawn
-from tests.printed import A4, Printed, printed
+from tests.printed import A4, MILLIMETRE, Printed, printed
 
 WORDS = (
     "Sestdien, 28. novembrī, plkst. 10.00 talka: ņemiet šķēres, ķeblīti, čību pāri, ģērbieties silti, žāvēsim ūdeni."
@@ -48,6 +48,15 @@ def test_what_does_not_fit_goes_on_overleaf_and_every_page_leads_back(times: int
 def _without_foot(sheet: Printed) -> str:
     """A sentence may begin on one page and end on the next."""
     return " ".join(" ".join(page.partition("Te var jautāt.")[0] for page in sheet.pages).split())
+
+
+def test_where_there_is_room_the_code_is_large_enough_to_be_read_from_a_step_away() -> None:
+    """A telephone reads a code from about ten times its edge."""
+    (edge,) = of(WORDS).edges
+    (crowded,) = of(*(f"{at}. {WORDS}" for at in range(9))).edges
+
+    assert edge > 65 * MILLIMETRE
+    assert crowded > 30 * MILLIMETRE
 
 
 def test_what_looks_like_markup_is_printed_as_it_was_written() -> None:

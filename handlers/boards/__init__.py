@@ -64,7 +64,11 @@ COMMANDS: dict[str, Command] = {"delis": show}
 WORDS: dict[str, str] = {
     "ziņojumu dēlis": "delis",
     "lapas drukāšanai": "delis",
+    "plakāts": "delis",
+    "drukāt": "delis",
     "notice board": "delis",
+    "poster": "delis",
     "доска объявлений": "delis",
+    "плакат": "delis",
 }
 TAPS: dict[str, TapHandler] = {"boards.show": show_by_tap, "boards.of": of, "boards.print": print_}

@@ -21,9 +21,11 @@ async def paint(turn: Turn, parish: str) -> Sheet:
 
 
 async def _who(turn: Turn, parish: str) -> list[str]:
-    """By the names they chose to show."""
-    found = await directory.representing(turn, parish) or [turn.say("boards-unnamed")]
-    return [*found, turn.say("boards-council", email=turn.municipality.contacts.council_email)]
+    """By the names they chose to show, if any did."""
+    return [
+        *await directory.representing(turn, parish),
+        turn.say("boards-council", email=turn.municipality.contacts.council_email),
+    ]
 
 
 def way_in(turn: Turn, parish: str, invitation: str, then: str = "") -> Code:

@@ -13,12 +13,9 @@ boards-foot = { $council }. Controller: { $controller }. In an emergency call { 
 
 boards-poster-title = Say what is needed: { PARISH($parish) }
 boards-poster-what =
-    Submit a proposal, or say what is broken.
-    Answer polls and hear what follows.
-    Ask your representative.
+    Submit a proposal, or say what is broken. Answer polls. Ask your representative.
     The answer comes to your telephone.
 boards-poster-who = Who represents you
-boards-unnamed = No name is shown here. You can ask with your telephone: “My representative”.
 boards-poster-code = Read the code with a telephone or type this address. No name and no telephone number is asked.
 boards-council = You can write to the council: { $email }
 boards-poster-help = Where you are helped in person

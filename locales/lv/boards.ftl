@@ -15,12 +15,9 @@ boards-foot = { $council }. Pārzinis: { $controller }. Steidzamā gadījumā zv
 
 boards-poster-title = Sakiet, ko vajag: { PARISH($parish) }
 boards-poster-what =
-    Iesniedziet priekšlikumu vai pasakiet, kas salūzis.
-    Atbildiet aptaujās un uzziniet, kas notiks.
-    Pajautājiet savam pārstāvim.
+    Iesniedziet priekšlikumu vai pasakiet, kas salūzis. Atbildiet aptaujās. Pajautājiet pārstāvim.
     Atbilde atnāks Jūsu tālrunī.
 boards-poster-who = Kas Jūs pārstāv
-boards-unnamed = Nevienu vārdu te nerāda. Pajautāt var tālrunī: „Mans pārstāvis”.
 boards-poster-code = Nolasiet kodu ar tālruni vai ierakstiet šo adresi. Vārds un tālruņa numurs nav jāsaka.
 boards-council = Padomei var rakstīt: { $email }
 boards-poster-help = Kur palīdz klātienē

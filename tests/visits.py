@@ -13,7 +13,7 @@ from bot.web import server
 from bot.web.doorkeeper import Doorkeeper
 from bot.web.html import Html
 from bot.web.pages import Pages
-from bot.web.visitors import SAFE_COOKIE
+from bot.web.visitors import COOKIE, SAFE_COOKIE
 from bot.web.visits import Visits
 from tests.chat import Chat
 from tests.patience import PATIENCE
@@ -147,7 +147,7 @@ class Browser:
 
     @property
     def secret(self) -> str:
-        return self.client.cookies.get(SAFE_COOKIE) or ""
+        return self.client.cookies.get(SAFE_COOKIE) or self.client.cookies.get(COOKIE) or ""
 
 
 class Site:

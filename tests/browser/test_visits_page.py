@@ -138,7 +138,19 @@ async def test_a_press_that_met_a_dead_connection_is_made_again(chromium: Browse
         await page.route("**/rakstit", lambda route: route.abort(), times=1)
         await page.get_by_role("button", name="Jauns priekšlikums").last.click()
         await page.wait_for_url("**/rakstit?pec=*")
-        await expect(last(page)).to_contain_text("priekšlikum")
+        await expect(last(page)).to_contain_text("Ko Jūs ierosināt?")
+    assert len(await site.chat.rows("SELECT * FROM drafts")) == 1
+
+
+async def test_a_press_while_the_program_is_started_again_is_made_as_soon_as_it_runs(
+    chromium: Browser, site: Site
+) -> None:
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        await page.route("**/rakstit", lambda route: route.fulfill(status=502), times=1)
+        await says(page, "Jauns priekšlikums")
+        await expect(page.locator("article.mine").last).to_contain_text("Jauns priekšlikums")
+        await expect(page.get_by_label("Jūsu ziņa")).to_have_value("")
     assert len(await site.chat.rows("SELECT * FROM drafts")) == 1
 
 

@@ -25,8 +25,7 @@ document.addEventListener("submit", (event) => {
 
 async function send(form, button, body) {
   try {
-    const signal = body.get("file")?.size ? undefined : within(ANSWERED);
-    const answer = await fetch(PAGE, { method: "POST", body, signal });
+    const answer = await post(body);
     const text = body.get("text");
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     show(page, answer.ok || text === null ? text : undefined);
@@ -36,6 +35,15 @@ async function send(form, button, body) {
   } catch {
     submit(form, button); // the browser itself says that there is no connection; what is written stays in the field
   }
+}
+
+// A web server says 502 while the program behind it is started again: a matter of seconds.
+async function post(body, tries = 6) {
+  const signal = body.get("file")?.size ? undefined : within(ANSWERED);
+  const answer = await fetch(PAGE, { method: "POST", body, signal });
+  if (answer.status !== 502 || tries === 1) return answer;
+  await new Promise((goOn) => setTimeout(goOn, 2000));
+  return post(body, tries - 1);
 }
 
 // The same press once more, if it had arrived: it counts once.

@@ -180,6 +180,35 @@ async def test_everything_can_be_done_by_keyboard(chromium: Browser, site: Site)
         await expect(last(page)).to_contain_text("Kur Jūs dzīvojat?")
 
 
+async def test_who_is_there_by_keyboard_goes_on_where_the_answer_is(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site) as page:
+        await joins(site, page)
+        await page.get_by_role("button", name="Jauns priekšlikums").last.focus()
+        await page.keyboard.press("Enter")
+        await expect(last(page)).to_contain_text("Ko Jūs ierosināt?")
+        await expect(last(page)).to_be_focused()
+        await page.keyboard.press("Tab")
+        await expect(last(page).get_by_role("button").first).to_be_focused()
+
+
+async def test_what_comes_by_itself_leaves_everything_else_where_it_is(chromium: Browser, site: Site) -> None:
+    """Who was on a button stays there, what was unfolded stays open, and nothing is read aloud again."""
+    async with visited(chromium, site) as page:
+        await joins(site, page)
+        await page.get_by_role("button", name="Mani dati").last.click()
+        await expect(last(page).get_by_role("button", name="Savienot sarunas")).to_be_visible()
+        await page.evaluate("document.querySelectorAll('#log > *').forEach((one) => { one.wasThere = true; })")
+        before = await page.locator("#log > *").count()
+        button = last(page).get_by_role("button").first
+        await button.focus()
+        await site.web.send(await address(site), Outbound("Sapulce ir rīt."))
+        await expect(last(page)).to_contain_text("Sapulce ir rīt.")
+
+        was_there = "document.querySelectorAll('#log > *').values().filter((one) => one.wasThere).toArray().length"
+        assert await page.evaluate(was_there) == before
+        assert await page.evaluate("document.activeElement.tagName") == "BUTTON"
+
+
 async def test_text_from_people_is_never_more_than_text(chromium: Browser, site: Site) -> None:
     async with visited(chromium, site) as page:
         await joins(site, page)

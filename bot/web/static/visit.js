@@ -63,7 +63,7 @@ function show(page, text) {
   }
   const written = byId("text").value;
   const isWriting = document.activeElement === byId("text");
-  byId("log").replaceWith(page.getElementById("log"));
+  patch(byId("log"), page.getElementById("log"));
   if (text === null) {
     const toasts = page.getElementById("toasts");
     if (toasts.childElementCount) byId("toasts").replaceWith(toasts); // else the last one is still being read
@@ -74,6 +74,36 @@ function show(page, text) {
   if (written !== text) byId("text").value = written;
   keep();
   if (isWriting) byId("text").focus({ preventScroll: true });
+}
+
+// What is as it was stays: with it who is there by keyboard, what was unfolded, and what was already read aloud.
+function patch(log, fresh) {
+  const known = new Map([...log.children].map((one) => [one.dataset.key, one]));
+  const wanted = [...fresh.children].map((one) => {
+    const old = known.get(one.dataset.key);
+    return old && isSame(old, one) ? old : one;
+  });
+  const hadFocus = log.contains(document.activeElement) ? document.activeElement : null;
+  const where = hadFocus?.closest("[data-key]");
+  const staying = new Set(wanted);
+  for (const one of [...log.children]) if (!staying.has(one)) one.remove();
+  let at = log.firstElementChild;
+  for (const one of wanted) {
+    if (one === at) at = at.nextElementSibling;
+    else log.insertBefore(one, at);
+  }
+  log.dataset.change = fresh.dataset.change;
+  if (hadFocus && !hadFocus.isConnected) log.querySelector(`[data-key="${where.dataset.key}"]`)?.focus({ preventScroll: true });
+}
+
+// But for what each page has anew: its event, where reading goes on, what was unfolded.
+function isSame(old, fresh) {
+  const events = [old, fresh].map((one) => one.querySelector("[name=event]"));
+  if (events[0] && events[1]) events[0].value = events[1].value;
+  if (old.querySelector("details[open]")) fresh.querySelector("details")?.setAttribute("open", "");
+  old.id = fresh.id;
+  if (!fresh.id) old.removeAttribute("id");
+  return old.isEqualNode(fresh);
 }
 
 function look() {

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from unittest.mock import AsyncMock, patch
 
+import httpx
 import pytest
 from PIL import Image
 
@@ -23,7 +24,7 @@ from storage.store import Store
 from tests.chat import Actor, Chat
 from tests.patience import PATIENCE
 from tests.proposals import publishes, submits
-from tests.visits import Browser, Site
+from tests.visits import ORIGIN, Browser, Site
 
 
 @pytest.fixture
@@ -665,12 +666,61 @@ async def test_while_nothing_can_be_stored_one_hears_so_and_keeps_the_words(site
     assert browser.page.form("Sūtīt ziņu")[1]["text"] == "Neaizmirstiet mani"
 
 
+def slowly(form: dict[str, str], content: bytes, seconds: float, *, ends: bool = True) -> httpx.Request:
+    """A form with a photo that takes so long to arrive, or never ends."""
+    whole = httpx.Request("POST", f"{ORIGIN}/rakstit", data=form, files={"file": ("bedre.jpg", content)})
+    body = whole.read()
+
+    async def pieces() -> AsyncIterator[bytes]:
+        for at in range(0, len(body), len(body) // 5 + 1):
+            yield body[at : at + len(body) // 5 + 1]
+            await asyncio.sleep(seconds / 5)
+        if not ends:
+            await asyncio.Event().wait()
+
+    return httpx.Request("POST", whole.url, content=pieces(), headers=whole.headers)
+
+
+async def sends_slowly(browser: Browser, seconds: float, *, ends: bool = True, count: str = "1") -> httpx.Response:
+    form = browser.page.form("Sūtīt ziņu")[1] | {"text": "Skatiet!", "event": f"slow-{count}"}
+    content = photo() + count.encode() * 70_000
+    request = slowly(form, content, seconds, ends=ends)
+    sent = browser.client.build_request("POST", "/rakstit", content=request.stream, headers=request.headers)
+    return await browser.client.send(sent, follow_redirects=True)
+
+
+async def test_a_photo_that_takes_long_to_arrive_arrives(site: Site, browser: Browser) -> None:
+    """2.4 MB at 400 kbit/s take 50 seconds; what is to be stored soon is stored soon all the same."""
+    await browser.joins()
+    with patch("bot.web.sent.STORED_WITHIN", 2.0):
+        answer = await sends_slowly(browser, 3.0)
+    assert answer.status_code == 200
+    assert len(site.files) == 1
+
+
+async def test_a_photo_that_stops_on_its_way_is_not_waited_for_without_end(browser: Browser) -> None:
+    await browser.joins()
+    with patch("bot.web.sent.STALLED", 0.2):
+        answer = await sends_slowly(browser, 0.1, ends=False)
+    assert answer.status_code == 400
+    assert "Sūtīšana apstājās" in answer.text
+
+
+async def test_nobody_fills_the_program_with_files_that_never_arrive(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    with patch("bot.web.sent.STALLED", 1.0):
+        sent = [asyncio.create_task(sends_slowly(browser, 0.1, ends=False, count=str(n))) for n in range(4)]
+        answers = await asyncio.gather(*sent)
+    assert sorted(answer.status_code for answer in answers) == [400, 400, 400, 429]
+    assert (await sends_slowly(browser, 0.0)).status_code == 200
+
+
 async def test_who_begins_while_nothing_can_be_stored_hears_so(site: Site, browser: Browser) -> None:
     async def waits(_: object) -> None:
         await asyncio.Event().wait()
 
     await browser.opens()
     site.time += 5
-    with patch.object(site.web, "write", waits), patch("bot.web.visits.STORED_WITHIN", 0.1):
+    with patch.object(site.web, "write", waits), patch("bot.web.sent.STORED_WITHIN", 0.1):
         await browser.presses("Sākt sarunu")
     assert browser.status == 503

@@ -2,7 +2,9 @@
 
 import hmac
 import secrets
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
@@ -56,12 +58,21 @@ def _origin(request: Request) -> str:
     return network(request.client.host if request.client else "")
 
 
+class Hold(Enum):
+    """How many files may be on their way at once: each holds a connection and a place on the disk."""
+
+    OF_ONE = 3
+    FROM = 12  # all behind one address
+    OF_ALL = 60
+
+
 class Doorkeeper:
     """One for all pages: whoever knocks at two doors knocks twice."""
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._monotonic = monotonic
         self._buckets: dict[tuple[Knock, str], Bucket] = {}
+        self._held: Counter[tuple[Hold, str]] = Counter()
         self._key = secrets.token_bytes(32)
 
     def let_in(self, request: Request, knock: Knock, who: str = "", *, phrase: str = "visits-too-often") -> None:
@@ -80,6 +91,18 @@ class Doorkeeper:
             return seconds
         bucket.take(now)
         return 0.0
+
+    @contextmanager
+    def hold(self, request: Request, who: str) -> Iterator[None]:
+        """While `who` brings a file, however slowly. Raises Trouble if too many are being brought."""
+        places = ((Hold.OF_ONE, who), (Hold.FROM, _origin(request)), (Hold.OF_ALL, ""))
+        if any(self._held[place] >= place[0].value for place in places):
+            raise Trouble(TOO_OFTEN, "visits-still-bringing")
+        self._held.update(places)
+        try:
+            yield
+        finally:
+            self._held -= Counter(places)
 
     def _forget(self, now: float) -> None:
         """Whoever has long not knocked is as good as new; of too many others the first."""

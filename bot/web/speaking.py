@@ -1,6 +1,7 @@
 """What a visitor says: the first press, words, buttons, files. Stored first, then answered."""
 
 import secrets
+from contextlib import nullcontext
 from dataclasses import replace
 from hashlib import sha256
 
@@ -63,7 +64,8 @@ class Speaking:
             too_often = self._too_often(request, visitor)
             if too_often and not _is_small(request):
                 raise too_often
-            form = await sent(request, LARGEST)
+            with nullcontext() if _is_small(request) else self._visitors.door.hold(request, visitor.address.chat):
+                form = await sent(request, LARGEST)
             try:
                 if too_often:
                     raise replace(too_often, text=text_of(form, "text"))

@@ -1,6 +1,5 @@
 """The pages residents write on: plain forms that work in any browser; a script only spares them the reloading."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
@@ -13,11 +12,9 @@ from bot.web.doorkeeper import Doorkeeper, Knock
 from bot.web.html import Html
 from bot.web.looking import Looking
 from bot.web.returning import RETURN, Returning
-from bot.web.sent import Trouble
+from bot.web.sent import Trouble, storing
 from bot.web.speaking import Speaking
 from bot.web.visitors import Visitors
-
-STORED_WITHIN = 20.0  # seconds after which somebody hears that nothing can be stored now
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -55,7 +52,7 @@ class Visits:
 
         async def show(request: Request) -> Response:
             try:
-                async with asyncio.timeout(STORED_WITHIN):
+                async with storing(request):
                     response = await endpoint(request)
             except TimeoutError:
                 response = self._trouble(request, Trouble(503, "webchat-unsent"))

@@ -45,6 +45,8 @@ visits-too-often =
     }
 visits-too-long = The message is longer than 4096 characters. Divide it into two.
 visits-too-large = The file is too large. A photo or a document may have up to 10 megabytes, a voice recording up to 20.
+visits-stalled = Sending came to a stop: the connection is too weak. Please try again where it is better. What you sent before is not lost.
+visits-still-bringing = Other files are still being sent. Please wait until they have arrived and try again.
 visits-unknown-file = Such a file cannot be added here. A photo, a voice recording or a document such as a PDF can.
 visits-empty = The field is still empty. Write a message or press a button above.
 visits-buttons = Show the buttons

@@ -46,6 +46,8 @@ visits-too-often =
     }
 visits-too-long = Ziņa ir garāka par 4096 zīmēm. Sadaliet to divās.
 visits-too-large = Fails ir par lielu. Foto un dokumentu var sūtīt līdz 10 megabaitiem, balss ierakstu līdz 20 megabaitiem.
+visits-stalled = Sūtīšana apstājās: savienojums ir par vāju. Mēģiniet vēlreiz tur, kur tas ir labāks. Tas, ko jau nosūtījāt iepriekš, nav pazudis.
+visits-still-bringing = Vēl tiek sūtīti citi faili. Pagaidiet, līdz tie būs nosūtīti, un mēģiniet vēlreiz.
 visits-unknown-file = Šādu failu te pievienot nevar. Var pievienot foto, balss ierakstu vai dokumentu, piemēram, PDF.
 visits-empty = Lauks vēl ir tukšs. Uzrakstiet ziņu vai nospiediet kādu pogu augstāk.
 visits-buttons = Rādīt pogas

@@ -59,3 +59,4 @@ visits-too-many-codes =
         [one] Too many tries in a row. Wait { $minutes } minute and try again: the right code will work then, too.
        *[other] Too many tries in a row. Wait { $minutes } minutes and try again: the right code will work then, too.
     }
+visits-unreached = There is no connection. What you wrote is here and stays while this page is open. Trying again.

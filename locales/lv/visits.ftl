@@ -61,3 +61,4 @@ visits-too-many-codes =
         [one] Pārāk daudz mēģinājumu pēc kārtas. Pagaidiet { $minutes } minūti un mēģiniet vēlreiz: pareizs kods derēs arī tad.
        *[other] Pārāk daudz mēģinājumu pēc kārtas. Pagaidiet { $minutes } minūtes un mēģiniet vēlreiz: pareizs kods derēs arī tad.
     }
+visits-unreached = Nav savienojuma. Rakstītais ir šeit un nepazudīs, kamēr lapa ir atvērta. Mēģinu nosūtīt vēlreiz.

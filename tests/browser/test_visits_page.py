@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from bot.messages import Address, Outbound
 from bot.web import server
@@ -132,13 +132,34 @@ async def test_a_page_looks_by_itself_where_a_proxy_holds_back_what_it_is_told(c
         await expect(last(page)).to_contain_text("Sapulce ir rīt.")
 
 
-async def test_a_press_that_met_a_dead_connection_is_made_again(chromium: Browser, site: Site) -> None:
+async def test_without_a_connection_the_page_says_so_and_sends_it_as_soon_as_there_is_one(
+    chromium: Browser, site: Site
+) -> None:
     async with visited(chromium, site, viewport=PHONE) as page:
         await joins(site, page)
-        await page.route("**/rakstit", lambda route: route.abort(), times=1)
-        await page.get_by_role("button", name="Jauns priekšlikums").last.click()
-        await page.wait_for_url("**/rakstit?pec=*")
+        await page.context.set_offline(True)
+        await says(page, "Jauns priekšlikums")
+        await expect(page.get_by_role("alert")).to_contain_text("Nav savienojuma.")
+        await expect(page.get_by_label("Jūsu ziņa")).to_have_value("Jauns priekšlikums")
+        await page.context.set_offline(False)
         await expect(last(page)).to_contain_text("Ko Jūs ierosināt?")
+        await expect(page.get_by_role("alert")).to_have_count(0)
+        await expect(page.get_by_label("Jūsu ziņa")).to_have_value("")
+    assert len(await site.chat.rows("SELECT * FROM drafts")) == 1
+
+
+async def test_a_press_whose_answer_was_lost_counts_once(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+
+        async def lost(route: Route) -> None:
+            await route.fetch()
+            await route.abort()
+
+        await page.route("**/rakstit", lost, times=1)
+        await page.get_by_role("button", name="Jauns priekšlikums").last.click()
+        await expect(last(page)).to_contain_text("Ko Jūs ierosināt?")
+        await expect(page.get_by_role("alert")).to_have_count(0)
     assert len(await site.chat.rows("SELECT * FROM drafts")) == 1
 
 

@@ -17,41 +17,31 @@ document.addEventListener("submit", (event) => {
   if (form.classList.contains("leave")) sessionStorage.removeItem(KEPT); // others use this computer, too
   if (new URL(form.action).pathname !== PAGE) return;
   event.preventDefault();
-  const button = event.submitter;
-  const body = new FormData(form, button);
+  const body = new FormData(form, event.submitter);
   byId("composer").setAttribute("aria-busy", "true");
-  sent = sent.then(() => send(form, button, body));
+  sent = sent.then(() => send(body));
 });
 
-async function send(form, button, body) {
-  try {
-    const answer = await post(body);
-    const text = body.get("text");
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    show(page, answer.ok || text === null ? text : undefined);
-    const fresh = byId("jauns");
-    fresh?.scrollIntoView({ block: "start" });
-    fresh?.focus({ preventScroll: true });
-  } catch {
-    submit(form, button); // the browser itself says that there is no connection; what is written stays in the field
-  }
+async function send(body) {
+  const answer = await post(body);
+  const text = body.get("text");
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  show(page, answer.ok || text === null ? text : undefined);
+  const fresh = byId("jauns");
+  fresh?.scrollIntoView({ block: "start" });
+  fresh?.focus({ preventScroll: true });
 }
 
-// A web server says 502 while the program behind it is started again: a matter of seconds.
-async function post(body, tries = 6) {
-  const signal = body.get("file")?.size ? undefined : within(ANSWERED);
-  const answer = await fetch(PAGE, { method: "POST", body, signal });
-  if (answer.status !== 502 || tries === 1) return answer;
-  await new Promise((goOn) => setTimeout(goOn, 2000));
-  return post(body, tries - 1);
-}
-
-// The same press once more, if it had arrived: it counts once.
-function submit(form, button) {
-  if (button?.name) {
-    form.append(Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value }));
+// Until it has arrived, while the page is open: without a connection, or while the program behind a web server is started
+// again (502). The same press counts once.
+async function post(body) {
+  for (let wait = 2; ; wait = Math.min(2 * wait, 15)) {
+    const signal = body.get("file")?.size ? undefined : within(ANSWERED);
+    const answer = await fetch(PAGE, { method: "POST", body, signal }).catch(() => null);
+    byId("unreached").hidden = answer !== null && answer.status !== 502;
+    if (byId("unreached").hidden) return answer;
+    await new Promise((goOn) => setTimeout(goOn, 1000 * wait));
   }
-  form.submit();
 }
 
 // `text` is what was sent: it leaves the field, unless it could not be taken (undefined) or something else is there by now.

@@ -66,7 +66,8 @@ class Inbound:
     tap: Tap | None = None
     reply_to: str = ""
     album: str = ""
-    language: str = ""
+    language: str = ""  # of their device
+    asked_language: str = ""  # chosen by themselves where they write
     sender_name: str = ""
     sender_is_hidden: bool = False  # an anonymous group administrator: who it is cannot be known
     unanswerable: str = ""  # a sticker, a contact …: what it was, when it can be no answer

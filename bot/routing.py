@@ -119,7 +119,7 @@ class Conversation:
 async def turn_for(world: World, store: Store, event: Event, now: datetime, letter: Letter) -> Turn:
     sender = event.sender if isinstance(event, Inbound | Membership) else event.address
     person = await store.people.at(sender)
-    language = person.language if person else await store.people.stranger_language(sender)
+    language = person.language if person else await store.people.stranger_language(sender) or _asked(world, event)
     turn = Turn(
         world,
         store,
@@ -138,6 +138,12 @@ async def turn_for(world: World, store: Store, event: Event, now: datetime, lett
         if person.here > 1 and turn.here == turn.address:
             turn.preface("sharing-speaks", who="second" if person.is_second else "first")
     return turn
+
+
+def _asked(world: World, event: Event) -> str:
+    """The language that somebody new chose on the page they write on; that of a telephone nobody chose for us."""
+    asked = event.asked_language if isinstance(event, Inbound) else ""
+    return asked if asked in world.municipality.languages.one_to_one else ""
 
 
 async def timer_turn(world: World, store: Store, now: datetime) -> Turn:

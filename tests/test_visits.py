@@ -611,6 +611,36 @@ async def test_the_page_speaks_the_language_one_chose(browser: Browser) -> None:
     assert "Напишите своей волости" in browser.page.words
 
 
+async def test_who_begins_on_a_page_in_their_language_is_greeted_and_known_in_it(chat: Chat, browser: Browser) -> None:
+    await browser.opens("/rakstit?valoda=ru")
+    browser.site.time += 5
+    await browser.presses("Начать разговор")
+    assert "Добрый день" in browser.page.messages[-1]
+    await browser.presses("Продолжить")
+    assert "Где Вы живёте" in browser.page.messages[-1]
+    form, data = browser.page.form("Отправить сообщение")
+    await browser.client.post(form.action, data=data | {"text": "Malienas pagasts"})
+    await browser.opens()
+    await browser.presses("Да")
+    assert [row["language"] for row in await chat.rows("SELECT language FROM people")] == ["ru"]
+
+
+async def test_who_changes_the_language_of_the_page_is_spoken_to_in_it(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    await browser.opens("/rakstit?valoda=en")
+    assert "English" in browser.page.messages[-1]
+    assert [row["language"] for row in await chat.rows("SELECT language FROM people")] == ["en"]
+    shown = len(browser.page.messages)
+    await browser.opens("/rakstit?valoda=en")
+    assert len(browser.page.messages) == shown
+
+
+async def test_a_foreign_page_does_not_change_the_language(chat: Chat, browser: Browser) -> None:
+    await browser.joins()
+    await browser.client.get("/rakstit?valoda=en", headers={"sec-fetch-site": "cross-site"})
+    assert [row["language"] for row in await chat.rows("SELECT language FROM people")] == ["lv"]
+
+
 # ---------------------------------------------------------------- the code itself
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -10,7 +11,8 @@ from urllib.parse import quote
 
 from bot.channels.screens import HEARTBEAT, PACE, Ask, Bytes, OnScreens, Receive, woken_within
 from bot.channels.webchat_said import TEXT_LENGTH, Said, received, understood
-from bot.messages import Address, Capabilities, Event, Reason, Undeliverable
+from bot.messages import Address, Capabilities, Event, Inbound, Reason, Undeliverable
+from storage.store import Store
 
 CHANNEL = "web"
 CONVERSATION = "/rakstit"  # the page one writes on
@@ -68,7 +70,9 @@ class Web(OnScreens):
         await asyncio.gather(*steps, self._receive(self.name, received(said)))
 
     def parse(self, body: bytes) -> Event | None:
-        return understood(SaidByVisitor.model_validate_json(body))
+        said = SaidByVisitor.model_validate_json(body)
+        event = understood(said)
+        return replace(event, asked_language=said.language) if isinstance(event, Inbound) else event
 
     def link(self, start: str, *, group: bool = False) -> str:
         return f"{self.origin}{CONVERSATION}?start={quote(start)}"
@@ -85,6 +89,15 @@ class Web(OnScreens):
     async def last_change(self, address: Address) -> int:
         """The number of what we changed last on this screen."""
         return await self.read(lambda store: store.screens.last_change_at(address))
+
+    async def language_of(self, address: Address) -> str:
+        """In which we speak there, or "" where nobody has spoken yet."""
+
+        async def look(store: Store) -> str:
+            person = await store.people.at(address)
+            return person.language if person else await store.people.stranger_language(address)
+
+        return await self.read(look)
 
     async def was_heard(self, said: SaidByVisitor) -> bool:
         """Whether this very press came before and has had its turn: no other answer will follow."""

@@ -33,9 +33,17 @@ class Html:
 
     def language(self, request: Request) -> str:
         """As the address says, else as was chosen here before, else the municipality's."""
-        known = self._phrases.languages
-        asked = (request.query_params.get(LANGUAGE, ""), request.cookies.get(LANGUAGE, ""))
-        return next((language for language in asked if language in known), known[0])
+        return self.chosen(request) or self._phrases.languages[0]
+
+    def chosen(self, request: Request) -> str:
+        """Now or before; "" if never."""
+        before = request.cookies.get(LANGUAGE, "")
+        return self.pressed(request) or (before if before in self._phrases.languages else "")
+
+    def pressed(self, request: Request) -> str:
+        """The one just chosen at the top of a page, or ""."""
+        asked = request.query_params.get(LANGUAGE, "")
+        return asked if asked in self._phrases.languages else ""
 
     def say(self, request: Request, phrase: str, **values: Value) -> str:
         return self._phrases.text(self.language(request), phrase, **values)
@@ -55,8 +63,12 @@ class Html:
             **values,
         )
         response = HTMLResponse(html, status)
-        if request.query_params.get(LANGUAGE) == language:
-            response.set_cookie(LANGUAGE, language, max_age=KEPT_FOR, httponly=True, samesite="lax")
+        return self.remembered(request, response)
+
+    def remembered(self, request: Request, response: Response) -> Response:
+        """With the language that was just chosen."""
+        if pressed := self.pressed(request):
+            response.set_cookie(LANGUAGE, pressed, max_age=KEPT_FOR, httponly=True, samesite="lax")
         return response
 
 

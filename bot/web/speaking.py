@@ -21,12 +21,13 @@ from bot.web.doorkeeper import Knock
 from bot.web.html import Html
 from bot.web.looking import START_LENGTH, Looking
 from bot.web.returning import to_conversation
-from bot.web.sent import WORDS, Trouble, number, sent, text_of
+from bot.web.sent import WORDS, Trouble, is_own, number, sent, text_of
 from bot.web.visitors import Visitor, Visitors
 
 PATIENCE = 4.0  # seconds for which a press waits for what we say to it
 LIMITS = {Kind.PHOTO: 10 * MEGABYTE, Kind.VOICE: 20 * MEGABYTE, Kind.FILE: documents.MOST * MEGABYTE}
 LARGEST = max(LIMITS.values()) + 64 * 1024
+SPEAK = "people.language"  # the button that changes the language
 NAME_LENGTH = 255  # of a file; its end says what it is
 
 
@@ -36,6 +37,18 @@ class Speaking:
         self._html = html
         self._visitors = visitors
         self._looking = looking
+
+    async def page(self, request: Request) -> Response:
+        """Who chooses a language at the top of their conversation is spoken to in it from here on."""
+        visitor, language = await self._visitors.of(request), self._html.pressed(request)
+        if visitor is None or not language or "start" in request.query_params or not is_own(request):
+            return await self._looking.page(request)
+        if await self._web.language_of(visitor.address) in ("", language):
+            return await self._looking.page(request)
+        self._visitors.door.let_in(request, Knock.SAY_FROM)
+        self._visitors.door.let_in(request, Knock.SAY, visitor.address.chat)
+        said = self._said(request, visitor, f"speak-{secrets.token_hex(8)}", tap=f"{SPEAK}:0:{language}")
+        return self._html.remembered(request, await self._said_and_answered(request, visitor, said))
 
     async def begin(self, request: Request) -> Response:
         """The first press: from here on there is somebody to answer."""
@@ -142,7 +155,7 @@ class Speaking:
             tap=tap,
             message=message,
             media=media,
-            language=self._html.language(request),
+            language=self._html.chosen(request),
         )
 
     async def _said_and_answered(self, request: Request, visitor: Visitor, said: SaidByVisitor) -> Response:

@@ -29,7 +29,7 @@ class Visits:
 
     def routes(self) -> list[BaseRoute]:
         pages = (
-            (CONVERSATION, self._looking.page),
+            (CONVERSATION, self._speaking.page),
             (f"{CONVERSATION}/jauns", self._looking.live),
             (RETURN, self._returning.return_page),
             (f"{RETURN}/{{code}}", self._returning.return_page),

@@ -58,8 +58,12 @@ def _nouns(store: Store) -> tuple[TakesOver, ...]:
 
 
 async def part(turn: Turn, person_id: int, address: Address) -> bool:
-    """Who speaks from there is nobody we know; everything stays with the person. False if it was so before."""
+    """Who speaks from there is nobody we know; everything stays with the person. False if it was so before.
+
+    A code to connect that was shown there connects nothing any more.
+    """
     if not await turn.store.people.unlink(person_id, address):
         return False
+    await turn.store.linking.end_of(person_id)
     await turn.log("people.unlinked", f"people:{person_id}")
     return True

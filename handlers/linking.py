@@ -81,9 +81,19 @@ async def _asked(turn: Turn, code: str) -> Asked:
         raise Refusal("linking-no-such-code")
     if turn.person is not None and turn.person.id == asked.person_id:
         raise Refusal("linking-already")
+    if await _share_a_telephone(turn, asked.person_id):
+        raise Refusal("linking-two")
     if _held(turn):
         raise Refusal("linking-ask-here")  # or a stranger's code, typed by a kind soul, hands over their role
     return asked
+
+
+async def _share_a_telephone(turn: Turn, other: int) -> bool:
+    """A helper has seen that they are two: either could ask for a code as the other, and take their vote over."""
+    if turn.person is None:
+        return False
+    own, theirs = [await turn.store.people.addresses(id) for id in (turn.person.id, other)]
+    return not set(own).isdisjoint(theirs)
 
 
 async def join(turn: Turn, _: int, code: str) -> None:

@@ -105,6 +105,57 @@ async def test_what_became_their_own_is_withdrawn_by_nobody_else(chat: Chat, lai
     assert [row["status"] for row in await chat.rows("SELECT status FROM proposals")] == ["received"]
 
 
+async def test_what_they_write_themselves_from_now_on_is_shown_to_no_helper(
+    chat: Chat, laima: Actor, anna: Actor
+) -> None:
+    await proposes(laima)
+    await opens_slip(laima)
+    await laima.taps("Otrs cilvēks tālrunī")
+    code = next(word for word in laima.last.text.split() if len(word) == 9 and word[4] == "-")
+    await opens_slip(laima)
+    await laima.taps("Atsaukt")
+    await laima.taps("AL-2026-0001")
+    await anna.says(f"talons {code}")
+    await anna.taps("Pievienot otru")
+    await anna.says("kas runā")
+    await anna.taps("Otrs cilvēks")
+    await submits(anna, "Par žogu lai zina tikai pārstāvis")
+    await laima.says("atpakaļ")
+    laima.sees("slips-unknown")
+
+
+async def test_what_they_said_themselves_of_a_meeting_is_shown_to_no_helper(
+    chat: Chat, laima: Actor, ilze: Actor, anna: Actor
+) -> None:
+    await announces(ilze)
+    await proposes(laima)
+    await opens_slip(laima)
+    await laima.taps("Otrs cilvēks tālrunī")
+    code = next(word for word in laima.last.text.split() if len(word) == 9 and word[4] == "-")
+    await opens_slip(laima)
+    await laima.taps("Vai nāks uz sapulci")
+    await laima.taps("S-1")
+    await laima.taps("Nāks")
+    await anna.says(f"talons {code}")
+    await anna.taps("Pievienot otru")
+    await anna.says("kas runā")
+    await anna.taps("Otrs cilvēks")
+    await anna.says("S-1")
+    await anna.taps("Nevarēšu")
+    await laima.says("atpakaļ")
+    laima.sees("slips-unknown")
+
+
+async def test_whose_role_has_ended_sees_nothing_more_of_a_slip(chat: Chat, laima: Actor) -> None:
+    await proposes(laima)
+    await opens_slip(laima)
+    await laima.taps("Atsaukt")
+    await laima.taps("AL-2026-0001")
+    await chat.rows("UPDATE roles SET ended_at = 1 WHERE role = 'helper' RETURNING id")
+    await laima.says("atpakaļ")
+    laima.sees("machinery-not-allowed")
+
+
 # ---------------------------------------------------------------- did it help, was it done
 
 

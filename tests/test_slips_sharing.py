@@ -310,3 +310,54 @@ async def test_ones_own_data_leads_to_who_speaks(laima: Actor, anna: Actor) -> N
     await adds_second(laima, anna)
     await anna.says("mani dati")
     assert "Kas runā?" in anna.last.labels
+
+
+# ---------------------------------------------------------------- two stay two
+
+
+async def connecting_code(actor: Actor) -> str:
+    await actor.says("savienot")
+    return next(w for w in actor.sees("linking-code").text.split() if codes.as_typed(w, CODE_BYTES) == w)
+
+
+async def both_vote(couple: Actor) -> None:
+    await votes(couple, "1. Pie ezera")
+    await turns_to(couple, "Otrs cilvēks")
+    await votes(couple, "2. Pie skolas")
+
+
+async def test_of_two_on_one_telephone_neither_makes_them_one(
+    chat: Chat, laima: Actor, ilze: Actor, anna: Actor
+) -> None:
+    await opens(ilze)
+    await adds_second(laima, anna)
+    await both_vote(anna)
+    code = await connecting_code(anna)
+    await turns_to(anna, "Es")
+    await anna.says(f"savienot {code}")
+    anna.sees("linking-two")
+    await anna.presses(f"linking.join:0:{code}", anna.last)
+    assert await count(chat, "ballots") == 2
+
+
+async def test_nor_from_another_telephone_of_the_first(chat: Chat, laima: Actor, anna: Actor, zane: Actor) -> None:
+    await zane.says(f"savienot {await connecting_code(anna)}")
+    await zane.taps("Jā, savienot")
+    await adds_second(laima, anna)
+    await turns_to(anna, "Otrs cilvēks")
+    await zane.says(f"savienot {await connecting_code(anna)}")
+    zane.sees("linking-two")
+
+
+async def test_a_code_that_was_asked_for_as_the_second_dies_when_they_are_taken_off(
+    chat: Chat, laima: Actor, ilze: Actor, anna: Actor
+) -> None:
+    await opens(ilze)
+    await adds_second(laima, anna)
+    await both_vote(anna)
+    code = await connecting_code(anna)
+    await turns_to(anna, "Es")
+    await takes_off(anna)
+    await anna.says(f"savienot {code}")
+    anna.sees("linking-no-such-code")
+    assert await count(chat, "ballots") == 2

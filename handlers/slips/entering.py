@@ -24,9 +24,14 @@ async def _parishes(turn: Turn, known: Answers) -> Sequence[Option]:
     return [Option(unit.key, unit.nominative, also=unit.aliases) for unit in units]
 
 
+async def slip_of(turn: Turn, known: Answers) -> Slip | None:
+    """None where they have none yet. Asked anew at every step: meanwhile it may have become their own."""
+    return await speaking.find(turn, int(known["slip"])) if known.get("slip") else None
+
+
 async def parish(turn: Turn, known: Answers) -> str:
-    if known.get("slip"):
-        return (await speaking.find(turn, int(known["slip"]))).parish
+    if slip := await slip_of(turn, known):
+        return slip.parish
     return str(known.get("parish") or "") or (await speaking.places(turn))[0]
 
 

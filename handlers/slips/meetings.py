@@ -12,7 +12,7 @@ from bot.turns import Turn
 from handlers.meetings import answering
 from handlers.polls import words as poll_words
 
-from .entering import Entry, enter, parish
+from .entering import Entry, enter, parish, slip_of
 
 MEETINGS = 8
 TITLE = 14  # letters of a meeting's title, on a button
@@ -40,9 +40,10 @@ async def _when(turn: Turn, known: Answers) -> Phrase | None:
 
 async def _before(turn: Turn, known: Answers) -> Phrase | None:
     """What they have said, which can be changed as often as they like."""
-    mine = None
-    if known.get("slip"):
-        mine = await turn.store.attendances.mine(int(known["meeting"]), turn.address, int(known["slip"]))
+    slip = await slip_of(turn, known)
+    if slip is None:
+        return None
+    mine = await turn.store.attendances.mine(int(known["meeting"]), turn.address, slip.person_id)
     return Phrase.of("slips-came-before", comes=mine.answer) if mine else None
 
 

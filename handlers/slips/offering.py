@@ -46,7 +46,7 @@ async def rows_for(turn: Turn, slip: Slip) -> list[list[Choice]]:
     able = {
         AddForm: await adding.open_of(turn, slip),
         VerdictForm: await judging.asked(turn, slip),
-        WithdrawForm: await withdrawing.open_of(turn, slip.person_id),
+        WithdrawForm: await withdrawing.open_of(turn, slip),
     }
     later = [_button(turn, slip.person_id, form) for form in LATER if able[form]]
     return [*_rows(turn, slip.person_id), later[:2], later[2:]]

@@ -13,7 +13,7 @@ from bot.turns import Turn
 from handlers.proposals import finding, support
 from handlers.proposals import words as proposal_words
 
-from .entering import Entry, enter, parish
+from .entering import Entry, enter, parish, slip_of
 
 OFFERED = 8
 SUPPORT, UNSUPPORT, FOLLOW, UNFOLLOW = "support", "unsupport", "follow", "unfollow"
@@ -82,7 +82,8 @@ def _may(check: Callable[[Proposal, Person | None], None], proposal: Proposal, p
 
 
 async def _person(turn: Turn, known: Answers) -> Person | None:
-    return await turn.store.people.get(int(known["slip"])) if known.get("slip") else None
+    slip = await slip_of(turn, known)
+    return await turn.store.people.get(slip.person_id) if slip else None
 
 
 class SupportForm(Entry):

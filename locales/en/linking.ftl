@@ -36,6 +36,7 @@ linking-done-there =
 linking-voted-twice = You had a vote in both conversations: { $numbers }. One counts: the one given in the conversation you joined first. You can change it while the poll is open.
 linking-no-such-code = This code connects nothing: it may be used already, or too old. Ask for a new one in the other conversation: "My data", then "Connect chats".
 linking-already = This conversation is already connected with the one where you asked for the code. The code is to be typed in the other one.
+linking-two = You both write from one telephone and are two people, each with a vote. If the second person does not write here any more, press "Who speaks?" and "Remove the second".
 linking-ask-here = A code from another conversation does not connect this one, because you hold a role here: somebody else could have given you the code. Do it the other way round: ask for a code here ("My data", then "Connect chats") and type it in the other conversation.
 linking-join-first = Please join first. If you already have another conversation, ask for a code there and type it here.
 linking-parted = Conversation disconnected: { $there }. Nobody can write in your name from there any more.

@@ -37,6 +37,7 @@ linking-done-there =
 linking-voted-twice = Abās sarunās Jums bija balss: { $numbers }. Skaitās viena: tā, kas dota sarunā, kurā pievienojāties agrāk. Kamēr aptauja ir atvērta, to var mainīt.
 linking-no-such-code = Ar šo kodu savienot neizdodas: varbūt tas jau ir izmantots vai novecojis. Palūdziet jaunu otrā sarunā: „Mani dati”, tad „Savienot sarunas”.
 linking-already = Šī saruna jau ir savienota ar to, kur prasījāt kodu. Kods jāieraksta otrā sarunā.
+linking-two = Jūs abi rakstāt no viena tālruņa un esat divi cilvēki, katrs ar savu balsi. Ja otrs cilvēks šeit vairs neraksta, nospiediet „Kas runā?” un „Noņemt otru cilvēku”.
 linking-ask-here = Ar citā sarunā prasītu kodu šo sarunu nesavieno, jo šeit Jums ir loma: kodu varēja iedot arī kāds cits. Rīkojieties otrādi: palūdziet kodu šeit („Mani dati”, tad „Savienot sarunas”) un ierakstiet to otrā sarunā.
 linking-join-first = Vispirms pievienojieties. Ja Jums jau ir cita saruna, palūdziet kodu tur un ierakstiet to šeit.
 linking-parted = Saruna atvienota: { $there }. No turienes Jūsu vārdā vairs nevar rakstīt.

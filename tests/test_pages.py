@@ -96,10 +96,45 @@ async def test_an_app_that_is_not_running_is_not_offered(browser: Browser, chat:
     assert chat.platform.link("p-malienas") in browser.links
 
 
-@pytest.mark.parametrize("typed", ["/Malienas", "/MALIENAS", "/māliēnas"])
+@pytest.mark.parametrize(
+    "typed", ["/Malienas", "/MALIENAS", "/māliēnas", "/malienas/", "/maliena", "/Maliena", "/malienas pagasts"]
+)
 async def test_a_place_is_found_however_it_is_written(browser: Browser, typed: str) -> None:
     assert "Malienas pagasts" in await words(browser, typed)
     assert browser.path == "/malienas"
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ("/rakstīt", "/rakstit"),
+        ("/Rakstit/", "/rakstit"),
+        ("/rakstīt/?start=a-1", "/rakstit"),
+        ("/rakstit/sakt", "/rakstit"),
+        ("/rakstit/beigt?valoda=lv", "/rakstit"),
+        ("/atgriezties/", "/atgriezties"),
+        ("/Atgriezties/1111-2222-3333-4444", "/atgriezties/1111-2222-3333-4444"),
+        ("/Pieklūstamība", "/pieklustamiba"),
+        ("/zeltini", "/zeltinu"),
+        ("/aluksnes", "/aluksne"),
+    ],
+)
+async def test_a_page_is_found_as_it_is_spoken(browser: Browser, typed: str, path: str) -> None:
+    await browser.opens(typed)
+    assert (browser.status, browser.path) == (200, path)
+
+
+async def test_what_is_asked_for_by_a_link_stays_asked_for(browser: Browser) -> None:
+    await browser.opens("/rakstīt?start=a-1")
+    assert str(browser.answer.url).endswith("/rakstit?start=a-1")
+
+
+async def test_nobody_is_led_away_from_the_pages(browser: Browser) -> None:
+    for path in ("//evil.example/", "/%5Cevil.example/", "//evil.example//"):
+        answer = await browser.client.get(f"{ORIGIN}{path}", follow_redirects=False)
+        led = answer.headers.get("location", "/")
+        assert led.startswith("/")
+        assert not led.startswith(("//", "/\\"))
 
 
 async def test_all_places_are_on_the_first_page(browser: Browser) -> None:
@@ -188,7 +223,9 @@ async def test_a_poll_is_answered_from_its_page_and_its_running_votes_are_nowher
     said = await words(browser, "/a1")
 
     assert browser.path == "/A-1"
-    assert "Kur likt soliņu?" in said
+    assert "<h1>Kur likt soliņu?</h1>" in browser.answer.text
+    assert "Padomdevēja aptauja: Malienas pagasts" in said
+    assert "Nospiediet" not in said
     assert "Piedalījās: 1" in said
     assert "Atbildēt šeit" in said
     assert "/rakstit?start=a-1" in browser.links
@@ -211,7 +248,7 @@ async def test_a_meeting_is_read_and_answered(browser: Browser, ilze: Actor) -> 
 
     assert browser.path == "/malienas/S-1"
     assert "Par skolas telpām" in said
-    assert "Pieteikties šeit" in said
+    assert "Piedalīšos vai nevarēšu: atbildēt šeit" in said  # as the buttons say where it leads
     assert "/rakstit?start=p-malienas-m-1" in browser.links
 
 

@@ -178,6 +178,15 @@ async def test_a_file_of_another_kind_is_refused_with_a_sentence_and_the_words_s
     assert browser.page.form("Sūtīt ziņu")[1]["text"] == "Skatiet pielikumu"
 
 
+async def test_who_sends_a_photo_as_an_iphone_keeps_it_reads_what_to_do(browser: Browser) -> None:
+    await browser.joins()
+    for brand in (b"heic", b"hevc", b"msf1"):
+        await browser.says("Skatiet", file=("IMG_1.HEIC", b"\0\0\0\x18ftyp" + brand + b"\0" * 100))
+        assert browser.status == 415
+        assert "JPG, PNG vai WEBP" in browser.page.words
+        assert "iPhone" in browser.page.words
+
+
 async def test_personal_codes_are_cut_out_before_anything_is_stored(chat: Chat, browser: Browser) -> None:
     await browser.joins()
     await browser.says("Mans kods ir 120345-12345, zvaniet.")

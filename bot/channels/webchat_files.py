@@ -40,15 +40,21 @@ FORMATS = (
 )
 FIRST = 16  # bytes that are enough
 OTHER = Format("file", Kind.FILE, "application/octet-stream")
-NOT_SOUND = (b"avif", b"heic", b"heix", b"mif1")  # photos in the same container as m4a; no browser of ours shows them
+# Photos in the same container as m4a, such as those of an iPhone; few browsers show them.
+NOT_SOUND = (b"avif", b"avis", b"heic", b"heim", b"heis", b"heix", b"hevc", b"mif1", b"msf1")
 
 
 def recognised(content: bytes) -> Format:
     """By its first bytes: names and types that come with a file can say anything."""
     for signature, format in FORMATS:
-        if _begins(content, signature) and content[8:12] not in NOT_SOUND:
+        if _begins(content, signature) and not is_strange_photo(content):
             return format
     return OTHER
+
+
+def is_strange_photo(content: bytes) -> bool:
+    """Whether it is one, but of a kind that we cannot show."""
+    return content[4:8] == b"ftyp" and content[8:12] in NOT_SOUND
 
 
 def _begins(content: bytes, signature: bytes) -> bool:

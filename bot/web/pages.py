@@ -23,6 +23,7 @@ from bot.turns import Turn, World
 from bot.web.doorkeeper import Doorkeeper, Knock
 from bot.web.files import given, has_it
 from bot.web.html import Html
+from bot.web.returning import RETURN
 from bot.web.screens import MAP, safe
 from bot.web.sent import Trouble
 from handlers import pages
@@ -32,6 +33,7 @@ from storage.rows import moment, to_micros
 Endpoint = Callable[[Request], Awaitable[Response]]
 NOBODY = Address("nobody", "0")
 PLACES, PRIVACY, ACCESS, ATTACHED = "/pagasti", "/privatums", "/pieklustamiba", "pielikums"
+FIXED = {fold(path): path for path in (CONVERSATION, RETURN, PLACES, PRIVACY, ACCESS)}  # also as they are spoken
 MESSENGERS = {"telegram": "pages-door-telegram"}  # channels that are offered beside the browser, each with its name
 EARLIER = "pirms"  # the parameter: what was proposed before that moment
 FRESH = "public, max-age=60"  # whoever presses in a chat finds it here within a minute
@@ -65,9 +67,7 @@ class Pages:
             "/": self.places,
             PLACES: self.places,
             PRIVACY: self.privacy,
-            "/privātums": self.privacy,
             ACCESS: self.access,
-            "/piekļūstamība": self.access,
             f"{links.DOORS}/{{start}}": self.doors,
             f"/{{number}}/{ATTACHED}": self.attached,
             "/{place}/{number}": self.matter,
@@ -96,10 +96,19 @@ class Pages:
     async def named(self, request: Request) -> Response:
         """A place by its key, a matter by its number; both also as people write them."""
         name = request.path_params["name"]
-        key = fold(name)
-        if key not in self._world.municipality.units:
+        if path := FIXED.get(fold(name)):
+            return _to(request, path)
+        if not (key := self._place_meant(name)):
             return await self._matter(request, name)
-        return await self._place(request, key) if name == key else _to(f"/{key}")
+        return await self._place(request, key) if name == key else _to(request, f"/{key}")
+
+    def _place_meant(self, name: str) -> str:
+        """Its key, of a name in any case and spelling: "Māliena", "malienas pagasts"; "" if it is none, or several."""
+        units, said = self._world.municipality.units, fold(name).removesuffix(" pagasts")
+        if said in units:
+            return said
+        found = [key for key in units if _stem(key) == _stem(said)]
+        return found[0] if len(found) == 1 else ""
 
     async def _place(self, request: Request, key: str) -> Response:
         before = _moment(request.query_params.get(EARLIER, ""))
@@ -120,14 +129,18 @@ class Pages:
     async def matter(self, request: Request) -> Response:
         """Of that place: who comes from here is not asked where they live."""
         place, number = request.path_params["place"], request.path_params["number"]
-        if place not in self._world.municipality.units:
+        if FIXED.get(fold(place)) == RETURN:
+            return _to(request, f"{RETURN}/{number}")
+        if not (key := self._place_meant(place)):
             return await self.missing(request)
+        if place != key:
+            return _to(request, f"/{key}/{number}")
         return await self._matter(request, number, place)
 
     async def _matter(self, request: Request, typed: str, place: str = "") -> Response:
         view = await self._viewed(request, typed)
         if view.number != typed:
-            return _to(f"/{place}/{view.number}" if place else f"/{view.number}")
+            return _to(request, f"/{place}/{view.number}" if place else f"/{view.number}")
         return self._page(
             request,
             "page_matter.html",
@@ -191,6 +204,9 @@ class Pages:
         return PlainTextResponse(ROBOTS, headers={"cache-control": "public, max-age=86400"})
 
     async def missing(self, request: Request) -> Response:
+        typed = request.path_params.get("name", "")
+        if typed.endswith("/") and (path := typed.strip("/")):
+            return _to(request, f"/{path}")
         return self._trouble(request, NOT_FOUND, Phrase("pages-no-such-page"))
 
     def _trouble(self, request: Request, status: int, why: Phrase) -> Response:
@@ -212,8 +228,14 @@ class Pages:
         return response
 
 
-def _to(path: str) -> Response:
-    return RedirectResponse(path, PERMANENT)
+def _to(request: Request, path: str) -> Response:
+    query = request.url.query
+    return RedirectResponse(f"{quote(path)}?{query}" if query else quote(path), PERMANENT)
+
+
+def _stem(folded: str) -> str:
+    """What "maliena" and "malienas" have in common, and "zeltini" and "zeltinu"."""
+    return folded.removesuffix("s").rstrip("aeiu")
 
 
 def _moment(written: str) -> datetime | None:

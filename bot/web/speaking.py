@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.channels.web import SaidByVisitor, Web
-from bot.channels.webchat_files import recognised
+from bot.channels.webchat_files import is_strange_photo, recognised
 from bot.channels.webchat_said import TEXT_LENGTH, Attached
 from bot.dispatcher import NotStored
 from bot.domain import documents
@@ -127,6 +127,8 @@ class Speaking:
         if not isinstance(file, UploadFile) or not file.size:
             return None
         content = await file.read()
+        if is_strange_photo(content):
+            raise Trouble(415, "visits-strange-photo", text=text)
         kind = recognised(content).kind
         name = (file.filename or "")[-NAME_LENGTH:] if kind is Kind.FILE else ""
         if kind is Kind.FILE and not documents.is_what_it_says(name, content[: LIMITS[kind]]):

@@ -4,14 +4,14 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.channels.web import CONVERSATION, Web
 from bot.web.doorkeeper import Doorkeeper, Knock
 from bot.web.html import Html
 from bot.web.looking import Looking
-from bot.web.returning import RETURN, Returning
+from bot.web.returning import RETURN, SEE_OTHER, Returning
 from bot.web.sent import Trouble, storing
 from bot.web.speaking import Speaking
 from bot.web.visitors import Visitors
@@ -43,6 +43,7 @@ class Visits:
         return [
             *(Route(path, self._shown(self._counted(endpoint))) for path, endpoint in pages),
             *(Route(path, self._shown(self._counted(endpoint)), methods=["POST"]) for path, endpoint in sent_to),
+            *(Route(path, self._shown(self._counted(_instead))) for path, _ in sent_to if path != RETURN),
             Route(CONVERSATION, self._shown(self._speaking.say), methods=["POST"]),
             Route(f"{CONVERSATION}/media/{{ref}}", self._shown(self._looking.media)),
         ]
@@ -74,3 +75,9 @@ class Visits:
 
     def _trouble(self, request: Request, trouble: Trouble) -> Response:
         return self._html.page(request, "visit_trouble.html", trouble.status, trouble=trouble)
+
+
+async def _instead(request: Request) -> Response:
+    """Who asks for what is only pressed, as by a language at the top of the answer, is led to the conversation."""
+    query = request.url.query
+    return RedirectResponse(f"{CONVERSATION}?{query}" if query else CONVERSATION, SEE_OTHER)

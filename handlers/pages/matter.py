@@ -15,6 +15,7 @@ from handlers.announcements import view as announcements
 from handlers.consultations import view as consultations
 from handlers.entries import view as entries
 from handlers.meetings import view as meetings
+from handlers.polls import cards
 from handlers.polls import view as polls
 from handlers.proposals import view as proposals
 
@@ -66,16 +67,24 @@ async def paint(turn: Turn, number: str) -> View:
     """By its number as we write it. Refuses what a stranger may not read."""
     await BY_LETTER.get(numbers.letter(number), proposals.open_number)(turn, number)
     said = turn.queued[0].message
+    title, text = await _as_read(turn, number, said)
     return View(
         number=number,
-        title=said.title,
-        text=said.text,
+        title=title,
+        text=text,
         doing=await _doing(turn, number, said),
         start=links.start(number),
         buttons=tuple(choice for row in said.rows for choice in row if choice.url),
         place=said.place,
         media=said.media,
     )
+
+
+async def _as_read(turn: Turn, number: str, said: Outbound) -> tuple[str, str]:
+    """Heading and text: as in a conversation, but for what is said there about its buttons."""
+    letter, _, id = number.partition("-")
+    poll = await turn.store.polls.get(int(id)) if letter == numbers.POLL else None
+    return (said.title, said.text) if poll is None else await cards.read(turn, poll)
 
 
 async def _doing(turn: Turn, number: str, said: Outbound) -> str:

@@ -28,12 +28,23 @@ async def opened(turn: Turn, poll: Poll) -> Outbound:
 
 
 async def lines(turn: Turn, poll: Poll) -> list[str]:
-    until = turn.say("polls-until", at=poll.closes_at)
-    asked, note = [words.asked(turn, poll), words.how(turn, poll)], words.advisory(turn)
+    return [words.asked(turn, poll), words.how(turn, poll), *await _so_far(turn, poll)]
+
+
+async def read(turn: Turn, poll: Poll) -> tuple[str, str]:
+    """Heading and text where it can only be read: the question is what it is about, and nothing can be pressed."""
+    whose = turn.say("polls-title", **words.whom(turn, poll))
+    if poll.state is State.OPEN:
+        return poll.question, "\n\n".join([whose, words.options(turn, poll), *await _so_far(turn, poll)])
+    return poll.question, "\n\n".join([whose, *filter(None, [poll.question_other]), *await _outcome(turn, poll)])
+
+
+async def _so_far(turn: Turn, poll: Poll) -> list[str]:
+    until, note = turn.say("polls-until", at=poll.closes_at), words.advisory(turn)
     if poll.shows is Shows.ALWAYS:  # also how many took part is told as seldom as what they answered
-        return [*asked, until, *await results.so_far(turn, poll), note]
+        return [until, *await results.so_far(turn, poll), note]
     taken_part = turn.say("polls-taken-part", count=await turn.store.ballots.participants(poll.id))
-    return [*asked, "\n".join([until, taken_part, *await paper.lines(turn, poll)]), note]
+    return ["\n".join([until, taken_part, *await paper.lines(turn, poll)]), note]
 
 
 async def picture(turn: Turn, poll: Poll) -> Media | None:
@@ -55,7 +66,11 @@ async def came_out_of(turn: Turn, poll: Poll) -> list[str]:
 
 async def _over(turn: Turn, poll: Poll) -> Outbound:
     look = turn.button("polls-privately-button", start=f"a-{poll.id}")
-    said = [words.questions(turn, poll), turn.say("polls-over", number=poll.number)]
-    said += [*await came_out_of(turn, poll), *await awaiting.lines(turn, poll), *await opinion.lines(turn, poll)]
-    text = "\n\n".join([*said, turn.say("results-advisory")])
+    text = "\n\n".join([words.questions(turn, poll), *await _outcome(turn, poll)])
     return Outbound(text, title=turn.say("polls-title", **words.whom(turn, poll)), rows=((look,),))
+
+
+async def _outcome(turn: Turn, poll: Poll) -> list[str]:
+    said = [turn.say("polls-over", number=poll.number), *await came_out_of(turn, poll)]
+    said += [*await awaiting.lines(turn, poll), *await opinion.lines(turn, poll)]
+    return [*said, turn.say("results-advisory")]

@@ -16,7 +16,12 @@ def name(turn: Turn, poll: Poll) -> str:
 
 def asked(turn: Turn, poll: Poll) -> str:
     """The question with its options, in both languages where it has two."""
-    lines = [poll.question, *_options(poll, [one.text for one in poll.options])]
+    return f"{poll.question}\n{options(turn, poll)}"
+
+
+def options(turn: Turn, poll: Poll) -> str:
+    """All that stands below the question."""
+    lines = _options(poll, [one.text for one in poll.options])
     if poll.question_other:
         lines += ["", poll.question_other, *_options(poll, [one.other for one in poll.options])]
     if poll.kind is PollKind.SCALE:

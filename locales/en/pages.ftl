@@ -6,7 +6,7 @@ pages-write = Write
 pages-door-web = { $doing ->
         [support] Support here
         [vote] Answer here
-        [come] Say that you come, here
+        [come] I am coming or cannot: answer here
         [say] Say what you think, here
         [follow] Follow here
         [write] Write here
@@ -15,7 +15,7 @@ pages-door-web = { $doing ->
 pages-door-telegram = { $doing ->
         [support] Support in Telegram
         [vote] Answer in Telegram
-        [come] Say that you come, in Telegram
+        [come] I am coming or cannot: answer in Telegram
         [say] Say what you think, in Telegram
         [follow] Follow in Telegram
         [write] Write in Telegram

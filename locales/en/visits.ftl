@@ -48,6 +48,7 @@ visits-too-large = The file is too large. A photo or a document may have up to 1
 visits-stalled = Sending came to a stop: the connection is too weak. Please try again where it is better. What you sent before is not lost.
 visits-still-bringing = Other files are still being sent. Please wait until they have arrived and try again.
 visits-unknown-file = Such a file cannot be added here. A photo, a voice recording or a document such as a PDF can.
+visits-strange-photo = A photo of this kind (heic) cannot be shown here. Please send a JPG, PNG or WEBP. On an iPhone: Settings, Camera, Formats, choose Most Compatible there and take the photo again. Or take a screenshot of this photo and send that.
 visits-empty = The field is still empty. Write a message or press a button above.
 visits-buttons = Show the buttons
 visits-former-code = The code before it is no longer valid.

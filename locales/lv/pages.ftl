@@ -6,7 +6,7 @@ pages-write = Rakstīt
 pages-door-web = { $doing ->
         [support] Atbalstīt šeit
         [vote] Atbildēt šeit
-        [come] Pieteikties šeit
+        [come] Piedalīšos vai nevarēšu: atbildēt šeit
         [say] Izteikties šeit
         [follow] Sekot šeit
         [write] Rakstīt šeit
@@ -15,7 +15,7 @@ pages-door-web = { $doing ->
 pages-door-telegram = { $doing ->
         [support] Atbalstīt lietotnē Telegram
         [vote] Atbildēt lietotnē Telegram
-        [come] Pieteikties lietotnē Telegram
+        [come] Piedalīšos vai nevarēšu: atbildēt lietotnē Telegram
         [say] Izteikties lietotnē Telegram
         [follow] Sekot lietotnē Telegram
         [write] Rakstīt lietotnē Telegram

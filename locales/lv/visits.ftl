@@ -49,6 +49,7 @@ visits-too-large = Fails ir par lielu. Foto un dokumentu var sūtīt līdz 10 me
 visits-stalled = Sūtīšana apstājās: savienojums ir par vāju. Mēģiniet vēlreiz tur, kur tas ir labāks. Tas, ko jau nosūtījāt iepriekš, nav pazudis.
 visits-still-bringing = Vēl tiek sūtīti citi faili. Pagaidiet, līdz tie būs nosūtīti, un mēģiniet vēlreiz.
 visits-unknown-file = Šādu failu te pievienot nevar. Var pievienot foto, balss ierakstu vai dokumentu, piemēram, PDF.
+visits-strange-photo = Šādu iPhone foto (heic) te parādīt nevar. Sūtiet JPG, PNG vai WEBP. iPhone tālrunī: Settings, Camera, Formats, tur izvēlieties Most Compatible un nofotografējiet vēlreiz. Vai arī uzņemiet šī foto ekrānattēlu un sūtiet to.
 visits-empty = Lauks vēl ir tukšs. Uzrakstiet ziņu vai nospiediet kādu pogu augstāk.
 visits-buttons = Rādīt pogas
 visits-former-code = Iepriekšējais kods vairs neder.

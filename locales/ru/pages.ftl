@@ -6,7 +6,7 @@ pages-write = Написать
 pages-door-web = { $doing ->
         [support] Поддержать здесь
         [vote] Ответить здесь
-        [come] Записаться здесь
+        [come] Приду или не смогу: ответить здесь
         [say] Высказаться здесь
         [follow] Следить здесь
         [write] Написать здесь
@@ -15,7 +15,7 @@ pages-door-web = { $doing ->
 pages-door-telegram = { $doing ->
         [support] Поддержать в Telegram
         [vote] Ответить в Telegram
-        [come] Записаться в Telegram
+        [come] Приду или не смогу: ответить в Telegram
         [say] Высказаться в Telegram
         [follow] Следить в Telegram
         [write] Написать в Telegram

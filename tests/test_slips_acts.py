@@ -222,6 +222,16 @@ async def test_that_it_is_not_done_reaches_who_promised_it(
     assert "Soliņam nav atzveltnes." in peteris.sees("verdicts-words").text
 
 
+async def test_what_is_not_done_is_asked_once(chat: Chat, laima: Actor, ilze: Actor, peteris: Actor) -> None:
+    await answered(laima, ilze, peteris, PROMISED, DONE)
+    await judges(laima, "Nav izdarīts", "Soliņam nav atzveltnes.")
+    await opens_slip(laima)
+    await judges(laima, "Nav izdarīts")
+    laima.sees("slips-entered")
+    rows = await chat.rows("SELECT said, words FROM verdicts")
+    assert [(row["said"], row["words"]) for row in rows] == [("no", "Soliņam nav atzveltnes.")]
+
+
 async def test_what_was_answered_anew_meanwhile_is_read_first(
     chat: Chat, laima: Actor, ilze: Actor, peteris: Actor
 ) -> None:
@@ -325,7 +335,7 @@ async def test_who_only_wants_to_know_is_counted_nowhere(
     await supports(laima, "Tikai uzzināt")
     assert (await count(chat, "supports"), await count(chat, "follows")) == (0, 1)
     await laima.taps("Vēl šim cilvēkam")
-    await supports(laima, "Vairs neuzzināt")
+    await supports(laima, "Vairs neziņot")
     assert await count(chat, "follows") == 0
 
 

@@ -1,6 +1,7 @@
 """What somebody without a telephone says of an answer: whether it helps, whether it was really done."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, ClassVar
 
 from bot import dangers
@@ -19,6 +20,7 @@ from . import speaking
 from .entering import Entry, enter
 
 NOT_DONE = f"{Question.DONE}-{Said.NO}"
+STILL_NOT = f"{Question.DONE}-still"  # the same, where they have said before what is not done: once is enough
 APPEAL = "appeal"
 HELPED, MORE = "helped", "more"  # of a question that is closed
 REASONED = (APPEAL, MORE)
@@ -71,6 +73,8 @@ async def _said(turn: Turn, known: Answers) -> Sequence[Option]:
     if proposal is None or found is None:
         return []
     said = [_option(f"{one}-{word}") for one in found[1] for word in Said]
+    if await verdicts.has_words(theirs, found[0]):
+        said = [replace(one, value=STILL_NOT) if one.value == NOT_DONE else one for one in said]
     may_appeal = Question.HELPS in found[1] and await verdicts.may_appeal(theirs, proposal)
     return [*said, *([_option(APPEAL)] if may_appeal else [])]
 
@@ -139,7 +143,7 @@ async def _of_answer(theirs: Turn, form: VerdictForm, id: int) -> str:
         proposal = await verdicts.write_down(theirs, id, Question.HELPS, Said.NO)
         await verdicts.appeal(theirs, proposal, form.why or "")
         return finding.about(proposal)
-    of, _, said = form.said.partition("-")
+    of, _, said = (NOT_DONE if form.said == STILL_NOT else form.said).partition("-")
     proposal = await verdicts.write_down(theirs, id, Question(of), Said(said))
     if form.not_done:
         await undone.write_down(theirs, id, form.not_done)

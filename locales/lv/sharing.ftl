@@ -40,7 +40,7 @@ sharing-part-yes-button = Jā, noņemt
 sharing-part-ask =
     Vai noņemt otru cilvēku no šī tālruņa?
 
-    Viss, ko otrs cilvēks ir rakstījis un balsojis, paliek spēkā. To turpmāk pēc talona numura atver palīgs, un palīgs arī pasaka atbildes.
+    Viss, ko otrs cilvēks ir rakstījis, un viņa balsis paliek spēkā. To turpmāk pēc talona numura atver palīgs, un palīgs arī pasaka atbildes.
 
     Ja otram cilvēkam ir savs tālrunis, vispirms pieslēdziet to: lai runā otrs, un uzrakstiet „savienot”. Tad viss paliek viņa sarunā.
 sharing-parted = { $goes ->

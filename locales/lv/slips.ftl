@@ -162,7 +162,7 @@ slips-act-label = Vēlas
 slips-act-support = Atbalsta
 slips-act-unsupport = Vairs neatbalsta
 slips-act-follow = Tikai uzzināt
-slips-act-unfollow = Vairs neuzzināt
+slips-act-unfollow = Vairs neziņot
 slips-read-act =
     Izlasiet skaļi un pajautājiet: „Vai tā ir pareizi?”
 

@@ -162,7 +162,7 @@ slips-act-label = Хочет
 slips-act-support = Поддерживает
 slips-act-unsupport = Не поддерживает
 slips-act-follow = Только узнать
-slips-act-unfollow = Больше не узнавать
+slips-act-unfollow = Больше не сообщать
 slips-read-act =
     Прочитайте вслух и спросите: «Всё верно?»
 

@@ -183,7 +183,7 @@ async def test_who_sends_a_photo_as_an_iphone_keeps_it_reads_what_to_do(browser:
     for brand in (b"heic", b"hevc", b"msf1"):
         await browser.says("Skatiet", file=("IMG_1.HEIC", b"\0\0\0\x18ftyp" + brand + b"\0" * 100))
         assert browser.status == 415
-        assert "JPG, PNG vai WEBP" in browser.page.words
+        assert "jpg, png vai webp" in browser.page.words
         assert "iPhone" in browser.page.words
 
 
@@ -553,6 +553,37 @@ async def test_codes_cannot_be_tried_in_rows(site: Site) -> None:
         await browser.presses("Turpināt", code="1234-1234-1234-1234")
     assert browser.status == 429
     assert "Pagaidiet 1 minūti" in browser.page.words
+
+
+async def test_whoever_tries_codes_shuts_nobody_in_the_library_out(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    page = await browser.presses("Parādīt kodu")
+    code = next(word for word in page.words.split() if as_typed(word) == word)
+    guessing = site.browser()
+    for _ in range(12):
+        await guessing.opens("/atgriezties")
+        await guessing.presses("Turpināt", code="1234-1234-1234-1234")
+    assert guessing.status == 429
+    for _ in range(12):
+        elsewhere = site.browser()
+        await elsewhere.opens("/atgriezties")
+        await elsewhere.presses("Turpināt", code=code)
+        assert elsewhere.status == 200
+
+
+async def test_a_code_that_is_shown_again_is_the_one_on_the_paper(site: Site, browser: Browser) -> None:
+    """A page is loaded anew by a finger, by [Back], by a browser that was closed."""
+    await browser.joins()
+    page = await browser.presses("Parādīt kodu")
+    code = next(word for word in page.words.split() if as_typed(word) == word)
+    assert code in (await browser.opens(browser.path)).words
+    assert await site.address(browser) == await site.chat.machine.read(lambda store: store.visitors.whose(code))
+    assert code not in (await site.browser().opens("/rakstit/kods")).words
+    with patch("bot.web.returning.SHOWN_FOR", -1.0):
+        await browser.opens()
+        await browser.client.post("/rakstit/kods")
+        assert (await browser.opens("/rakstit/kods")).messages
+    assert "/rakstit/kods" not in browser.path
 
 
 async def test_a_picture_is_shown_only_where_it_was_sent(site: Site, browser: Browser) -> None:

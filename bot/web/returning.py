@@ -1,6 +1,8 @@
 """Going on elsewhere: the code to write down, coming back with it, and ending on a computer that others use too."""
 
 import secrets
+import time
+from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -15,7 +17,16 @@ from bot.web.sent import Trouble, sent, text_of
 from bot.web.visitors import Visitor, Visitors
 
 RETURN = "/atgriezties"
+CODE = f"{CONVERSATION}/kods"
 SEE_OTHER = 303
+SHOWN_FOR = 300.0  # seconds for which a new code is known; afterwards only its hash
+
+
+@dataclass(frozen=True)
+class Given:
+    code: str
+    is_another: bool
+    until: float
 
 
 class Returning:
@@ -23,6 +34,7 @@ class Returning:
         self._web = web
         self._html = html
         self._visitors = visitors_
+        self._given: dict[str, Given] = {}  # by whom it is for
 
     async def return_page(self, request: Request) -> Response:
         """A link may be opened by a program that only looks: it is the press that counts."""
@@ -32,22 +44,28 @@ class Returning:
         form = await sent(request)
         typed = text_of(form, "code")[:100]
         try:
-            self._visitors.door.let_in(request, Knock.RETURN_FROM, phrase="visits-too-many-codes")
-            address = await self._whose(codes.as_typed(typed.rpartition("/")[2], visitors.CODE_BYTES))
+            address = await self._whose(request, codes.as_typed(typed.rpartition("/")[2], visitors.CODE_BYTES))
             if (here := await self._visitors.of(request)) is not None and here.address != address:
                 raise Trouble(409, "visits-another-here")
         except Trouble as trouble:
             return self._html.page(request, "visit_return.html", trouble.status, code=typed, trouble=trouble)
         return self._visitors.remembered(to_conversation(), await self._visitors.known(address))
 
-    async def _whose(self, code: str) -> Address:
+    async def _whose(self, request: Request, code: str) -> Address:
+        """Only wrong ones are counted: in a library, whoever tries codes shuts nobody out.
+
+        That helps nobody to guess. An address tries ten in a second (LOOK_FROM), 2 to the 28th in a year; of 2 to the
+        80th codes, 2 to the 14th may be somebody's. A million addresses (2 to the 20th) in a year: one chance in 2 to
+        the 18th.
+        """
         address = await self._visitors.whose(code) if code else None
         if address is None:
+            self._visitors.door.let_in(request, Knock.RETURN_FROM, phrase="visits-too-many-codes")
             raise Trouble(400, "visits-no-such-code")
         return address
 
     async def give_code(self, request: Request) -> Response:
-        """A new one; the one before is worth nothing from here on."""
+        """A new one; the one before is worth nothing from here on. It is shown by a page that can be loaded again."""
         await sent(request)
         visitor = await self._visitors.of(request)
         if visitor is None:
@@ -55,8 +73,19 @@ class Returning:
         is_another = await self._has_code(visitor)
         code = codes.written(secrets.token_bytes(visitors.CODE_BYTES))
         await self._visitors.give(code, visitor, KeyKind.CODE)
-        link = f"{self._web.origin}{RETURN}/{code}"
-        return self._html.page(request, "visit_code.html", code=code, link=link, is_another=is_another)
+        now = time.monotonic()
+        self._given = {who: one for who, one in self._given.items() if one.until > now}
+        self._given[visitor.address.chat] = Given(code, is_another, now + SHOWN_FOR)
+        return RedirectResponse(CODE, SEE_OTHER)
+
+    async def code_page(self, request: Request) -> Response:
+        """Loaded again it shows the same code, for a while."""
+        visitor = await self._visitors.of(request)
+        given = self._given.get(visitor.address.chat) if visitor else None
+        if given is None or given.until < time.monotonic():
+            return to_conversation()
+        link = f"{self._web.origin}{RETURN}/{given.code}"
+        return self._html.page(request, "visit_code.html", code=given.code, link=link, is_another=given.is_another)
 
     async def _has_code(self, visitor: Visitor) -> bool:
         return await self._web.read(lambda store: store.visitors.has_code(visitor.address))

@@ -11,7 +11,7 @@ from bot.channels.web import CONVERSATION, Web
 from bot.web.doorkeeper import Doorkeeper, Knock
 from bot.web.html import Html
 from bot.web.looking import Looking
-from bot.web.returning import RETURN, SEE_OTHER, Returning
+from bot.web.returning import CODE, RETURN, SEE_OTHER, Returning
 from bot.web.sent import Trouble, storing
 from bot.web.speaking import Speaking
 from bot.web.visitors import Visitors
@@ -31,19 +31,20 @@ class Visits:
         pages = (
             (CONVERSATION, self._speaking.page),
             (f"{CONVERSATION}/jauns", self._looking.live),
+            (CODE, self._returning.code_page),
             (RETURN, self._returning.return_page),
             (f"{RETURN}/{{code}}", self._returning.return_page),
         )
         sent_to = (
             (f"{CONVERSATION}/sakt", self._speaking.begin),
-            (f"{CONVERSATION}/kods", self._returning.give_code),
+            (CODE, self._returning.give_code),
             (f"{CONVERSATION}/beigt", self._returning.end),
             (RETURN, self._returning.come_back),
         )
         return [
             *(Route(path, self._shown(self._counted(endpoint))) for path, endpoint in pages),
             *(Route(path, self._shown(self._counted(endpoint)), methods=["POST"]) for path, endpoint in sent_to),
-            *(Route(path, self._shown(self._counted(_instead))) for path, _ in sent_to if path != RETURN),
+            *(Route(path, self._shown(self._counted(_instead))) for path, _ in sent_to if path not in (RETURN, CODE)),
             Route(CONVERSATION, self._shown(self._speaking.say), methods=["POST"]),
             Route(f"{CONVERSATION}/media/{{ref}}", self._shown(self._looking.media)),
         ]

@@ -1,7 +1,7 @@
 """What the operator does from the command line, besides letting the program run."""
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -12,6 +12,7 @@ from bot.app import LOCALES, CannotStart, database_in_sentences, load_municipali
 from bot.backups import Manifest, NoBackup
 from bot.i18n import Phrases
 from bot.machine import prepare
+from bot.municipality import Municipality
 from bot.restoring import Restored
 from bot.settings import Settings
 from bot.status import Status, stored
@@ -35,10 +36,25 @@ def check(settings: Settings) -> list[str]:
 
 def remarks(settings: Settings) -> list[str]:
     """What it runs with, and yet is hardly meant."""
-    count = len(load_municipality(settings).mail)
-    if not count or settings.smtp_url is not None or settings.is_try_it:
-        return []
-    return [f"{settings.municipality_file} names who reads digests by e-mail ({count}), but SMTP_URL is not set."]
+    own = load_municipality(settings)
+    return [*_unwritten(settings, own), *_unnamed(settings, own)]
+
+
+def _unwritten(settings: Settings, own: Municipality) -> Iterator[str]:
+    count = len(own.mail)
+    if count and settings.smtp_url is None and not settings.is_try_it:
+        yield f"{settings.municipality_file} names who reads digests by e-mail ({count}), but SMTP_URL is not set."
+
+
+def _unnamed(settings: Settings, own: Municipality) -> Iterator[str]:
+    """Where a page, a poster and a slip cannot say where to go or call."""
+    file = settings.municipality_file
+    bare = [one.key for one in own.parishes if not own.institutions_in(one.key)]
+    if bare:
+        where = "every parish" if len(bare) == len(own.parishes) else ", ".join(bare)
+        yield f"{file}: [[institutions]] names no place to go to or call for {where}; write name, place, phone, hours."
+    if bare and own.contacts.phone is None:
+        yield f"{file}: contacts.phone is missing, so that nobody there finds a number to call; write it."
 
 
 async def migrate(settings: Settings) -> list[str]:

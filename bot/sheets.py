@@ -35,13 +35,14 @@ class Code:
 
 @dataclass(frozen=True)
 class Sheet:
-    """`foot` stands at the bottom of every page."""
+    """`foot` stands at the bottom of every page. `is_slip`: for one person's pocket, cut off or folded."""
 
     title: str
     language: str
     parts: Sequence[Part]
     foot: str
     code: Code | None = None
+    is_slip: bool = False
 
 
 Painter = Callable[[Turn, str], Awaitable[Sheet | None]]  # (turn, about): None when it is not wanted any more

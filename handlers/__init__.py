@@ -354,7 +354,7 @@ TIMERS: dict[str, TimerEntry] = merged(
     alerts.TIMERS,
     digests.TIMERS,
     shares.timers(CARDS),
-    sheets.timers(SHEETS),
+    sheets.timers(SHEETS, slips.CAPTIONS),
     posted.timers(CARDS),
 )
 REPLIES: dict[str, ReplyEntry] = merged(proposals.REPLIES, inquiries.REPLIES)

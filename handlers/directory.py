@@ -70,6 +70,13 @@ def helping(turn: Turn, parish: str) -> list[str]:
     return [_institution(turn, one) for one in found] or [turn.say("directory-library")]
 
 
+def office(turn: Turn) -> str:
+    """The municipality itself, for where nobody nearer is named."""
+    own = turn.municipality
+    phone = own.contacts.phone or "none"
+    return turn.say("directory-office", controller=own.controller, address=own.contacts.address, phone=phone)
+
+
 async def _serving(turn: Turn) -> list[Role]:
     held = [role for role in await turn.store.roles.held() if role.role in ASKED]
     return sorted(held, key=lambda role: (ASKED.index(role.role), role.parish, role.village, role.id))

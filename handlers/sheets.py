@@ -15,12 +15,17 @@ from bot.turns import Turn, World
 NOBODY, NEVER = Address("nobody", "0"), datetime.min.replace(tzinfo=UTC)  # it is made outside any turn
 
 
-def timers(painters: Mapping[str, Painter]) -> Mapping[str, TimerEntry]:
+def timers(painters: Mapping[str, Painter], captions: Mapping[str, str]) -> Mapping[str, TimerEntry]:
+    """`captions`: what is said with a sheet, by its painter, where it is not for the wall."""
+
     async def make(world: World, read: Read, about: str) -> bytes | None:
         """In the municipality's language: everybody reads it."""
         language = world.municipality.languages.default
         sheet = await read(lambda store: _painted(Turn(world, store, NEVER, NOBODY, language), about, painters))
         return None if sheet is None else await asyncio.to_thread(drawn, sheet)
+
+    async def send(turn: Turn, about: str, file: Fetched | None) -> None:
+        await _send(turn, about, file, captions)
 
     return {MAKE: TimerEntry(send, makes=make)}
 
@@ -35,10 +40,11 @@ async def _painted(turn: Turn, id: str, painters: Mapping[str, Painter]) -> Shee
     return await painters[painter](turn, about)
 
 
-async def send(turn: Turn, about: str, file: Fetched | None) -> None:
+async def _send(turn: Turn, about: str, file: Fetched | None, captions: Mapping[str, str]) -> None:
     stored = await files.made(turn, about, file)
     if stored is None:
         return
     voice = turn.speaking(await posting.language_at(turn, stored.address))
-    message = Outbound(voice.say("sheets-ready"), media=stored.media)
-    turn.send(stored.address, message, "sheets-ready", lane=Lane.REPLY, expires_at=turn.now + FILE_LIVES)
+    ready = captions.get((stored.about or "").partition("|")[0], "sheets-ready")
+    message = Outbound(voice.say(ready), media=stored.media)
+    turn.send(stored.address, message, ready, lane=Lane.REPLY, expires_at=turn.now + FILE_LIVES)

@@ -12,6 +12,7 @@ from tests.chat import Actor, Chat
 DOTS = 2.0  # pixels to a point: a telephone sees more
 A4 = (595, 842)  # points
 MILLIMETRE = 72 / 25.4  # points
+DARK = 128  # of 255
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Printed:
     codes: list[str]
     edges: list[float]  # of the codes, points
     size: tuple[int, int]
+    lowest: float = 0  # point above the foot of the first page where anything stands
 
     @property
     def text(self) -> str:
@@ -44,6 +46,7 @@ def printed(content: bytes) -> Printed:
             [code.text for code in codes],
             [hypot(*_from(code.position)) / DOTS for code in codes],
             (round(width), round(height)),
+            height - float(np.flatnonzero((pictures[0] < DARK).any(axis=1)).max()) / DOTS,
         )
     finally:
         document.close()
@@ -54,10 +57,10 @@ def _from(corners: zxingcpp.Position) -> tuple[int, int]:
     return corners.top_right.x - corners.top_left.x, corners.top_right.y - corners.top_left.y
 
 
-async def sheet_of(chat: Chat, actor: Actor) -> Printed:
+async def sheet_of(chat: Chat, actor: Actor, said: str = "sheets-ready") -> Printed:
     """The last one they were sent."""
     await chat.passes(minutes=1)
-    shown = actor.sees("sheets-ready").message.media
+    shown = actor.sees(said).message.media
     assert shown is not None
     (row,) = await chat.rows("SELECT sha256 FROM media WHERE id = :id", id=shown.id)
     (path,) = chat.folder.rglob(row["sha256"])

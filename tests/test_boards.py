@@ -56,6 +56,22 @@ async def test_the_poster_says_who_represents_the_place_and_how_to_begin(chat: C
     assert len(sheet.pages) == 1
 
 
+async def test_the_poster_promises_no_telephone_an_answer_and_says_who_writes_for_those_without_one(
+    chat: Chat, ilze: Actor
+) -> None:
+    alone = (await prints(chat, ilze, "Plakāts")).text
+    assert "Par atbildi uzzināsiet." in alone
+    assert "Tālruņa nav?" not in alone
+
+    await names_herself(ilze)
+    await chat.official("Laima", RoleName.HELPER, "malienas")
+    sheet = await prints(chat, ilze, "Plakāts")
+
+    assert "Tālruņa nav? Tur ierakstīs Jūsu vietā." in sheet.text
+    assert "piespraužat" in ilze.sees("sheets-ready").text
+    assert sheet.edges[0] > 45 * MILLIMETRE
+
+
 async def test_the_sheet_of_the_month_tells_what_is_open_ahead_and_decided(
     chat: Chat, ilze: Actor, anna: Actor, group: Room
 ) -> None:

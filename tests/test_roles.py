@@ -1,6 +1,7 @@
 """Roles: given by a link that works once, laid down by a press, paused for a while; nobody's matter falls between."""
 
 from datetime import timedelta
+from pathlib import Path
 
 from bot import admins
 from bot.domain.roles import RoleName
@@ -8,6 +9,7 @@ from storage.store import Store
 from tests.chat import Actor, Chat, Shown
 from tests.locales import spoken
 from tests.proposals import reports, submits
+from tests.visits import ORIGIN, Site
 
 
 async def invites(admin: Actor, role: str, *places: str) -> str:
@@ -34,6 +36,37 @@ async def test_an_invitation_is_a_link_to_forward_and_a_code(chat: Chat, andris:
     code = andris.sees("roles-invited").text
     assert start.startswith("inv-")
     assert f"/start {start}" in code
+
+
+async def test_what_is_forwarded_holds_the_row_for_where_no_link_opens(chat: Chat, andris: Actor) -> None:
+    start = await invites(andris, "palīgs", "Malienas")
+    assert f"/start {start}" in andris.sees("roles-invitation-text").text
+
+
+async def test_who_has_no_telegram_accepts_an_invitation_in_a_browser(tmp_path: Path) -> None:
+    site = await Site(tmp_path / "site").open()
+    try:
+        ilze = await site.chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
+        await ilze.says("lomas")
+        await ilze.taps("Uzaicināt palīgu")
+        forwarded = ilze.sees("roles-invitation-text")
+        page = next(word for word in forwarded.text.split() if word.startswith(ORIGIN))
+        assert page.startswith(f"{ORIGIN}/ej/inv-")
+        assert forwarded.message.link != page
+
+        browser = site.browser()
+        await browser.joins()
+        await browser.opens(page.removeprefix(ORIGIN))
+        way = next(link for link in browser.links if link.startswith("/rakstit?start=inv-"))
+        await browser.opens(way)
+        await browser.presses("Atvērt")
+        await browser.presses("Piekrītu")
+
+        told = ilze.sees("roles-accepted-told").text
+        assert "Vārds nav norādīts" in told
+        assert "–" not in told
+    finally:
+        await site.close()
 
 
 async def test_who_agrees_to_an_invitation_has_the_role(chat: Chat, andris: Actor, anna: Actor) -> None:

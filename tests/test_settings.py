@@ -117,6 +117,32 @@ def test_check_speaks_in_sentences_and_run_refuses_to_start(
         assert "WEB_PORT" in capsys.readouterr().err
 
 
+def test_check_says_where_nobody_can_be_called(
+    tmp_path: Path, here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["check"]) == 0
+    said = capsys.readouterr().out
+    assert "[[institutions]] names no place to go to or call for every parish" in said
+    assert "contacts.phone is missing" in said
+
+    own = tmp_path / "own.toml"
+    library = """
+[[institutions]]
+name = "Malienas pagasta bibliotēka"
+place = "Brenci"
+phone = "+371 64 300 000"
+hours = "P.–Pk. 9.00–17.00"
+does = { lv = "Anketas.", en = "Forms.", ru = "Анкеты." }
+parishes = ["malienas"]
+"""
+    own.write_text(Path("municipality.toml").read_text("utf-8") + library, "utf-8")
+    monkeypatch.setenv("MUNICIPALITY_FILE", str(own))
+    assert main(["check"]) == 0
+    said = capsys.readouterr().out
+    assert "liepnas" in said
+    assert "malienas" not in said
+
+
 def test_check_names_every_unknown_name_in_the_file(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (here / ".env").write_text("BOT_TOKN=1\nWeb_Port=8081\nCOLOUR=red\nalone\n")
     assert main(["check"]) == 2

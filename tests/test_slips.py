@@ -12,7 +12,7 @@ from bot.domain.slips import CODE_BYTES
 from tests.chat import Actor, Chat, Room
 from tests.meetings import announces
 from tests.polls import opens
-from tests.printed import sheet_of
+from tests.printed import A4, MILLIMETRE, Printed, sheet_of
 from tests.proposals import publishes
 from tests.visits import Site
 
@@ -237,15 +237,68 @@ async def test_a_lost_slip_gets_another_code(chat: Chat, laima: Actor, anna: Act
     anna.sees("slips-no-such-code")
 
 
+async def prints(chat: Chat, helper: Actor) -> Printed:
+    await helper.taps("Drukāt talonu")
+    return await sheet_of(chat, helper, "slips-sheet-ready")
+
+
 async def test_the_slip_is_printed_with_number_code_and_where_to_ask(chat: Chat, laima: Actor) -> None:
     await proposes(laima)
     code = code_in(laima)
-    await laima.taps("Drukāt talonu")
-    printed = await sheet_of(chat, laima)
-    assert "AL-2026-0001" in printed.text
-    assert code in printed.text
-    assert "Kur pajautāt" in printed.text
-    assert printed.codes == [f"https://test.example/?start=slip-{code}"]
+    slip = await prints(chat, laima)
+    assert "AL-2026-0001" in slip.text
+    assert code in slip.text
+    assert "Kur pajautāt" in slip.text
+    assert "Alūksnes novada pašvaldība: Dārza iela 11, Alūksne, LV-4301." in slip.text
+    assert slip.codes == [f"https://test.example/?start=slip-{code}"]
+
+
+async def test_the_slip_says_where_and_when_it_was_given_and_until_when_to_wait(chat: Chat, laima: Actor) -> None:
+    await proposes(laima)
+    slip = await prints(chat, laima)
+    assert "Malienas pagasts, 2026. gada 23. novembrī" in slip.text
+    assert f"„{BENCH}”. Mērķis: atbilde līdz pirmdienai, 7. decembrim." in slip.text
+    assert "Pēc pirmdienas, 7. decembra ieskatieties bibliotēkā vai pajautājiet palīgam" in slip.text
+
+
+async def test_a_question_stands_on_the_slip_by_its_first_words(chat: Chat, laima: Actor, ilze: Actor) -> None:
+    await begins(laima, "Jautājums pārstāvim")
+    await laima.says("Kad tīrīs ceļu?")
+    await laima.taps("Nosūtīt")
+    slip = await prints(chat, laima)
+    assert "J-1, jautājums „Kad tīrīs ceļu?”. Atbilde līdz pirmdienai, 30. novembrim" in slip.text
+    assert "ieskatieties bibliotēkā" in slip.text
+
+
+async def test_the_slip_takes_half_a_page_and_is_for_the_hand(chat: Chat, laima: Actor, ilze: Actor) -> None:
+    await opens(ilze)
+    await proposes(laima)
+    await laima.taps("Vēl šim cilvēkam")
+    await votes(laima)
+    await laima.taps("Vēl šim cilvēkam")
+    await laima.taps("Talons pazudis")
+    slip = await prints(chat, laima)
+    assert "A-1" in slip.text
+    assert "Atbildēt var līdz" in slip.text
+    assert len(slip.pages) == 1
+    assert slip.lowest > A4[1] / 2 - 1  # where to cut
+    assert 30 * MILLIMETRE < slip.edges[0] < 46 * MILLIMETRE
+    assert "Kodu paši nenolasiet." in laima.last.text
+    assert "piespraužat" not in laima.last.text
+
+
+async def test_a_slip_with_more_than_half_a_page_takes_the_page_and_loses_nothing(chat: Chat, laima: Actor) -> None:
+    await proposes(laima)
+    code = code_in(laima)
+    for at in range(2, 9):
+        await laima.says(f"talons {code}")
+        await laima.taps("Priekšlikums")
+        await told(laima, f"Vajag soliņu numur {at} pie ezera, kur stāv ļoti veca un plaša liepa")
+    await laima.says(f"talons {code}")
+    await laima.taps("Talons pazudis")
+    slip = await prints(chat, laima)
+    assert all(f"AL-2026-000{at}" in slip.text for at in range(1, 6))
+    assert slip.lowest < A4[1] / 2
 
 
 # ---------------------------------------------------------------- tell who asked

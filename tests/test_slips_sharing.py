@@ -7,6 +7,7 @@ from bot.domain.roles import RoleName
 from bot.domain.slips import CODE_BYTES
 from tests.chat import Actor, Chat
 from tests.polls import opens
+from tests.printed import sheet_of
 from tests.proposals import publishes, submits
 
 
@@ -156,10 +157,24 @@ async def test_when_one_of_two_goes_the_other_keeps_everything(chat: Chat, laima
 
 
 async def test_a_helper_prints_the_code_for_both(chat: Chat, laima: Actor) -> None:
-    await second_code(laima)
+    code = await second_code(laima)
     await laima.taps("Drukāt talonu")
-    await chat.passes(minutes=1)
-    laima.sees("sheets-ready")
+    slip = await sheet_of(chat, laima, "slips-sheet-ready")
+    assert "Ievadīts" not in slip.text
+    assert "Kods tam der līdz pirmdienai, 30. novembrim" in slip.text
+    assert "Tas pievieno otru cilvēku." in slip.text
+    assert "viss ievadītais" not in slip.text
+    assert code in slip.text
+
+
+async def test_after_its_week_the_slip_of_the_second_is_like_any(chat: Chat, laima: Actor) -> None:
+    await second_code(laima)
+    await chat.passes(days=8)
+    await laima.taps("Drukāt talonu")
+    slip = await sheet_of(chat, laima, "slips-sheet-ready")
+    assert "pievieno otru" not in slip.text
+    assert "viss ievadītais būs Jūsu sarunā" in slip.text
+    assert "Tā balss paliks viena." in slip.text
 
 
 async def test_whom_a_helper_confirms_counts_in_their_day(chat: Chat, laima: Actor) -> None:

@@ -1,6 +1,7 @@
 """The poster of a parish: what one can do here, who represents it, how to begin."""
 
 from bot import sheets
+from bot.domain.roles import RoleName
 from bot.sheets import Code, Part, Sheet
 from bot.turns import Turn
 from handlers import directory
@@ -13,7 +14,7 @@ async def paint(turn: Turn, parish: str) -> Sheet:
         parts=[
             Part(texts=turn.say("boards-poster-what").split("\n")),
             Part(turn.say("boards-poster-who"), texts=await _who(turn, parish)),
-            Part(turn.say("boards-poster-help"), texts=directory.helping(turn, parish)),
+            Part(turn.say("boards-poster-help"), texts=await _helping(turn, parish)),
         ],
         foot=foot(turn),
         code=way_in(turn, parish, "boards-poster-code"),
@@ -26,6 +27,17 @@ async def _who(turn: Turn, parish: str) -> list[str]:
         *await directory.representing(turn, parish),
         turn.say("boards-council", email=turn.municipality.contacts.council_email),
     ]
+
+
+async def _helping(turn: Turn, parish: str) -> list[str]:
+    """Who has no telephone reads that somebody writes for them, where somebody does."""
+    own = turn.municipality
+    is_near = any(parish in one.parishes for one in own.institutions_in(parish))
+    held = await turn.store.roles.held()
+    is_helped = any(one.role is RoleName.HELPER and one.parish == parish and one.is_held(turn.now) for one in held)
+    *others, last = directory.helping(turn, parish)
+    told = [turn.say("boards-poster-helped")] if is_near or is_helped else []
+    return [*others, " ".join([last, *told])]
 
 
 def way_in(turn: Turn, parish: str, invitation: str, then: str = "") -> Code:

@@ -41,16 +41,16 @@ def line(turn: Turn, inquiry: Inquiry) -> str:
 
 
 def since(turn: Turn, inquiry: Inquiry) -> Phrase:
+    on = due_on(turn, inquiry)
     assert inquiry.waits_at is not None
-    due_on = _due_on(turn, inquiry)
-    is_over = deadlines.is_over(
-        due_on, local(turn.now, turn.municipality.time_zone).date(), turn.municipality.working_days
-    )
-    return Phrase.of("inquiries-owed-late" if is_over else "inquiries-owed", since=inquiry.waits_at, on=due_on)
+    assert on is not None
+    is_over = deadlines.is_over(on, local(turn.now, turn.municipality.time_zone).date(), turn.municipality.working_days)
+    return Phrase.of("inquiries-owed-late" if is_over else "inquiries-owed", since=inquiry.waits_at, on=on)
 
 
-def _due_on(turn: Turn, inquiry: Inquiry) -> date:
-    """As its author was told; who stands in was given it because that day came."""
-    assert inquiry.waits_at is not None
+def due_on(turn: Turn, inquiry: Inquiry) -> date | None:
+    """As its author was told; who stands in was given it because that day came. None where nothing is owed."""
+    if inquiry.waits_at is None:
+        return None
     own = turn.municipality
     return own.working_days.due_on(inquiry.waits_at, own.deadlines.inquiry_hand_over_days)

@@ -81,7 +81,11 @@ async def paint(turn: Turn, parish: str, before: datetime | None = None) -> View
 
 def _helping(turn: Turn, parish: str) -> list[tuple[str, str]]:
     own = turn.municipality
-    phones = [one.phone for one in own.institutions_in(parish)] or [own.contacts.phone or ""]
+    phones = [one.phone for one in own.institutions_in(parish)]
+    if not phones:
+        return [(text, "") for text in directory.helping(turn, parish)] + [
+            (directory.office(turn), own.contacts.phone or "")
+        ]
     return list(zip(directory.helping(turn, parish), phones, strict=True))
 
 

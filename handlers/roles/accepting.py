@@ -76,4 +76,6 @@ async def _welcome(turn: Turn, invitation: Invitation) -> None:
 
 async def _tell_giver(turn: Turn, invitation: Invitation, phrase: str) -> None:
     if invitation.given_by is not None and turn.inbound is not None:
-        await turn.tell(invitation.given_by, phrase, role=invited_as(invitation), name=turn.inbound.sender_name or "–")
+        await turn.tell(
+            invitation.given_by, phrase, role=invited_as(invitation), name=turn.inbound.sender_name or "none"
+        )

@@ -80,10 +80,18 @@ async def _invite(turn: Turn, role: RoleName, parish: str, village: str) -> None
     check_territory(role, parish, village)
     token = await invitations.invite(turn, Invites.ROLE, role=role, parish=parish, village=village)
     invited = title_of(role, parish, village)
-    turn.reply("roles-invited", role=invited, at=expires_at(turn.now), code=f"/start inv-{token}")
+    start = f"inv-{token}"
+    turn.reply("roles-invited", role=invited, at=expires_at(turn.now), code=f"/start {start}")
     default = turn.municipality.languages.default
-    text = turn.say_in(default, "roles-invitation-text", role=invited, municipality=turn.municipality.name_genitive)
-    turn.speak(Outbound(text, link=turn.link(f"inv-{token}")), "roles-invitation-text")
+    text = turn.say_in(
+        default,
+        "roles-invitation-text",
+        role=invited,
+        municipality=turn.municipality.name_genitive,
+        page=turn.public_link(start) if turn.world.site else "none",
+        code=f"/start {start}",
+    )
+    turn.speak(Outbound(text, link=turn.link(start)), "roles-invitation-text")
 
 
 # ---------------------------------------------------------------- not used yet

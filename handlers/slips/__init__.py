@@ -57,3 +57,4 @@ TIMERS: Mapping[str, TimerEntry] = {
     handover.SLIPS: TimerEntry(telling.pass_all),
 }
 SHEETS: Mapping[str, Painter] = {showing.SHEET: showing.paint}
+CAPTIONS: Mapping[str, str] = {showing.SHEET: showing.READY}

@@ -9,12 +9,13 @@ from bot.domain.slips import CODE_BYTES, Slip
 from bot.sheets import Part, Sheet
 from bot.turns import Turn
 from handlers import directory
-from handlers.boards.poster import foot
 
 from . import offering, speaking, telling, words
 
 SHEET = "slips"  # painter
+READY = "slips-sheet-ready"  # said with it
 SHOWN = 6
+INSTITUTIONS = 2  # those of the parish itself come first
 
 
 async def show(turn: Turn, _: str = "") -> None:
@@ -74,25 +75,37 @@ async def paint(turn: Turn, about: str) -> Sheet | None:
     slip = await turn.store.slips.find(code)
     if slip is None or slip.person_id != int(id):
         return None
-    own = turn.municipality
+    is_for_second = slip.adds_second(turn.now)
+    invitation = "sharing-sheet-link" if is_for_second else "slips-sheet-link"
     return Sheet(
         title=turn.say("slips-sheet-title", slip=slip.person_id),
         language=turn.language,
         parts=[
-            Part(turn.say("slips-sheet-entered"), texts=(await words.names(turn, slip.person_id)).split("\n")),
-            Part(turn.say("slips-sheet-code", code=code), texts=[turn.say(_how(turn, slip), code=code)]),
-            Part(turn.say("slips-sheet-where"), texts=[*directory.helping(turn, slip.parish), *_phone(turn)]),
-            Part(texts=[turn.say("slips-sheet-private", controller=own.controller)]),
+            Part(texts=[turn.say("slips-sheet-given", parish=slip.parish, on=turn.now)]),
+            *await _entered(turn, slip),
+            Part(turn.say("slips-sheet-code", code=code), texts=_how(turn, slip, code)),
+            Part(turn.say("slips-sheet-where"), texts=_where(turn, slip)),
         ],
-        foot=foot(turn),
-        code=sheets.code(turn, f"slip-{code}", "slips-sheet-link"),
+        foot=turn.say("slips-sheet-private", controller=turn.municipality.controller),
+        code=sheets.code(turn, f"slip-{code}", invitation),
+        is_slip=True,
     )
 
 
-def _how(turn: Turn, slip: Slip) -> str:
-    return "sharing-sheet-how" if slip.second_until is not None else "slips-sheet-how"
+async def _entered(turn: Turn, slip: Slip) -> list[Part]:
+    """And when to come for the answer: nobody can reach them."""
+    lines = await words.whole(turn, slip.person_id)
+    on = await words.next_day(turn, slip.person_id)
+    look = [turn.say("slips-sheet-look", on=on)] if on else []
+    return [Part(turn.say("slips-sheet-entered"), texts=[*lines, *look])] if lines else []
 
 
-def _phone(turn: Turn) -> list[str]:
-    phone = turn.municipality.contacts.phone
-    return [turn.say("slips-sheet-phone", phone=phone)] if phone else []
+def _how(turn: Turn, slip: Slip, code: str) -> list[str]:
+    if slip.second_until is None or not slip.adds_second(turn.now):
+        return [turn.say("slips-sheet-how", code=code)]
+    until = turn.say("sharing-sheet-until", at=slip.second_until)
+    return [turn.say("sharing-sheet-how", code=code), until]
+
+
+def _where(turn: Turn, slip: Slip) -> list[str]:
+    return [*directory.helping(turn, slip.parish)[:INSTITUTIONS], directory.office(turn)]

@@ -13,12 +13,12 @@ boards-foot = { $council }. Controller: { $controller }. In an emergency call { 
 
 boards-poster-title = Say what is needed: { PARISH($parish) }
 boards-poster-what =
-    Submit a proposal, or say what is broken. Answer polls. Ask your representative.
-    The answer comes to your telephone.
+    Submit a proposal, or say what is broken. Answer polls. Ask your representative. You will hear of the answer.
 boards-poster-who = Who represents you
 boards-poster-code = Read the code with a telephone or type this address. No name and no telephone number is asked.
 boards-council = You can write to the council: { $email }
 boards-poster-help = Where you are helped in person
+boards-poster-helped = No telephone? They write there for you.
 
 boards-month-title = { PARISH($parish) }: what is on
 boards-month-made = As of { DAY($on, form: "year") }.

@@ -21,6 +21,10 @@ directory-library = Library: helps with questions on paper and tells where to su
 directory-institution =
     { $name }, { $place }. Tel. { $phone }, { $hours }.
     { $does }
+directory-office = { $phone ->
+        [none] { $controller }: { $address }.
+       *[other] { $controller }: { $address }. Tel. { $phone }.
+    }
 directory-nobody = There is no representative here yet. Whoever stands in gets the question.
 directory-line = { $role }: { $name }
 directory-on-poster = { $name } ({ $role })

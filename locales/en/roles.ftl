@@ -61,7 +61,11 @@ roles-invited =
     If the link cannot be opened, this line sent to the bot does the same: { $code }
 roles-invitation-text =
     Hello! The resident council ({ $municipality }) invites you to take on a role: { $role }.
-    To learn what it means and to agree, open this link. It is only for you and works once.
+    { $page ->
+        [none] If the link cannot be opened, this line sent to the bot does the same: { $code }
+       *[other] No Telegram? Open it in a browser (telephone or computer): { $page }
+    }
+    To learn what it means and to agree, open the link. It is only for you and works once.
 roles-no-invitations = There are no unused invitations.
 roles-invitation = Not used yet: { $role }. Valid until { WHEN($at, form: "until") }.
 roles-withdraw-button = Withdraw
@@ -83,7 +87,10 @@ roles-accept-button = I agree
 roles-decline-button = No, thank you
 roles-accepted = Thank you! Your role is now: { $role }. What it allows and how to lay it down is shown under “My roles”.
 roles-declined = All right, the invitation is cancelled. Nothing has changed.
-roles-accepted-told = The invitation was accepted: { $role }. The name on the account: { $name }. If this is not the right person, end the role under “My roles”.
+roles-accepted-told = The invitation was accepted: { $role }. { $name ->
+        [none] No name was given: ask the person whether it was them. If not, end the role under “My roles”.
+       *[other] The name on the account: { $name }. If this is not the right person, end the role under “My roles”.
+    }
 roles-declined-told = The invitation was declined: { $role }. You may invite somebody else.
 
 # The end of a role.

@@ -29,6 +29,8 @@ sharing-speaks-now = { $who ->
 sharing-alone = One person writes in this conversation. Where a telephone belongs to two, a helper, for example in the library, confirms the second and gives a code on paper.
 sharing-full = There are two people in this conversation already.
 sharing-finish-first = First finish or cancel what was begun: it belongs to who began it.
+sharing-sheet-until = The code does this until { WHEN($at, form: "until") }.
+sharing-sheet-link = Read this code with the telephone that the two of you use. It adds the second person.
 sharing-sheet-how = On the telephone that the two of you use, write in the conversation: slip { $code }. Then press "Add the second". Each has a vote.
 sharing-join-ask =
     Add the second person to this conversation?

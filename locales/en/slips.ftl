@@ -6,7 +6,7 @@ slips-not-a-helper = A helper writes for others: a librarian, or a relative whom
 slips-show =
     Write for somebody without a telephone. What would they like?
 
-    Do not write a name, telephone or address: none is kept. If they already have a slip, write "slip" and the code on it, for example: slip 7KQM-2RTX. Then they have one vote.
+    Do not write a name, telephone or address: none is kept. If they already have a slip, write "slip" and the code on it, for example: slip 3FWH-8PKD. Then they have one vote.
 
     One helper may enter in a day: { $limit }.
 slips-idea-button = Proposal
@@ -111,7 +111,7 @@ slips-nothing-untold = Everything is told.
 
 ## The code of a slip in one's own conversation
 
-slips-how-to-type = Write "slip" and the code on the paper, for example: slip 7KQM-2RTX.
+slips-how-to-type = Write "slip" and the code on the paper, for example: slip 3FWH-8PKD.
 slips-no-such-code = There is no slip with such a code. Look at the letters and digits again. If the slip is old, ask at the library: the code may have been changed, or used already.
 slips-take-ask =
     Entered with this slip:
@@ -132,11 +132,15 @@ slips-untold =
 ## On paper
 
 slips-sheet-title = Slip No. { $slip }
+slips-sheet-given = { PARISH($parish) }, { DAY($on, form: "year") }
 slips-sheet-entered = Entered
+slips-sheet-question = { $number }, question “{ $words }”
+slips-sheet-owed = Answer by { DAY($on, form: "until") }; if there is none, the next in turn sees it too.
+slips-sheet-look = After { DAY($on, form: "since") } look in at the library or ask the helper.
+slips-sheet-ready = The slip to print: the upper half of the page, cut it off or fold it. Print it and give it to the person. Do not read the code yourself.
 slips-sheet-code = Code: { $code }
-slips-sheet-how = If you write by telephone or computer later, write in the conversation: slip { $code }. Then everything entered is yours, and the vote stays one. At the library say this code if you want something more to be entered.
+slips-sheet-how = Say it at the library when you come again. If you write by telephone or computer, write in the conversation: slip { $code }. So there is still one vote.
 slips-sheet-where = Where to ask
-slips-sheet-phone = Telephone of the municipality: { $phone }
 slips-sheet-private = No name and no telephone is written down. Keep this paper: what was entered is found by the code. Controller: { $controller }.
 slips-sheet-link = With this code everything entered will be in your own conversation.
 

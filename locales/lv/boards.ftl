@@ -15,12 +15,12 @@ boards-foot = { $council }. Pārzinis: { $controller }. Steidzamā gadījumā zv
 
 boards-poster-title = Sakiet, ko vajag: { PARISH($parish) }
 boards-poster-what =
-    Iesniedziet priekšlikumu vai pasakiet, kas salūzis. Atbildiet aptaujās. Pajautājiet pārstāvim.
-    Atbilde atnāks Jūsu tālrunī.
+    Iesniedziet priekšlikumu vai pasakiet, kas salūzis. Atbildiet aptaujās. Pajautājiet pārstāvim. Par atbildi uzzināsiet.
 boards-poster-who = Kas Jūs pārstāv
 boards-poster-code = Nolasiet kodu ar tālruni vai ierakstiet šo adresi. Vārds un tālruņa numurs nav jāsaka.
 boards-council = Padomei var rakstīt: { $email }
 boards-poster-help = Kur palīdz klātienē
+boards-poster-helped = Tālruņa nav? Tur ierakstīs Jūsu vietā.
 
 ## Mēneša lapa
 

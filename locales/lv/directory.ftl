@@ -21,6 +21,10 @@ directory-library = Bibliotēka: palīdz ar papīra anketām un pasaka, kur ko i
 directory-institution =
     { $name }, { $place }. Tālr. { $phone }, { $hours }.
     { $does }
+directory-office = { $phone ->
+        [none] { $controller }: { $address }.
+       *[other] { $controller }: { $address }. Tālr. { $phone }.
+    }
 directory-nobody = Pārstāvja šeit vēl nav. Jautājumu saņems tas, kas viņu aizstāj.
 directory-line = { $role }: { $name }
 directory-on-poster = { $name } ({ $role })

@@ -61,7 +61,11 @@ roles-invited =
     Ja saiti atvērt nevar, to pašu dara šī rinda, aizsūtīta botam: { $code }
 roles-invitation-text =
     Labdien! { $municipality } iedzīvotāju padome aicina Jūs uzņemties lomu: { $role }.
-    Lai uzzinātu, ko tā nozīmē, un piekristu, atveriet šo saiti. Tā ir tikai Jums un der vienu reizi.
+    { $page ->
+        [none] Ja saiti atvērt nevar, to pašu dara šī rinda, aizsūtīta botam: { $code }
+       *[other] Lietotnes Telegram nav? Atveriet pārlūkā (tālrunī vai datorā): { $page }
+    }
+    Lai uzzinātu, ko tā nozīmē, un piekristu, atveriet saiti. Tā ir tikai Jums un der vienu reizi.
 roles-no-invitations = Neizmantotu uzaicinājumu nav.
 roles-invitation = Vēl nav izmantots: { $role }. Der līdz { WHEN($at, form: "until") }.
 roles-withdraw-button = Atsaukt
@@ -83,7 +87,10 @@ roles-accept-button = Piekrītu
 roles-decline-button = Nē, paldies
 roles-accepted = Paldies! Jūsu loma tagad: { $role }. Ko tā ļauj un kā to nolikt, redzams šeit: „Manas lomas”.
 roles-declined = Labi, uzaicinājums ir atcelts. Nekas nav mainījies.
-roles-accepted-told = Uzaicinājums pieņemts: { $role }. Kontā norādītais vārds: { $name }. Ja tas nav īstais cilvēks, izbeidziet lomu: „Manas lomas”.
+roles-accepted-told = Uzaicinājums pieņemts: { $role }. { $name ->
+        [none] Vārds nav norādīts: pajautājiet pašam cilvēkam, vai viņš pieņēma. Ja ne, izbeidziet lomu: „Manas lomas”.
+       *[other] Kontā norādītais vārds: { $name }. Ja tas nav īstais cilvēks, izbeidziet lomu: „Manas lomas”.
+    }
 roles-declined-told = Uzaicinājums noraidīts: { $role }. Var uzaicināt citu.
 
 # Lomas beigas.

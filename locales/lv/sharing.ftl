@@ -29,6 +29,8 @@ sharing-speaks-now = { $who ->
 sharing-alone = Šajā sarunā raksta viens cilvēks. Ja tālrunis ir diviem, otru apstiprina palīgs, piemēram, bibliotēkā, un iedod kodu uz lapiņas.
 sharing-full = Šajā sarunā jau ir divi cilvēki.
 sharing-finish-first = Vispirms pabeidziet vai atceliet iesākto: tas pieder cilvēkam, kurš to sāka.
+sharing-sheet-until = Kods tam der līdz { WHEN($at, form: "until") }.
+sharing-sheet-link = Šo kodu nolasiet tajā tālrunī, kuru lietojat divatā. Tas pievieno otru cilvēku.
 sharing-sheet-how = Tālrunī, kuru lietojat divatā, sarunā ierakstiet: talons { $code }. Tad nospiediet „Pievienot otru”. Katram ir sava balss.
 sharing-join-ask =
     Vai šajā sarunā pievienot otru cilvēku?

@@ -6,7 +6,7 @@ slips-not-a-helper = Cita vārdā raksta palīgs: bibliotekārs vai tuvinieks, k
 slips-show =
     Rakstīt cita vārdā, kam nav tālruņa. Ko cilvēks vēlas?
 
-    Vārdu, tālruni un adresi nerakstiet: to nekur neglabā. Ja cilvēkam jau ir talons, uzrakstiet „talons” un kodu no tā, piemēram: talons 7KQM-2RTX. Tad viņam būs viena balss.
+    Vārdu, tālruni un adresi nerakstiet: to nekur neglabā. Ja cilvēkam jau ir talons, uzrakstiet „talons” un kodu no tā, piemēram: talons 3FWH-8PKD. Tad viņam būs viena balss.
 
     Dienā viens palīgs var ievadīt: { $limit }.
 slips-idea-button = Priekšlikums
@@ -111,7 +111,7 @@ slips-nothing-untold = Viss ir pateikts.
 
 ## Talona kods savā sarunā
 
-slips-how-to-type = Uzrakstiet „talons” un kodu no lapiņas, piemēram: talons 7KQM-2RTX.
+slips-how-to-type = Uzrakstiet „talons” un kodu no lapiņas, piemēram: talons 3FWH-8PKD.
 slips-no-such-code = Talona ar tādu kodu nav. Pārbaudiet burtus un ciparus. Ja talons ir vecs, pajautājiet bibliotēkā: varbūt kods ir nomainīts vai jau izmantots.
 slips-take-ask =
     Ar šo talonu ievadīts:
@@ -132,11 +132,15 @@ slips-untold =
 ## Uz papīra
 
 slips-sheet-title = Talons Nr. { $slip }
+slips-sheet-given = { PARISH($parish) }, { DAY($on, form: "year") }
 slips-sheet-entered = Ievadīts
+slips-sheet-question = { $number }, jautājums „{ $words }”
+slips-sheet-owed = Atbilde līdz { DAY($on, form: "until") }; ja tās nebūs, to redzēs arī nākamais pēc kārtas.
+slips-sheet-look = Pēc { DAY($on, form: "since") } ieskatieties bibliotēkā vai pajautājiet palīgam.
+slips-sheet-ready = Talons drukāšanai: lapas augšējā puse, pārgrieziet vai pārlokiet. Izdrukājiet un atdodiet cilvēkam. Kodu paši nenolasiet.
 slips-sheet-code = Kods: { $code }
-slips-sheet-how = Ja vēlāk rakstīsiet no tālruņa vai datora, sarunā ierakstiet: talons { $code }. Tad viss ievadītais būs Jūsu, un balss paliks viena. Bibliotēkā nosauciet šo kodu, ja vēlaties ievadīt vēl ko.
+slips-sheet-how = Nosauciet to bibliotēkā, kad nākat vēlreiz. Ja rakstīsiet no tālruņa vai datora, sarunā ierakstiet: talons { $code }. Tā balss paliks viena.
 slips-sheet-where = Kur pajautāt
-slips-sheet-phone = Pašvaldības tālrunis: { $phone }
 slips-sheet-private = Vārds un tālrunis nav pierakstīti. Glabājiet lapiņu: pēc koda atrod Jūsu ievadīto. Pārzinis: { $controller }.
 slips-sheet-link = Ar šo kodu viss ievadītais būs Jūsu sarunā.
 

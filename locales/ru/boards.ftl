@@ -13,12 +13,12 @@ boards-foot = { $council }. Контролёр данных: { $controller }. В
 
 boards-poster-title = Скажите, что нужно: { PARISH($parish) }
 boards-poster-what =
-    Подайте предложение или скажите, что сломалось. Отвечайте на опросы. Спросите представителя.
-    Ответ придёт на Ваш телефон.
+    Подайте предложение или скажите, что сломалось. Отвечайте на опросы. Спросите представителя. Об ответе узнаете.
 boards-poster-who = Кто Вас представляет
 boards-poster-code = Считайте код телефоном или наберите этот адрес. Имя и номер телефона не нужны.
 boards-council = Совету можно написать: { $email }
 boards-poster-help = Где помогут лично
+boards-poster-helped = Нет телефона? Там напишут за Вас.
 
 boards-month-title = { PARISH($parish) }: что происходит
 boards-month-made = На { DAY($on, form: "year") }.

@@ -21,6 +21,10 @@ directory-library = Библиотека: помогает с бумажными
 directory-institution =
     { $name }, { $place }. Тел. { $phone }, { $hours }.
     { $does }
+directory-office = { $phone ->
+        [none] { $controller }: { $address }.
+       *[other] { $controller }: { $address }. Тел. { $phone }.
+    }
 directory-nobody = Представителя здесь пока нет. Вопрос получит тот, кто его замещает.
 directory-line = { $role }: { $name }
 directory-on-poster = { $name } ({ $role })

@@ -1,5 +1,6 @@
 """What everybody may read without a conversation: the page of a place, of a matter, and the short ways there."""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from bot.domain import links
 from bot.web.doorkeeper import Knock
+from bot.web.kept import STATIC
 from tests import consultations, entries, meetings, polls
 from tests.announcements import codes, sends
 from tests.calendars import file_of
@@ -478,3 +480,51 @@ async def test_the_code_on_a_picture_and_the_calendar_file_lead_to_pages(chat: C
 
     assert await codes(chat) == [f"{ORIGIN}/malienas/Z-1"]
     assert f"URL:{ORIGIN}/S-1".encode() in await file_of(chat, anna)
+
+
+# ---------------------------------------------------------------- light, and readable
+
+
+async def test_pages_and_styles_come_compressed_and_styles_come_once(browser: Browser) -> None:
+    await browser.opens("/malienas")
+    assert browser.answer.headers["content-encoding"] == "gzip"
+    styles = re.findall(r'href="(/static/[^"]+)"', browser.answer.text)
+    assert len(styles) == 3
+    for path in styles:
+        answer = await browser.client.get(path)
+        assert "max-age=31536000" in answer.headers["cache-control"]
+    old = await browser.client.get("/static/base.css?v=of-before")
+    assert old.headers["cache-control"] == "no-cache"
+
+
+async def test_what_is_private_is_compressed_only_for_our_own_pages(browser: Browser) -> None:
+    """Its length would tell a foreign page what stands in it."""
+    await browser.joins()
+    for path in ("/rakstit?start=guess", "/atgriezties/1111"):
+        for came, is_compressed in (("cross-site", False), ("same-site", False), ("same-origin", True), ("none", True)):
+            answer = await browser.client.get(path, headers={"sec-fetch-site": came})
+            assert ("content-encoding" in answer.headers) is is_compressed
+        assert "content-encoding" not in (await browser.client.get(path)).headers
+
+
+async def test_what_an_open_page_hears_is_not_held_back_to_be_compressed(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    site.web.close()
+    answer = await browser.client.get("/rakstit/jauns", headers={"sec-fetch-site": "same-origin"})
+    assert "content-encoding" not in answer.headers
+
+
+@pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])
+def test_quiet_words_are_as_readable_as_they_must_be(theme: int) -> None:
+    """WCAG 2.2, 1.4.6: at least 7 to 1 on everything they stand on."""
+    css = (STATIC / "base.css").read_text("utf-8").split(":root {")[theme + 1]
+    colour = dict(re.findall(r"--([a-z-]+): #([0-9a-f]{6});", css))
+    for ground in ("ground", "surface", "own", "neighbour"):
+        lighter, darker = sorted((_light(colour["quiet"]), _light(colour[ground])), reverse=True)
+        assert (lighter + 0.05) / (darker + 0.05) >= 7, ground
+
+
+def _light(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -9,6 +9,7 @@ from starlette.responses import HTMLResponse, Response
 
 from bot.domain.phrases import Value
 from bot.i18n import Phrases
+from bot.web import kept
 
 LANGUAGE = "valoda"  # the parameter, and the cookie that remembers it
 KEPT_FOR = 400 * 24 * 3600  # seconds; browsers keep nothing longer
@@ -56,6 +57,7 @@ class Html:
 
         html = self._templates.get_template(template).render(
             say=say,
+            static=kept.address,
             language=language,
             languages=[(code, say(f"webchat-language-{code}")) for code in self._phrases.languages],
             other_languages=_other_languages(request),

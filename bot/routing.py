@@ -78,6 +78,8 @@ class Conversation:
     labels: Mapping[str, str]  # phrase id of a menu label → command
     words: Mapping[str, str]  # folded plain words, as a whole message → command
     with_code: Mapping[str, re.Pattern[str]]  # commands whose words may be followed by a code, and what it looks like
+    is_code: Callable[[Turn, str], bool]  # of a slip, and nothing else: it is no answer and no text of theirs
+    code: str  # the command that takes it
     taps: Mapping[str, TapHandler]
     questions: Mapping[str, Question]  # outside forms, answered by typing instead of a tap
     forms: Mapping[str, drafts.FormEntry]
@@ -100,6 +102,10 @@ class Conversation:
             names = {fold(turn.say(phrase)): command for phrase, command in self.labels.items()}
             self._labels[turn.language] = names
         return self._labels[turn.language].get(fold(text), "")
+
+    def heard(self, turn: Turn, text: str) -> tuple[str, str]:
+        """The same, and a code by itself."""
+        return (self.code, text) if self.is_code(turn, text) else self.spoken(text)
 
     def spoken(self, text: str) -> tuple[str, str]:
         """The command behind a plain word, or '', and the code behind it: "klāt, 38615"."""
@@ -202,7 +208,7 @@ async def _route_private(turn: Turn, conversation: Conversation, inbound: Inboun
     if replied is not None:
         await _reply(turn, inbound, *replied)
         return
-    spoken, code = conversation.spoken(inbound.text)
+    spoken, code = conversation.heard(turn, inbound.text)
     if command := await _leads_elsewhere(turn, conversation, inbound.text):
         await conversation.commands[command](turn, inbound.text if command == conversation.number else code)
         return
@@ -219,12 +225,13 @@ async def _leads_elsewhere(turn: Turn, conversation: Conversation, text: str) ->
 
     A single word may well be an answer: "Bedre".
     """
-    is_number = conversation.is_number(turn, text.strip())
-    command = conversation.number if is_number else conversation.spoken(text)[0]
+    is_number, is_code = conversation.is_number(turn, text.strip()), conversation.is_code(turn, text)
+    command = conversation.number if is_number else conversation.heard(turn, text)[0]
     draft = await turn.store.drafts.active(turn.address) if command else None
     if draft is None or typed.control(turn.phrases, text) or is_option(draft.options, text):
         return ""
-    return command if draft.asked == SUMMARY or (" " in fold(text) and not is_number) else ""
+    is_elsewhere = is_code or draft.asked == SUMMARY or (" " in fold(text) and not is_number)
+    return command if is_elsewhere else ""
 
 
 async def _answers(turn: Turn, conversation: Conversation, inbound: Inbound) -> bool:

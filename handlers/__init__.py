@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from bot import gathering
 from bot.domain import numbers
+from bot.domain import slips as domain_slips
 from bot.domain.chats import ChatKind
 from bot.domain.folding import fold
 from bot.drafts import FormEntry
@@ -136,11 +137,31 @@ async def open_number(turn: Turn, typed: str) -> None:
     await by_letter.get(numbers.letter(number), proposals.COMMANDS["numurs"])(turn, number)
 
 
+def is_code(turn: Turn, text: str) -> bool:
+    """Of a slip, or to link: nobody means it as their words."""
+    return not words.is_number(turn, text.strip()) and domain_slips.is_code(text)
+
+
+async def open_code(turn: Turn, typed: str) -> None:
+    """A code does not say what it is for."""
+    opens = linking.typed if await linking.is_asked(turn, typed) else slips.taking.typed
+    await opens(turn, typed)
+
+
+async def open_known(turn: Turn, typed: str) -> bool:
+    """A code that looks like words, but there is such a one."""
+    if not await slips.taking.is_known(turn, typed) and not await linking.is_asked(turn, typed):
+        return False
+    await open_code(turn, typed)
+    return True
+
+
 WORDS = Words(
     keepers={
         "proposal": Keeper("words-proposal-button", submit.from_kept),
         "problem": Keeper("words-problem-button", submit.problem_from_kept),
         "inquiry": Keeper("words-inquiry-button", asking.from_kept),
+        "other": Keeper("slips-kept-button", slips.others.ask, slips.others.may, waits=True),
     },
     number=open_number,
     help=MENU.help,
@@ -149,6 +170,7 @@ WORDS = Words(
     ask_again_keeping=people.again_keeping,
     menu=MENU.show,
     threads=view.offering,
+    code=open_known,
 )
 HELP = danger.Help(FORMS)
 STOPS = (
@@ -213,7 +235,8 @@ def in_free_words(question: Question) -> Question:
     async def ask(turn: Turn, about: str) -> bool:
         assert turn.inbound is not None
         text = turn.inbound.text.strip()
-        return fold(text) not in PLAIN_WORDS and not words.is_number(turn, text) and await question(turn, about)
+        is_said_elsewhere = fold(text) in PLAIN_WORDS or words.is_number(turn, text) or is_code(turn, text)
+        return not is_said_elsewhere and await question(turn, about)
 
     return ask
 
@@ -243,6 +266,9 @@ ALL_COMMANDS: dict[str, Command] = merged(
 ALL_COMMANDS["priekslikums"] = WORDS.typed("proposal", ALL_COMMANDS["priekslikums"])
 ALL_COMMANDS["problema"] = WORDS.typed("problem", ALL_COMMANDS["problema"])
 ALL_COMMANDS["numurs"] = open_number
+ALL_COMMANDS["talons"] = open_code
+ALL_COMMANDS["paligs"] = WORDS.typed("other", ALL_COMMANDS["paligs"])
+ALL_COMMANDS["sakums"] = slips.hiding.leaving(ALL_COMMANDS["sakums"])
 ALL_COMMANDS["jautajums"] = WORDS.typed("inquiry", ALL_COMMANDS["jautajums"])
 COMMANDS = {name: guarded(name, command) for name, command in ALL_COMMANDS.items()}
 CARDS: dict[str, CardPainter] = merged(
@@ -316,11 +342,13 @@ _OWN = (
         "subscriptions.set",
     ),
 )
+TAPS["menu.show"] = slips.hiding.leaving(TAPS["menu.show"])
 for _name in ("menu.show", "menu.help", *_OWN):  # on old screens, of who has left
     TAPS[_name] = people.joined_first(TAPS[_name], COMES_BACK.get(_name, ""))
 QUESTIONS: dict[str, Question] = merged(
     people.questions(JOINING),
     danger.questions(HELP),
+    slips.QUESTIONS,
     {name: in_free_words(question) for name, question in proposals.QUESTIONS.items()},
 )
 SHEETS: dict[str, Painter] = merged(announcements.SHEETS, boards.SHEETS, polls.SHEETS, slips.SHEETS)
@@ -411,6 +439,8 @@ CONVERSATION = Conversation(
     replies=REPLIES,
     is_number=words.is_number,
     number="numurs",
+    is_code=is_code,
+    code="talons",
     anything=WORDS.anything,
     in_group=chats.in_group,
     home=menu.home,

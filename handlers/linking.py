@@ -75,6 +75,12 @@ async def typed(turn: Turn, argument: str) -> None:
     )
 
 
+async def is_asked(turn: Turn, text: str) -> bool:
+    """Whether it is a code of ours that is still good."""
+    code = codes.as_typed(text, CODE_BYTES)
+    return bool(code) and await turn.store.linking.find(code, turn.now) is not None
+
+
 async def _asked(turn: Turn, code: str) -> Asked:
     asked = await turn.store.linking.find(code, turn.now) if code else None
     if asked is None:

@@ -26,10 +26,12 @@ KEPT = {Kind.PHOTO: "words-photo-kept", Kind.VOICE: "words-voice-kept"}
 
 @dataclass(frozen=True)
 class Keeper:
-    """What a kept text can become: the button's phrase, and who takes it over."""
+    """What a kept text can become: the button's phrase, and who takes it over; `waits`: it asks something first."""
 
     phrase: str
     take: Callable[[Turn, Kept], Awaitable[None]]
+    may: Callable[[Turn, Kept], Awaitable[bool]] | None = None
+    waits: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Words:
     ask_again_keeping: Handler
     menu: Handler
     threads: Callable[[Turn, int], Awaitable[Rows]]  # what goes on already, to which a text may belong
+    code: Callable[[Turn, str], Awaitable[bool]]  # whether it was one, and is dealt with
 
     async def anything(self, turn: Turn) -> None:
         """One-to-one, and neither a command nor a plain word nor an answer."""
@@ -54,6 +57,8 @@ class Words:
             await self.help(turn)
         elif is_number(turn, text):
             await self.number(turn, text)
+        elif await self.code(turn, text):
+            return
         elif inbound.command or await _says_nothing(turn, inbound) or _is_for_a_form(turn, inbound):
             await self._not_understood(turn)
         elif (kept := await _asked_about(turn)) and _is_named(turn, "words-nothing-button"):
@@ -115,9 +120,15 @@ class Words:
 
     async def _choices(self, turn: Turn, id: int) -> Rows:
         threads = await self.threads(turn, id)
-        buttons = [turn.button(one.phrase, tap=f"words.keep:{id}:{name}") for name, one in self.keepers.items()]
-        nothing = turn.button("words-nothing-button", tap=f"words.drop:{id}")
-        return [*threads, buttons[:PER_ROW], [*buttons[PER_ROW:], nothing]]
+        kept = await turn.store.kept.get(id, turn.address)
+        able = {
+            name: one
+            for name, one in self.keepers.items()
+            if one.may is None or (kept is not None and await one.may(turn, kept))
+        }
+        buttons = [turn.button(one.phrase, tap=f"words.keep:{id}:{name}") for name, one in able.items()]
+        buttons.append(turn.button("words-nothing-button", tap=f"words.drop:{id}"))
+        return [*threads, *(buttons[at : at + PER_ROW] for at in range(0, len(buttons), PER_ROW))]
 
     async def offer(self, turn: Turn) -> bool:
         """They have joined: what they wrote before is asked about now. False if there was nothing."""
@@ -134,7 +145,8 @@ class Words:
             turn.reply("words-gone")
         else:
             await self.keepers[name].take(turn, kept)
-            await turn.store.kept.forget(id)
+            if not self.keepers[name].waits:
+                await turn.store.kept.forget(id)
 
 
 async def drop(turn: Turn, id: int) -> None:

@@ -44,6 +44,11 @@ SELECT entered_by FROM slip_entries
  ORDER BY id DESC LIMIT 1
 """
 ENTERED = "SELECT about FROM slip_entries WHERE person_id = :person_id GROUP BY about ORDER BY MIN(id)"
+LAST = """
+SELECT about, entered_at FROM slip_entries
+ WHERE person_id = :person_id
+ ORDER BY id DESC LIMIT 1
+"""
 SINCE = "SELECT COUNT(*) AS many FROM slip_entries WHERE entered_by = :person_id AND entered_at >= :since"
 WITH = """
 SELECT DISTINCT slips.person_id
@@ -146,6 +151,11 @@ class Slips:
     async def entered(self, person_id: int) -> list[str]:
         """What was entered for them, each matter once."""
         return [row["about"] for row in await self._db.all(ENTERED, person_id=person_id)]
+
+    async def last_entered(self, person_id: int) -> tuple[str, datetime] | None:
+        """What it is about, and when."""
+        row = await self._db.one(LAST, person_id=person_id)
+        return None if row is None else (row["about"], moment(row["entered_at"]))
 
     async def entered_since(self, by: int, since: datetime) -> int:
         row = await self._db.one(SINCE, person_id=by, since=since)

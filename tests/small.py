@@ -125,6 +125,8 @@ SMALL = Conversation(
     },
     cards={},
     replies={},
+    is_code=lambda turn, text: False,
+    code="",
     is_number=lambda _, __: False,
     number="",
     anything=anything,

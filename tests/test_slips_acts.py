@@ -22,7 +22,7 @@ async def laima(chat: Chat) -> Actor:
 async def opens_slip(helper: Actor) -> None:
     """The newest one they keep."""
     await helper.says("palīgs")
-    await helper.taps(next(label for label in helper.last.labels if label.startswith("Talons Nr.")))
+    await helper.taps(next(label for label in helper.last.labels if label.startswith("Nr. ")))
 
 
 async def audited(chat: Chat, action: str) -> list[tuple[int, str]]:

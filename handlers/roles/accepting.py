@@ -69,6 +69,8 @@ async def _welcome(turn: Turn, invitation: Invitation) -> None:
         rows.insert(0, [turn.button("chats-bind-button", tap=f"chats.invite:0:{parish}")])
     if role is RoleName.STAFF and await turn.store.chats.staff_of(parish) is None:
         rows.insert(0, [turn.button("chats-bind-staff-button", tap=f"chats.invite_staff:0:{parish or 'all'}")])
+    if role is RoleName.HELPER:
+        rows.insert(0, [turn.button("slips-button", tap="slips.show")])
     turn.reply("roles-accepted", rows=rows, role=invited_as(invitation))
     if turn.person is not None and turn.person.id in await carriers(turn, parish):
         await queue.say(turn, parish)

@@ -9,7 +9,7 @@ from bot.forms import Form, Option, question
 from bot.messages import Outbound
 from bot.turns import Turn
 
-from . import speaking, words
+from . import hiding, speaking, words
 
 TEXT = 2000
 Does = Callable[[Turn], Awaitable[str]]  # as who has the slip; returns what it is about
@@ -32,7 +32,9 @@ async def slip_of(turn: Turn, known: Answers) -> Slip | None:
 async def parish(turn: Turn, known: Answers) -> str:
     if slip := await slip_of(turn, known):
         return slip.parish
-    return str(known.get("parish") or "") or (await speaking.places(turn))[0]
+    if found := known.get("parish") or next(iter(await speaking.places(turn)), ""):
+        return str(found)
+    raise Refusal("machinery-not-allowed")
 
 
 class Entry(Form):
@@ -51,6 +53,18 @@ class Entry(Form):
 
     @classmethod
     async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+        """Where they live is always read to them: a guest from elsewhere is noticed then."""
+        said = await cls.aloud(turn, known)
+        if said is None or known.get("parish"):  # which is one of the answers
+            return said
+        try:
+            return Phrase.of("slips-read-where", said=said, parish=await parish(turn, known))
+        except Refusal:  # the role or the slip is gone: it is said when it is sent
+            return said
+
+    @classmethod
+    async def aloud(cls, turn: Turn, known: Answers) -> Phrase | None:
+        """What is read to them. Override where an answer has to be put into words."""
         return Phrase("slips-read-aloud")
 
 
@@ -69,7 +83,7 @@ async def enter(turn: Turn, form: Entry, do: Does, phrase: str = "slips-entered"
         about = await do(theirs)
     await turn.store.slips.enter(slip.person_id, about, turn.person.id, turn.now)
     await turn.log("slips.entered", about, f"for people:{slip.person_id}")
-    _say(turn, slip, await words.name(turn, about), code, phrase)
+    await _say(turn, slip, await words.name(turn, about), code, phrase)
 
 
 async def _slip(turn: Turn, form: Entry) -> tuple[Slip, str]:
@@ -80,7 +94,7 @@ async def _slip(turn: Turn, form: Entry) -> tuple[Slip, str]:
     return await speaking.give(turn, parish)
 
 
-def _say(turn: Turn, slip: Slip, name: str, code: str, phrase: str) -> None:
+async def _say(turn: Turn, slip: Slip, name: str, code: str, phrase: str) -> None:
     more = turn.button("slips-more-button", tap=f"slips.open:{slip.person_id}")
     next_one = turn.button("slips-next-button", tap="slips.show")
     if not code:
@@ -88,4 +102,4 @@ def _say(turn: Turn, slip: Slip, name: str, code: str, phrase: str) -> None:
         return
     text = turn.say("slips-entered-first", name=name, slip=slip.person_id, code=code)
     printing = turn.button("slips-print-button", tap=f"slips.print:{slip.person_id}:{code}")
-    turn.speak(Outbound(text, rows=((printing,), (more, next_one))), "slips-entered-first")
+    await hiding.say(turn, Outbound(text, rows=((printing,), (more, next_one))), "slips-entered-first", slip.person_id)

@@ -65,7 +65,7 @@ class ComeForm(Entry):
     answer: Answer = question("slips-ask-comes", label="slips-comes-label", choices=COMES, intro=_before)
 
     @classmethod
-    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+    async def aloud(cls, turn: Turn, known: Answers) -> Phrase | None:
         meeting = await turn.store.meetings.get(int(known["meeting"]))
         if meeting is None:
             return None

@@ -69,7 +69,7 @@ class VoteForm(Entry):
         return {name: answer for name, answer in answers.items() if name != "vote"}
 
     @classmethod
-    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+    async def aloud(cls, turn: Turn, known: Answers) -> Phrase | None:
         poll = await _poll(turn, known)
         try:
             vote = paper.read_vote(poll, str(known["vote"]))

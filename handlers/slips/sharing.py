@@ -5,10 +5,10 @@ from secrets import token_bytes
 from bot.domain import codes
 from bot.domain.phrases import Refusal
 from bot.domain.slips import CODE_BYTES, SECOND_LIVES, Slip
-from bot.messages import Choice
+from bot.messages import Choice, Outbound
 from bot.turns import Turn
 
-from . import speaking, taking
+from . import hiding, speaking, taking
 
 AT_MOST = 2
 FIRST, SECOND = "first", "second"
@@ -35,7 +35,8 @@ async def confirm(turn: Turn, person_id: int, parish: str = "") -> None:
     await turn.log("slips.second", f"people:{slip.person_id}")
     printing = turn.button("slips-print-button", tap=f"slips.print:{slip.person_id}:{code}")
     next_one = turn.button("slips-next-button", tap="slips.show")
-    turn.reply("sharing-confirmed", rows=[[printing], [next_one]], slip=slip.person_id, code=code, at=until)
+    text = turn.say("sharing-confirmed", slip=slip.person_id, code=code, at=until)
+    await hiding.say(turn, Outbound(text, rows=((printing,), (next_one,))), "sharing-confirmed", slip.person_id)
 
 
 async def _coded(turn: Turn, slip: Slip | None, parish: str) -> tuple[Slip, str]:

@@ -6,11 +6,12 @@ from bot import sheets
 from bot.domain import codes
 from bot.domain.phrases import Refusal
 from bot.domain.slips import CODE_BYTES, Slip
+from bot.messages import Choice, Outbound
 from bot.sheets import Part, Sheet
 from bot.turns import Turn
 from handlers import directory
 
-from . import offering, speaking, telling, words
+from . import hiding, offering, speaking, telling, words
 
 SHEET = "slips"  # painter
 READY = "slips-sheet-ready"  # said with it
@@ -22,10 +23,11 @@ async def show(turn: Turn, _: str = "") -> None:
     assert turn.person is not None
     if not await speaking.places(turn):
         raise Refusal("slips-not-a-helper")
+    await hiding.hide_here(turn)
     own = await turn.store.slips.kept_by(turn.person.id, SHOWN)
-    known = [turn.button("slips-open-button", tap=f"slips.open:{one.person_id}", slip=one.person_id) for one in own]
     second = [turn.button("sharing-confirm-button", tap="slips.second:0")]
-    rows = [*offering.rows(turn), second, *(known[at : at + 2] for at in range(0, len(known), 2))]
+    rows = [*offering.rows(turn), second]
+    rows += [[Choice(await words.label(turn, one), tap=f"slips.open:{one.person_id}")] for one in own]
     rows += [*await telling.own_row(turn), *await telling.late_row(turn)]
     turn.reply("slips-show", rows=rows, limit=turn.municipality.limits.for_others_per_day)
 
@@ -38,7 +40,17 @@ async def open_(turn: Turn, person_id: int) -> None:
     await one(turn, await speaking.find(turn, person_id))
 
 
+async def open_number(turn: Turn, number: int) -> None:
+    """The one with this number in their own list."""
+    slip = await turn.store.slips.get(number)
+    is_theirs = turn.person is not None and slip is not None and slip.kept_by == turn.person.id
+    if slip is None or not is_theirs or not await speaking.may(turn, slip.parish):
+        raise Refusal("slips-not-in-list" if await speaking.places(turn) else "slips-how-to-type", slip=number)
+    await one(turn, slip)
+
+
 async def one(turn: Turn, slip: Slip) -> None:
+    await hiding.hide_here(turn, but=slip.person_id)
     rows = await offering.rows_for(turn, slip)
     rows.append([turn.button("sharing-confirm-button", tap=f"slips.second:{slip.person_id}")])
     rows.append([turn.button("slips-renew-button", tap=f"slips.renew:{slip.person_id}")])
@@ -50,6 +62,14 @@ async def one(turn: Turn, slip: Slip) -> None:
 # ---------------------------------------------------------------- on paper
 
 
+async def ask_renewal(turn: Turn, person_id: int) -> None:
+    """The slip may still be found; what stands on it opens nothing then."""
+    slip = await speaking.find(turn, person_id)
+    yes = turn.button("slips-renew-yes-button", tap=f"slips.renewed:{slip.person_id}")
+    no = turn.button("machinery-no", tap=f"slips.open:{slip.person_id}")
+    turn.reply("slips-renew-ask", rows=[[yes], [no]], slip=slip.person_id)
+
+
 async def renew(turn: Turn, person_id: int) -> None:
     """The slip was lost: another code, and the old one opens nothing."""
     slip = await speaking.find(turn, person_id)
@@ -58,7 +78,9 @@ async def renew(turn: Turn, person_id: int) -> None:
     await turn.log("slips.renewed", f"people:{slip.person_id}")
     printing = turn.button("slips-print-button", tap=f"slips.print:{slip.person_id}:{code}")
     more = turn.button("slips-more-button", tap=f"slips.open:{slip.person_id}")
-    turn.reply("slips-renewed", rows=[[printing], [more]], slip=slip.person_id, code=code)
+    next_one = turn.button("slips-next-button", tap="slips.show")
+    text = turn.say("slips-renewed", slip=slip.person_id, code=code)
+    await hiding.say(turn, Outbound(text, rows=((printing,), (more, next_one))), "slips-renewed", slip.person_id)
 
 
 async def print_(turn: Turn, person_id: int, code: str) -> None:

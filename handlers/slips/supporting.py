@@ -99,7 +99,7 @@ class SupportForm(Entry):
     act: str = question("slips-ask-act", label="slips-act-label", choices=_acts, part_of="proposal")
 
     @classmethod
-    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+    async def aloud(cls, turn: Turn, known: Answers) -> Phrase | None:
         try:
             proposal = await finding.find_typed(turn, str(known["proposal"]))
         except Refusal:

@@ -7,12 +7,13 @@ from bot.domain.calendar import at, local
 from bot.domain.phrases import Refusal
 from bot.domain.slips import TOLD_WITHIN, News, who_tells
 from bot.evenings import Duty
-from bot.messages import Choice
+from bot.messages import Choice, Outbound
 from bot.turns import BY_HELPER, Turn
 
-from . import offering, speaking, words
+from . import hiding, offering, speaking, words
 
 LATE = "slips.late"  # timer
+CARD = "slips.tell"
 SHOWN = 8
 
 
@@ -28,7 +29,15 @@ async def pass_on(turn: Turn, id: str) -> None:
     rows = [[(phrase, {"tap": tap}) for phrase, tap in row] for row in await _rows(turn, news)]
     name = await words.name(turn, news.about)
     await turn.tell(
-        to, "slips-tell", rows=rows, dedupe=f"slips.tell:{id}", slip=news.person_id, name=name or "–", text=news.text
+        to,
+        "slips-tell",
+        rows=rows,
+        dedupe=f"slips.tell:{id}",
+        about=_about(news),
+        card=CARD,
+        slip=news.person_id,
+        name=name or "–",
+        text=news.text,
     )
 
 
@@ -62,8 +71,26 @@ async def told(turn: Turn, id: int) -> None:
     await speaking.require(turn, news.parish)
     await turn.store.slips.tell(id, turn.person.id, turn.now)
     await turn.log("slips.told", news.about, f"for people:{news.person_id}")
+    await _mark_told(turn, news)
     more = turn.button("slips-more-button", tap=f"slips.open:{news.person_id}")
     turn.reply("slips-told", rows=[[more]], slip=news.person_id)
+
+
+async def _mark_told(turn: Turn, news: News) -> None:
+    """Wherever it stands: nobody is to tell it once more."""
+
+    async def paint(voice: Turn, _: str) -> Outbound:
+        rows = [[voice.button(phrase, tap=tap) for phrase, tap in row] for row in await offering.news_rows(voice, news)]
+        name = await words.name(voice, news.about)
+        said = voice.say("slips-tell", slip=news.person_id, name=name or "–", text=news.text)
+        told = voice.say("slips-told-on", on=voice.now)
+        return Outbound(f"{said}\n\n{told}", rows=tuple(tuple(row) for row in rows))
+
+    await hiding.edit(turn, CARD, _about(news), paint)
+
+
+def _about(news: News) -> str:
+    return f"slip_news:{news.id}"
 
 
 # ---------------------------------------------------------------- lists
@@ -89,7 +116,7 @@ async def _duty(turn: Turn, news: News) -> Duty:
     number = turn.say("slips-open-button", slip=news.person_id)
     name = await words.name(turn, news.about)
     line = turn.say("slips-late-line", slip=news.person_id, name=name or "–", on=news.created_at)
-    about, tap = f"slip_news:{news.id}", f"slips.say:{news.id}"
+    about, tap = _about(news), f"slips.say:{news.id}"
     return Duty(about, number, "slips-late-title", line, tap, partial(_show, news=news))
 
 
@@ -133,4 +160,12 @@ async def _list(turn: Turn, found: list[News]) -> None:
 async def _show(turn: Turn, news: News) -> None:
     rows = [[turn.button(phrase, tap=tap) for phrase, tap in row] for row in await _rows(turn, news)]
     name = await words.name(turn, news.about)
-    turn.reply("slips-tell", rows=rows, slip=news.person_id, name=name or "–", text=news.text)
+    turn.reply(
+        "slips-tell",
+        rows=rows,
+        about=_about(news),
+        card=CARD,
+        slip=news.person_id,
+        name=name or "–",
+        text=news.text,
+    )

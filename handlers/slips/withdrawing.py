@@ -57,7 +57,7 @@ class WithdrawForm(Entry):
     matter: str = question("slips-ask-withdraw", label="slips-matter-label", choices=_matters, intro=_list)
 
     @classmethod
-    async def remark(cls, turn: Turn, known: Answers) -> Phrase | None:
+    async def aloud(cls, turn: Turn, known: Answers) -> Phrase | None:
         return Phrase.of("slips-read-withdraw", name=await words.name(turn, str(known["matter"])))
 
 

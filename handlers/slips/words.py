@@ -1,16 +1,19 @@
 """What was entered, by the numbers under which it can be asked after."""
 
 from datetime import date
+from textwrap import shorten
 
 from bot.domain import statuses
 from bot.domain.calendar import local
 from bot.domain.inquiries import Inquiry
+from bot.domain.slips import Slip
 from bot.turns import Turn
 from handlers.inquiries import owed
 from handlers.polls import words as poll_words
 from handlers.proposals import words as proposal_words
 
 SHORT = 60
+LABEL = 20  # characters of what was entered, so that a button holds number and day, too
 
 
 async def name(turn: Turn, about: str) -> str:
@@ -23,6 +26,30 @@ async def names(turn: Turn, person_id: int) -> str:
     """Everything that was entered for them."""
     found = [await name(turn, about) for about in await turn.store.slips.entered(person_id)]
     return "\n".join(filter(None, found))
+
+
+async def label(turn: Turn, slip: Slip) -> str:
+    """Who has lost the slip does not know its number: what was entered last, and the day."""
+    last = await turn.store.slips.last_entered(slip.person_id)
+    about, at = last or ("", slip.given_at)
+    title = await _title(turn, about)
+    begins = shorten(title, LABEL, placeholder="…")
+    begins = begins if begins.strip("…") else poll_words.short(title, LABEL)
+    day = f"{local(at, turn.municipality.time_zone):%d.%m.}"
+    return turn.say("slips-known-line", slip=slip.person_id, title=begins or "–", day=day)
+
+
+async def _title(turn: Turn, about: str) -> str:
+    noun, _, id = about.partition(":")
+    if noun == "proposals" and (proposal := await turn.store.proposals.get(int(id))):
+        return proposal.text or proposal.number
+    if noun == "polls" and (poll := await turn.store.polls.get(int(id))):
+        return poll.question
+    if noun == "meetings" and (meeting := await turn.store.meetings.get(int(id))):
+        return meeting.title
+    if noun == "inquiries" and (said := await turn.store.inquiries.messages(int(id))):
+        return said[0].text or await name(turn, about)
+    return await name(turn, about)
 
 
 # ---------------------------------------------------------------- on paper

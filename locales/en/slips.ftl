@@ -18,10 +18,13 @@ slips-support-button = Support a proposal
 slips-verdict-button = About an answer
 slips-withdraw-button = Withdraw
 slips-open-button = Slip No. { $slip }
+slips-known-line = No. { $slip } · { $title } · { $day }
 slips-more-button = More for this person
 slips-next-button = Next person
 slips-print-button = Print the slip (PDF)
 slips-renew-button = Slip lost: new code
+slips-renew-yes-button = Yes, a new code
+slips-own-button = It is my own slip
 slips-take-button = Yes, it is mine
 slips-told-button = I told them
 slips-untold-button = To be told: { $count }
@@ -61,6 +64,10 @@ slips-comes-label = Coming
 slips-comes = Coming
 slips-does-not-come = Not coming
 slips-read-aloud = Read it aloud and ask: "Is that right?" Send it only if the person says yes.
+slips-read-where =
+    { $said }
+
+    Home: { PARISH($parish) }
 slips-read-vote =
     Read it aloud and ask: "Is that right?"
 
@@ -97,6 +104,13 @@ slips-one =
     { $entered }
 slips-unknown = There is no such slip any more: the person took it over, or it was deleted.
 slips-renewed = Slip No. { $slip } has another code now: { $code }. The old one is worth nothing.
+slips-renew-ask = Give slip No. { $slip } a new code? The old code will be worth nothing.
+slips-code-hidden =
+    Slip No. { $slip }. Entered:
+    { $entered }
+
+    The code is not shown here any more. If the paper is lost, "Slip lost: new code" gives another.
+slips-not-in-list = Slip No. { $slip } is not in your list. Ask the person for the paper and write the code on it, for example: slip 3FWH-8PKD.
 slips-code-renewed = This slip has another code by now. Open the slip and take a new one.
 
 ## Telling who asked
@@ -106,6 +120,7 @@ slips-tell =
 
     { $text }
 slips-told = Noted: told (slip No. { $slip }).
+slips-told-on = Told on { DAY($on) }.
 slips-told-before = That was told already, or the person took it over.
 slips-nothing-untold = Everything is told.
 
@@ -113,11 +128,16 @@ slips-nothing-untold = Everything is told.
 
 slips-how-to-type = Write "slip" and the code on the paper, for example: slip 3FWH-8PKD.
 slips-no-such-code = There is no slip with such a code. Look at the letters and digits again. If the slip is old, ask at the library: the code may have been changed, or used already.
+slips-no-such-code-here = There is no slip with such a code. Compare it with the paper. The code may have been changed, or the person has taken the matters over in their own conversation. If the slip is in your list ("Write for someone"), open it there and press "Slip lost: new code".
 slips-take-ask =
     Entered with this slip:
     { $entered }
 
     If the slip is yours, all of it will be in your conversation, and answers come here. There is still one vote.
+slips-elsewhere =
+    The slip is from { PARISH($parish, form: "genitive") }; nothing can be entered in it here. Call, or send the person there:
+    { $where }
+slips-own-warning = Careful! If you take this slip over, all that was entered with it becomes yours, and the code is worth nothing to its owner. Do it only if the paper is your own.
 slips-taken =
     Now this is yours:
     { $entered }
@@ -210,3 +230,12 @@ slips-came-before = So far: { $comes ->
     }
 slips-comes-perhaps = Does not know yet
 slips-waits = "{ $title }": there are no free seats, the person is in the queue. If there is a seat, you will hear of it.
+
+## A text written before it was said whose words these are
+
+slips-kept-button = For someone
+slips-kept-ask = { $known ->
+        [some] The text is kept. What is it? If the person has a slip, write its code first or choose it from the list.
+       *[none] The text is kept. What is it? If the person has a slip, write its code first.
+    }
+slips-kept-whose = Slip No. { $slip }, { PARISH($parish) }. The text is kept. What is it?

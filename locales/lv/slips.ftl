@@ -18,10 +18,13 @@ slips-support-button = Atbalstīt
 slips-verdict-button = Ko saka par atbildi
 slips-withdraw-button = Atsaukt
 slips-open-button = Talons Nr. { $slip }
+slips-known-line = Nr. { $slip } · { $title } · { $day }
 slips-more-button = Vēl šim cilvēkam
 slips-next-button = Nākamais cilvēks
 slips-print-button = Drukāt talonu (PDF)
 slips-renew-button = Talons pazudis
+slips-renew-yes-button = Jā, jauns kods
+slips-own-button = Tas ir mans talons
 slips-take-button = Jā, talons ir mans
 slips-told-button = Pateicu
 slips-untold-button = Jāpasaka: { $count }
@@ -61,6 +64,10 @@ slips-comes-label = Vai nāks
 slips-comes = Nāks
 slips-does-not-come = Nenāks
 slips-read-aloud = Izlasiet skaļi un pajautājiet: „Vai tā ir pareizi?” Sūtiet tikai tad, ja cilvēks saka „jā”.
+slips-read-where =
+    { $said }
+
+    Dzīvesvieta: { PARISH($parish) }
 slips-read-vote =
     Izlasiet skaļi un pajautājiet: „Vai tā ir pareizi?”
 
@@ -97,6 +104,13 @@ slips-one =
     { $entered }
 slips-unknown = Šāda talona vairs nav: cilvēks savas lietas ir pārņēmis pats vai tās ir dzēstas.
 slips-renewed = Talonam Nr. { $slip } tagad ir cits kods: { $code }. Vecais vairs neder.
+slips-renew-ask = Vai talonam Nr. { $slip } dot jaunu kodu? Vecais kods vairs nederēs.
+slips-code-hidden =
+    Talons Nr. { $slip }. Ievadīts:
+    { $entered }
+
+    Kods šeit vairs nav redzams. Ja lapiņa pazūd, jaunu kodu dod „Talons pazudis”.
+slips-not-in-list = Talona Nr. { $slip } Jūsu sarakstā nav. Palūdziet cilvēkam lapiņu un uzrakstiet kodu no tās, piemēram: talons 3FWH-8PKD.
 slips-code-renewed = Šim talonam jau ir cits kods. Atveriet talonu un paņemiet jaunu.
 
 ## Pateikt iesniedzējam
@@ -106,6 +120,7 @@ slips-tell =
 
     { $text }
 slips-told = Pierakstīts: pateikts (talons Nr. { $slip }).
+slips-told-on = Pateikts { DAY($on) }.
 slips-told-before = Tas jau ir pateikts, vai cilvēks lietu ir pārņēmis pats.
 slips-nothing-untold = Viss ir pateikts.
 
@@ -113,11 +128,16 @@ slips-nothing-untold = Viss ir pateikts.
 
 slips-how-to-type = Uzrakstiet „talons” un kodu no lapiņas, piemēram: talons 3FWH-8PKD.
 slips-no-such-code = Talona ar tādu kodu nav. Pārbaudiet burtus un ciparus. Ja talons ir vecs, pajautājiet bibliotēkā: varbūt kods ir nomainīts vai jau izmantots.
+slips-no-such-code-here = Talona ar tādu kodu nav. Salīdziniet to ar lapiņu. Varbūt kods ir nomainīts vai cilvēks savas lietas jau ir pārņēmis savā sarunā. Ja talons ir Jūsu sarakstā („Rakstīt cita vārdā”), atveriet to tur un nospiediet „Talons pazudis”.
 slips-take-ask =
     Ar šo talonu ievadīts:
     { $entered }
 
     Ja talons ir Jūsu, turpmāk tas viss būs Jūsu sarunā un atbildes saņemsiet šeit. Balss paliek viena.
+slips-elsewhere =
+    Talons ir no { PARISH($parish, form: "genitive") }; šeit tajā ievadīt nevar. Zvaniet vai sūtiet turp:
+    { $where }
+slips-own-warning = Uzmanību! Ja šo talonu pārņemsiet, viss ar to ievadītais kļūs Jūsu un lapiņas īpašniekam kods vairs nederēs. Dariet to tikai tad, ja lapiņa ir Jūsu pašu.
 slips-taken =
     Tagad tas ir Jūsu:
     { $entered }
@@ -210,3 +230,12 @@ slips-came-before = Līdz šim: { $comes ->
     }
 slips-comes-perhaps = Vēl nezina
 slips-waits = „{ $title }”: brīvu vietu vairs nav, cilvēks gaida rindā. Ja vieta būs, Jums atnāks ziņa.
+
+## Teksts uzrakstīts, pirms pateikts, kura vārdi tie ir
+
+slips-kept-button = Cita vārdā
+slips-kept-ask = { $known ->
+        [some] Teksts paliek. Kas tas ir? Ja cilvēkam ir talons, vispirms uzrakstiet kodu no tā vai izvēlieties to sarakstā.
+       *[none] Teksts paliek. Kas tas ir? Ja cilvēkam ir talons, vispirms uzrakstiet kodu no tā.
+    }
+slips-kept-whose = Talons Nr. { $slip }, { PARISH($parish) }. Teksts paliek. Kas tas ir?

@@ -26,6 +26,7 @@ TABS = 6  # of one visitor that hear at once what is new
 PAGES = 700  # of all: many systems let a program hold 1024 files and connections
 RETRY = 2_000, 12_000  # milliseconds after which a page comes back: not all at once when we are started again
 UNHELD = {"cache-control": "no-store, no-transform", "x-accel-buffering": "no"}  # for proxies on the way
+SEEN = "private, max-age=900"  # a picture is not asked for again at every press; [End here] clears it away
 START_LENGTH = 64  # as on other platforms
 
 
@@ -129,4 +130,4 @@ class Looking:
         if not has_it(request, path):
             self._visitors.door.let_in(request, Knock.TAKE_FROM)
             self._visitors.door.let_in(request, Knock.TAKE, visitor.address.chat)
-        return given(request, path, format_of(ref), "private, no-cache")
+        return given(request, path, format_of(ref), SEEN)

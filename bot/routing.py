@@ -142,7 +142,7 @@ async def turn_for(world: World, store: Store, event: Event, now: datetime, lett
         turn.roles = with_residency(person, await store.roles.of(person.id))
         await _seen(turn, person)
         if person.here > 1 and turn.here == turn.address:
-            turn.preface("sharing-speaks", who="second" if person.is_second else "first")
+            turn.preface("sharing-speaks", who=turn.whose)
     return turn
 
 

@@ -382,8 +382,21 @@ class Turn:
             await self.set_timer(BY_HELPER, str(id), self.now)
 
     def acknowledge(self, phrase: str, /, *, alert: bool = False, **values: Value) -> None:
-        """The short answer to a tap."""
-        self.answer = (self.say(phrase, **values), alert, "")
+        """The short answer to a tap. Where two share a telephone it says whose it was."""
+        text = self.say(phrase, **values)
+        is_of_two = self.person is not None and self.person.here > 1
+        self.answer = (f"{self.say('sharing-speaks', who=self.whose)} {text}" if is_of_two else text, alert, "")
+
+    @property
+    def whose(self) -> str:
+        """Which of two on a telephone speaks."""
+        return "second" if self.person is not None and self.person.is_second else "first"
+
+    def ways_on(self) -> tuple[Choice, ...]:
+        """Where a conversation ends: home; where two share the telephone, also who speaks."""
+        home = self.button("machinery-menu", tap="menu.show")
+        is_of_two = self.person is not None and self.person.here > 1
+        return (self.button("sharing-who-button", tap="slips.who"), home) if is_of_two else (home,)
 
     def lead(self, start: str) -> None:
         """Answer a tap in a group with the way into the one-to-one chat."""

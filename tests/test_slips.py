@@ -329,7 +329,6 @@ async def test_what_is_asked_of_them_is_answered_through_the_helper(chat: Chat, 
     await chat.passes(minutes=1)
     assert "Kurā krastā?" in laima.sees("slips-tell").text
     await laima.taps("Papildināt")
-    await laima.taps("AL-2026-0001")
     await laima.says("Kreisajā")
     await laima.taps("Nosūtīt")
     laima.sees("slips-entered")

@@ -111,6 +111,7 @@ async def test_what_they_write_themselves_from_now_on_is_shown_to_no_helper(
     await proposes(laima)
     await opens_slip(laima)
     await laima.taps("Otrs cilvēks tālrunī")
+    await laima.taps("Abi ir šeit")
     code = next(word for word in laima.last.text.split() if len(word) == 9 and word[4] == "-")
     await opens_slip(laima)
     await laima.taps("Atsaukt")
@@ -131,6 +132,7 @@ async def test_what_they_said_themselves_of_a_meeting_is_shown_to_no_helper(
     await proposes(laima)
     await opens_slip(laima)
     await laima.taps("Otrs cilvēks tālrunī")
+    await laima.taps("Abi ir šeit")
     code = next(word for word in laima.last.text.split() if len(word) == 9 and word[4] == "-")
     await opens_slip(laima)
     await laima.taps("Vai nāks uz sapulci")
@@ -385,3 +387,62 @@ async def test_who_waits_for_a_seat_is_told_so_by_the_helper(
     await laima.taps("Nāks")
     await laima.taps("Nosūtīt")
     assert "gaida rindā" in laima.last.text
+
+
+# ---------------------------------------------------------------- an answer, and more of it
+
+
+async def asks(helper: Actor, words: str = "Kad tīrīs ceļu?") -> None:
+    await begins(helper, "Jautājums pārstāvim")
+    await helper.says(words)
+    await helper.taps("Nosūtīt")
+
+
+async def test_who_answers_is_told_that_a_helper_passes_it_on(chat: Chat, laima: Actor, ilze: Actor) -> None:
+    await asks(laima)
+    await ilze.taps("Atbildēt")
+    await ilze.says("Rīt.")
+    await ilze.taps("Nosūtīt")
+    ilze.sees("inquiries-sent-helper", number="J-1")
+    ilze.sees_no("inquiries-sent-later")
+    await chat.passes(minutes=1)
+    assert "Rīt." in laima.sees("slips-tell").text
+
+
+async def test_under_the_message_of_a_matter_it_is_not_asked_which(chat: Chat, laima: Actor, ilze: Actor) -> None:
+    await asks(laima)
+    await laima.taps("Vēl šim cilvēkam")
+    await laima.taps("Jautājums pārstāvim")
+    await laima.says("Kad būs tilts?")
+    await laima.taps("Nosūtīt")
+    await ilze.says("J-2")
+    await ilze.taps("Atbildēt")
+    await ilze.says("Pavasarī.")
+    await ilze.taps("Nosūtīt")
+    await chat.passes(minutes=1)
+    await laima.taps("Papildināt", message=laima.sees("slips-tell"))
+    laima.sees("slips-ask-more")
+    await laima.says("Kurā mēnesī?")
+    await laima.taps("Nosūtīt")
+    rows = await chat.rows("SELECT inquiry_id FROM inquiry_messages ORDER BY id DESC LIMIT 1")
+    assert [row["inquiry_id"] for row in rows] == [2]
+
+
+async def test_of_the_only_matter_it_is_not_asked_which(laima: Actor, ilze: Actor) -> None:
+    await asks(laima)
+    await laima.taps("Vēl šim cilvēkam")
+    await laima.taps("Papildināt")
+    laima.sees("slips-ask-more")
+    laima.sees_no("slips-ask-matter")
+
+
+async def test_what_they_only_support_is_not_theirs_to_add_to(
+    chat: Chat, laima: Actor, anna: Actor, ilze: Actor, group: Room
+) -> None:
+    await submits(anna)
+    await publishes(ilze)
+    await laima.says("palīgs")
+    await supports(laima, "Atbalsta")
+    await chat.rows("UPDATE proposals SET status = 'needs_clarification' RETURNING id")
+    await laima.taps("Vēl šim cilvēkam")
+    assert "Papildināt" not in laima.last.labels

@@ -20,6 +20,7 @@ async def laima(chat: Chat) -> Actor:
 async def second_code(helper: Actor) -> str:
     await helper.says("palīgs")
     await helper.taps("Otrs cilvēks tālrunī")
+    await helper.taps("Abi ir šeit")
     shown = helper.sees("sharing-confirmed").text.replace(".", " ")
     return next(word for word in shown.split() if codes.as_typed(word, CODE_BYTES) == word)
 
@@ -51,7 +52,7 @@ async def test_each_of_two_has_a_vote_of_their_own(chat: Chat, laima: Actor, ilz
     await turns_to(anna, "Otrs cilvēks")
     await votes(anna, "2. Pie skolas")
     await votes(anna, "2. Pie skolas")
-    await turns_to(anna, "Es")
+    await turns_to(anna, "Pirmais cilvēks")
     await votes(anna, "3. Pie veikala")
     ballots = await chat.rows("SELECT choice FROM ballots ORDER BY choice")
     assert [row["choice"] for row in ballots] == ["2", "3"]
@@ -126,7 +127,7 @@ async def test_a_notice_says_for_whom_it_is(chat: Chat, laima: Actor, ilze: Acto
     await adds_second(laima, anna)
     await turns_to(anna, "Otrs cilvēks")
     await submits(anna)
-    await turns_to(anna, "Es")
+    await turns_to(anna, "Pirmais cilvēks")
     await publishes(ilze)
     assert "Ziņa otram cilvēkam:" in anna.sees("proposals-published").text
 
@@ -208,7 +209,7 @@ async def test_the_second_is_taken_off_and_nothing_of_theirs_is_lost(
     await votes(anna, "2. Pie skolas")
     await submits(anna)
     second = (await chat.person(anna)).id
-    await turns_to(anna, "Es")
+    await turns_to(anna, "Pirmais cilvēks")
 
     await takes_off(anna)
 
@@ -268,6 +269,7 @@ async def test_who_was_taken_off_can_be_added_again(chat: Chat, laima: Actor, an
     await laima.says("palīgs")
     await laima.taps(f"Nr. {second} ")
     await laima.taps("Otrs cilvēks tālrunī")
+    await laima.taps("Abi ir šeit")
     shown = laima.sees("sharing-confirmed").text.replace(".", " ")
     code = next(word for word in shown.split() if codes.as_typed(word, CODE_BYTES) == word)
     await anna.says(f"talons {code}")
@@ -352,7 +354,7 @@ async def test_of_two_on_one_telephone_neither_makes_them_one(
     await adds_second(laima, anna)
     await both_vote(anna)
     code = await connecting_code(anna)
-    await turns_to(anna, "Es")
+    await turns_to(anna, "Pirmais cilvēks")
     await anna.says(f"savienot {code}")
     anna.sees("linking-two")
     await anna.presses(f"linking.join:0:{code}", anna.last)
@@ -375,7 +377,7 @@ async def test_a_code_that_was_asked_for_as_the_second_dies_when_they_are_taken_
     await adds_second(laima, anna)
     await both_vote(anna)
     code = await connecting_code(anna)
-    await turns_to(anna, "Es")
+    await turns_to(anna, "Pirmais cilvēks")
     await takes_off(anna)
     await anna.says(f"savienot {code}")
     anna.sees("linking-no-such-code")

@@ -40,7 +40,7 @@ async def karlis(chat: Chat) -> Actor:
 
 
 async def both(couple: Actor, *taps: str) -> None:
-    for who in ("Otrs cilvēks", "Es"):
+    for who in ("Otrs cilvēks", "Pirmais cilvēks"):
         await turns_to(couple, who)
         await couple.says(taps[0])
         await couple.taps(taps[1])
@@ -84,7 +84,7 @@ async def test_who_wants_no_more_of_them_takes_none_from_the_other(
 
 async def test_a_meeting_that_moves_is_told_once(chat: Chat, couple: Actor, ilze: Actor, group: Room) -> None:
     await announces(ilze)
-    for who in ("Otrs cilvēks", "Es"):
+    for who in ("Otrs cilvēks", "Pirmais cilvēks"):
         await turns_to(couple, who)
         await comes(couple)
     since = len(couple.screen)
@@ -107,7 +107,7 @@ async def test_a_reminder_says_which_of_them_comes(chat: Chat, couple: Actor, il
 
 async def test_a_reminder_of_what_both_come_to_is_one(chat: Chat, couple: Actor, ilze: Actor, group: Room) -> None:
     await announces(ilze)
-    for who in ("Otrs cilvēks", "Es"):
+    for who in ("Otrs cilvēks", "Pirmais cilvēks"):
         await turns_to(couple, who)
         await comes(couple)
     since = len(couple.screen)
@@ -120,7 +120,7 @@ async def test_who_does_not_come_after_all_takes_no_reminder_from_the_other(
 ) -> None:
     starts = chat.clock.now().astimezone(RIGA) + timedelta(days=8)
     await announces(ilze, when=f"{starts:%d.%m.%Y} 08.30")
-    for who in ("Otrs cilvēks", "Es"):
+    for who in ("Otrs cilvēks", "Pirmais cilvēks"):
         await turns_to(couple, who)
         await comes(couple)
     since = len(couple.screen)
@@ -161,7 +161,7 @@ async def test_the_result_of_a_poll_in_which_both_took_part_is_one(
     chat: Chat, couple: Actor, ilze: Actor, group: Room
 ) -> None:
     await opens(ilze)
-    for who in ("Otrs cilvēks", "Es"):
+    for who in ("Otrs cilvēks", "Pirmais cilvēks"):
         await turns_to(couple, who)
         await votes(couple, "2. Pie skolas")
     since = len(couple.screen)

@@ -423,6 +423,9 @@ async def _helps_to_add(chat: Chat) -> Actor:
     laima = await _helps_to_ask(chat)
     await writes(laima, "Kad tīrīs ceļu?")
     await laima.taps("Vēl šim cilvēkam")
+    await laima.taps("Jautājums pārstāvim")
+    await writes(laima, "Kad būs tilts?")
+    await laima.taps("Vēl šim cilvēkam")
     await laima.taps("Papildināt")
     return laima
 

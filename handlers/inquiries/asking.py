@@ -208,9 +208,15 @@ async def send(turn: Turn, inquiry: Inquiry, side: Side, text: str, media: Seque
         check_open(inquiry)
         await relaying.from_office(turn, inquiry, text, media)
         rows += await owed.further(turn, inquiry)
-        is_near = await turn.store.people.is_reachable(inquiry.person_id)
-        phrase, card = ("inquiries-sent" if is_near else "inquiries-sent-later"), relaying.OFFICE
+        phrase, card = await _sent(turn, inquiry), relaying.OFFICE
     turn.reply(phrase, rows=rows, about=inquiry.about, card=card, number=inquiry.number)
+
+
+async def _sent(turn: Turn, inquiry: Inquiry) -> str:
+    """Who has a slip and no telephone hears it from a helper."""
+    if await turn.store.people.is_reachable(inquiry.person_id):
+        return "inquiries-sent"
+    return "inquiries-sent-helper" if await turn.store.slips.get(inquiry.person_id) else "inquiries-sent-later"
 
 
 def check_open(inquiry: Inquiry) -> None:

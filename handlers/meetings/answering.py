@@ -111,7 +111,7 @@ async def _confirm(turn: Turn, meeting: Meeting, phrase: str) -> None:
         own = await quorum.rows_for(turn, meeting, turn.person.id if turn.person else None)
         is_no = phrase == "meetings-said-no"
         beside = questions.ask_button(turn, meeting) if is_no else words.calendar_button(turn, meeting)
-        rows = (await cards.answers(turn, meeting), *own, (beside, _look(turn, meeting)))
+        rows = (await cards.answers(turn, meeting), *own, (beside, _look(turn, meeting)), turn.ways_on())
         await turn.show(Outbound(text, rows=rows), phrase, card=ANSWERED, about=meeting.about, anew=False)
 
 

@@ -14,6 +14,7 @@ from .finding import find
 
 VOTED = "polls.voted"
 SAID = 120  # letters of what is counted, in the answer to a tap
+SAID_OF_TWO = 50  # … where what it replaces is named, too
 
 
 async def vote(turn: Turn, id: int, position: str) -> None:
@@ -91,7 +92,7 @@ async def answerable(turn: Turn, id: int) -> tuple[Poll, Vote]:
 async def _count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
     await count(turn, poll, before, after)
     if turn.here == turn.address:
-        await _confirm(turn, poll, is_counted=bool(after))
+        await _confirm(turn, poll, is_counted=bool(after), is_other=is_replaced(poll, before, after))
     await whys.follow(turn, poll, after)
 
 
@@ -101,8 +102,7 @@ async def count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
     await turn.require("polls.vote", parish=turn.person.parish)
     if after:
         await turn.store.ballots.cast(poll.id, turn.person.id, turn.person.parish, after)
-        is_asked_why = poll.asks_why and turn.here != turn.address  # one-to-one the button stands below
-        turn.acknowledge("polls-counted-why" if is_asked_why else "polls-counted", chosen=_said(poll, after))
+        _answer(turn, poll, before, after)
     else:
         await turn.store.ballots.take_back(poll.id, turn.person.id)
         turn.acknowledge("polls-taken-back")
@@ -111,11 +111,27 @@ async def count(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
     await results.answered(turn, poll, is_other_number=not before or not after)
 
 
-async def _confirm(turn: Turn, poll: Poll, *, is_counted: bool) -> None:
+def is_replaced(poll: Poll, before: Vote, after: Vote) -> bool:
+    """Of several, and in a row, one is added to the others."""
+    return poll.kind in (PollKind.ONE, PollKind.SCALE) and bool(before and after) and before != after
+
+
+def _answer(turn: Turn, poll: Poll, before: Vote, after: Vote) -> None:
+    if is_replaced(poll, before, after):
+        chosen, gone = (words.short(polls.listed(poll, one), SAID_OF_TWO) for one in (after, before))
+        turn.acknowledge("polls-counted-other", chosen=chosen, before=gone)
+        return
+    is_asked_why = poll.asks_why and turn.here != turn.address  # one-to-one the button stands below
+    turn.acknowledge("polls-counted-why" if is_asked_why else "polls-counted", chosen=_said(poll, after))
+
+
+async def _confirm(turn: Turn, poll: Poll, *, is_counted: bool, is_other: bool = False) -> None:
     """One-to-one it is also to be read that it counts, but not what."""
     phrase = f"polls-voted-{poll.kind}" if is_counted else "polls-not-voted"
     text = turn.say(phrase, number=poll.number, at=poll.closes_at, most=poll.most)
-    rows = tuple(filter(None, await rows_after(turn, poll, is_counted=is_counted)))
+    if is_other:
+        text = f"{turn.say('polls-replaced')} {text}"
+    rows = tuple(filter(None, [*await rows_after(turn, poll, is_counted=is_counted), turn.ways_on()]))
     await turn.show(Outbound(text, rows=rows), phrase, card=VOTED, about=poll.about, anew=False)
 
 

@@ -104,4 +104,4 @@ def _confirm(turn: Turn, phrase: str, proposal: Proposal, *choices: Choice) -> N
     if turn.here != turn.address:
         turn.acknowledge(phrase, serial=serial(proposal))
         return
-    turn.reply(phrase, rows=(choices,), serial=serial(proposal))
+    turn.reply(phrase, rows=(choices, turn.ways_on()), serial=serial(proposal))

@@ -20,7 +20,7 @@ from .entering import TEXT, Entry, enter
 async def open_of(turn: Turn, slip: Slip) -> list[Option]:
     """Where something was asked of them, and their questions."""
     entered = await turn.store.slips.entered(slip.person_id)
-    return [Option(about, number) for about in entered if (number := await addable(turn, about))]
+    return [Option(about, number) for about in entered if (number := await _addable(turn, slip, about))]
 
 
 async def _matters(turn: Turn, known: Answers) -> Sequence[Option]:
@@ -29,15 +29,17 @@ async def _matters(turn: Turn, known: Answers) -> Sequence[Option]:
     return found
 
 
-async def addable(turn: Turn, about: str) -> str:
-    """Its number; "" where nothing can be added."""
+async def _addable(turn: Turn, slip: Slip, about: str) -> str:
+    """Its number; "" where nothing can be added. What they only support is not theirs to answer for."""
     noun, _, id = about.partition(":")
     if noun == "proposals":
         proposal = await turn.store.proposals.get(int(id))
+        is_own = proposal is not None and proposal.author_id == slip.person_id
         is_asked = proposal is not None and proposal.status is Status.NEEDS_CLARIFICATION
-        return proposal.number if proposal is not None and is_asked else ""
+        return proposal.number if proposal is not None and is_own and is_asked else ""
     inquiry = await turn.store.inquiries.get(int(id)) if noun == "inquiries" else None
-    return inquiry.number if inquiry is not None else ""
+    is_theirs = inquiry is not None and inquiry.person_id == slip.person_id and inquiry.hidden_at is None
+    return inquiry.number if inquiry is not None and is_theirs else ""
 
 
 class AddForm(Entry):

@@ -8,7 +8,7 @@ from bot.domain.slips import News, Slip
 from bot.messages import Choice
 from bot.turns import Turn
 
-from . import adding, judging, withdrawing
+from . import adding, judging, speaking, withdrawing
 from .adding import AddForm, submit_more
 from .entering import Entry
 from .inquiries import QuestionForm, submit_question
@@ -62,15 +62,30 @@ def _button(turn: Turn, person_id: int, form: type[Entry]) -> Choice:
     return turn.button(f"slips-{name}-button", tap=f"slips.enter:{person_id}:{name}")
 
 
-async def enter(turn: Turn, person_id: int, what: str) -> None:
-    if what not in BY_NAME or (BY_NAME[what] in LATER and not person_id):
+async def enter(turn: Turn, person_id: int, said: str) -> None:
+    """`said`: what, and under the message of a matter also which: "add", "add-proposals-17"."""
+    what, _, about = said.partition("-")
+    form = BY_NAME.get(what)
+    if form is None or (form in LATER and not person_id):
         raise Refusal("machinery-tap-old")
-    await turn.ask(BY_NAME[what], about=f"slips:{person_id}", given={"slip": person_id})
+    only = await _only_matter(turn, person_id, about.replace("-", ":")) if form is AddForm else {}
+    await turn.ask(form, about=f"slips:{person_id}", given={"slip": person_id, **only})
+
+
+async def _only_matter(turn: Turn, person_id: int, about: str) -> dict[str, str]:
+    """Which matter is not asked where only one is meant."""
+    able = [one.value for one in await adding.open_of(turn, await speaking.find(turn, person_id))]
+    only = [one for one in able if one == about] or able
+    return {"matter": only[0]} if len(only) == 1 else {}
 
 
 async def news_rows(turn: Turn, news: News) -> list[Row]:
     """What they may say to what they are told, as phrases and taps."""
     slip = await turn.store.slips.get(news.person_id)
-    names = ["add"] if await adding.addable(turn, news.about) else []
-    names += ["verdict"] if slip is not None and await judging.asked(turn, slip, news.about) else []
-    return [((f"slips-{name}-button", f"slips.enter:{news.person_id}:{name}"),) for name in names]
+    if slip is None:
+        return []
+    can_add = news.about in [one.value for one in await adding.open_of(turn, slip)]
+    begin = f"slips.enter:{news.person_id}"
+    rows: list[Row] = [(("slips-add-button", f"{begin}:add-{news.about.replace(':', '-')}"),)] if can_add else []
+    can_judge = await judging.asked(turn, slip, news.about)
+    return [*rows, (("slips-verdict-button", f"{begin}:verdict"),)] if can_judge else rows

@@ -81,7 +81,10 @@ class VoteForm(Entry):
 async def submit_vote(turn: Turn, form: VoteForm) -> None:
     async def do(theirs: Turn) -> str:
         poll, before = await voting.answerable(theirs, int(form.poll))
-        await voting.count(theirs, poll, before, paper.read_vote(poll, form.vote))
+        after = paper.read_vote(poll, form.vote)
+        await voting.count(theirs, poll, before, after)
+        if voting.is_replaced(poll, before, after):
+            turn.preface("polls-replaced")
         return poll.about
 
     await enter(turn, form, do)

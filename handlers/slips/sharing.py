@@ -16,19 +16,41 @@ FIRST, SECOND = "first", "second"
 # ---------------------------------------------------------------- a helper confirms
 
 
-async def confirm(turn: Turn, person_id: int, parish: str = "") -> None:
-    """For who has a slip, or for somebody new; the code is for the couple's telephone, for some days."""
+async def ask_for_both(turn: Turn, person_id: int, parish: str = "") -> None:
+    """For who has a slip, or for somebody new: only where both are there."""
+    parish = await _place(turn, person_id, parish)
+    if not parish:
+        return
+    await speaking.check_day(turn)
+    yes = turn.button("sharing-both-button", tap=f"slips.both:{person_id}:{parish}")
+    no = turn.button("machinery-no", tap="slips.show")
+    turn.reply("sharing-both-ask", rows=[[yes], [no]])
+
+
+async def _place(turn: Turn, person_id: int, parish: str) -> str:
+    """Where they live; "" where that is asked first."""
+    if person_id:
+        return (await speaking.find(turn, person_id)).parish
+    if parish and parish not in turn.municipality.units:
+        raise Refusal("machinery-tap-old")
+    own = await speaking.places(turn)
+    if parish or len(own) == 1:
+        return parish or own[0]
+    if not own:
+        raise Refusal("machinery-not-allowed")
+    names = [Choice(turn.municipality.parish(key).nominative, tap=f"slips.second:0:{key}") for key in own]
+    turn.reply("slips-ask-parish", rows=[names[at : at + 2] for at in range(0, len(names), 2)])
+    return ""
+
+
+async def confirm(turn: Turn, person_id: int, parish: str) -> None:
+    """The code is for the couple's telephone, for some days."""
     assert turn.person is not None
     if parish and parish not in turn.municipality.units:
         raise Refusal("machinery-tap-old")
     slip = await speaking.find(turn, person_id) if person_id else None
-    own = await speaking.places(turn)
-    if slip is None and len(own) > 1 and not parish:
-        names = [Choice(turn.municipality.parish(key).nominative, tap=f"slips.second:0:{key}") for key in own]
-        turn.reply("slips-ask-parish", rows=[names[at : at + 2] for at in range(0, len(names), 2)])
-        return
     await speaking.check_day(turn)
-    slip, code = await _coded(turn, slip, parish or next(iter(own), ""))
+    slip, code = await _coded(turn, slip, parish)
     await turn.store.slips.enter(slip.person_id, f"people:{slip.person_id}", turn.person.id, turn.now)
     until = turn.now + SECOND_LIVES
     await turn.store.slips.let_second(slip.person_id, until)

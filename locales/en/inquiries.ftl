@@ -43,6 +43,7 @@ inquiries-added = Added to { $number }.
 inquiries-added-waits = Added to { $number }. Just now there is nobody to answer; the text is kept.
 inquiries-sent = The answer in { $number } was sent.
 inquiries-sent-later = The answer in { $number } is kept. The person has switched this chat off and gets it when it is on again.
+inquiries-sent-helper = The answer in { $number } was sent. The helper who wrote for the person will tell it to them.
 inquiries-not-sent =
     { $why }
 

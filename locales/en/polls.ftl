@@ -29,6 +29,8 @@ polls-picture = Picture for poll { $number }.
 
 polls-counted = Counted: { $chosen }
 polls-counted-why = Counted: { $chosen }. Why? You can say it privately.
+polls-counted-other = Counted: { $chosen }. It replaces the earlier answer: { $before }
+polls-replaced = The earlier answer is replaced.
 polls-taken-back = Your answer is taken back.
 polls-voted-one = Your answer is counted ({ $number }). You can change it until { WHEN($at, form: "until") }: just press another.
 polls-voted-several = Your answer is counted ({ $number }). You can choose at most { $most }. It can be changed until { WHEN($at, form: "until") }.

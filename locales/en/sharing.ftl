@@ -3,7 +3,7 @@
 sharing-confirm-button = Second on a phone
 sharing-join-button = Add the second
 sharing-who-button = Who speaks?
-sharing-first-button = Me
+sharing-first-button = The first person
 sharing-second-button = The second person
 sharing-speaks = { $who ->
         [second] Speaking: the second person.
@@ -14,12 +14,15 @@ sharing-for = { $who ->
         [both] For both of you:
        *[first] Message for the first person:
     }
+sharing-both-button = Both are here
+sharing-both-ask =
+    Are both people with you now? Confirm only then.
+
+    After that there is a code for their telephone. Each has a vote, and every answer shows who speaks.
 sharing-confirmed =
     The second person is confirmed. Slip No. { $slip }, code: { $code }
 
     Give the code to both. On the telephone they share they write: slip { $code }. For this the code works until { WHEN($at, form: "until") }.
-
-    Confirm only if both people are with you.
 sharing-joined = There are two people in this conversation now, each with a vote. Before you write, say who speaks. Change it by the words "who speaks".
 sharing-ask = Who speaks now?
 sharing-speaks-now = { $who ->

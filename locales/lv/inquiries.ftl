@@ -43,6 +43,7 @@ inquiries-added = Pievienots sarunai { $number }.
 inquiries-added-waits = Pievienots sarunai { $number }. Pašlaik nav neviena, kas atbildētu; teksts ir saglabāts.
 inquiries-sent = Atbilde sarunā { $number } ir nosūtīta.
 inquiries-sent-later = Atbilde sarunā { $number } ir saglabāta. Cilvēks ir izslēdzis šo sarunu, tāpēc ziņa atnāks, kad to atkal ieslēgs.
+inquiries-sent-helper = Atbilde sarunā { $number } ir nosūtīta. Cilvēkam to pasacīs palīgs, kas rakstīja viņa vārdā.
 inquiries-not-sent =
     { $why }
 

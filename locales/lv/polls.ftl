@@ -29,6 +29,8 @@ polls-picture = Attēls aptaujai { $number }.
 
 polls-counted = Ieskaitīts: { $chosen }
 polls-counted-why = Ieskaitīts: { $chosen }. Kāpēc tā? To var pateikt vienatnē.
+polls-counted-other = Ieskaitīts: { $chosen }. Iepriekšējā atbilde „{ $before }” aizstāta.
+polls-replaced = Iepriekšējā atbilde ir aizstāta.
 polls-taken-back = Jūsu atbilde ir atsaukta.
 polls-voted-one = Jūsu atbilde ir ieskaitīta ({ $number }). To var mainīt līdz { WHEN($at, form: "until") }: vienkārši nospiediet citu.
 polls-voted-several = Jūsu atbilde ir ieskaitīta ({ $number }). Var izvēlēties ne vairāk kā { $most }. Mainīt var līdz { WHEN($at, form: "until") }.

@@ -3,7 +3,7 @@
 sharing-confirm-button = Otrs cilvēks tālrunī
 sharing-join-button = Pievienot otru
 sharing-who-button = Kas runā?
-sharing-first-button = Es
+sharing-first-button = Pirmais cilvēks
 sharing-second-button = Otrs cilvēks
 sharing-speaks = { $who ->
         [second] Runā: otrs cilvēks.
@@ -14,12 +14,15 @@ sharing-for = { $who ->
         [both] Ziņa abiem:
        *[first] Ziņa pirmajam cilvēkam:
     }
+sharing-both-button = Abi ir šeit
+sharing-both-ask =
+    Vai abi cilvēki tagad ir pie Jums? Apstipriniet tikai tad.
+
+    Pēc tam būs kods viņu tālrunim. Katram būs sava balss, un katrā atbildē redzēs, kas runā.
 sharing-confirmed =
     Otrs cilvēks apstiprināts. Talons Nr. { $slip }, kods: { $code }
 
     Iedodiet kodu abiem. Tālrunī, kuru lieto kopā, jāuzraksta: talons { $code }. Kods tam der līdz { WHEN($at, form: "until") }.
-
-    Apstipriniet tikai tad, ja abi cilvēki ir pie Jums.
 sharing-joined = Šajā sarunā tagad ir divi cilvēki, katram sava balss. Pirms rakstāt, pasakiet, kas runā. To var mainīt ar vārdiem „kas runā”.
 sharing-ask = Kas tagad runā?
 sharing-speaks-now = { $who ->

@@ -31,6 +31,8 @@ polls-picture = Изображение к опросу { $number }.
 
 polls-counted = Засчитано: { $chosen }
 polls-counted-why = Засчитано: { $chosen }. Почему? Об этом можно сказать лично.
+polls-counted-other = Засчитано: { $chosen }. Прежний ответ «{ $before }» заменён.
+polls-replaced = Прежний ответ заменён.
 polls-taken-back = Ваш ответ отозван.
 polls-voted-one = Ваш ответ засчитан ({ $number }). Его можно изменить до { WHEN($at, form: "until") }: просто нажмите другой.
 polls-voted-several = Ваш ответ засчитан ({ $number }). Можно выбрать не больше { $most }. Изменить можно до { WHEN($at, form: "until") }.

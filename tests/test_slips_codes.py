@@ -161,7 +161,7 @@ async def test_the_code_goes_by_itself_after_half_an_hour(chat: Chat, laima: Act
 async def test_the_code_for_two_on_a_telephone_goes_too(laima: Actor) -> None:
     await laima.says("palīgs")
     await laima.taps("Otrs cilvēks tālrunī")
-        await laima.taps("Abi ir šeit")
+    await laima.taps("Abi ir šeit")
     shown = laima.sees("sharing-confirmed").text.replace(".", " ")
     code = next(word for word in shown.split() if slips.code_in(word))
     await laima.taps("Nākamais cilvēks")

@@ -8,7 +8,9 @@ from bot.messages import Address
 from storage.rows import Db
 
 GIVE = """
-INSERT INTO visitor_keys (hash, address, kind, made_at, used_at) VALUES (:hash, :address, :kind, :now, :now)
+INSERT INTO visitor_keys (hash, address, kind, made_at, used_at)
+VALUES (:hash, :address, :kind, :now, :now)
+    ON CONFLICT (hash) DO NOTHING
 """
 WHOSE = "SELECT address FROM visitor_keys WHERE hash = :hash"
 USED = "UPDATE visitor_keys SET used_at = :now WHERE hash = :hash AND used_at < :before"

@@ -16,7 +16,7 @@ from bot.channels.webchat_pages import TOASTS, WAITED_FOR, Pages, Toast
 from bot.dispatcher import NotStored
 from bot.domain import codes, visitors
 from bot.domain.visitors import KeyKind
-from bot.messages import Address, Outbound, Reason, Undeliverable
+from bot.messages import Address, Choice, Outbound, Reason, Undeliverable
 from bot.web.doorkeeper import MOST, Doorkeeper, Knock, network
 from bot.web.looking import TABS
 from storage.rows import to_micros
@@ -106,6 +106,106 @@ async def test_who_is_known_and_comes_by_a_link_opens_it_by_one_press(
     await browser.opens("/rakstit?start=n-AL-2026-0001")
     await browser.presses("Atvērt")
     assert "AL-2026-0001" in browser.page.messages[-1]
+
+
+# ---------------------------------------------------------------- where reading goes on
+
+
+async def lands(browser: Browser, path: str = "/rakstit") -> str:
+    """What the address leads to, as a browser without scripts shows it first."""
+    await browser.opens(path)
+    assert browser.answer.history[-1].headers["location"].endswith("#jauns")
+    return browser.answer.text.partition('id="jauns"')[2]
+
+
+async def test_who_comes_by_a_link_meets_it_first(browser: Browser) -> None:
+    await browser.joins()
+    here = await lands(browser, "/rakstit?start=p-malienas")
+    assert here.index("Jūs atnācāt pa saiti") < here.index("<article")
+    assert here.count("<article") == 1
+
+
+async def test_who_comes_back_reads_on_where_they_stopped(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    for text in ("Sapulce ir rīt.", "Ceļš būs slēgts."):
+        await site.web.send(await site.address(browser), Outbound(text))
+    here = await lands(browser)
+    assert here.index("Jaunas ziņas: 2") < here.index("Sapulce ir rīt.")
+    here = await lands(browser)
+    assert "Jaunas ziņas" not in here
+    assert "Sapulce ir rīt." not in here
+    assert "Ceļš būs slēgts." in here
+
+
+async def test_who_comes_back_by_the_code_reads_the_newest(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    page = await browser.presses("Parādīt kodu")
+    code = next(word for word in page.words.split() if as_typed(word) == word)
+    elsewhere = site.browser()
+    await elsewhere.opens(f"/atgriezties/{code}")
+    await elsewhere.presses("Turpināt")
+    here = elsewhere.answer.text.partition('id="jauns"')[2]
+    assert "Ko vēlaties darīt?" in here
+    assert "Jaunas ziņas" not in here
+
+
+async def test_the_short_answer_stands_where_the_page_lands(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    await site.web.acknowledge(f"{(await site.address(browser)).chat} tap", "Jūsu atbilde: Trešdien")
+    here = await lands(browser)
+    assert here.index("Jūsu atbilde: Trešdien") < here.index("<article")
+
+
+async def test_a_press_that_changes_nothing_stays_at_its_message(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    rows = ((Choice("Vecā poga", tap="f:999.1:o0"),),)
+    await site.web.send(await site.address(browser), Outbound("Agrāka ziņa", rows=rows))
+    await site.web.send(await site.address(browser), Outbound("Jaunāka ziņa"))
+    await lands(browser)
+    await browser.presses("Vecā poga")
+    here = browser.answer.text.partition('id="jauns"')[2]
+    assert "Agrāka ziņa" in here, browser.page.messages
+
+
+async def test_another_language_leaves_one_where_one_reads(browser: Browser) -> None:
+    await browser.joins()
+    await lands(browser)
+    (russian,) = [link for link in browser.links if "valoda=ru" in link]
+    assert russian.endswith("#jauns")
+
+
+# ---------------------------------------------------------------- what is to be pressed
+
+
+def main_buttons(browser: Browser) -> list[str]:
+    messages = browser.answer.text.partition('id="composer"')[0]
+    return [part.partition("</span>")[0] for part in messages.split('class="main"><span>')[1:]]
+
+
+async def test_what_stands_alone_in_the_newest_message_is_the_thing_to_press(site: Site, browser: Browser) -> None:
+    """Of answers that weigh the same none stands out, nor does giving up."""
+    await browser.joins()
+    send, change, cancel = (Choice(label, tap=f"x:{label}") for label in ("Nosūtīt", "Labot", "Atcelt"))
+    for rows, main in (
+        (((send,), (change, cancel)), ["Nosūtīt"]),
+        (((send,), (cancel,)), ["Nosūtīt"]),
+        (((send,), (change,)), []),
+        (((send, change),), []),
+        (((cancel,),), []),
+    ):
+        await site.web.send(await site.address(browser), Outbound("Vai tā?", rows=rows))
+        await browser.opens()
+        assert main_buttons(browser) == main
+
+
+async def test_a_number_stays_on_one_line_and_is_read_as_typed(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    link = "https://www.aluksne.lv/AL-2026-0002"
+    await site.web.send(await site.address(browser), Outbound(f"Par A-1 un <AL-2026-0002>: {link}"))
+    await browser.opens()
+    assert f"Par A-1 un <AL-2026-0002>: {link}" in browser.page.messages[-1]
+    assert '<span class="number">A-1</span>' in browser.answer.text
+    assert f'href="{link}"' in browser.answer.text
 
 
 # ---------------------------------------------------------------- nothing lost, nothing twice
@@ -261,6 +361,29 @@ async def test_a_new_code_ends_the_one_before(chat: Chat, site: Site, browser: B
     assert "Tādas sarunas nav" in elsewhere.page.words
 
 
+async def test_a_code_in_the_wrong_hands_is_renewed_on_the_page(site: Site, browser: Browser) -> None:
+    await browser.joins()
+    page = await browser.presses("Parādīt kodu")
+    code = next(word for word in page.words.split() if as_typed(word) == word)
+    await browser.opens()
+    page = await browser.presses("Parādīt jaunu kodu")
+    assert "Iepriekšējais kods vairs neder" in page.words
+    thief = site.browser()
+    await thief.opens(f"/atgriezties/{code}")
+    await thief.presses("Turpināt")
+    assert thief.status == 400
+
+
+async def test_it_is_asked_once_before_the_conversation_ends_here(browser: Browser) -> None:
+    await browser.joins()
+    await browser.presses("Parādīt kodu")
+    await browser.opens()
+    await browser.presses("Beigt šeit")
+    assert "Turpināt varēs ar atgriešanās kodu" in browser.page.words
+    await browser.presses("Jā, beigt")
+    assert "Saruna šajā ierīcē ir beigta" in browser.page.words
+
+
 async def test_looking_at_the_kept_link_changes_nothing(chat: Chat, site: Site, browser: Browser) -> None:
     """Messengers and mail programs open links by themselves."""
     await browser.joins()
@@ -351,6 +474,44 @@ async def test_whoever_presses_faster_than_one_can_read_or_fills_what_nobody_see
     site.time += 5
     await browser.presses("Sākt sarunu")
     assert browser.status == 200
+
+
+async def test_who_is_in_a_hurry_begins_at_once(site: Site, browser: Browser) -> None:
+    await browser.opens()
+    site.time += 0.5
+    await browser.presses("Sākt sarunu")
+    assert browser.status == 200
+
+
+async def test_who_clicks_twice_begins_one_conversation(chat: Chat, site: Site, browser: Browser) -> None:
+    """The browser keeps only the second answer, and two in a library who look in the same second are two."""
+    others = site.browser()
+    for one in (browser, others):
+        await one.opens()
+    site.time += 5
+    form, data = browser.page.form("Sākt sarunu")
+    clicks = [site.browser() for _ in range(3)]
+    await asyncio.gather(*(one.client.post(form.action, data=data) for one in clicks))
+    await others.presses("Sākt sarunu")
+    assert len({one.secret for one in clicks}) == 1
+    assert len(await chat.rows("SELECT * FROM visitor_keys")) == 2
+    await clicks[0].opens()
+    assert len(clicks[0].page.messages) == 1
+
+
+async def test_the_page_before_the_conversation_leads_nobody_else_into_it(
+    chat: Chat, site: Site, browser: Browser
+) -> None:
+    """[Back] on a computer that others use too."""
+    await browser.opens()
+    first = browser.page
+    site.time += 5
+    await browser.presses("Sākt sarunu")
+    await chat.passes(minutes=1)
+    other = site.browser()
+    other.page = first
+    await other.presses("Sākt sarunu")
+    assert await site.address(other) != await site.address(browser)
 
 
 async def test_one_address_begins_no_endless_row_of_conversations(chat: Chat, site: Site) -> None:

@@ -147,7 +147,8 @@ class Browser:
 
     @property
     def secret(self) -> str:
-        return self.client.cookies.get(SAFE_COOKIE) or self.client.cookies.get(COOKIE) or ""
+        kept = self.client.cookies.get(SAFE_COOKIE) or self.client.cookies.get(COOKIE) or ""
+        return kept.partition(".")[0]
 
 
 class Site:

@@ -1,9 +1,11 @@
 """Pages for residents: a template, the language they are read in, and what every one of them says."""
 
+import re
 from pathlib import Path
 from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -17,13 +19,29 @@ KEPT_FOR = 400 * 24 * 3600  # seconds; browsers keep nothing longer
 
 def templates() -> Environment:
     """Whatever a page is given is text until a template says otherwise; a name that is not given is a mistake."""
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=select_autoescape(),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters["numbered"] = numbered
+    return made
+
+
+def numbered(text: str) -> Markup:
+    """AL-2026-0042 stays on one line, and is copied and found as it was typed."""
+    parts = _TAG.split(escape(text))
+    return Markup("").join(Markup(part if _TAG.fullmatch(part) else _NUMBER.sub(_whole, part)) for part in parts)  # noqa: S704
+
+
+def _whole(number: re.Match[str]) -> str:
+    return f'<span class="number">{number[0]}</span>'
+
+
+_TAG = re.compile(r"(<[^>]*>)")
+_NUMBER = re.compile(r"\b[A-Z]{1,3}(?:-\d+)+\b")
 
 
 class Html:
@@ -61,6 +79,7 @@ class Html:
             language=language,
             languages=[(code, say(f"webchat-language-{code}")) for code in self._phrases.languages],
             other_languages=_other_languages(request),
+            here="",
             trial=say("machinery-try-it") if self._is_trial else "",
             **values,
         )

@@ -2,17 +2,20 @@
 
 import secrets
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from random import randint
+from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from bot.channels.web import CONVERSATION, Web
 from bot.channels.webchat_files import format_of
 from bot.channels.webchat_said import TEXT_LENGTH
 from bot.domain import documents
+from bot.web import reading
 from bot.web.doorkeeper import Knock
 from bot.web.files import given, has_it
 from bot.web.html import Html
@@ -28,6 +31,11 @@ RETRY = 2_000, 12_000  # milliseconds after which a page comes back: not all at 
 UNHELD = {"cache-control": "no-store, no-transform", "x-accel-buffering": "no"}  # for proxies on the way
 SEEN = "private, max-age=900"  # a picture is not asked for again at every press; [End here] clears it away
 START_LENGTH = 64  # as on other platforms
+SEE_OTHER = 303
+# What an address says: the page after a press, the one before some message, the one somebody came back to.
+AFTER, PRESSED, EARLIER, BACK = "pec", "pie", "pirms", "talak"
+HERE = "jauns"  # where on the page reading goes on
+NOTHING_NEW = BEFORE_ALL
 
 
 class Looking:
@@ -43,6 +51,8 @@ class Looking:
         start = request.query_params.get("start", "")[:START_LENGTH]
         if (visitor := await self._visitors.of(request)) is None:
             return self.welcome(request, start)
+        if not {AFTER, EARLIER, BACK} & request.query_params.keys():
+            return back(request.query_params.multi_items())
         self._visitors.door.let_in(request, Knock.LOOK, visitor.address.chat)
         return await self.conversation(request, visitor, start)
 
@@ -59,7 +69,10 @@ class Looking:
     async def conversation(
         self, request: Request, visitor: Visitor, start: str = "", trouble: Trouble | None = None
     ) -> Response:
-        before = number(request.query_params.get("pirms")) or BEFORE_ALL
+        asked = request.query_params
+        before = number(asked.get(EARLIER)) or BEFORE_ALL
+        is_latest, is_back = before == BEFORE_ALL, AFTER not in asked and trouble is None
+        after = max(number(asked.get(AFTER)), visitor.seen) if not is_back else visitor.seen or NOTHING_NEW
 
         async def look(store: Store) -> tuple[list[Screen], bool]:
             has_code = await store.visitors.has_code(visitor.address)
@@ -70,22 +83,26 @@ class Looking:
         def say(phrase: str, **values: datetime) -> str:
             return self._html.say(request, phrase, **values)
 
-        return self._html.page(
+        change = max((one.change for one in screens), default=0)
+        here = reading.goes_on(screens[-LOT:], after, asked.get(PRESSED, "")) if is_latest else ""
+        response = self._html.page(
             request,
             "visit_conversation.html",
             trouble.status if trouble else 200,
-            messages=draw(screens[-LOT:], say, number(request.query_params.get("pec")), CONVERSATION),
+            messages=draw(screens[-LOT:], say, here, CONVERSATION),
+            news=len(reading.news(screens[-LOT:], after)) if is_latest and is_back else 0,
             earlier=screens[-LOT].id if len(screens) > LOT else 0,
-            is_latest=before == BEFORE_ALL,
+            is_latest=is_latest,
             toasts=self._toasts(visitor),
             has_code=has_code,
-            change=max((one.change for one in screens), default=0),
+            change=change,
             event=secrets.token_hex(8),
             start=start,
             trouble=trouble,
             longest=TEXT_LENGTH,
             documents=documents.ACCEPTED,
         )
+        return self._visitors.remembered(response, replace(visitor, seen=change)) if is_latest else response
 
     def _toasts(self, visitor: Visitor) -> list[tuple[str, str]]:
         """What was said shortly to a press, and where it leads."""
@@ -131,3 +148,19 @@ class Looking:
             self._visitors.door.let_in(request, Knock.TAKE_FROM)
             self._visitors.door.let_in(request, Knock.TAKE, visitor.address.chat)
         return given(request, path, format_of(ref), SEEN)
+
+
+def to_conversation(after: int | None = None, pressed: str = "") -> Response:
+    """`after`: the last change seen before; reading goes on behind it, or else at what was `pressed`."""
+    if after is None:
+        return back()
+    return _to([(AFTER, str(after)), *([(PRESSED, pressed)] if pressed else [])])
+
+
+def back(asked: Sequence[tuple[str, str]] = ()) -> Response:
+    """To where reading goes on: only an address of its own takes a browser without scripts there."""
+    return _to([*asked, (BACK, "1")])
+
+
+def _to(query: Sequence[tuple[str, str]]) -> Response:
+    return RedirectResponse(f"{CONVERSATION}?{urlencode(query)}#{HERE}", SEE_OTHER)

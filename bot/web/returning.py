@@ -13,12 +13,12 @@ from bot.domain.visitors import KeyKind
 from bot.messages import Address
 from bot.web.doorkeeper import Knock
 from bot.web.html import Html
+from bot.web.looking import SEE_OTHER, to_conversation
 from bot.web.sent import Trouble, sent, text_of
 from bot.web.visitors import Visitor, Visitors
 
 RETURN = "/atgriezties"
 CODE = f"{CONVERSATION}/kods"
-SEE_OTHER = 303
 SHOWN_FOR = 300.0  # seconds for which a new code is known; afterwards only its hash
 
 
@@ -91,17 +91,11 @@ class Returning:
         return await self._web.read(lambda store: store.visitors.has_code(visitor.address))
 
     async def end(self, request: Request) -> Response:
-        """On a computer that others use too. Who could not come back is asked first."""
+        """On a computer that others use too. It is asked once, and said who could not come back."""
         form = await sent(request)
         if (visitor := await self._visitors.of(request)) is not None:
-            if not text_of(form, "sure") and not await self._has_code(visitor):
-                return self._html.page(request, "visit_end.html")
+            if not text_of(form, "sure"):
+                return self._html.page(request, "visit_end.html", has_code=await self._has_code(visitor))
             await self._web.write(lambda store: store.visitors.end(visitor.secret))
             self._web.wake(visitor.address)
         return self._visitors.forgotten(self._html.page(request, "visit_ended.html"))
-
-
-def to_conversation(after: int | None = None) -> Response:
-    """`after`: the last change seen before; reading goes on behind it."""
-    url = CONVERSATION if after is None else f"{CONVERSATION}?pec={after}#jauns"
-    return RedirectResponse(url, SEE_OTHER)

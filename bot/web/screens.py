@@ -1,7 +1,7 @@
 """A message on a screen as a page draws it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -23,13 +23,17 @@ class Button:
     name: str = ""
     value: str = ""
     url: str = ""
+    is_main: bool = False
+
+
+Rows = Sequence[Sequence[Button]]
 
 
 @dataclass(frozen=True)
 class Drawn:
     id: str
     is_mine: bool
-    is_new: bool
+    is_here: bool  # where reading goes on
     is_folded: bool
     day: str  # only where it begins
     time: str
@@ -42,24 +46,21 @@ class Drawn:
     place: str  # a link to the map
     link: str
     quoted: str
-    rows: Sequence[Sequence[Button]] = field(default=())
+    rows: Rows = field(default=())
 
 
-def draw(screens: Sequence[Screen], say: Say, after: int, page: str) -> list[Drawn]:
-    """`after` is the last change that was seen before; the first message changed since is where reading goes on.
-
-    `page` is the address of the conversation.
-    """
+def draw(screens: Sequence[Screen], say: Say, here: str, page: str) -> list[Drawn]:
+    """`here` is the message where reading goes on, empty among earlier ones; `page` the address of the conversation."""
     drawn: list[Drawn] = []
-    day, is_found = "", after == 0
+    day = ""
+    newest = screens[-1].message_id if here else ""
     open_ = {one.message_id for one in [one for one in screens if one.body.get("rows")][-UNFOLDED:]}
     texts = {one.message_id: str(one.body.get("text", "")) for one in screens}
     for one in screens:
-        is_new = not is_found and not one.from_who and one.change > after
-        is_found = is_found or is_new
         this_day = say("webchat-day", at=one.created_at)
-        is_folded = one.message_id not in open_
-        drawn.append(_drawn(one, say, "" if this_day == day else this_day, (is_new, is_folded), texts, page))
+        marks = (one.message_id == here, one.message_id not in open_)
+        message = _drawn(one, say, "" if this_day == day else this_day, marks, texts, page)
+        drawn.append(replace(message, rows=_with_main(message.rows, say)) if one.message_id == newest else message)
         day = this_day
     return drawn
 
@@ -70,7 +71,7 @@ def _drawn(one: Screen, say: Say, day: str, marks: tuple[bool, bool], texts: Map
     return Drawn(
         id=one.message_id,
         is_mine=bool(one.from_who),
-        is_new=marks[0],
+        is_here=marks[0],
         is_folded=marks[1],
         day=day,
         time=say("webchat-time", at=one.created_at),
@@ -87,6 +88,16 @@ def _drawn(one: Screen, say: Say, day: str, marks: tuple[bool, bool], texts: Map
     )
 
 
+def _with_main(rows: Rows, say: Say) -> Rows:
+    """What stands alone in the first row is the thing to press, unless others do too: answers all weigh the same."""
+    onward = [row for row in rows if row[0].label not in {say(phrase) for phrase in _BACKWARD}]
+    lone = [row for row in onward if len(row) == 1]
+    if len(lone) != 1 or lone[0] is not rows[0] or not lone[0][0].name:
+        return rows
+    return [[replace(rows[0][0], is_main=True)], *rows[1:]]
+
+
+_BACKWARD = ("machinery-back", "machinery-cancel", "machinery-skip")
 _KINDS = {Kind.PHOTO.value: "webchat-photo", Kind.VOICE.value: "webchat-voice-message", Kind.FILE.value: "webchat-file"}
 
 

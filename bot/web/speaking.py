@@ -19,8 +19,7 @@ from bot.domain.media import Kind
 from bot.messages import TAP_BYTES
 from bot.web.doorkeeper import Knock
 from bot.web.html import Html
-from bot.web.looking import START_LENGTH, Looking
-from bot.web.returning import to_conversation
+from bot.web.looking import START_LENGTH, Looking, to_conversation
 from bot.web.sent import WORDS, Trouble, is_own, number, sent, text_of
 from bot.web.visitors import Visitor, Visitors
 
@@ -53,19 +52,19 @@ class Speaking:
     async def begin(self, request: Request) -> Response:
         """The first press: from here on there is somebody to answer."""
         form = await sent(request)
-        start = text_of(form, "start")[:START_LENGTH]
+        start, stamp = text_of(form, "start")[:START_LENGTH], text_of(form, "stamp")
         if (visitor := await self._visitors.of(request)) is None:
             try:
                 self._visitors.door.let_in(request, Knock.BEGIN_FROM)
                 self._check_human(form)
             except Trouble as trouble:
                 return self._looking.welcome(request, start, trouble)
-            visitor = await self._visitors.begin()
-        said = self._said(request, visitor, f"begin-{secrets.token_hex(8)}", text=f"/start {start}".strip())
+            visitor = await self._visitors.begin(stamp)
+        said = self._said(request, visitor, _event(visitor.address.chat, stamp, start), text=f"/start {start}".strip())
         return self._visitors.remembered(await self._said_and_answered(request, visitor, said), visitor)
 
     def _check_human(self, form: FormData) -> None:
-        """What nobody sees stays empty, and nobody reads a page in a second."""
+        """What nobody sees stays empty, and nobody reads a page at once."""
         if text_of(form, "website") or not self._visitors.door.is_human(text_of(form, "stamp")):
             raise Trouble(400, "visits-again")
 
@@ -170,7 +169,7 @@ class Speaking:
         except NotStored:
             raise Trouble(503, "webchat-unsent", text=said.text) from None
         await self._web.answered(visitor.address, before, PATIENCE)
-        return to_conversation(before)
+        return to_conversation(before, said.message)
 
 
 def _is_small(request: Request) -> bool:

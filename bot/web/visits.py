@@ -10,8 +10,8 @@ from starlette.routing import BaseRoute, Route
 from bot.channels.web import CONVERSATION, Web
 from bot.web.doorkeeper import Doorkeeper, Knock
 from bot.web.html import Html
-from bot.web.looking import Looking
-from bot.web.returning import CODE, RETURN, SEE_OTHER, Returning
+from bot.web.looking import SEE_OTHER, Looking
+from bot.web.returning import CODE, RETURN, Returning
 from bot.web.sent import Trouble, storing
 from bot.web.speaking import Speaking
 from bot.web.visitors import Visitors

@@ -55,9 +55,15 @@ visits-former-code = The code before it is no longer valid.
 visits-end-sure = End on this device?
 visits-end-without-code = You have no return code yet. Without one this conversation cannot be continued.
 visits-end-anyway = End anyway
+visits-news = New messages: { $count }
+visits-code-again = You have a code already. If it is lost or somebody else has it, ask for a new one: the one before will no longer be valid.
+visits-get-new-code = Show a new code
+visits-end-with-code = What was written is not lost. You can go on with the return code you wrote down.
+visits-end-yes = Yes, end
 visits-too-many-codes =
     { $minutes ->
         [one] Too many tries in a row. Wait { $minutes } minute and try again: the right code will work then, too.
        *[other] Too many tries in a row. Wait { $minutes } minutes and try again: the right code will work then, too.
     }
 visits-unreached = There is no connection. What you wrote is here and stays while this page is open. Trying again.
+visits-sending = Sending. This may take some minutes: do not close the page.

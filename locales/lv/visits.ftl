@@ -56,6 +56,11 @@ visits-former-code = Iepriekšējais kods vairs neder.
 visits-end-sure = Vai beigt šajā ierīcē?
 visits-end-without-code = Jums vēl nav atgriešanās koda. Bez tā šo sarunu vairs nevarēs turpināt.
 visits-end-anyway = Tomēr beigt
+visits-news = Jaunas ziņas: { $count }
+visits-code-again = Kods Jums jau ir. Ja tas ir pazudis vai nonācis svešās rokās, palūdziet jaunu: iepriekšējais vairs nederēs.
+visits-get-new-code = Parādīt jaunu kodu
+visits-end-with-code = Rakstītais nepazudīs. Turpināt varēs ar atgriešanās kodu, ko pierakstījāt.
+visits-end-yes = Jā, beigt
 visits-too-many-codes =
     { $minutes ->
         [zero] Pārāk daudz mēģinājumu pēc kārtas. Pagaidiet { $minutes } minūšu un mēģiniet vēlreiz: pareizs kods derēs arī tad.
@@ -63,3 +68,4 @@ visits-too-many-codes =
        *[other] Pārāk daudz mēģinājumu pēc kārtas. Pagaidiet { $minutes } minūtes un mēģiniet vēlreiz: pareizs kods derēs arī tad.
     }
 visits-unreached = Nav savienojuma. Rakstītais ir šeit un nepazudīs, kamēr lapa ir atvērta. Mēģinu nosūtīt vēlreiz.
+visits-sending = Sūta. Tas var ilgt vairākas minūtes: neaizveriet lapu.

@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
-from bot.messages import Address, Outbound
+from bot.messages import Address, Choice, Outbound
 from bot.web import server
 from tests.browser.pages import CHROMIUM, PHONE, VIEWS, can_be_hit, has_no_barriers, opened
 from tests.visits import Site
@@ -54,6 +54,10 @@ async def begins(site: Site, page: Page) -> None:
 
 async def joins(site: Site, page: Page) -> None:
     await begins(site, page)
+    await joins_on(page)
+
+
+async def joins_on(page: Page) -> None:
     await page.get_by_role("button", name="Turpināt").click()
     await says(page, "Malienas pagasts")
     await page.get_by_role("button", name="Jā", exact=True).click()
@@ -105,6 +109,87 @@ async def test_the_short_answer_to_a_press_can_be_read(chromium: Browser, site: 
         await site.web.send(await address(site), Outbound("Sapulce ir rīt."))
         await expect(last(page)).to_contain_text("Sapulce ir rīt.")
         await expect(page.locator(".toast")).to_be_visible()
+
+
+async def test_a_short_answer_stays_until_the_next_press(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        here = await address(site)
+        await site.web.acknowledge(f"{here.chat} tap", "Jūsu atbilde: Trešdien")
+        await expect(page.locator(".toast")).to_be_visible()
+        for text in ("Sapulce ir rīt.", "Ceļš būs slēgts."):
+            await site.web.send(here, Outbound(text))
+            await expect(last(page)).to_contain_text(text)
+        await expect(page.locator(".toast + article")).to_have_count(0)
+        await expect(page.locator("#notes:has(.toast) + article")).to_contain_text("Ko vēlaties darīt?")
+        await says(page, "Jauns priekšlikums")
+        await expect(last(page)).to_contain_text("Ko Jūs ierosināt?")
+        await expect(page.locator(".toast")).to_have_count(0)
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_what_came_by_a_link_and_what_is_new_are_in_view(chromium: Browser, site: Site, way: str) -> None:
+    async with visited(chromium, site, **WAYS[way]) as page:
+        await expect(page.get_by_role("button", name="Sākt sarunu")).to_be_in_viewport(ratio=1)
+        await begins(site, page)
+        await expect(page.get_by_role("button", name="Turpināt")).to_be_in_viewport(ratio=1)
+        await joins_on(page)
+        for number in range(4):
+            await says(page, f"Ziņa {number}")
+            await expect(page.locator("article.mine").last).to_contain_text(f"Ziņa {number}")
+        root = page.url.partition("?")[0]
+        await page.goto(f"{root}?start=p-malienas")
+        await expect(page.get_by_role("button", name="Atvērt")).to_be_in_viewport(ratio=1)
+        await page.goto("about:blank")
+        await site.web.send(await address(site), Outbound("Sapulce ir rīt."))
+        await page.goto(root)
+        await expect(page.get_by_text("Jaunas ziņas: 1")).to_be_in_viewport(ratio=1)
+        await expect(last(page)).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_why_it_could_not_be_sent_is_in_view_until_something_is(chromium: Browser, site: Site, way: str) -> None:
+    async with visited(chromium, site, **WAYS[way]) as page:
+        await joins(site, page)
+        await page.get_by_role("button", name="Sūtīt ziņu").click()
+        await expect(page.get_by_text("Lauks vēl ir tukšs")).to_be_in_viewport(ratio=1)
+        await page.get_by_role("button", name="Jauns priekšlikums").last.click()
+        await expect(last(page)).to_contain_text("Ko Jūs ierosināt?")
+        await expect(page.get_by_text("Lauks vēl ir tukšs")).to_have_count(0)
+
+
+async def test_who_reads_what_was_earlier_is_not_taken_to_the_newest(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        for number in range(32):
+            await site.web.send(await address(site), Outbound(f"Ziņa {number}."))
+        await page.reload()
+        await page.get_by_role("link", name="Agrākas ziņas").click()
+        await expect(page.get_by_role("link", name="Jaunākās ziņas")).to_be_attached()
+        await site.web.send(await address(site), Outbound("Sapulce ir rīt."))
+        await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+        await page.wait_for_timeout(1000)
+        await expect(page.locator("article").first).to_contain_text("Labdien!")
+        await says(page, "Jauns priekšlikums")
+        await expect(last(page)).to_contain_text("Ko Jūs ierosināt?")
+
+
+async def test_the_button_of_an_empty_field_is_quiet(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site, viewport=PHONE, java_script_enabled=False) as page:
+        await joins(site, page)
+        button = page.get_by_role("button", name="Sūtīt ziņu")
+        await expect(button).to_have_css("background-color", "rgb(255, 255, 255)")
+        await page.get_by_label("Jūsu ziņa").fill("Sveiki")
+        await expect(button).to_have_css("background-color", "rgb(138, 28, 44)")
+
+
+async def test_a_number_is_not_broken(chromium: Browser, site: Site) -> None:
+    async with visited(chromium, site, viewport=PHONE) as page:
+        await joins(site, page)
+        await site.web.send(await address(site), Outbound("AL-2026-0002 " * 12 + "A-1 " * 40))
+        await expect(last(page)).to_contain_text("A-1")
+        lines = await last(page).locator(".number").evaluate_all("all => all.map(one => one.getClientRects().length)")
+        assert lines == [1] * 52
 
 
 async def test_a_page_hears_again_after_the_web_server_said_there_is_nobody(chromium: Browser, site: Site) -> None:
@@ -246,6 +331,11 @@ async def test_no_barriers(chromium: Browser, site: Site, view: str) -> None:
     async with visited(chromium, site, **VIEWS[view]) as page:
         await has_no_barriers(page)
         await joins(site, page)
+        rows = ((Choice("Nosūtīt", tap="x:1"),), (Choice("Labot", tap="x:2"), Choice("Atcelt", tap="x:3")))
+        await site.web.acknowledge(f"{(await address(site)).chat} tap", "Jūsu atbilde: Trešdien")
+        await site.web.send(await address(site), Outbound("Vai nosūtīt AL-2026-0002?", rows=rows))
+        await page.goto(f"{page.url.partition('?')[0]}?start=p-malienas")
+        await expect(page.locator(".main").filter(has_text="Nosūtīt")).to_be_visible()
         await has_no_barriers(page)
         await can_be_hit(page)
         await page.get_by_role("button", name="Parādīt kodu").click()

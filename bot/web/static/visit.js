@@ -13,12 +13,14 @@ document.addEventListener("input", keep);
 let sent = Promise.resolve();
 
 document.addEventListener("submit", (event) => {
+  if (!isLatest()) return; // the answer stands on another page
   const form = event.target;
   if (form.classList.contains("leave")) sessionStorage.removeItem(KEPT); // others use this computer, too
   if (new URL(form.action).pathname !== PAGE) return;
   event.preventDefault();
   const body = new FormData(form, event.submitter);
   byId("composer").setAttribute("aria-busy", "true");
+  byId("sending").hidden = !body.get("file")?.size;
   sent = sent.then(() => send(body));
 });
 
@@ -26,10 +28,10 @@ async function send(body) {
   const answer = await post(body);
   const text = body.get("text");
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  show(page, answer.ok || text === null ? text : undefined);
-  const fresh = byId("jauns");
-  fresh?.scrollIntoView({ block: "start" });
-  fresh?.focus({ preventScroll: true });
+  if (!show(page)) return;
+  write(page, answer.ok || text === null ? text : undefined);
+  (answer.ok ? byId("jauns") : byId("composer")).scrollIntoView({ block: "start" });
+  (answer.ok ? (byId("jauns").nextElementSibling ?? byId("jauns")) : byId("text")).focus({ preventScroll: true });
 }
 
 // Until it has arrived, while the page is open: without a connection, or while the program behind a web server is started
@@ -44,26 +46,21 @@ async function post(body) {
   }
 }
 
-// `text` is what was sent: it leaves the field, unless it could not be taken (undefined) or something else is there by now.
-// It is null where no field was sent.
-function show(page, text) {
-  if (!page.getElementById("log")) {
+// False where there is no conversation on the page that came: it has ended, or what was sent could not be stored.
+function show(page) {
+  if (page.getElementById("log")) {
+    patch(byId("log"), page.getElementById("log"));
+    return true;
+  }
+  const sentence = page.querySelector(".trouble");
+  if (!sentence) {
     location.reload();
-    return;
+    return false;
   }
-  const written = byId("text").value;
-  const isWriting = document.activeElement === byId("text");
-  patch(byId("log"), page.getElementById("log"));
-  if (text === null) {
-    const toasts = page.getElementById("toasts");
-    if (toasts.childElementCount) byId("toasts").replaceWith(toasts); // else the last one is still being read
-    byId("composer").removeAttribute("aria-busy");
-    return;
-  }
-  byId("composer").replaceWith(page.getElementById("composer"));
-  if (written !== text) byId("text").value = written;
-  keep();
-  if (isWriting) byId("text").focus({ preventScroll: true });
+  byId("trouble").replaceChildren(sentence);
+  rest();
+  byId("composer").scrollIntoView({ block: "start" });
+  return false;
 }
 
 // What is as it was stays: with it who is there by keyboard, what was unfolded, and what was already read aloud.
@@ -86,20 +83,57 @@ function patch(log, fresh) {
   if (hadFocus && !hadFocus.isConnected) log.querySelector(`[data-key="${where.dataset.key}"]`)?.focus({ preventScroll: true });
 }
 
-// But for what each page has anew: its event, where reading goes on, what was unfolded.
+// But for what each page has anew: its event, and what was unfolded. Where reading goes on, it stands before something.
 function isSame(old, fresh) {
-  const events = [old, fresh].map((one) => one.querySelector("[name=event]"));
-  if (events[0] && events[1]) events[0].value = events[1].value;
+  const events = [old, fresh].map((one) => [...one.querySelectorAll("[name=event]")]);
+  events[0].forEach((one, place) => (one.value = events[1][place]?.value ?? one.value));
   if (old.querySelector("details[open]")) fresh.querySelector("details")?.setAttribute("open", "");
-  old.id = fresh.id;
-  if (!fresh.id) old.removeAttribute("id");
-  return old.isEqualNode(fresh);
+  const isThere = fresh.id !== "jauns" || old.nextElementSibling?.id === fresh.nextElementSibling?.id;
+  return isThere && old.isEqualNode(fresh);
 }
+
+function rest() {
+  byId("composer").removeAttribute("aria-busy");
+  byId("sending").hidden = true;
+}
+
+// `text` is what was sent: it leaves the field, unless it could not be taken (undefined) or something else is there by now.
+// It is null where no field was sent.
+function write(page, text) {
+  if (text === null) {
+    byId("trouble").replaceWith(page.getElementById("trouble"));
+    rest();
+    return;
+  }
+  const written = byId("text").value;
+  const isWriting = document.activeElement === byId("text");
+  byId("composer").replaceWith(page.getElementById("composer"));
+  if (written !== text) byId("text").value = written;
+  keep();
+  if (isWriting) byId("text").focus({ preventScroll: true });
+}
+
+// What stands above a message, such as the short answer to a press, stays there until there is another or the next press.
+function keepNotes(page) {
+  const here = byId("jauns");
+  const fresh = page.getElementById("jauns");
+  if (!fresh || !byId("notes").childElementCount || page.getElementById("notes").childElementCount) return;
+  const below = page.getElementById(here.nextElementSibling?.id);
+  if (!below) return;
+  fresh.remove();
+  below.before(here.cloneNode(true));
+}
+
+const isLatest = () => "latest" in byId("log").dataset;
 
 function look() {
   sent = sent.then(async () => {
-    const answer = await fetch(PAGE, { signal: within(ANSWERED) }).catch(() => null);
-    if (answer?.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"), null);
+    const url = `${PAGE}?pec=${byId("log").dataset.change}`;
+    const answer = await fetch(url, { signal: within(ANSWERED) }).catch(() => null);
+    if (!answer?.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    keepNotes(page);
+    show(page);
   });
 }
 
@@ -136,7 +170,9 @@ function soon(least, most, what) {
   later = setTimeout(what, 1000 * (least + Math.random() * (most - least)));
 }
 
+// Who reads what was earlier goes on reading it.
 document.addEventListener("visibilitychange", () => {
+  if (!isLatest()) return;
   if (document.hidden) {
     clearTimeout(later);
     news.close();
@@ -145,4 +181,4 @@ document.addEventListener("visibilitychange", () => {
     listen();
   }
 });
-listen();
+if (isLatest()) listen();

@@ -121,7 +121,7 @@ async def test_a_short_answer_stays_until_the_next_press(chromium: Browser, site
             await site.web.send(here, Outbound(text))
             await expect(last(page)).to_contain_text(text)
         await expect(page.locator(".toast + article")).to_have_count(0)
-        await expect(page.locator("#notes:has(.toast) + article")).to_contain_text("Ko vēlaties darīt?")
+        await expect(page.locator("#jauns:has(.toast) + article")).to_contain_text("Ko vēlaties darīt?")
         await says(page, "Jauns priekšlikums")
         await expect(last(page)).to_contain_text("Ko Jūs ierosināt?")
         await expect(page.locator(".toast")).to_have_count(0)
@@ -303,14 +303,14 @@ async def test_what_comes_by_itself_leaves_everything_else_where_it_is(chromium:
         await joins(site, page)
         await page.get_by_role("button", name="Mani dati").last.click()
         await expect(last(page).get_by_role("button", name="Savienot sarunas")).to_be_visible()
-        await page.evaluate("document.querySelectorAll('#log > *').forEach((one) => { one.wasThere = true; })")
-        before = await page.locator("#log > *").count()
+        await page.evaluate("document.querySelectorAll('#log > article').forEach((one) => { one.wasThere = true; })")
+        before = await page.locator("#log > article").count()
         button = last(page).get_by_role("button").first
         await button.focus()
         await site.web.send(await address(site), Outbound("Sapulce ir rīt."))
         await expect(last(page)).to_contain_text("Sapulce ir rīt.")
 
-        was_there = "document.querySelectorAll('#log > *').values().filter((one) => one.wasThere).toArray().length"
+        was_there = "[...document.querySelectorAll('#log > article')].filter((one) => one.wasThere).length"
         assert await page.evaluate(was_there) == before
         assert await page.evaluate("document.activeElement.tagName") == "BUTTON"
 

@@ -90,10 +90,10 @@ async def submit(turn: Turn, form: QuestionForm) -> None:
     inquiry = await receive(turn, role, form.shown or "", form.text.text, media)
     owed = turn.municipality
     whole = turn.button("inquiries-whole-button", tap=f"inquiries.open:{inquiry.id}")
+    add = turn.button("inquiries-add-button", tap=f"inquiries.add:{inquiry.id}")
     on = owed.working_days.due_on(turn.now, owed.deadlines.inquiry_hand_over_days)
-    turn.reply(
-        "inquiries-asked", rows=[[whole]], about=inquiry.about, card=relaying.RESIDENT, number=inquiry.number, on=on
-    )
+    rows = [[whole, add], turn.ways_on()]
+    turn.reply("inquiries-asked", rows=rows, about=inquiry.about, card=relaying.RESIDENT, number=inquiry.number, on=on)
 
 
 async def receive(turn: Turn, role: Role | None, shown: str, text: str, media: Sequence[Media] = ()) -> Inquiry:

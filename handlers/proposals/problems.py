@@ -35,7 +35,7 @@ async def confirm(turn: Turn, proposal: Proposal) -> None:
         calling.urgent(turn, proposal),
     ]
     look = turn.button("proposals-open-own-button", tap=f"proposals.open:{proposal.id}")
-    turn.speak(Outbound("\n\n".join(lines), rows=((look,),)), "problems-received")
+    turn.speak(Outbound("\n\n".join(lines), rows=((look,), turn.ways_on())), "problems-received")
 
 
 # ---------------------------------------------------------------- what others may know

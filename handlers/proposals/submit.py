@@ -194,7 +194,7 @@ async def receive(turn: Turn, idea: Idea) -> Proposal:
     own = turn.municipality
     turn.reply(
         "proposals-received",
-        rows=[[turn.button("proposals-official-button", tap=f"proposals.official:{proposal.id}")]],
+        rows=[[turn.button("proposals-official-button", tap=f"proposals.official:{proposal.id}")], turn.ways_on()],
         number=proposal.number,
         parish=proposal.parish,
         reader=await _reader(turn, proposal),

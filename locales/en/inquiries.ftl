@@ -36,7 +36,7 @@ inquiries-ask-photo = Add a photo if it helps.
 inquiries-text-label = Text
 inquiries-name-label = Name
 inquiries-photo-label = Photo
-inquiries-asked = The question was sent. Number: { $number }. If there is no answer by { DAY($on, form: "until") }, the next in turn sees it too. To add something, reply to this message.
+inquiries-asked = The question was sent. Number: { $number }. If there is no answer by { DAY($on, form: "until") }, the next in turn sees it too. To add something, press “Add”.
 inquiries-ask-more = What do you want to add to this conversation?
 inquiries-ask-answer = Write or record the answer. Only the one who asked gets it.
 inquiries-added = Added to { $number }.
@@ -91,7 +91,7 @@ inquiries-answered =
 
     { $text }
 
-    If there is more to say, reply to this message.
+    If there is more to say, press “Add”.
 inquiries-also-read = There is no answer in { $number } yet, so the next in turn now sees it too.
 inquiries-stood-in = { $number }: the one who answered cannot do so just now, so the next in turn will.
 inquiries-left = The one who answered you in { $number } (“{ $words }”) answers no more. Their successor does not see it. What should become of the conversation?

@@ -36,7 +36,7 @@ inquiries-ask-photo = Ja vajag, pievienojiet foto.
 inquiries-text-label = Teksts
 inquiries-name-label = Vārds
 inquiries-photo-label = Foto
-inquiries-asked = Jautājums nosūtīts. Numurs: { $number }. Ja līdz { DAY($on, form: "until") } atbildes nebūs, to redzēs arī nākamais pēc kārtas. Lai ko pievienotu, atbildiet uz šo ziņu.
+inquiries-asked = Jautājums nosūtīts. Numurs: { $number }. Ja līdz { DAY($on, form: "until") } atbildes nebūs, to redzēs arī nākamais pēc kārtas. Lai ko pievienotu, nospiediet „Pievienot”.
 inquiries-ask-more = Ko pievienot šai sarunai?
 inquiries-ask-answer = Uzrakstiet vai ierunājiet atbildi. To saņems tikai tas, kas jautāja.
 inquiries-added = Pievienots sarunai { $number }.
@@ -91,7 +91,7 @@ inquiries-answered =
 
     { $text }
 
-    Ja vēl ir ko teikt, atbildiet uz šo ziņu.
+    Ja vēl ir ko teikt, nospiediet „Pievienot”.
 inquiries-also-read = Sarunā { $number } atbildes vēl nav, tāpēc to tagad redz arī nākamais pēc kārtas.
 inquiries-stood-in = Saruna { $number }: tas, kas atbildēja, pašlaik atbildēt nevar, tāpēc atbildēs nākamais pēc kārtas.
 inquiries-left = Tas, kas Jums atbildēja sarunā { $number } („{ $words }”), vairs neatbild. Jaunais to neredz. Ko darīt ar sarunu?

@@ -16,6 +16,7 @@ from tests.sittings import a_sitting
 
 SKIP = "Izlaist"
 PROMISED = ("Ņemts vērā", "Soliņi ir budžetā.", "Pasūtīsim soliņus.", "15.12.2026.", SKIP)
+DONE = ("Īstenots", "Soliņš ir uzstādīts.", "Darbs ir pabeigts.", SKIP)
 CHOICES = {
     "status",
     "outcome",
@@ -439,11 +440,20 @@ async def _helps_to_support(chat: Chat) -> Actor:
 
 
 async def _helps_to_judge(chat: Chat) -> Actor:
+    return await _judges_what_was_answered(chat, ("Nav ņemts vērā", "Tur jau ir soliņš.", "Citu neliksim.", SKIP, SKIP))
+
+
+async def _helps_to_judge_what_was_done(chat: Chat) -> Actor:
+    return await _judges_what_was_answered(chat, PROMISED, DONE)
+
+
+async def _judges_what_was_answered(chat: Chat, *answers: tuple[str, ...]) -> Actor:
     ilze = await chat.official("Ilze", RoleName.REPRESENTATIVE, "malienas")
     laima = await _helps_to_propose(chat)
     await publishes(ilze)
     peteris = await chat.official("Pēteris", RoleName.STAFF)
-    await decides(peteris, "Atbildēt", "Nav ņemts vērā", "Tur jau ir soliņš.", "Citu neliksim.", SKIP, SKIP)
+    for answer in answers:
+        await decides(peteris, "Atbildēt", *answer)
     await laima.taps("Vēl šim cilvēkam")
     await laima.taps("Ko saka par atbildi")
     return laima
@@ -1256,6 +1266,14 @@ WAYS: tuple[Way, ...] = (
         Asked("matter", "answers:2", CHOICE),
         Asked("said", "appeal", CHOICE),
         Asked("why", "Tur soliņa nav.", TEXT),
+    ),
+    Way(
+        "slips.verdict",
+        _helps_to_judge_what_was_done,
+        "slips-entered",
+        Asked("matter", "answers:3", CHOICE),
+        Asked("said", "done-no", CHOICE),
+        Asked("not_done", "Soliņam nav atzveltnes.", TEXT),
     ),
     Way("slips.withdraw", _helps_to_withdraw, "slips-withdrawn", Asked("matter", "proposals:1", CHOICE)),
     Way(

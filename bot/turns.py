@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import TypedDict, Unpack
 
 from bot import drafts
 from bot.domain import links, permissions
@@ -64,6 +65,17 @@ class Queued:
     edits: int | None = None
     not_before: datetime | None = None
     expires_at: datetime | None = None
+
+
+class How(TypedDict, total=False):
+    """How something is said to somebody: see `Turn.send`."""
+
+    lane: Lane
+    dedupe: str
+    about: str | None
+    card: str | None
+    not_before: datetime | None
+    expires_at: datetime | None
 
 
 @dataclass
@@ -271,19 +283,7 @@ class Turn:
             expires_at=expires_at,
         )
 
-    async def deliver(
-        self,
-        person: Person,
-        message: Outbound,
-        phrase: str,
-        *,
-        lane: Lane = Lane.NOTICE,
-        dedupe: str = "",
-        about: str | None = None,
-        card: str | None = None,
-        not_before: datetime | None = None,
-        expires_at: datetime | None = None,
-    ) -> None:
+    async def deliver(self, person: Person, message: Outbound, phrase: str, **how: Unpack[How]) -> None:
         """A message made by somebody else, in the person's language: to every address, or by a helper where none is.
 
         Where two share a telephone it says for whom it is.
@@ -291,63 +291,18 @@ class Turn:
         reach = await self.store.people.reach(person.id)
         if not reach:
             text = "\n".join(filter(None, (message.title, message.text)))
-            await self.pass_on(person.id, text, about or "", dedupe)
+            await self.pass_on(person.id, text, how.get("about") or "", how.get("dedupe", ""))
         for address, there in reach.items():
-            self.send_to(
-                person,
-                address,
-                there,
-                message,
-                phrase,
-                lane=lane,
-                dedupe=dedupe,
-                about=about,
-                card=card,
-                not_before=not_before if there.is_reachable else self.now + AWAY,
-                expires_at=expires_at,
-            )
+            then: How = how if there.is_reachable else {**how, "not_before": self.now + AWAY}
+            self.send_to(person, address, there, message, phrase, **then)
 
-    async def send_everywhere(
-        self,
-        person: Person,
-        message: Outbound,
-        phrase: str,
-        *,
-        lane: Lane = Lane.NOTICE,
-        dedupe: str = "",
-        about: str | None = None,
-        card: str | None = None,
-        expires_at: datetime | None = None,
-    ) -> None:
+    async def send_everywhere(self, person: Person, message: Outbound, phrase: str, **how: Unpack[How]) -> None:
         """To every address of theirs, whether it is within reach or not, and to no helper."""
         for address, there in (await self.store.people.reach(person.id)).items():
-            self.send_to(
-                person,
-                address,
-                there,
-                message,
-                phrase,
-                lane=lane,
-                dedupe=dedupe,
-                about=about,
-                card=card,
-                expires_at=expires_at,
-            )
+            self.send_to(person, address, there, message, phrase, **how)
 
     def send_to(
-        self,
-        person: Person,
-        address: Address,
-        there: Reach,
-        message: Outbound,
-        phrase: str,
-        *,
-        lane: Lane = Lane.NOTICE,
-        dedupe: str = "",
-        about: str | None = None,
-        card: str | None = None,
-        not_before: datetime | None = None,
-        expires_at: datetime | None = None,
+        self, person: Person, address: Address, there: Reach, message: Outbound, phrase: str, **how: Unpack[How]
     ) -> None:
         """To one address of theirs. Where two share it, it says for whom; what both are told at once is said once."""
         if there.is_shared:
@@ -357,18 +312,9 @@ class Turn:
             if same is not None:
                 self.queued.remove(same)
             message = self.said_for(person.language, "both" if same else own, message)
-            dedupe = f"{dedupe}:{'both' if same else own}" if dedupe else ""
-        self.send(
-            address,
-            message,
-            phrase,
-            lane=lane,
-            dedupe=dedupe,
-            about=about,
-            card=card,
-            not_before=not_before,
-            expires_at=expires_at,
-        )
+            if dedupe := how.get("dedupe"):
+                how["dedupe"] = f"{dedupe}:{'both' if same else own}"
+        self.send(address, message, phrase, **how)
 
     def said_for(self, language: str, who: str, message: Outbound) -> Outbound:
         """The same, with the first, the second or both of a telephone named; "" where one person speaks from there."""
@@ -384,8 +330,12 @@ class Turn:
     def acknowledge(self, phrase: str, /, *, alert: bool = False, **values: Value) -> None:
         """The short answer to a tap. Where two share a telephone it says whose it was."""
         text = self.say(phrase, **values)
-        is_of_two = self.person is not None and self.person.here > 1
-        self.answer = (f"{self.say('sharing-speaks', who=self.whose)} {text}" if is_of_two else text, alert, "")
+        self.answer = (f"{self.say('sharing-speaks', who=self.whose)} {text}" if self.is_of_two else text, alert, "")
+
+    @property
+    def is_of_two(self) -> bool:
+        """Whether two share the telephone that this comes from."""
+        return self.person is not None and self.person.here > 1
 
     @property
     def whose(self) -> str:
@@ -395,8 +345,7 @@ class Turn:
     def ways_on(self) -> tuple[Choice, ...]:
         """Where a conversation ends: home; where two share the telephone, also who speaks."""
         home = self.button("machinery-menu", tap="menu.show")
-        is_of_two = self.person is not None and self.person.here > 1
-        return (self.button("sharing-who-button", tap="slips.who"), home) if is_of_two else (home,)
+        return (self.button("sharing-who-button", tap="slips.who"), home) if self.is_of_two else (home,)
 
     def lead(self, start: str) -> None:
         """Answer a tap in a group with the way into the one-to-one chat."""

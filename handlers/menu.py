@@ -59,7 +59,7 @@ class Menu:
 
     def _rows(self, turn: Turn) -> list[Sequence[Choice]]:
         rows: list[Sequence[Choice]] = []
-        if turn.person is not None and turn.person.here > 1:
+        if turn.is_of_two:
             rows.append([turn.button("sharing-who-button", tap="slips.who")])
         waits, work = _for(turn, self.waits), _for(turn, self.work)
         if len(waits) + len(work) <= AT_ONCE:

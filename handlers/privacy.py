@@ -37,7 +37,7 @@ async def show(turn: Turn, _: str = "") -> None:
     text = copies.summary(turn.say, turn.person, _roles(turn), data)
     menu = turn.button("machinery-menu", tap="menu.show")
     link = turn.button("linking-button", tap="linking.show")
-    who = ((turn.button("sharing-who-button", tap="slips.who"),),) if turn.person.here > 1 else ()
+    who = ((turn.button("sharing-who-button", tap="slips.who"),),) if turn.is_of_two else ()
     rows = ((copy, correct), *news, (_settings(turn),), (link,), *who, (delete,), (menu,))
     turn.speak(Outbound(text, rows=rows), "privacy-mine")
 
